@@ -236,71 +236,72 @@ t2.locate(...e3.pos))}let[n2,r2]=e2;if(r2){let e3=r2.range[0];throw new ReadErro
 {...t2.locate(e3,e3+3)})}if(n2&&n2.directives.yaml.explicit&&n2.directives.yaml.version!=="1.2")throw new ReadError("%YAML 1.1 is not read (yes and no would be \
 booleans): remove this line",{...t2.locate(0,9)});if(!n2?.contents)throw kn(t2);return n2}const Mn={TAB_AS_INDENT:"a tab may not indent YAML: use spaces",BAD_INDENT:"\
 this line is not indented like its neighbours: line it up with the keys above",MULTILINE_IMPLICIT_KEY:"a key must stand on one line: is a colon or a quote missi\
-ng above?",TAG_RESOLVE_FAILED:"this tag (!\u2026) is not known: write the plain value"};function Nn(e2,t2){return Object.hasOwn(Mn,e2)?Mn[e2]??t2:`this is not Y\
-AML: ${t2}`}function A(e2,t2,n2){return{code:e2,message:t2,...n2&&{location:n2}}}const Pn="https://github.com/contract-check/contract-check";function Fn(e2){return`${Pn}\
-/blob/main/${e2}`}function In(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function Ln(e2,t2){let n2={node:e2};for(let e3 of In(
-t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)
-return n2;n2={node:r2.value,key:r2}}}return n2}function Rn(e2,t2){let n2=j(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&
-/^\d+$/.test(r2)?j(e2,i2):j(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function zn(e2,t2){let n2=new Set,r2=[{path:"",
-schemas:j(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.
-map(({path:e3})=>Hn(e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>Bn(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}
-return[]}function Bn(e2,{path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>Vn(e2,
-Hn(t2,n4),r3));return typeof r2=="object"?[...i2,...Vn(e2,Hn(t2,"<name>"),r2)]:i2})}function Vn(e2,t2,n2){let r2=j(e2,n2),i2=r2.flatMap(({items:t3})=>j(e2,t3));
-return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function Hn(e2,t2){return e2===""?t2:`${e2}.${t2}`}function j(e2,t2){if(!t2)return[];
-let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>j(e2,t3))]}
-function Un(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}const Wn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-of\
-f":"governancesignoffsjson","policy-cases":"the-table-of-policy-test"};function Gn(e2,t2,n2){let r2=In(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Rn(
-t2,r2.slice(0,e3)).flatMap(e4=>Kn(t2,e4))[0];return Fn(`docs/configuration.md#${i2?.toLowerCase()??Wn[e2]??`governance${e2}yaml`}`)}function Kn({definitions:e2},{
-$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function qn(e2,n2){let r2=t.Ln(e2,n2);return r2===void 0?"":`: did you\
- mean ${JSON.stringify(r2)}?`}function Jn(e2,t2,n2,r2){let{node:i2,key:a2}=Ln(t2,e2.instancePath),o2=Rn(n2,In(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.
-locate(s2.start,Math.max(s2.end,s2.start)),l2=rr(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(
-Yn,e2.keyword)?Yn[e2.keyword]:void 0;return d2?d2(u2):A("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const Yn={additionalProperties:Qn,propertyNames:$n,
-required:({error:{params:e2},where:t2,node:n2,source:r2})=>A("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,nr(n2,r2)),enum:({error:{
-params:e2},where:t2,node:n2,location:r2})=>{let i2=(e2.allowedValues??[]).map(String),a2=(n2.kind==="string"?qn(n2.value,i2):"")||`: expected one of ${i2.join("\
-, ")}`;return A("GV003",`${t2} cannot be ${gn(n2)}${a2}`,r2)},const:({error:{params:e2},...t2})=>Xn(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},
-...t2})=>Xn(tr(e2.type),t2),minimum:({error:{params:e2},...t2})=>Xn(`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:r2,location:i2})=>{
-if(e2.propertyName!==void 0)return;let a2=Un(r2)??"another form";return A("GV003",`${t2} cannot be ${gn(n2)}: expected ${a2}`,i2)},minItems:Zn,minProperties:Zn,
-if:()=>{}};function Xn(e2,{where:t2,node:n2,location:r2}){return A("GV003",`${t2} must be ${e2}, found ${gn(n2)}`,r2)}function Zn({where:e2,location:t2}){return A(
-"GV003",`${e2} is empty: write at least one entry, or remove the key`,t2)}function Qn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),
-o2=er(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),c2=zn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>
-0){let e3=[...s2.filter(e4=>t.In(e4,a2)===1),...c2.slice(0,3)];return A("GV002",`unknown key ${k(a2,40)} here; did you mean ${t.Pn(e3)}?`,o2)}let l2=qn(a2,s2)||
-`: expected one of ${s2.join(", ")}`;return A("GV002",`unknown key ${k(a2,40)}${l2}`,o2)}function $n({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(
-e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>j(n2,e3));return A("GV003",`the key ${k(i2,40)} does not fit here: expected ${Un(a2)??"another kind of name"}`,
-er(i2,r2))}function er(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function tr(e2){
-let t2={string:"a string",array:"a list",object:"a map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(
-",")).map(e3=>t2[e3]??e3).join(" or ")}function nr(e2,t2){let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,
-e2.start)}function rr(e2){let t2=In(e2);return t2.length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const ir={calendar:"\
-calendar",config:"config",consumers:"consumers",contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"\
-teams"};async function ar(e2,t2){let n2;try{n2=t2.file.endsWith(".json")?xn(t2):(await En())(t2)}catch(e3){if(!(e3 instanceof ReadError))throw e3;return{faults:[
-A("GV001",e3.message,e3.location)]}}let r2=hn(n2),i2=[...or(n2,t2),...await sr(e2,n2,r2,t2)];return i2.length>0?{faults:i2.slice(0,50)}:{source:t2,root:n2,value:r2}}
-function*or(e2,t2){if(e2.kind==="array")for(let n2 of e2.items)yield*or(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:r2,end:i2}of fn(e2))yield A("GV005",`\
-the key ${k(n2)} is written twice here: keep one`,t2.locate(r2,i2));for(let{value:n2}of e2.members)yield*or(n2,t2)}}async function sr(e2,t2,n2,r2){let i2=(await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.n))[ir[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))
-return[];let{schemas:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.r),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(
-n3=>{let i3=Jn(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||s2.has(o3)?[]:(s2.add(o3),[{...i3,page:Gn(e2,a2[e2],n3.instancePath)}])})}var FormatError=class extends Error{};
-function cr(e2){let t2=0,n2=n3=>{if(n3>e2.length-t2)throw new FormatError("it is cut short");return t2+=n3,e2.subarray(t2-n3,t2)},r2=()=>n2(4).readUInt32BE();return{
-bytes:n2,uint32:r2,string:()=>n2(r2()),atEnd:()=>t2===e2.length}}const lr={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",
-size:48},nistp521:{curve:"P-521",hash:"sha512",size:66}};function ur(e2,t2,n2){let r2=cr(e2),i2=r2.string().toString("latin1"),a2=cr(t2),o2=a2.string().toString(
-"latin1"),s2=a2.string();switch(i2){case"ssh-ed25519":return M(o2,i2),D().verify(null,n2,fr(r2.string()),s2);case"ssh-rsa":return pr(r2,o2,s2,n2);case"ecdsa-sha\
-2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return M(o2,i2),hr(r2,s2,n2);case"sk-ssh-ed25519@openssh.com":{M(o2,i2);let e3=r2.string();return D().
-verify(null,dr(r2.string(),a2,n2),fr(e3),s2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{M(o2,i2);let e3=r2.string().toString("latin1"),t3=r2.string(),c2=dr(r2.string(),
-a2,n2);return D().verify("sha256",c2,{key:gr(e3,t3),dsaEncoding:"der"},_r(s2))}default:throw new FormatError(`keys of type ${JSON.stringify(i2.slice(0,40))} are\
- not accepted`)}}function M(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function dr(e2,t2,n2){let r2=t2.
-bytes(1),i2=t2.bytes(4);if(!((r2[0]??0)&1))throw new FormatError("the security key was not touched for it");let a2=e3=>O("sha256").update(e3).digest();return Buffer.
-concat([a2(e2),r2,i2,a2(n2)])}function fr(e2){return D().createPublicKey({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function pr(e2,t2,n2,r2){
-let i2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),
-o2=mr(e2.string());if(o2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let s2={kty:"RSA",n:o2.toString("base64url"),e:mr(a2).toString(
-"base64url")};return D().verify(i2,r2,D().createPublicKey({key:s2,format:"jwk"}),n2)}function mr(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(
-t2)}function hr(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=lr[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(r2)} is no\
-t known`);return D().verify(i2,n2,{key:gr(r2,e2.string()),dsaEncoding:"der"},_r(t2))}function gr(e2,t2){let{curve:n2,size:r2}=lr[e2]??{};if(n2===void 0||r2===void 0||
-t2.length!==2*r2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),a2=t2.subarray(r2+1).
-toString("base64url");return D().createPublicKey({key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function _r(e2){let t2=cr(e2),n2=e3=>Buffer.concat([Buffer.from(
-[2,e3.length]),e3]),r2=Buffer.concat([n2(t2.string()),n2(t2.string())]),i2=r2.length<128?[r2.length]:[129,r2.length];return Buffer.concat([Buffer.from([48,...i2]),
-r2])}const vr="contract-check/signoff@v1";function yr(e2,t2,n2=vr){let r2=xr(e2);if("invalid"in r2)return r2;if(r2.namespace!==n2)return{invalid:`it was made fo\
-r ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.hash!=="sha512")return{invalid:`its hash ${JSON.stringify(r2.hash)} is not known`};
-let i2=O(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(Sr)]);try{return ur(
-r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("base64")}:{invalid:"the text was changed after it was signed, or another key signed it"}}catch(e3){return{
-invalid:e3 instanceof FormatError?e3.message:"its key or signature is malformed"}}}function br(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function xr(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
+ng above?",BAD_SCALAR_START:'a plain value may not begin with this character: put it in quotes, as in "@acme/orders"',TAG_RESOLVE_FAILED:"this tag (!\u2026) is not k\
+nown: write the plain value"};function Nn(e2,t2){return Object.hasOwn(Mn,e2)?Mn[e2]??t2:`this is not YAML: ${t2}`}function A(e2,t2,n2){return{code:e2,message:t2,
+...n2&&{location:n2}}}const Pn="https://github.com/contract-check/contract-check";function Fn(e2){return`${Pn}/blob/main/${e2}`}function In(e2){return e2.split(
+"/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function Ln(e2,t2){let n2={node:e2};for(let e3 of In(t2)){let{node:t3}=n2;if(t3.kind==="arra\
+y"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}
+function Rn(e2,t2){let n2=j(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?j(e2,i2):j(e2,(t3&&Object.
+hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function zn(e2,t2){let n2=new Set,r2=[{path:"",schemas:j(e2,e2)}];for(;r2.length>0;){let i2=r2.
+filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>Hn(e3,t2)))];for(let{schemas:e3}of r2)
+for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>Bn(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function Bn(e2,{path:t2,schemas:n2}){return n2.
+flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>Vn(e2,Hn(t2,n4),r3));return typeof r2=="object"?[...i2,...Vn(
+e2,Hn(t2,"<name>"),r2)]:i2})}function Vn(e2,t2,n2){let r2=j(e2,n2),i2=r2.flatMap(({items:t3})=>j(e2,t3));return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}\
+[]`,schemas:i2}]:[]]}function Hn(e2,t2){return e2===""?t2:`${e2}.${t2}`}function j(e2,t2){if(!t2)return[];let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.
+slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>j(e2,t3))]}function Un(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["\
+x-expected"]}const Wn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-off":"governancesignoffsjson","policy-cases":"the-table-of-policy-t\
+est"};function Gn(e2,t2,n2){let r2=In(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Rn(t2,r2.slice(0,e3)).flatMap(e4=>Kn(t2,e4))[0];return Fn(`docs/conf\
+iguration.md#${i2?.toLowerCase()??Wn[e2]??`governance${e2}yaml`}`)}function Kn({definitions:e2},{$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.
+properties?[n2]:[]}function qn(e2,n2){let r2=t.Ln(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function Jn(e2,t2,n2,r2){let{node:i2,key:a2}=Ln(
+t2,e2.instancePath),o2=Rn(n2,In(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=rr(e2.instancePath),u2={error:e2,
+schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(Yn,e2.keyword)?Yn[e2.keyword]:void 0;return d2?d2(u2):A("GV003",`${l2} has a va\
+lue that does not fit (${e2.keyword})`,c2)}const Yn={additionalProperties:Qn,propertyNames:$n,required:({error:{params:e2},where:t2,node:n2,source:r2})=>A("GV00\
+4",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,nr(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:r2})=>{let i2=(e2.allowedValues??
+[]).map(String),a2=(n2.kind==="string"?qn(n2.value,i2):"")||`: expected one of ${i2.join(", ")}`;return A("GV003",`${t2} cannot be ${gn(n2)}${a2}`,r2)},const:({
+error:{params:e2},...t2})=>Xn(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>Xn(tr(e2.type),t2),minimum:({error:{params:e2},...t2})=>Xn(`\
+at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:r2,location:i2})=>{if(e2.propertyName!==void 0)return;let a2=Un(r2)??"another f\
+orm";return A("GV003",`${t2} cannot be ${gn(n2)}: expected ${a2}`,i2)},minItems:Zn,minProperties:Zn,if:()=>{}};function Xn(e2,{where:t2,node:n2,location:r2}){return A(
+"GV003",`${t2} must be ${e2}, found ${gn(n2)}`,r2)}function Zn({where:e2,location:t2}){return A("GV003",`${e2} is empty: write at least one entry, or remove the\
+ key`,t2)}function Qn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=er(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.
+keys(e3??{})).filter(e3=>e3!=="$schema"),c2=zn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.In(e4,a2)===1),...c2.
+slice(0,3)];return A("GV002",`unknown key ${k(a2,40)} here; did you mean ${t.Pn(e3)}?`,o2)}let l2=qn(a2,s2)||`: expected one of ${s2.join(", ")}`;return A("GV00\
+2",`unknown key ${k(a2,40)}${l2}`,o2)}function $n({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>j(
+n2,e3));return A("GV003",`the key ${k(i2,40)} does not fit here: expected ${Un(a2)??"another kind of name"}`,er(i2,r2))}function er(e2,{node:t2,source:n2,location:r2}){
+let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function tr(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"\
+a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function nr(e2,t2){let n2=e2.
+kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function rr(e2){let t2=In(e2);return t2.length===0?"the f\
+ile":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const ir={calendar:"calendar",config:"config",consumers:"consumers",contracts:"cont\
+racts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function ar(e2,t2){let n2;try{n2=t2.file.endsWith(
+".json")?xn(t2):(await En())(t2)}catch(e3){if(!(e3 instanceof ReadError))throw e3;return{faults:[A("GV001",e3.message,e3.location)]}}let r2=hn(n2),i2=[...or(n2,
+t2),...await sr(e2,n2,r2,t2)];return i2.length>0?{faults:i2.slice(0,50)}:{source:t2,root:n2,value:r2}}function*or(e2,t2){if(e2.kind==="array")for(let n2 of e2.items)
+yield*or(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:r2,end:i2}of fn(e2))yield A("GV005",`the key ${k(n2)} is written twice here: keep one`,t2.locate(r2,
+i2));for(let{value:n2}of e2.members)yield*or(n2,t2)}}async function sr(e2,t2,n2,r2){let i2=(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
+n))[ir[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.r),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=Jn(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
+s2.has(o3)?[]:(s2.add(o3),[{...i3,page:Gn(e2,a2[e2],n3.instancePath)}])})}var FormatError=class extends Error{};function cr(e2){let t2=0,n2=n3=>{if(n3>e2.length-
+t2)throw new FormatError("it is cut short");return t2+=n3,e2.subarray(t2-n3,t2)},r2=()=>n2(4).readUInt32BE();return{bytes:n2,uint32:r2,string:()=>n2(r2()),atEnd:()=>t2===
+e2.length}}const lr={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{curve:"P-521",hash:"sha512",size:66}};
+function ur(e2,t2,n2){let r2=cr(e2),i2=r2.string().toString("latin1"),a2=cr(t2),o2=a2.string().toString("latin1"),s2=a2.string();switch(i2){case"ssh-ed25519":return M(
+o2,i2),D().verify(null,n2,fr(r2.string()),s2);case"ssh-rsa":return pr(r2,o2,s2,n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":
+return M(o2,i2),hr(r2,s2,n2);case"sk-ssh-ed25519@openssh.com":{M(o2,i2);let e3=r2.string();return D().verify(null,dr(r2.string(),a2,n2),fr(e3),s2)}case"sk-ecdsa\
+-sha2-nistp256@openssh.com":{M(o2,i2);let e3=r2.string().toString("latin1"),t3=r2.string(),c2=dr(r2.string(),a2,n2);return D().verify("sha256",c2,{key:gr(e3,t3),
+dsaEncoding:"der"},_r(s2))}default:throw new FormatError(`keys of type ${JSON.stringify(i2.slice(0,40))} are not accepted`)}}function M(e2,t2){if(e2!==t2)throw new FormatError(
+`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function dr(e2,t2,n2){let r2=t2.bytes(1),i2=t2.bytes(4);if(!((r2[0]??0)&1))throw new FormatError("\
+the security key was not touched for it");let a2=e3=>O("sha256").update(e3).digest();return Buffer.concat([a2(e2),r2,i2,a2(n2)])}function fr(e2){return D().createPublicKey(
+{key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function pr(e2,t2,n2,r2){let i2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(i2===
+void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),o2=mr(e2.string());if(o2.length<256)throw new FormatError("it\
+s RSA key is shorter than 2048 bits");let s2={kty:"RSA",n:o2.toString("base64url"),e:mr(a2).toString("base64url")};return D().verify(i2,r2,D().createPublicKey({
+key:s2,format:"jwk"}),n2)}function mr(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(t2)}function hr(e2,t2,n2){let r2=e2.string().toString(
+"latin1"),{hash:i2}=lr[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(r2)} is not known`);return D().verify(i2,n2,{key:gr(r2,e2.string()),
+dsaEncoding:"der"},_r(t2))}function gr(e2,t2){let{curve:n2,size:r2}=lr[e2]??{};if(n2===void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError(
+"its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),a2=t2.subarray(r2+1).toString("base64url");return D().createPublicKey({key:{
+kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function _r(e2){let t2=cr(e2),n2=e3=>Buffer.concat([Buffer.from([2,e3.length]),e3]),r2=Buffer.concat([n2(t2.string()),
+n2(t2.string())]),i2=r2.length<128?[r2.length]:[129,r2.length];return Buffer.concat([Buffer.from([48,...i2]),r2])}const vr="contract-check/signoff@v1";function yr(e2,t2,n2=vr){
+let r2=xr(e2);if("invalid"in r2)return r2;if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sh\
+a256"&&r2.hash!=="sha512")return{invalid:`its hash ${JSON.stringify(r2.hash)} is not known`};let i2=O(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from(
+"SSHSIG"),...[Buffer.from(r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(Sr)]);try{return ur(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("b\
+ase64")}:{invalid:"the text was changed after it was signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key o\
+r signature is malformed"}}}function br(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function xr(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
 exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=cr(Buffer.from(t2.replace(/\s/g,""),
 "base64"));try{if(n2.bytes(6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.string(),
 namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"it has som\

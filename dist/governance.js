@@ -80,13 +80,13 @@ Yt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,r2)=>({...t2,until:n.Yt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
-length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>ep),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
+length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>tp),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
 source:i3,faults:a3}=await Ze(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&
 u2.push(i3)}let d2=ze([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&{regionMode:d2}})}async function Ze(e2,t2,{ics:n2,kind:r2,timezone:i2,
 maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith("100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{
 faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===void 0){let n3=await ue(e2,t2,"calendar");return"faults"in n3?n3:Qe(n3.
-part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Xd),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
+part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Zd),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
 t2,et(c2.text),a2,o2);return{source:{...u2.source,...d2&&{copy:d2}},faults:[...u2.faults,...f2]}}function Qe(e2,t2,n2){let r2=["calendars","regionMode"].filter(
 t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}: of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),
 {copy:i2,faults:a2}=$e(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,...a2],s2=tt(e2.file,[e2]);if(!s2&&!i2)return{faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};
@@ -438,29 +438,29 @@ g2=h2.flatMap(t2=>ea(e2,t2)??[]),ee2=h2.flatMap(({login:e3,mayNotWrite:t2})=>t2=
 it is dated ${te(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function $i(e2){let t2=new Map;
 for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.
 values()]}function ea(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===null||t2.mayNotWrite))return{person:`@${t2.login}`,says:n2==="APPRO\
-VED"?"approve":"refuse",at:t2.at,expires:ra(e2,t2.at,null),source:`review of ${te(t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.
-transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=cn(n3,e3.transition);return r2.length===0?Yi:{kind:"\
-stale",changed:r2}}}}function ta(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:ra(e2,r2,i2),source:t2,about(e3){
-return n2.contract===e3.path?n2.change!==void 0&&n2.change!==na(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===on(e3.transition)?Yi:{
-kind:"stale",changed:["the contract, its base or the plan"]}:Xi}}}function na(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function ra({signoff:e2},t2,n2){
-let r2=e2.maxAge===void 0?void 0:_(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function ia(e2,t2,n2){let r2=await Zi(
-e2,t2),i2=Ii(e2,t2),a2=n2.map(([n3,a3])=>Mi({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=Wi(a2,e2.policy.signoff.distinctPeople),s2=new Map;for(let e3 of a2){
-let t3=s2.get(e3.case)??new Map;t3.set(e3.group,aa(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(
-`${Zn(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function aa(e2,t2,{unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,
-excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=sa(e2,f2),m2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),h2=new Set(
-[...f2,...o2].map(({person:e3})=>e3.toLowerCase())),g2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].
-filter(e3=>r2.why(e3)===void 0&&!h2.has(e3.toLowerCase())),until:ca(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...g2,status:"vetoed"};if(m2&&r2.unverifiable===
-void 0)return{...g2,status:"met"};if(i2.owners.length===0)return{...g2,status:"missing"};let ee2=oa(e2,r2);return ee2===void 0?n2===void 0?c2.length>0?{...g2,status:"\
-stale"}:{...g2,status:l2.length>0?"expired":"missing"}:{...g2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...g2,status:"unverifiable",unverifiable:ee2,
-elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).
-join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??
-[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const la=8*
-t.Wt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);
-if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let a2=e3=>e3.start<r3&&(e3.end===null||e3.
-end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.longest)/la);t3<=s2;t3++)for(let e3 of i2(
-t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(
-t3,n3)??[]]}}}function da({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function fa(e2,t2){let n2=t2*la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??
-[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function pa(e2,t2,n2){
+VED"?"approve":"refuse",at:t2.at,expires:ra(e2,t2.at,null),source:`review of ${te(t2.at)}`,isFile:!1,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};
+let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=cn(n3,e3.transition);return r2.length===
+0?Yi:{kind:"stale",changed:r2}}}}function ta(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:ra(e2,r2,i2),source:t2,
+isFile:!0,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==na(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===on(
+e3.transition)?Yi:{kind:"stale",changed:["the contract, its base or the plan"]}:Xi}}}function na(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function ra({
+signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:_(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function ia(e2,t2,n2){
+let r2=await Zi(e2,t2),i2=Ii(e2,t2),a2=n2.map(([n3,a3])=>Mi({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=Wi(a2,e2.policy.signoff.distinctPeople),s2=new Map;
+for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,aa(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);
+if(!n3)throw Error(`${Zn(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function aa(e2,t2,{unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,
+stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=sa(e2,f2),m2=f2.length>=i2.count&&p2>=(i2.fromFunctions??
+0),h2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),g2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[
+...d2.values()].filter(e3=>r2.why(e3)===void 0&&!h2.has(e3.toLowerCase())),until:ca(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...g2,status:"vetoed"};if(m2&&
+r2.unverifiable===void 0)return{...g2,status:"met"};if(i2.owners.length===0)return{...g2,status:"missing"};let ee2=oa(e2,r2);return ee2===void 0?n2===void 0?c2.
+length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?"expired":"missing"}:{...g2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...g2,status:"unverif\
+iable",unverifiable:ee2,elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit \
+that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.map(({person:t3})=>e2.
+functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===
+0?null:Math.min(...t2)}const la=8*t.Wt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,
+i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let a2=e3=>e3.start<
+r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.longest)/la);t3<=s2;t3++)
+for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),
+...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function fa(e2,t2){let n2=t2*la,r2=[];for(let t3 of e2.expand?.(
+n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function pa(e2,t2,n2){
 return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({
 occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.xn(e3.id,t3.id))}function _a(e2,t2,n2){
 return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.
@@ -615,337 +615,338 @@ cs(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaks
 id} makes no exception for emergencies`}):[]}function ss(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?Ua(t2).flatMap(e3=>cs(n2,e3,i2,i2+1)):[],o2=[...new Set(
 a2.map(({rule:e3})=>ls(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function cs(e2,t2,n2,r2){let i2=new Set(jo(e2,t2.query).freezes.
 map(({rule:e3})=>e3.id));return i2.size===0?[]:_a(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function ls({id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2}\
-)`}const us=po({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window until it expires; its review is owed.",remedy:"Fill in review\
-: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"The emergency has expired, or lasts too long",why:"An emer\
-gency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too many emergencies",why:"The policy limits them, because the\
- exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergency is incomplete",why:"Without an incident and an end it is\
- a way round the rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emergency takes the place of no window",why:"The policy's row f\
-or emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or ask the governance owners for another row."}],of:["contract"],
-courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];
-let r2=`the emergency replaces the window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),ds=po({code:"GV150",
-dimension:"plan",title:"The policy forbids the change",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the governance owne\
-rs change the policy.",triggers:["push","governance-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[S(e2,{code:"GV150",status:"\
-unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),fs=po({code:"GV308",dimension:"\
-time",title:"The element is frozen",why:"The config of the governed branch freezes it until a date; a revert is held as well.",remedy:"Leave it as it is until t\
-hen; declare an emergency, which passes; or have frozen: of the element ended on the governed branch.",triggers:["push","governance-edit","element-thaws"],of:["\
-contract"],courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>S(e2,{code:"GV308",status:"unmet",message:t3,unblock:"\
-leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),ps={GV200:{title:"The calendar cannot be trusted",why:"A window, fre\
-eze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired;\
- changes that need none still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is\
- unknown or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window w\
-ould be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at a time that the clock\
-s skip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: a window that repeats does not open that day, and a s\
-ingle or added start is after the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the\
- window outside the hour in which the clocks change, or add that one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run \
-out, gives no date at all, or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the free\
-ze, or remove the window."},GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at\
- which everybody is ready.",remedy:"Book another occurrence in the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are n\
-eeded together never open together",why:"regionMode: all, windows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never \
-meet.",remedy:"Move the windows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"\
-The policy sends these changes to a window, and no window of the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a w\
-indow, or change the policy of the class."},GV207:{title:"Windows overlap",why:"Of two windows with capacity each counts its own, so together they let more chan\
-ges land at once than either says. A window that opens again before it has closed is open for longer than it reads, and each occurrence has room of its own.",remedy:"\
-Merge the windows, set them apart, or scope them to different contracts; shorten a window, or write one that is open for the whole time."},GV208:{title:"A freez\
-e has no end",why:"It outlives its reason, and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{
-title:"A window lies in a declared business peak",why:"A window is meant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Ex\
-cept these days with except:, or move the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The next occurrence can never be booke\
-d in time; every change waits for the one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its\
- occurrences",why:"RFC 5545 leaves it undefined whether such a start counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"\
-Set start to the first date that the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window \
-open on the day on which it was meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{
-title:"A copy of another repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody \
-here would know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed)\
-; what needs none still passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a lon\
-ger maxAge:."},GV214:{title:"Another calendar cannot be read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it perm\
-its or freezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither refused nor passed); what needs none still p\
-asses, and our own calendar still says no.",remedy:"Repair the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},
-GV220:{title:"closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a sche\
-duled run that is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than t\
-he shortest window."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A freeze wins over every window of every cal\
-endar.",remedy:"Wait for its end, which the message names, or have the calendar's owners end it, or leave this class out of its deny:. A revert passes, and so d\
-oes an emergency: where the freeze names a board and does not except emergencies, the board signs too."},GV302:{title:"No window is open",why:"The change needs \
-an open window that admits its class and serves its contract, regions and teams; the one that is booked may be for others.",remedy:"Wait for the opening that th\
-e message names: the status turns by itself. If what is booked is for other contracts, classes, regions or teams, book another occurrence. An emergency or a rev\
-ert needs no window."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence in the reque\
-st, or have the calendar's owners change the freeze."},GV304:{title:"The occurrence is full",why:"Its capacity, for all, for breaking changes, for one owner or \
-towards one consumer, is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the message names it. Wh\
-o keeps the calendar may raise capacity:."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because no\
-tice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes s\
-ome time before: it takes booked ones only, and this one is not booked, or its request reached the governed branch later than that.",remedy:"Book the next occur\
-rence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: closeGuard, in a merge queue also minRem\
-aining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",
-...ps.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.On(e2.level,"\
-window-and-sign-off")?[]:t2.findings}),hs=po({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it clos\
-es; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-\
-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over before the windo\
-w closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a \
-longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits opens within 400 da\
-ys: it is for other contracts, classes, regions or teams, is full, frozen, or asks for notice.",remedy:"Add one under windows: (or a date with add:), book one e\
-arly enough with contract-check request, or say under policy: rules: what such changes need instead. An emergency or a revert needs none."}],of:["contract"],from:"\
-window-and-sign-off",find:({calendar:e2})=>e2.findings}),gs=po({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be l\
-ooked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"wind\
-ow-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in \
-review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
-{comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.qt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Yt(o3.reviewBy),
-m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
-{code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
- they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
-the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{
-needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=Ii(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=bs(
-t3,i2,a2);return r3?[S(e2,{...r3,owners:ys(n2.policy,t3)})]:[]})}});function ys(e2,{location:t2}){return ci(e2,[t2.file]).flat()}function bs({approver:e2,location:t2},n2,r2){
-let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its \
-approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverif\
-iable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const xs=po({code:"GV310",dimension:"time",title:"\
-A revert",why:"The content returns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze of the \
-calendar holds it; a frozen element (GV308) does.",remedy:"One owner or on-call person signs, or whom the policy's own row for reverts names.",triggers:["push",
-"landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a r\
-evert needs no window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ss={owner:"GV401",consumer:"GV402",governance:"\
-GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function Cs(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.group,s2={owners:i2,
-changes:a2,until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,...Ts(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function ws(e2,{group:t2,
-status:n2,maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(
-Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));
-return t2.changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===
-0)return Ms(e2,i2);let o2=`${t.Pn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
-", ")}`,unblock:""};case"vetoed":return Es(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.
-stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unm\
-et",message:`${o2}: the sign-off has expired`,...As(e2,n2.maySign,r2)};case"unverifiable":return Ds(e2,n2,o2,r2);case"missing":return ks(e2,n2,o2,r2)}}function Es({
-group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2}\
- asked for changes as ${Zn(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function Ds(e2,t2,n2,r2){
-let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Os(o2)}; w\
-hether somebody has is not known here`,...s2.length===0?{unblock:l2}:As(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Os({
-kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function ks(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)}\
- of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2}\
- so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),
-m2=[`${r2} must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${t.Pn(
-a2.owners)}`}:As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review",
-"ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve\
- the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people\
-: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${js(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}\
-, or to sign, for example`:`ask ${fo(o2)} to sign, for example`,command:u2}}function js(e2){return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function Ms(e2,t2){
-let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",message:`nobody is ${Zn(r2)} (${i2})`,unblock:"name one on\
- the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="governance"?"the governance files":Qn(r2);return{code:n2==="owner"?"GV1\
-10":Ss[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:Ns(e2,n2)}}function Ns({kind:e2},t2){return t2==="consumer"?"declare a team of the same na\
-me as the catalogue's owner under teams:":e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owne\
-r on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS"}const Ps=po({code:"GV401",dimension:"people",title:"An owner must sign",why:"\
-The change takes something from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts\
-, or a signed file.",triggers:["push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV1\
-10",title:"Nobody owns it",why:"A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what h\
-olds with unowned:."},{code:"GV402",title:"A consumer must sign",why:"It was computed to break, or reads what is removed.",remedy:"Ask its owner, or make the ch\
-ange compatible with what it reads."},{code:"GV403",title:"The governance owners must sign",why:"The proposal edits the rules it is judged by; the old rules jud\
-ge it.",remedy:"Ask one of the governance owners."},{code:"GV404",title:"A board must sign",why:"The risk or the element asks for it.",remedy:"Ask people of as \
-many functions as the message says."},{code:"GV406",title:"A filed request is edited or deleted",why:"Requests on the governed branch are counted on: a booking \
-holds room, an emergency owes a review, a layer holds a removal back. A proposal that only edits one would undo that, and nobody would look.",remedy:"Ask one of\
- the owners of its contracts, or a governance owner. A change that comes with its own request needs nothing more: who signs it has seen the plan."},{code:"GV411",
-title:"A sign-off is stale",why:"It was for another content or another plan.",remedy:"Ask the same person to look again; the message says what changed."},{code:"\
-GV412",title:"A veto",why:"Somebody entitled asked for changes.",remedy:"Settle it with them; their approval or a dismissal lifts it."},{code:"GV413",title:"A s\
-ign-off has expired",why:"The policy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot\
- be verified",why:"Evidence is missing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message as\
-ks for (a token, a member list, an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,
-context:n2},r2)=>t2.filter(({kind:e3})=>e3!=="approver").map(t3=>Cs(e2,r2.of(e2,t3),n2.needs))}),Fs=po({code:"GV170",dimension:"plan",title:"The contract's vers\
-ion grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by semver a broken promise is a MAJOR step and a lost directi\
-on or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:` names {version} in the path, it holds the change up, un\
-less the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only told of, unless it says `versions: enforce`. A larger ste\
-p than is needed is free.",remedy:"Set the version that the message names.",triggers:["push","governance-edit","landing"],alsoSays:[{code:"GV171",title:"A versi\
-on that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Documentation m\
-ay change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"A versi\
-on is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared with the \
-newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."},{code:"GV174",title:"A contract says another v\
-ersion than its path",why:"Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the entry sa\
-ys `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,
-versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>S(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Is=[Ps,po({code:"GV405",dimension:"time",title:"\
-The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-ch\
-ange","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3===
-"approver").map(t3=>Cs(e2,r2.of(e2,t3),n2.needs))}),ds,Fs,xs,us,fs,vs,gs,To,go,hs,ms];function Ls({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level===
-"free")return n2;let{until:i2,unread:a2,stale:o2}=Ya(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[as(r2,i2)]).map(e3=>{if(e3.status!==
-"met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"ru\
-n the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return S(r2.path,{...e3,
-code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Rs({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.P(n2)?r2:r2.
-map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let t2=`${e3.message}; but what landed in it could not be counted`,r3=n2?.unverifiable??"run\
- where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function zs({comparison:e2},t2,n2,r2){let i2=[...new Map(
-t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}
-function Bs(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return tr(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function Vs(e2,t2,n2="\
-UTC"){let{request:r2}=t2.request??{},i2=r2&&Gs(e2,r2);if(i2)return{refused:S(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=Ir(e2.policy,
+)`}const us=po({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window until it expires; its review is owed, by a day that the repor\
+t names.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"The emergency has expired,\
+ or lasts too long",why:"An emergency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too many emergencies",why:"The\
+ policy limits them, because the exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergency is incomplete",why:"With\
+out an incident and an end it is a way round the rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emergency takes the place of no\
+ window",why:"The policy's row for emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or ask the governance owners f\
+or another row."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.refused?[t2.refused]:
+[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.
+until})]}}),ds=po({code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says that such a change never lands.",remedy:"Make it compati\
+ble, or have the governance owners change the policy.",triggers:["push","governance-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[
+S(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),
+fs=po({code:"GV308",dimension:"time",title:"The element is frozen",why:"The config of the governed branch freezes it until a date; a revert is held as well.",remedy:"\
+Leave it as it is until then; declare an emergency, which passes; or have frozen: of the element ended on the governed branch.",triggers:["push","governance-edi\
+t","element-thaws"],of:["contract"],courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>S(e2,{code:"GV308",status:"\
+unmet",message:t3,unblock:"leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),ps={GV200:{title:"The calendar cannot be \
+trusted",why:"A window, freeze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is re\
+fused until it is repaired; changes that need none still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{
+title:"A time zone is unknown or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a p\
+lace, so the window would be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at \
+a time that the clocks skip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: a window that repeats does not o\
+pen that day, and a single or added start is after the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first tim\
+e.",remedy:"Start the window outside the hour in which the clocks change, or add that one day with add:."},GV203:{title:"A window does not open within a year",why:"\
+Its rule has run out, gives no date at all, or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rr\
+ule, end the freeze, or remove the window."},GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, so the change would be refused\
+ at the moment at which everybody is ready.",remedy:"Book another occurrence in the request, or have the freeze's board change the freeze."},GV205:{title:"The w\
+indows that are needed together never open together",why:"regionMode: all, windows per team and several calendars are intersections. 22:00 in Berlin and 22:00 i\
+n New York never meet.",remedy:"Move the windows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes ha\
+s no window",why:"The policy sends these changes to a window, and no window of the contract admits them: they can never land.",remedy:"Add the class to a window\
+'s allow:, add a window, or change the policy of the class."},GV207:{title:"Windows overlap",why:"Of two windows with capacity each counts its own, so together \
+they let more changes land at once than either says. A window that opens again before it has closed is open for longer than it reads, and each occurrence has ro\
+om of its own.",remedy:"Merge the windows, set them apart, or scope them to different contracts; shorten a window, or write one that is open for the whole time."},
+GV208:{title:"A freeze has no end",why:"It outlives its reason, and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong it whe\
+n that is needed."},GV209:{title:"A window lies in a declared business peak",why:"A window is meant to be a quiet time; the advisory with peak: true says that t\
+his one is not.",remedy:"Except these days with except:, or move the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The next oc\
+currence can never be booked in time; every change waits for the one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The start of\
+ a window is not one of its occurrences",why:"RFC 5545 leaves it undefined whether such a start counts. Here it does not: the window first opens on the first da\
+te that its rrule gives.",remedy:"Set start to the first date that the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",why:"\
+A mistyped date leaves the window open on the day on which it was meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after midnig\
+ht it is still the day before."},GV213:{title:"A copy of another repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen the d\
+ay since the copy was taken, and nobody here would know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verifi\
+ed, which is neither refused nor passed); what needs none still passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics file \
+the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"Another calendar cannot be read",why:"A calendar that calendars: names is missing or has a \
+fault, so nobody here knows what it permits or freezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither refu\
+sed nor passed); what needs none still passes, and our own calendar still says no.",remedy:"Repair the file on the governed branch (lint shows each fault with i\
+ts line), or take it out of calendars:."},GV220:{title:"closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending before \
+the window closes, early enough for a scheduled run that is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval a\
+nd 15 minutes at least, and to less than the shortest window."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A \
+freeze wins over every window of every calendar.",remedy:"Wait for its end, which the message names, or have the calendar's owners end it, or leave this class o\
+ut of its deny:. A revert passes, and so does an emergency: where the freeze names a board and does not except emergencies, the board signs too."},GV302:{title:"\
+No window is open",why:"The change needs an open window that admits its class and serves its contract, regions and teams; the one that is booked may be for othe\
+rs.",remedy:"Wait for the opening that the message names: the status turns by itself. If what is booked is for other contracts, classes, regions or teams, book \
+another occurrence. An emergency or a revert needs no window."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"\
+Book another occurrence in the request, or have the calendar's owners change the freeze."},GV304:{title:"The occurrence is full",why:"Its capacity, for all, for\
+ breaking changes, for one owner or towards one consumer, is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence tha\
+t has room; the message names it. Who keeps the calendar may raise capacity:."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is\
+ bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"T\
+he window wants to know of changes some time before: it takes booked ones only, and this one is not booked, or its request reached the governed branch later tha\
+n that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: clos\
+eGuard, in a merge queue also minRemaining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po(
+{code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,
+calendar:t2})=>n.On(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
+remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begi\
+ns","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback m\
+ust be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land ea\
+rlier in the window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none t\
+hat fits opens within 400 days: it is for other contracts, classes, regions or teams, is full, frozen, or asks for notice.",remedy:"Add one under windows: (or a\
+ date with add:), book one early enough with contract-check request, or say under policy: rules: what such changes need instead. An emergency or a revert needs \
+none."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings});function gs({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.
+toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function _s(e2,{
+comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return tr(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function vs(e2,t2,n2="U\
+TC"){let{request:r2}=t2.request??{},i2=r2&&Cs(e2,r2);if(i2)return{refused:S(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=Ir(e2.policy,
 t2,"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${Tr[a2.needs]}, so it takes the place of no window`,n3=`go the or\
-dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:S(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=Ws(e2,
+dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:S(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=Ss(e2,
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
-incident:c2}=o2,l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"\
-emergency",signOffs:Ks(e2.policy,t2,a2),until:s2,note:l2}}}function Hs({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function Us({policy:e2},t2){
-let n2=Ir(e2,t2,"emergency");return n2.spareWindow?Ks(e2,t2,n2):void 0}function Ws(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency \
-names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in
-i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{maxPer30d:o2}=e2.policy.settings.emergency??{},s2=Hs(e2.
-policy),c2=a2-e2.now;if(c2<=0)return{code:"GV502",message:`it expired ${g(a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(c2>s2)return{
-code:"GV502",message:`it lasts ${v(c2)} more, and an emergency may last ${v(s2)} at most`,unblock:"bring expires: closer"};let l2=qs(e2,t2);return o2!==void 0&&
-l2.length>=o2?{code:"GV503",message:`${String(l2.length)} emergencies in the last 30 days (${l2.join(", ")}), and the policy allows ${String(o2)}`,unblock:"go t\
-he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Gs({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.
-find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
-a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
-the governed branch, and file a new request"}}function Ks(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-Pn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
-ander",contract:t2.name},"it is an emergency")]}function qs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
-gency"&&a2?t.qt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Js({policy:e2,now:t2},{pastStates:n2},r2){let{
-head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
-digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);return{kind:"revert",signOffs:Ys(
-e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed;\
- what was written meanwhile is shown above`}}function Ys(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return Bs(e2,t2,r2,t2.oncall);let i2=kn(e2,t2.
-comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[zs(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function Xs(e2,t2,n2){let{
-from:r2,count:i2}=n2,a2=jo(e2,t2),o2=r2+Yo,s2=new Map,c2=[];for(let l2 of Zs(e2,a2,r2,o2)){if(s2.size>=i2&&nc(s2,i2)<=l2.occurrence.opens)break;for(let e4 of $s(
-l2)){let r3=ec(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?tc(l2):
-void 0;e3&&c2.push(e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}
-function*Zs(e2,t2,n2,r2){let i2=new Map;for(let a2 of Bo(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.
-delete(t3),yield n3}for(let e4 of a2.windows)Qs(i2,e4,a2,t2)}yield*i2.values()}function Qs(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};
-e2.set(t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.
-from&&rc(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function $s({stretches:e2}){return e2.
-map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function ec({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,ledger:o2,
-change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it had to be booked by ${g(
-n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:Fa(l2),spent:l2};if(c2<i2)return{occurrence:e3,code:"GV307",reason:`onl\
-y ${v(c2)} of the ${v(i2)} needed are left`}}}function tc({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV303",reason:`the fre\
-eze ${Lo(n2)} holds`}}function nc(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function rc(e2,t2){return e2.length===t2.length&&
-e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function ic(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,code:"GV200"})),
-opens:null,closes:null,validUntil:null};let i2=jo(e2,t2),a2=dc(e2,i2,n2),o2=[...oc(n2,r2),...sc(n2,a2,i2,t2),...cc(a2,r2),...lc(n2,r2),...uc(n2,t2,r2)],s2=a2?.stretches.
-find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(fc),...l2,validUntil:null}:ac(n2,s2,
-r2)}function ac({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.
-from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${g(n2.from,e2)}.`}],...a2,validUntil:n2.from}:
-r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${v(n2.to-r2)}, which is less than t\
-he ${v(i2)} that must be left.`}],...a2,validUntil:n2.to}}function oc({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",message:`\
-"${e2.id}" closed ${g(t2,n2)} and the change did not land; book another occurrence.`}]}function sc({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.length>
-0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together with the \
-other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions and te\
-ams.`}]}function cc(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"frozen",
-code:"GV303",message:`The freeze ${Lo(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.rule.location}}))}
-function lc({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.id}" asks \
-for notice of ${e2.notice}; this had to be booked by ${g(t2,n2)}.`}]}function uc(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({status:"\
-full",code:"GV304",message:`"${e2.id}" is full: ${Fa(t3)}.`}))}function dc(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of Zs(e2,t2,r2,i2))if(a2.occurrence.id===
-n2)return a2}function fc({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function pc(e2,t2){let{calendar:n2,
-ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=Xs(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:Ga(e2,t2).millis+1});return mc(
-o2,i2)}function mc([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(hc).join(", ")}`;return`${gc(e2,n2)}${r2}`}function hc({occurrences:e2}){
-return e2.map(({id:e3})=>e3).join(" with ")}function gc(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${hc(e2)}, which opens ${g(n2,i2?.zone??t2.zone??"\
-UTC")}`}function _c({opens:e2,closes:t2,zone:n2}){return ee(e2,t2,n2)}function vc({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.opens<(e2?.
-opens??1/0))}function yc(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?bc(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function bc(e2,t2){
-let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${fo(n2,"and")})`}function xc(e2,t2){
-let n2=Sc(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&jo(r2,t2.query).permits(a2)?wc(n2):i2.freezes.length>0||!i2.open?Tc(n2):Ec(n2)}
-function Sc(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=Xo(n2,t2.query,a2.now),s2=Xs(n2,t2.query,{from:a2.now,count:3,minDuration:Ga(e2,t2).millis+
-1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!Cc(e2,t2,n3));return{...e2,
-contract:t2,state:o2,usable:c2,openings:s2}}function Cc({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function wc(e2){let{contract:t2,
-state:n2,usable:r2,needs:i2}=e2,a2=Ga(e2,t2),o2=n2.nextTransition,s2=(o2??1/0)-i2.now;if(s2<=a2.millis){let t3=`the open window closes in ${v(s2)}, less than th\
-e ${v(a2.millis)} that must be left (${a2.because})`;return Oc(e2,{code:Wa[a2.kind],message:t3},o2)}let c2=r2.map(e3=>`${e3.id} is open: ${_c(e3)}`).join("; "),
-l2=o2===null?null:o2-a2.millis,u2={until:l2,nextChangeAt:l2,restsOn:"open-window"};return{findings:[uo(t2.path,{code:"GV300",message:c2,...u2})],approvers:Ka(r2)}}
-function Tc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.openings;
-return s2?Oc(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[es,...yc(vc(r2),i2)].join("; "):a2},Math.min(s2.opens,n2.
-nextTransition??1/0)):Ra(S(t2.path,kc(a2,r2.passedOver,i2)))}function Ec(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{
-let r3=Cc(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${Fa(r3)}${bc(n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} ask\
-s for notice of ${a3}: it takes booked changes only`}}),s2=mc(r2.openings,a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return Ra(S(t2.path,{code:o2[0]?.
-code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurrence (${c2})`,command:Dc(r2),nextChangeAt:n2.nextTransition}))}function Dc({
-openings:[e2]}){let[t2,...n2]=e2?.occurrences??[];return t2&&n2.length===0?`contract-check request --window ${t2.window.id}@${t2.label}`:"contract-check request"}
-function Oc({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${mc(t2,n2)}`;return Ra(
-S(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function kc(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2} No window that \
-fits opens within the next 400 days${t2.length===0?"":` (${yc(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or book one early e\
-nough with contract-check request; policy: rules: may ask such changes for less"}}function Ac(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return Ra(
-S(t2.path,{code:"GV309",status:"unmet",message:"it needs an open window, and the governed branch defines none",unblock:"add one under windows: in contract-check\
-.yaml (contract-check calendar shows what it means), or say under policy: rules: what such changes need instead"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)
-return xc({...e2,calendar:n2},t2);let a2=xa(n2,i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.
-message}`;return Ra(S(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;
-return{findings:[jc({...e2,calendar:n2},t2,o2,r2)],approvers:Ka([o2])}}function jc(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=Ga(e2,t2),s2=n2.closes-n2.
-opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${v(s2)}, and ${o2.because} take ${v(o2.millis)}`,c3=`shorten rollout: or rollback: o\
-f ${r2.file}, or ${Nc(e2,t2)}`;return S(i2,{code:Wa.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=ic(e2.calendar,t2.query,
-n2,Mc(e2,r2,o2)),[d2]=l2,f2=_c(n2),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return uo(i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which \
-is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return S(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"not\
-hing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.
-message??""} (${o2.because})`,unblock:Nc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Nc(
-e2,t2)})}}function Mc({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.dt(
-s2.request)===n.dt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.
-millis}}function Nc(e2,t2){let n2=pc(e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}
-function Pc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:La};let n2=Fc(e2,t2),r2=n2.kind==="o\
-rdinary"?Bc(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Ic(e2,t2,n2,r2)}}function Fc({needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&
-"exception"in r2?r2.exception:Js(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.
-refused}}}function Ic(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return pr(n2.signOffs);case"emergency":return Lc(e2,t2,n2.signOffs);case"\
-ordinary":return[...t2.signOffs,...r2.map(zc)]}}function Lc(e2,t2,n2){return pr([...n2,...Ua(t2).flatMap(t3=>os(e2,t3))])}function Rc(e2,t2){let n2=Us(e2.needs,
-t2);return n2?Lc(e2,t2,n2):t2.signOffs}function zc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],
-owners:t2,count:1,changes:[],because:n2}}function Bc(e2,t2){let r2=n.On(t2.level,"window-and-sign-off")?Ac:is,{findings:i2,approvers:a2}=Hc(Ua(t2).map(t3=>r2(e2,
-t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Vc=["met","waiting","unverifiable","unmet"];function Hc(e2){let t2=({findings:e3})=>Math.max(0,...e3.
-map(({status:e4})=>Vc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).
-filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),
-approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function Uc(e2,t2){let n2=za(e2,t2),r2=e2.cases.map(e3=>Pc(n2,e3)),
-i2=await ia(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>Wc(e3,i2));return{status:Jc(e2,t2,a2),enforce:Yc(e2),reasons:eo(r2,i2,a2,
-n2),requirements:a2.filter(Kc).map(qc),...Xc(r2,a2,e2.now)}}function Wc(e2,t2){return Is.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,
-enforced:t3.enforced&&Gc(e2.case.enforce,n2)})))}function Gc(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="time"}function Kc({restsOn:e2,status:t2}){return e2!==
-"no-freeze"||t2!=="met"}function qc(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,waivers:l2,enforced:u2}=e2;return{
-code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,message:`${u2||o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2},
-...l2&&{waivers:l2}}}function Jc({policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),a2=e3=>i2.some(t3=>t3.status===e3);return e2.configured?
-t2.some(({enforce:e3})=>e3!=="report")?"fault":a2("unmet")?"refused":a2("unverifiable")?"unverifiable":a2("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(
-({status:e3})=>e3!=="met")?"neutral":"pass":"neutral"}function Yc({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===
-0?Pt(e2):Ft(r2)}function Xc(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"\
-until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:Zc(r2,n2),nextTransition:Zc(i2,n2)}}function Zc(e2,t2){let n2=e2.filter(e3=>e3!==
-null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const Qc=[["GV100","What the change needs","The row of the table that the change fal\
-ls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns would be stu\
-ck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall to the contract's owner. \
-That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file","Its rules apply to nothin\
-g: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An element glob names nothing","Its owner, tags or\
- freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*` stands for one name and `**` for any numb\
-er of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, and nobody sees which: the file that is rea\
-d last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one entry names the contract."],["GV120","A consu\
-mer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","\
-The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV122","A consumer reads an elem\
-ent that its contract does not have","A break of what it really reads would never be noticed.","Correct the name under fields:, or remove it if the consumer rea\
-ds it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobody ta\
-gs passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new, and only where the poli\
-cy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the governed branch; give it a t\
-ag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` finds that it is missing bef\
-ore people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requests: require: of the pol\
-icy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV144","A change request is \
-about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or the id under contracts:, or\
- delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was signed: its sign\
--offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV173","The order of versions is u\
-nusual","A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two that come at once, the s\
-econd is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do where it is meant: a hotfix of an older line looks so."],
-["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no order, so nobody can tell which one comes before a new one.","Say vers\
-ioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignore:."],["GV176","A checkpoint is no version","A checkpoint \
-that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in the entry, or remove it."],["GV180","A declaration has not been check\
-ed for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open e\
-nums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a w\
-aiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiv\
-er runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],
-["GV414","A sign-off does not count","The signature of its file is missing, forged, made for something else, or made with an unknown key; or a reviewer may not \
-write to the repository.","Let its signer run `contract-check sign` again, or somebody review who may write. Who may only read, such as a consumer's team, signs\
- with `contract-check sign`."]],$c=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of \
-guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrot\
-e.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean wha\
-t its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["G\
-V005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","R\
-equests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes\
- a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance \
-file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary f\
-ile of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself\
-.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not go\
-verned","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed c\
-ontract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the message names."],["GV014","The central c\
-onfiguration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV0\
-17","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed\
- branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would b\
-e a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who ma\
-y permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a\
- contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, \
-and simplify it."]];var el=e.n({governanceCodes:()=>nl});const tl=[...[...$c,...Qc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.
-pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],nl=new Map(tl.toSorted(n.Sn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var rl=e.n({assessNeeds:()=>Si,
-bookingOf:()=>n.dt,contradictionOn:()=>zt,decide:()=>Uc,declaredVersions:()=>Vt,governanceCodes:()=>nl,readPolicy:()=>ft,readRequests:()=>n.mt,readSignOffs:()=>n.
-jt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Pt}),il=e.n({commitsBetween:()=>al});async function al(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],
-a2=await fl({cwd:e2},ol,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===0?[]:await t.Rt(await t.Pt(e2),s2);for(let t2 of o2){
-let n3=c2.includes(t2.id)?t2.paths:await cl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const ol="-m";async function sl(e2,t2,n2){let r2=(await fl(
-{cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:cl(e2,r2):[]}async function cl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===
-2?ll(e2,t2,n2).catch(()=>r2):r2}async function ll(e2,n2,r2){return ul(e2,async e3=>{let i2=await fl(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.hn(["merge-\
-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t._n(a2).filter(Boolean);return[...new Set([...i2.get(n2)?.paths??[],
-...o2])]})}async function ul(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.gn(
-["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,
-force:!0})}}const dl=["%H","%P","%ae","%ce","%B"];async function fl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames","--no-show-signature",`--form\
-at=${dl.join("%x00")}`],a2=t._n(await t.hn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");
-if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+dl.length);e3+=dl.length-1;let l2=[
-r3,...ml(i3)?[]:[i3],...pl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!==
-"")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function pl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
-map(([,e3=""])=>e3.trim())}function ml(e2){return e2.toLowerCase()==="noreply@github.com"}function hl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
+incident:c2}=o2,l2=g(ys(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
+: from then on what these owners change waits for it`;return{exception:{kind:"emergency",signOffs:ws(e2.policy,t2,a2),until:s2,note:u2}}}function ys({settings:e2},{
+emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.qt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Yt(r2.reviewBy);return Math.min(
+a2===void 0?1/0:a2+i2,o2??1/0)}function bs({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function xs({policy:e2},t2){let n2=Ir(e2,t2,"emergency");
+return n2.spareWindow?ws(e2,t2,n2):void 0}function Ss(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and its en\
+d",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV504",message:i2.
+message,unblock:"correct expires: in the request"};let a2=i2.instant,{maxPer30d:o2}=e2.policy.settings.emergency??{},s2=bs(e2.policy),c2=a2-e2.now;if(c2<=0)return{
+code:"GV502",message:`it expired ${g(a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(c2>s2)return{code:"GV502",message:`it lasts ${v(c2)}\
+ more, and an emergency may last ${v(s2)} at most`,unblock:"bring expires: closer"};let l2=Ts(e2,t2);return o2!==void 0&&l2.length>=o2?{code:"GV503",message:`${String(
+l2.length)} emergencies in the last 30 days (${l2.join(", ")}), and the policy allows ${String(o2)}`,unblock:"go the ordinary way, or ask the governance owners \
+to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Cs({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.
+type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
+ is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function ws(e2,t2,{
+needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Pn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return _s(e2,t2,s2,
+o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[gs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is an emergency")]}function Ts({booked:e2,
+now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.qt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).
+map(({request:e3})=>e3.id)}const Es=po({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"\
+Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,
+case:t2})=>Ds(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed br\
+anch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function Ds(e2,t2){let{policy:n2,now:r2,booked:i2}=e2,{comparison:a2}=t2,o2=Mn(t2.
+query.owners.filter(e3=>e3.startsWith("@")));return i2.filter(({request:e3})=>{let{type:t3,emergency:i3,review:s2,contracts:c2}=e3;return t3!=="emergency"||!i3||
+s2!=null||r2<ys(n2,e3)?!1:c2.some(({id:e4})=>Rt(e4,n2,a2)||Mn(n2.contracts.find(t4=>t4.id===e4)?.owners??[])===o2)})}const Os=po({code:"GV416",dimension:"trust",
+title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a cha\
+nge by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waiver on the governed branc\
+h.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.
+length===0)return[];let i2=Ii(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=As(t3,i2,a2);return r3?[S(e2,{...r3,owners:ks(
+n2.policy,t3)})]:[]})}});function ks(e2,{location:t2}){return ci(e2,[t2.file]).flat()}function As({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the wai\
+ver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"\
+let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by\
+ somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const js=po({code:"GV310",dimension:"time",title:"A revert",why:"The content re\
+turns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze of the calendar holds it; a frozen e\
+lement (GV308) does.",remedy:"One owner or on-call person signs, or whom the policy's own row for reverts names.",triggers:["push","landing","governance-edit","\
+revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${ss(n2,
+e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ms={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",
+approver:"GV405","filed-request":"GV406"};function Ns(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.group,s2={owners:i2,changes:a2,until:t2.
+until,enforced:o2!=="report"},c2=Ps(e2,t2,r2);return S(e2.path,{...s2,...Fs(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function Ps(e2,{group:t2,status:n2,maySign:r2},i2){
+let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.getUTCFullYear(),
+o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.changes.filter(
+e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Fs(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===0)return Hs(e2,i2);let o2=`${t.
+Pn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ms[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(", ")}`,unblock:""};case"ve\
+toed":return Is(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.stale.map(({person:e3})=>e3);
+return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...Bs(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-\
+off has expired`,...Bs(e2,n2.maySign,r2)};case"unverifiable":return Ls(e2,n2,o2,r2);case"missing":return zs(e2,n2,o2,r2)}}function Is({group:e2,vetoes:t2}){let[
+n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${Zn(
+e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: ${t2.some(({isFile:e3})=>e3)?"only they lift it, with contract-check sign":"an approval, or a dismissal of t\
+he review, lifts the veto"}`}}function Ls(e2,t2,n2,r2){let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?
+{code:i2,status:a2,message:`${n2} must sign${Rs(o2)}; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:Bs(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}\
+: cannot be verified`,unblock:l2}}function Rs({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function zs(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,
+excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functi\
+ons`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(
+({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2} must sign${d2}${f2}${Rs(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left \
+who may: the governance owners must add a member to ${t.Pn(a2.owners)}`}:Bs(e2,l2,i2);return{code:Ms[a2.kind],status:"unmet",message:m2,...h2}}function Bs(e2,t2,{
+signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.
+includes("github-review"),c2=`ask ${fo(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
+c2:`list an SSH key of ${fo(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${Vs(e2.path)}`} --as ${l2} --k\
+ey ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${fo(o2)} to sign, for example`,command:u2}}function Vs(e2){return/^[\w./@-]+$/.test(
+e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function Hs(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",
+message:`nobody is ${Zn(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="governance"?"\
+the governance files":Qn(r2);return{code:n2==="owner"?"GV110":Ms[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:Us(e2,n2)}}function Us({kind:e2},t2){
+return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":e2==="governance"?"name them on the governed branch: governance: \
+{owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS"}const Ws=po({code:"GV\
+401",dimension:"people",title:"An owner must sign",why:"The change takes something from those who rely on it; its owner decides.",remedy:"Ask one of the people \
+named; an approving review at the present content counts, or a signed file.",triggers:["push","review","sign-off-file","team-change","governance-edit","landing",
+"sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"A change without an owner has nobody who could say yes.",remedy:"Name an \
+owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV402",title:"A consumer must sign",why:"It was computed to break, or reads \
+what is removed.",remedy:"Ask its owner, or make the change compatible with what it reads."},{code:"GV403",title:"The governance owners must sign",why:"The prop\
+osal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the governance owners."},{code:"GV404",title:"A board must sign",why:"The risk\
+ or the element asks for it.",remedy:"Ask people of as many functions as the message says."},{code:"GV406",title:"A filed request is edited or deleted",why:"Req\
+uests on the governed branch are counted on: a booking holds room, an emergency owes a review, a layer holds a removal back. A proposal that only edits one woul\
+d undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or a governance owner. A change that comes with its own request needs nothi\
+ng more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"It was for another content or another plan.",remedy:"Ask the same pers\
+on to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Somebody entitled asked for changes.",remedy:"Settle it with them; their ap\
+proval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The policy limits how long a sign-off holds, or it says so itself.",remedy:"\
+Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is missing: reviews, team members, or who wrote a commit. Missing evidence\
+ never counts in favour.",remedy:"Give what the message asks for (a token, a member list, an address)."}],of:["contract","dependent","governance","request"],courses:[
+"ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3!=="approver").map(t3=>Ns(e2,r2.of(e2,t3),n2.needs))}),Gs=po(
+{code:"GV170",dimension:"plan",title:"The contract's version grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by s\
+emver a broken promise is a MAJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:\
+` names {version} in the path, it holds the change up, unless the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only \
+told of, unless it says `versions: enforce`. A larger step than is needed is free.",remedy:"Set the version that the message names.",triggers:["push","governanc\
+e-edit","landing"],alsoSays:[{code:"GV171",title:"A version that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second\
+ file of the same version is an edit too. Documentation may change.",remedy:"Restore it and add a new version; where such files are no publications, the entry s\
+ays `published: editable`."},{code:"GV172",title:"A version is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody \
+can tell which one comes before; it is compared with the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed\
+ branch."},{code:"GV174",title:"A contract says another version than its path",why:"Who reads the text, the address or the package, and who reads the path, woul\
+d speak of two versions. It is checked where the entry says `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],
+courses:["ordinary","forbidden"],find:({case:{path:e2,versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>S(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),
+Ks=[Ws,po({code:"GV405",dimension:"time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:[
+"push","review","sign-off-file","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.
+filter(({kind:e3})=>e3==="approver").map(t3=>Ns(e2,r2.of(e2,t3),n2.needs))}),ds,Gs,js,us,fs,Os,Es,To,go,hs,ms];function qs({needs:e2,calendar:t2},n2,r2){if(!t2||
+r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=Ya(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[as(r2,
+i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join(
+"; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calenda\
+rs:";return S(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Js({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||
+n2!==void 0&&!t.P(n2)?r2:r2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let t2=`${e3.message}; but what landed in it could not be counte\
+d`,r3=n2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function Ys({policy:e2,
+now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.
+get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);
+return{kind:"revert",signOffs:Xs(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had unti\
+l ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function Xs(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return _s(e2,
+t2,r2,t2.oncall);let i2=kn(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[gs(t2,[...i2,...t2.oncall],a2,"it is a \
+revert")]}function Zs(e2,t2,n2){let{from:r2,count:i2}=n2,a2=jo(e2,t2),o2=r2+Yo,s2=new Map,c2=[];for(let l2 of Qs(e2,a2,r2,o2)){if(s2.size>=i2&&rc(s2,i2)<=l2.occurrence.
+opens)break;for(let e4 of ec(l2)){let r3=tc(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.
+stretches.length===0?nc(l2):void 0;e3&&c2.push(e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.
+slice(0,50),horizon:o2}}function*Qs(e2,t2,n2,r2){let i2=new Map;for(let a2 of Bo(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){
+if(e3.has(t3))break;i2.delete(t3),yield n3}for(let e4 of a2.windows)$s(i2,e4,a2,t2)}yield*i2.values()}function $s(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,
+stretches:[],freezes:new Map};e2.set(t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.
+stretches.at(-1);o2?.to===n2.from&&ic(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function ec({
+stretches:e2}){return e2.map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function tc({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,
+bookedAt:a2,ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it ha\
+d to be booked by ${g(n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:Fa(l2),spent:l2};if(c2<i2)return{occurrence:e3,code:"\
+GV307",reason:`only ${v(c2)} of the ${v(i2)} needed are left`}}}function nc({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV30\
+3",reason:`the freeze ${Lo(n2)} holds`}}function rc(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function ic(e2,t2){return e2.
+length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function ac(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,
+code:"GV200"})),opens:null,closes:null,validUntil:null};let i2=jo(e2,t2),a2=fc(e2,i2,n2),o2=[...sc(n2,r2),...cc(n2,a2,i2,t2),...lc(a2,r2),...uc(n2,r2),...dc(n2,
+t2,r2)],s2=a2?.stretches.find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(pc),...l2,validUntil:null}:
+oc(n2,s2,r2)}function oc({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={
+opens:n2.from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${g(n2.from,e2)}.`}],...a2,validUntil:n2.
+from}:r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${v(n2.to-r2)}, which is less \
+than the ${v(i2)} that must be left.`}],...a2,validUntil:n2.to}}function sc({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",
+message:`"${e2.id}" closed ${g(t2,n2)} and the change did not land; book another occurrence.`}]}function cc({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.
+length>0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together wi\
+th the other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions\
+ and teams.`}]}function lc(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"f\
+rozen",code:"GV303",message:`The freeze ${Lo(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.rule.
+location}}))}function uc({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.
+id}" asks for notice of ${e2.notice}; this had to be booked by ${g(t2,n2)}.`}]}function dc(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({
+status:"full",code:"GV304",message:`"${e2.id}" is full: ${Fa(t3)}.`}))}function fc(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of Qs(e2,t2,r2,i2))if(a2.occurrence.
+id===n2)return a2}function pc({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function mc(e2,t2){let{
+calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=Zs(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:Ga(e2,t2).millis+1});
+return hc(o2,i2)}function hc([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(gc).join(", ")}`;return`${_c(e2,n2)}${r2}`}function gc({
+occurrences:e2}){return e2.map(({id:e3})=>e3).join(" with ")}function _c(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${gc(e2)}, which opens ${g(n2,i2?.
+zone??t2.zone??"UTC")}`}function vc({opens:e2,closes:t2,zone:n2}){return ee(e2,t2,n2)}function yc({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.
+opens<(e2?.opens??1/0))}function bc(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?xc(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}
+function xc(e2,t2){let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${fo(
+n2,"and")})`}function Sc(e2,t2){let n2=Cc(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&jo(r2,t2.query).permits(a2)?Tc(n2):i2.freezes.
+length>0||!i2.open?Ec(n2):Dc(n2)}function Cc(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=Xo(n2,t2.query,a2.now),s2=Zs(n2,t2.query,{from:a2.now,count:3,
+minDuration:Ga(e2,t2).millis+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&
+!wc(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function wc({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function Tc(e2){
+let{contract:t2,state:n2,usable:r2,needs:i2}=e2,a2=Ga(e2,t2),o2=n2.nextTransition,s2=(o2??1/0)-i2.now;if(s2<=a2.millis){let t3=`the open window closes in ${v(s2)}\
+, less than the ${v(a2.millis)} that must be left (${a2.because})`;return kc(e2,{code:Wa[a2.kind],message:t3},o2)}let c2=r2.map(e3=>`${e3.id} is open: ${vc(e3)}`).
+join("; "),l2=o2===null?null:o2-a2.millis,u2={until:l2,nextChangeAt:l2,restsOn:"open-window"};return{findings:[uo(t2.path,{code:"GV300",message:c2,...u2})],approvers:Ka(
+r2)}}function Ec(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.
+openings;return s2?kc(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[es,...bc(yc(r2),i2)].join("; "):a2},Math.min(s2.
+opens,n2.nextTransition??1/0)):Ra(S(t2.path,Ac(a2,r2.passedOver,i2)))}function Dc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.
+map(n3=>{let r3=wc(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${Fa(r3)}${xc(n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.
+id} asks for notice of ${a3}: it takes booked changes only`}}),s2=hc(r2.openings,a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return Ra(S(t2.path,
+{code:o2[0]?.code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurrence (${c2})`,command:Oc(r2),nextChangeAt:n2.nextTransition}))}
+function Oc({openings:[e2]}){let[t2,...n2]=e2?.occurrences??[];return t2&&n2.length===0?`contract-check request --window ${t2.window.id}@${t2.label}`:"contract-\
+check request"}function kc({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${hc(
+t2,n2)}`;return Ra(S(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function Ac(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2}\
+ No window that fits opens within the next 400 days${t2.length===0?"":` (${bc(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or \
+book one early enough with contract-check request; policy: rules: may ask such changes for less"}}function jc(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===
+0)return Ra(S(t2.path,{code:"GV309",status:"unmet",message:"it needs an open window, and the governed branch defines none",unblock:"add one under windows: in co\
+ntract-check.yaml (contract-check calendar shows what it means), or say under policy: rules: what such changes need instead"}));let{request:r2}=t2,i2=r2?.request.
+window;if(!i2)return Sc({...e2,calendar:n2},t2);let a2=xa(n2,i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurrence that does not ex\
+ist: ${a2.fault.message}`;return Ra(S(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists\
+ them"}))}let{occurrence:o2}=a2;return{findings:[Mc({...e2,calendar:n2},t2,o2,r2)],approvers:Ka([o2])}}function Mc(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,
+o2=Ga(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${v(s2)}, and ${o2.because} take ${v(o2.millis)}`,c3=`sh\
+orten rollout: or rollback: of ${r2.file}, or ${Pc(e2,t2)}`;return S(i2,{code:Wa.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=ac(
+e2.calendar,t2.query,n2,Nc(e2,r2,o2)),[d2]=l2,f2=vc(n2),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return uo(i2,{code:"GV300",message:`${a2} is booked \
+into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return S(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}\
+: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(i2,{code:Wa[o2.kind],status:"wa\
+iting",message:`${d2?.message??""} (${o2.because})`,unblock:Pc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).
+join(" "),unblock:Pc(e2,t2)})}}function Nc({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===
+i2.file),c2=s2&&n.dt(s2.request)===n.dt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:
+e2.change??o2,closeGuard:a2.millis}}function Pc(e2,t2){let n2=mc(e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 \
+days fits":`next: ${n2}`})`}function Fc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:La};let n2=Ic(
+e2,t2),r2=n2.kind==="ordinary"?Vc(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Lc(e2,t2,n2,r2)}}function Ic({needs:e2,facts:t2},n2){let r2=vs(
+e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:Ys(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&
+"refused"in r2&&{refused:r2.refused}}}function Lc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return pr(n2.signOffs);case"eme\
+rgency":return Rc(e2,t2,n2.signOffs);case"ordinary":return[...t2.signOffs,...r2.map(Bc)]}}function Rc(e2,t2,n2){return pr([...n2,...Ua(t2).flatMap(t3=>os(e2,t3))])}
+function zc(e2,t2){let n2=xs(e2.needs,t2);return n2?Rc(e2,t2,n2):t2.signOffs}function Bc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approv\
+er",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Vc(e2,t2){let r2=n.On(t2.level,"window-and-sign-off")?jc:is,{findings:i2,
+approvers:a2}=Uc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:qs(e2,Js(e2,i2),t2),approvers:a2}}const Hc=["met","waiting","unverifiable","unmet"];function Uc(e2){
+let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Hc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(
+({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).
+findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function Wc(e2,t2){
+let n2=za(e2,t2),r2=e2.cases.map(e3=>Fc(n2,e3)),i2=await ia(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>Gc(e3,i2));return{status:Yc(
+e2,t2,a2),enforce:Xc(e2),reasons:eo(r2,i2,a2,n2),requirements:a2.filter(qc).map(Jc),...Zc(r2,a2,e2.now)}}function Gc(e2,t2){return Ks.flatMap(({dimension:n2,find:r2})=>r2(
+e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&Kc(e2.case.enforce,n2)})))}function Kc(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="time"}function qc({
+restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}function Jc(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,
+waivers:l2,enforced:u2}=e2;return{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,message:`${u2||o2==="met"?"":"not enforced yet: "}${e2.message}`,
+unblock:s2,...c2!==void 0&&{command:c2},...l2&&{waivers:l2}}}function Yc({policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),a2=e3=>i2.
+some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!=="report")?"fault":a2("unmet")?"refused":a2("unverifiable")?"unverifiable":a2("waiting")?
+"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?"neutral":"pass":"neutral"}function Xc({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].
+map(({enforce:e3})=>e3);return r2.length===0?Pt(e2):Ft(r2)}function Zc(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contr\
+act"?e3.endsAt:[]),...e2.map(({course:e3})=>"until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:Qc(r2,n2),nextTransition:Qc(i2,n2)}}
+function Qc(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const $c=[["GV100","What the change nee\
+ds","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sig\
+n","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of th\
+eir own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An en\
+try names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An el\
+ement glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs \
+`*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts\
+, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one \
+entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],
+["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it \
+reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.","Correct the name unde\
+r fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise th\
+e risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there\
+ is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the c\
+ontract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollbac\
+k plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each do\
+es, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct\
+ its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Corr\
+ect the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another \
+base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two chan\
+ges."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, where nothing is, with what come\
+s after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do where it is \
+meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no order, so nobody can tell\
+ which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignore:."],["GV176",
+"A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in the entry, or remove it."],
+["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],
+["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs \
+of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved ag\
+ain with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.","Mend what it lets\
+ pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, made for something else, or made wit\
+h an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody review who may write. Who may onl\
+y read, such as a consumer's team, signs with `contract-check sign`."]],el=[["GV001","The file is not YAML or JSON","A governance file that cannot be read gover\
+ns nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored,\
+ and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of th\
+e wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the en\
+try has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],[
+"GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown t\
+eam or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under team\
+s: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or sile\
+ntly govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a\
+ proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],
+["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request at the gove\
+rned branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the mes\
+sage names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what \
+changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a \
+contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the entry expects it to be \
+judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise is \
+broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with \
+--mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the c\
+hange for what could not be decided, and simplify it."]];var tl=e.n({governanceCodes:()=>rl});const nl=[...[...el,...$c].map(([e2,t2,n2,r2])=>({code:e2,title:t2,
+why:n2,remedy:r2})),...Ks.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],rl=new Map(nl.toSorted(n.Sn(({code:e2})=>e2)).map(e2=>[
+e2.code,e2]));var il=e.n({assessNeeds:()=>Si,bookingOf:()=>n.dt,contradictionOn:()=>zt,decide:()=>Wc,declaredVersions:()=>Vt,governanceCodes:()=>rl,readPolicy:()=>ft,
+readRequests:()=>n.mt,readSignOffs:()=>n.jt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Pt}),al=e.n({commitsBetween:()=>ol});async function ol(e2,n2,r2){
+let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await pl({cwd:e2},sl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===
+0?[]:await t.Rt(await t.Pt(e2),s2);for(let t2 of o2){let n3=c2.includes(t2.id)?t2.paths:await ll(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const sl="\
+-m";async function cl(e2,t2,n2){let r2=(await pl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:ll(e2,r2):[]}async function ll(e2,{
+id:t2,parents:n2,paths:r2}){return n2.length===2?ul(e2,t2,n2).catch(()=>r2):r2}async function ul(e2,n2,r2){return dl(e2,async e3=>{let i2=await pl(e3,"--remerge\
+-diff",["--no-walk",n2]),a2=await t.hn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t._n(a2).filter(Boolean);
+return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function dl(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
+{cwd:r2,env:{GIT_DIR:(await t.gn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+await(0,o.rm)(r2,{recursive:!0,force:!0})}}const fl=["%H","%P","%ae","%ce","%B"];async function pl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
+"--no-show-signature",`--format=${fl.join("%x00")}`],a2=t._n(await t.hn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
+"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+fl.length);
+e3+=fl.length-1;let l2=[r3,...hl(i3)?[]:[i3],...ml(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
+{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function ml(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
+map(([,e3=""])=>e3.trim())}function hl(e2){return e2.toLowerCase()==="noreply@github.com"}function gl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
 keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.sn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
 the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.yn)]]});return Promise.resolve(
 new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.un(e3,i3),o2=[...r2].
-filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var gl=e.n({default:()=>Ou}),_l=class Binary{static fromString(e2){
+filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var _l=e.n({default:()=>ku}),vl=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
 e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
 n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
@@ -953,27 +954,27 @@ charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2
 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
 u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
 s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
-""),f2}toString(){return this.value}};const vl=/([PDWHMTS]{1,1})/,yl=["weeks","days","hours","minutes","seconds","isNegative"];var bl=class Duration{static fromSeconds(e2){
+""),f2}toString(){return this.value}};const yl=/([PDWHMTS]{1,1})/,bl=["weeks","days","hours","minutes","seconds","isNegative"];var xl=class Duration{static fromSeconds(e2){
 return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
-e2.search(vl))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=xl(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
+e2.search(yl))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=Sl(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
 ation components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
 icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
 this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=k(t2/86400),this.days%7==0?(this.weeks=this.days/
 7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=k(t2/60),t2-=this.minutes*60,this.seconds=
-t2,this}fromData(e2){for(let t2 of yl)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
+t2,this}fromData(e2){for(let t2 of bl)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
 0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"\
 PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":
 (e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&
-(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function xl(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
+(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function Sl(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
 !!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}
-if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(Ol(i2))throw Error('invalid duration value\
-: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var Sl=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
-nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:C.fromDateTimeString(n2[0],t2)},i2=n2[1];return bl.isValueString(i2)?r2.duration=bl.fromString(
+if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(kl(i2))throw Error('invalid duration value\
+: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var Cl=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
+nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:C.fromDateTimeString(n2[0],t2)},i2=n2[1];return xl.isValueString(i2)?r2.duration=xl.fromString(
 i2):r2.end=C.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?C.fromString(
-e3,t3):C.fromDateTimeString(e3,t3)}return bl.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:bl.fromString(e2[1])}):Period.fromData({start:r2(
+e3,t3):C.fromDateTimeString(e3,t3)}return xl.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:xl.fromString(e2[1])}):Period.fromData({start:r2(
 e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof C))throw TypeError(".start must b\
 e an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.
-end instanceof C))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof bl))
+end instanceof C))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof xl))
 throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="\
 period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():
 null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.
@@ -1007,7 +1008,7 @@ fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDa
 month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=T.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=El.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=Dl.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
 "zone"in e2&&(this.zone=e2.zone),this.zone||=T.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+k(
 (i2+1)*26/10)+k(a2/4);return o2+=k(a2/100)*6+k(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
@@ -1024,7 +1025,7 @@ clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneSt
 i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=k(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
 isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
 second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
-return bl.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return bl.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof Sl)return-1*
+return xl.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return xl.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof Cl)return-1*
 e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
 t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
 n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&T.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==T.localTimezone||this.zone==T.utcTimezone?
@@ -1041,7 +1042,7 @@ this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.h
 this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
 UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
 "day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
-zone.tzid),t2}};const Cl=/[^ \t]/,wl={"^'":'"',"^n":`
+zone.tzid),t2}};const wl=/[^ \t]/,Tl={"^'":'"',"^n":`
 `,"^^":"^"};function w(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],w._eachLine(e2,function(e3,n3){w._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
 "invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}w.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||N.
 defaultSet};return w._handleContentLine(e2,n2),n2.component[1][0]},w.component=function(e2){return w(e2)};var ParserError=class extends Error{name=this.constructor.
@@ -1065,26 +1066,26 @@ n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(
 r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
 c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=w._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=w._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=w._parseValue(
 c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},w._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
-function(e3){return wl[e3]})},w._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=Al(e2,t2,c2))!==-1;)l2=e2.slice(
+function(e3){return Tl[e3]})},w._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=jl(e2,t2,c2))!==-1;)l2=e2.slice(
 c2,s2),l2=i2?w._parseMultiValue(l2,i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?w._parseMultiValue(l2,
-i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},w._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(Cl),i2=r2,a2,o2,s2;
+i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},w._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(wl),i2=r2,a2,o2,s2;
 do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const Tl=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const El=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
 return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return C.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Tu)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=w(e2.component);
-this.component=new Tu(t2)}else this.component=e2.component instanceof Tu?e2.component:null;for(let t2 of Tl)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-Tu&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Eu)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=w(e2.component);
+this.component=new Eu(t2)}else this.component=e2.component instanceof Eu?e2.component:null;for(let t2 of El)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+Eu&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
 e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
-t2),r2=-1,i2=1;for(;;){let e3=Ml(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
+t2),r2=-1,i2=1;for(;;){let e3=Nl(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
 0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
-changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Ml(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
-let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=jl(this.changes,e2,Timezone._compare_change_fn);
+changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Nl(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
+let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=Ml(this.changes,e2,Timezone._compare_change_fn);
 return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=C.now();Timezone._minimumExpansionYear=
 e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
 e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
@@ -1098,48 +1099,48 @@ i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.s
 n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
 s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
 i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
-return this.tznames?this.tznames:this.tzid}};let E=null;const El={get count(){return E===null?0:Object.keys(E).length},reset:function(){E=Object.create(null);let e2=T.
+return this.tznames?this.tznames:this.tzid}};let E=null;const Dl={get count(){return E===null?0:Object.keys(E).length},reset:function(){E=Object.create(null);let e2=T.
 utcTimezone;E.Z=e2,E.UTC=e2,E.GMT=e2},_hard_reset:function(){E=null},has:function(e2){return E!==null&&!!E[e2]},get:function(e2){return E===null&&this.reset(),E[e2]},
 register:function(e2,t2){if(E===null&&this.reset(),typeof e2=="string"&&t2 instanceof T&&([e2,t2]=[t2,e2]),t2||(e2 instanceof T?t2=e2.tzid:e2.name==="vtimezone"&&
 (e2=new T(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof T)E[t2]=e2;else throw TypeError("timezone must be IC\
-AL.Timezone or ICAL.Component")},remove:function(e2){return E===null?null:delete E[e2]}};function Dl(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
+AL.Timezone or ICAL.Component")},remove:function(e2){return E===null?null:delete E[e2]}};function Ol(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
 for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&El.has(t3)&&e2.addSubcomponent(El.get(t3).component);return e2}function Ol(e2){return typeof e2==
-"number"&&isNaN(e2)}function D(e2){let t2=parseInt(e2,10);if(Ol(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function kl(e2,t2){if(e2!==
-void 0)return e2 instanceof t2?e2:new t2(e2)}function Al(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function jl(e2,t2,n2){
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&Dl.has(t3)&&e2.addSubcomponent(Dl.get(t3).component);return e2}function kl(e2){return typeof e2==
+"number"&&isNaN(e2)}function D(e2){let t2=parseInt(e2,10);if(kl(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function Al(e2,t2){if(e2!==
+void 0)return e2 instanceof t2?e2:new t2(e2)}function jl(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function Ml(e2,t2,n2){
 if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
-0?a2:o2>0?a2+1:a2}function Ml(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
-if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Ml(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
-t2?Ml(i2,!0):i2;return n2}}function Nl(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<Ou.
-foldLength+1?r2+=e3>65535?2:1:(t2+=Ou.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(Ou.newLineChar.length+1)}function O(e2){
+0?a2:o2>0?a2+1:a2}function Nl(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
+if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Nl(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
+t2?Nl(i2,!0):i2;return n2}}function Pl(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<ku.
+foldLength+1?r2+=e3>65535?2:1:(t2+=ku.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(ku.newLineChar.length+1)}function O(e2){
 switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function k(e2){
-return e2<0?Math.ceil(e2):Math.floor(e2)}function Pl(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
-t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Fl=Object.freeze({__proto__:null,binsearchInsert:jl,clone:Ml,extend:Pl,foldline:Nl,formatClassType:kl,isStrictlyNaN:Ol,
-pad2:O,strictParseInt:D,trunc:k,unescapedIndexOf:Al,updateTimezones:Dl}),Il=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
+return e2<0?Math.ceil(e2):Math.floor(e2)}function Fl(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
+t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Il=Object.freeze({__proto__:null,binsearchInsert:Ml,clone:Nl,extend:Fl,foldline:Pl,formatClassType:Al,isStrictlyNaN:kl,
+pad2:O,strictParseInt:D,trunc:k,unescapedIndexOf:jl,updateTimezones:Ol}),Ll=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
 hours=D(e2.slice(1,3)),t2.minutes=D(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
 fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
 entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=
 k(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
 let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return N.icalendar.
-value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+O(this.hours)+":"+O(this.minutes)}},Ll=class VCardTime extends C{static fromDateAndOrTimeString(e2,t2){
+value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+O(this.hours)+":"+O(this.minutes)}},Rl=class VCardTime extends C{static fromDateAndOrTimeString(e2,t2){
 function n2(e3,t3,n3){return e3?D(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?N.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
 i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
 5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
-second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?T.utcTimezone:s2&&s2[3]==":"?Il.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
+second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?T.utcTimezone:s2&&s2[3]==":"?Ll.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
 super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
-return this}utcOffset(){return this.zone instanceof Il?this.zone.toSeconds():C.prototype.utcOffset.apply(this,arguments)}toICALString(){return N.vcard.value[this.
+return this}utcOffset(){return this.zone instanceof Ll?this.zone.toSeconds():C.prototype.utcOffset.apply(this,arguments)}toICALString(){return N.vcard.value[this.
 icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
 null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?O(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?O(t2):"")+(c2?"-"+O(n2):""),p2=(l2?O(r2):"-")+(l2&&u2?":":"")+(u2?O(
-i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?O(a2):""),m2;switch(m2=this.zone===T.utcTimezone?"Z":this.zone instanceof Il?this.zone.toString():this.zone===T.localTimezone?
-"":this.zone instanceof T?Il.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
-return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Rl=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
+i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?O(a2):""),m2;switch(m2=this.zone===T.utcTimezone?"Z":this.zone instanceof Ll?this.zone.toString():this.zone===T.localTimezone?
+"":this.zone instanceof T?Ll.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
+return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},zl=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
 BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
 1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=kl(e2.rule,Wl),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=kl(e2.dtstart,C),!this.dtstart)throw Error("iterator\
- requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Ml(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
-this.days=e2.days||[],e2.last&&(this.last=kl(e2.last,C)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
+if(this.rule=Al(e2.rule,Gl),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=Al(e2.dtstart,C),!this.dtstart)throw Error("iterator\
+ requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Nl(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
+this.days=e2.days||[],e2.last&&(this.last=Al(e2.last,C)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
 BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
 throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
 ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
@@ -1149,7 +1150,7 @@ freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARL
 second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
 this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
 "WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
-t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Wl.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
+t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Gl.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
 rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
 length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
 has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=C.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
@@ -1194,7 +1195,7 @@ month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.day
 this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
 this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
 abs(e2)==366&&!C.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=C.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
-let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Wl.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
+let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Gl.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
 let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
 length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
 _"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=C.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
@@ -1233,110 +1234,110 @@ for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[
 e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
 by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
 last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Wl.numericDayToIcalDay(e2))&&this.
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Gl.numericDayToIcalDay(e2))&&this.
 check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
 this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const zl=/^(SU|MO|TU|WE|TH|FR|SA)$/,Bl=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Vl={SU:C.SUNDAY,MO:C.MONDAY,TU:C.TUESDAY,WE:C.
-WEDNESDAY,TH:C.THURSDAY,FR:C.FRIDAY,SA:C.SATURDAY},Hl=Object.fromEntries(Object.entries(Vl).map(e2=>e2.reverse())),Ul=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Wl=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+d occurrences")}};const Bl=/^(SU|MO|TU|WE|TH|FR|SA)$/,Vl=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Hl={SU:C.SUNDAY,MO:C.MONDAY,TU:C.TUESDAY,WE:C.
+WEDNESDAY,TH:C.THURSDAY,FR:C.FRIDAY,SA:C.SATURDAY},Ul=Object.fromEntries(Object.entries(Hl).map(e2=>e2.reverse())),Wl=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var Gl=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in ql){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(ql[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in Kl?Kl[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||C.SUNDAY;return(Vl[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||C.SUNDAY)-
-C.SUNDAY;return n2>7&&(n2-=7),Hl[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=C.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Rl({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+a2,c2=i3[1];if(a2 in Jl){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Jl[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in ql?ql[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||C.SUNDAY;return(Hl[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||C.SUNDAY)-
+C.SUNDAY;return n2>7&&(n2-=7),Ul[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=C.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new zl({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in ql?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&Kl.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in Jl?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&ql.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
 C)&&(this.until=C.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
-this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Ml(n2);return this.until&&
+this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Nl(n2);return this.until&&
 (e2.until=this.until.toString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
 freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
-until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Gl(e2,t2,n2,r2){
+until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Kl(e2,t2,n2,r2){
 let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=D(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
-e2+': invalid value "'+r2+'" must be < '+t2);return i2}const Kl={FREQ:function(e2,t2,n2){if(Ul.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
-e2+'" expected: "'+Ul.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=D(e2)},INTERVAL:function(e2,t2,n2){t2.interval=D(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
+e2+': invalid value "'+r2+'" must be < '+t2);return i2}const ql={FREQ:function(e2,t2,n2){if(Wl.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
+e2+'" expected: "'+Wl.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=D(e2)},INTERVAL:function(e2,t2,n2){t2.interval=D(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
 t2.until=e2.length>10?N.icalendar.value["date-time"].fromICAL(e2):N.icalendar.value.date.fromICAL(e2),n2||(t2.until=C.fromString(t2.until))},WKST:function(e2,t2,n2){
-if(zl.test(e2))t2.wkst=Wl.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},ql={BYSECOND:Gl.bind(void 0,"BYSECOND",0,60),BYMINUTE:Gl.bind(
-void 0,"BYMINUTE",0,59),BYHOUR:Gl.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Bl.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Gl.
-bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Gl.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Gl.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Gl.bind(void 0,"BYMONTH",1,12),
-BYSETPOS:Gl.bind(void 0,"BYSETPOS",-366,366)},Jl=/\\\\|\\;|\\,|\\[Nn]/g,Yl=/\\|;|,|\n/g,Xl=/\\\\|\\,|\\[Nn]/g,Zl=/\\|,|\n/g;function Ql(e2,t2){return{matches:/.*/,
-fromICAL:function(t3,n2){return cu(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
+if(Bl.test(e2))t2.wkst=Gl.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Jl={BYSECOND:Kl.bind(void 0,"BYSECOND",0,60),BYMINUTE:Kl.bind(
+void 0,"BYMINUTE",0,59),BYHOUR:Kl.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Vl.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Kl.
+bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Kl.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Kl.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Kl.bind(void 0,"BYMONTH",1,12),
+BYSETPOS:Kl.bind(void 0,"BYSETPOS",-366,366)},Yl=/\\\\|\\;|\\,|\\[Nn]/g,Xl=/\\|;|,|\n/g,Zl=/\\\\|\\,|\\[Nn]/g,Ql=/\\|,|\n/g;function $l(e2,t2){return{matches:/.*/,
+fromICAL:function(t3,n2){return lu(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
 \\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const A={defaultType:"text"},$l={defaultType:"text",multiValue:","},eu={defaultType:"text",structuredValue:";"},tu={defaultType:"\
-integer"},nu={defaultType:"date-time",allowedTypes:["date-time","date"]},ru={defaultType:"date-time"},j={defaultType:"uri"},iu={defaultType:"utc-offset"},au={defaultType:"\
-recur"},ou={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function su(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
+`:return"\\n";default:return e4}})}}}const A={defaultType:"text"},eu={defaultType:"text",multiValue:","},tu={defaultType:"text",structuredValue:";"},nu={defaultType:"\
+integer"},ru={defaultType:"date-time",allowedTypes:["date-time","date"]},iu={defaultType:"date-time"},j={defaultType:"uri"},au={defaultType:"utc-offset"},ou={defaultType:"\
+recur"},su={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function cu(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
 ,":return",";case"\\n":case"\\N":return`
-`;default:return e2}}function cu(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,su))}let lu={categories:$l,
-url:j,version:A,uid:A},uu={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
-fromICAL:function(e2){let t2=parseFloat(e2);return Ol(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return Ol(
+`;default:return e2}}function lu(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,cu))}let uu={categories:eu,
+url:j,version:A,uid:A},du={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
+fromICAL:function(e2){let t2=parseFloat(e2);return kl(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return kl(
 t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
-slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Il.
-fromString(e2)},undecorate:function(e2){return e2.toString()}}},du={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
+slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Ll.
+fromString(e2)},undecorate:function(e2){return e2.toString()}}},fu={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
 "delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
 encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
 ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
 allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
 role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
 cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
-"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const M=Pl(uu,{text:Ql(Jl,Yl),uri:{},binary:{decorate:function(e2){return _l.fromString(e2)},undecorate:function(e2){
+"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const M=Fl(du,{text:$l(Yl,Xl),uri:{},binary:{decorate:function(e2){return vl.fromString(e2)},undecorate:function(e2){
 return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return N.strict?C.fromDateString(e2,t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.
 toString()},fromICAL:function(e2){return!N.strict&&e2.length>=15?M["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
 let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?M["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!N.strict&&
 e2.length==8)return M.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
 e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!N.strict)return M.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
 slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return N.strict?C.fromDateTimeString(e2,
-t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return bl.fromString(e2)},undecorate:function(e2){return e2.
-toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=M["date-time"].fromICAL(t2[0]),bl.isValueString(t2[1])||(t2[1]=M["date-time"].fromICAL(
-t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!N.strict&&e2[0].length==10?e2[0]=M.date.toICAL(e2[0]):e2[0]=M["date-time"].toICAL(e2[0]),bl.isValueString(
-e2[1])||(!N.strict&&e2[1].length==10?e2[1]=M.date.toICAL(e2[1]):e2[1]=M["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return Sl.fromJSON(e2,
-t2,!N.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Wl._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
-r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?M["date-time"].toICAL(r2):M.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Wl.numericDayToIcalDay(r2)):
-Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Wl.fromData(e2)},undecorate:function(e2){
+t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return xl.fromString(e2)},undecorate:function(e2){return e2.
+toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=M["date-time"].fromICAL(t2[0]),xl.isValueString(t2[1])||(t2[1]=M["date-time"].fromICAL(
+t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!N.strict&&e2[0].length==10?e2[0]=M.date.toICAL(e2[0]):e2[0]=M["date-time"].toICAL(e2[0]),xl.isValueString(
+e2[1])||(!N.strict&&e2[1].length==10?e2[1]=M.date.toICAL(e2[1]):e2[1]=M["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return Cl.fromJSON(e2,
+t2,!N.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Gl._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
+r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?M["date-time"].toICAL(r2):M.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Gl.numericDayToIcalDay(r2)):
+Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Gl.fromData(e2)},undecorate:function(e2){
 return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
-t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let fu=Pl(lu,{action:A,attach:{
-defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:A,class:A,comment:A,completed:ru,contact:A,created:ru,description:A,dtend:nu,dtstamp:ru,dtstart:nu,
-due:nu,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:au,freebusy:{defaultType:"peri\
-od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":ru,location:A,method:A,organizer:{defaultType:"cal-address"},"percent-complete":tu,
-priority:tu,prodid:A,"related-to":A,repeat:tu,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
-indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":nu,resources:$l,"request-status":eu,rrule:au,sequence:tu,status:A,summary:A,
-transp:A,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:iu,tzoffsetto:iu,tzurl:j,tzid:A,tzname:A});const pu=Pl(uu,{text:Ql(
-Xl,Zl),uri:Ql(Xl,Zl),date:{decorate:function(e2){return Ll.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let pu=Fl(uu,{action:A,attach:{
+defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:A,class:A,comment:A,completed:iu,contact:A,created:iu,description:A,dtend:ru,dtstamp:iu,dtstart:ru,
+due:ru,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:ou,freebusy:{defaultType:"peri\
+od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":iu,location:A,method:A,organizer:{defaultType:"cal-address"},"percent-complete":nu,
+priority:nu,prodid:A,"related-to":A,repeat:nu,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
+indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":ru,resources:eu,"request-status":tu,rrule:ou,sequence:nu,status:A,summary:A,
+transp:A,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:au,tzoffsetto:au,tzurl:j,tzid:A,tzname:A});const mu=Fl(du,{text:$l(
+Zl,Ql),uri:$l(Zl,Ql),date:{decorate:function(e2){return Rl.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
 return e2.length==8?M.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?M.date.toICAL(e2):e2[0]==
-"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Ll.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=pu.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
+"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Rl.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=mu.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
 length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
-0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=pu.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
+0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=mu.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
 r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
 n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
-e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Ll.fromDateAndOrTimeString(
-e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return pu["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return pu["\
-date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Ll.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?pu.date.fromICAL(t2[0]):"")+(t2[1]?"T"+pu.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
-split("T");return pu.date.toICAL(t2[0])+(t2[1]?"T"+pu.time.toICAL(t2[1]):"")}},timestamp:M["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
+e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Rl.fromDateAndOrTimeString(
+e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return mu["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return mu["\
+date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Rl.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?mu.date.fromICAL(t2[0]):"")+(t2[1]?"T"+mu.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
+split("T");return mu.date.toICAL(t2[0])+(t2[1]?"T"+mu.time.toICAL(t2[1]):"")}},timestamp:M["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
 fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
-return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let mu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
-nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},hu=Pl(lu,{adr:{defaultType:"text",structuredValue:"\
-;",multiValue:","},anniversary:ou,bday:ou,caladruri:j,caluri:j,clientpidmap:eu,email:A,fburl:j,fn:A,gender:eu,geo:j,impp:j,key:j,kind:A,lang:{defaultType:"langu\
-age-tag"},logo:j,member:j,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:$l,note:A,org:{defaultType:"text",structuredValue:";"},photo:j,related:j,
+return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let hu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
+nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},gu=Fl(uu,{adr:{defaultType:"text",structuredValue:"\
+;",multiValue:","},anniversary:su,bday:su,caladruri:j,caluri:j,clientpidmap:tu,email:A,fburl:j,fn:A,gender:tu,geo:j,impp:j,key:j,kind:A,lang:{defaultType:"langu\
+age-tag"},logo:j,member:j,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:eu,note:A,org:{defaultType:"text",structuredValue:";"},photo:j,related:j,
 rev:{defaultType:"timestamp"},role:A,sound:j,source:j,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:A,tz:{defaultType:"text",allowedTypes:["text","u\
-tc-offset","uri"]},xml:A}),gu=Pl(uu,{binary:M.binary,date:pu.date,"date-time":pu["date-time"],"phone-number":pu["phone-number"],uri:M.uri,text:pu.text,time:M.time,
-vcard:M.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Il.fromString(e2)},
-undecorate:function(e2){return e2.toString()}}}),_u={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
-"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},vu=Pl(lu,{fn:A,n:{defaultType:"text",structuredValue:";",multiValue:"\
-,"},nickname:$l,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+tc-offset","uri"]},xml:A}),_u=Fl(du,{binary:M.binary,date:mu.date,"date-time":mu["date-time"],"phone-number":mu["phone-number"],uri:M.uri,text:mu.text,time:M.time,
+vcard:M.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Ll.fromString(e2)},
+undecorate:function(e2){return e2.toString()}}}),vu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
+"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},yu=Fl(uu,{fn:A,n:{defaultType:"text",structuredValue:";",multiValue:"\
+,"},nickname:eu,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
 return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:A,tel:{defaultType:"phone-number"},email:A,mailer:A,
 tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:A,role:A,logo:{defaultType:"binary",allowedTypes:[
-"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:eu,note:$l,prodid:A,rev:{defaultType:"date-time",allowedTypes:["date-time",
+"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:tu,note:eu,prodid:A,rev:{defaultType:"date-time",allowedTypes:["date-time",
 "date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":A,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:A,
-key:{defaultType:"binary",allowedTypes:["binary","text"]}}),yu={name:"ical",value:M,param:du,property:fu,propertyGroups:!1},bu={name:"vcard4",value:pu,param:mu,
-property:hu,propertyGroups:!0},xu={name:"vcard3",value:gu,param:_u,property:vu,propertyGroups:!0};const N={strict:!0,defaultSet:yu,defaultType:"unknown",components:{
-vcard:bu,vcard3:xu,vevent:yu,vtodo:yu,vjournal:yu,valarm:yu,vtimezone:yu,daylight:yu,standard:yu},icalendar:yu,vcard:bu,vcard3:xu,getDesignSet:function(e2){return e2&&
-e2 in N.components?N.components[e2]:N.defaultSet}},Su="unknown",Cu={'"':"^'","\n":"^n","^":"^^"};function P(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
+key:{defaultType:"binary",allowedTypes:["binary","text"]}}),bu={name:"ical",value:M,param:fu,property:pu,propertyGroups:!1},xu={name:"vcard4",value:mu,param:hu,
+property:gu,propertyGroups:!0},Su={name:"vcard3",value:_u,param:vu,property:yu,propertyGroups:!0};const N={strict:!0,defaultSet:bu,defaultType:"unknown",components:{
+vcard:xu,vcard3:Su,vevent:bu,vtodo:bu,vjournal:bu,valarm:bu,vtimezone:bu,daylight:bu,standard:bu},icalendar:bu,vcard:xu,vcard3:Su,getDesignSet:function(e2){return e2&&
+e2 in N.components?N.components[e2]:N.defaultSet}},Cu="unknown",wu={'"':"^'","\n":"^n","^":"^^"};function P(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
 length,r2="";for(;t2<n2;t2++)r2+=P.component(e2[t2])+`\r
 `;return r2}P.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
 `,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=N.getDesignSet(s2);a2<
@@ -1347,12 +1348,12 @@ o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propert
 isArray(n3)?(n3=n3.map(function(e4){return e4=P._rfc6868Unescape(e4),e4=P.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=P.multiValue(n3,i3,"unknown",
 null,t2)):(n3=P._rfc6868Unescape(n3),n3=P.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
 return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
-tType"in l2?c2===l2.defaultType&&(f2=!0):c2===Su&&(f2=!0)):c2===Su&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?P.multiValue(e2[3],d2,c2,u2,
-t2,d2):u2?P.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?P.multiValue(e2[3],d2,c2,null,t2,d2):P.value(e2[3],c2,t2,!1),n2?s2:Nl(s2)},P.paramPropertyValue=function(e2,t2){
+tType"in l2?c2===l2.defaultType&&(f2=!0):c2===Cu&&(f2=!0)):c2===Cu&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?P.multiValue(e2[3],d2,c2,u2,
+t2,d2):u2?P.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?P.multiValue(e2[3],d2,c2,null,t2,d2):P.value(e2[3],c2,t2,!1),n2?s2:Pl(s2)},P.paramPropertyValue=function(e2,t2){
 return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},P.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
 for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=P.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=P.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},P.value=function(e2,t2,n2,r2){
-return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},P._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Cu[e3]})};
-var wu=class Property{static fromString(e2,t2){return new Property(w.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
+return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},P._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return wu[e3]})};
+var Tu=class Property{static fromString(e2,t2){return new Property(w.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
 {},N.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
 return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==N.defaultType&&t2&&(this.jCal[2]=
 this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:N.defaultSet}_updateType(){let e2=this._designSet;this.type in
@@ -1370,12 +1371,12 @@ name+`: does not not support mulitValue.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
 for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
 e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return P.property(this.
-jCal,this._designSet,!0)}},Tu=class Component{static fromString(e2){return new Component(w.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
+jCal,this._designSet,!0)}},Eu=class Component{static fromString(e2){return new Component(w.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
 this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
 "3.0")return N.getDesignSet("vcard3")}return e2||N.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new wu(this.jCal[1][e2],this);return this.
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new Tu(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
 _hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
 jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
@@ -1389,42 +1390,42 @@ if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(
 return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
 this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
 _components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof wu))
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof Tu))
 throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new wu(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new Tu(e2);
 return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return P.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
 if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
 getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new T({component:n2,tzid:e2});return this._timezoneCache.
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=kl(e2.dtstart,C);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
-kl(e2.last,C)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return kl(
-e3,Rl)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>kl(e3,C)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>kl(e3,C)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
+let t2=Al(e2.dtstart,C);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
+Al(e2.last,C)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return Al(
+e3,zl)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>Al(e3,C)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>Al(e3,C)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
 return!e2.isDate&&t2.isDate?new C({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
 "max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
 e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
 this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
 ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
 ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
-r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=jl(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
+r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=Ml(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
 if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
 last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
-dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=jl(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
+dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=Ml(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
 ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
-dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=jl(this.exDates,this.last,
+dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=Ml(this.exDates,this.last,
 this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
 ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
-completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Eu=class Event{constructor(e2,t2){e2 instanceof Tu||(t2=e2,e2=null),
-this.component=e2||new Tu("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
+completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Du=class Event{constructor(e2,t2){e2 instanceof Eu||(t2=e2,e2=null),
+this.component=e2||new Eu("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
 (this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
 this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
 THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
-Tu&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
-exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=jl(this.rangeExceptions,n2,Du);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
+Eu&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
+exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=Ml(this.rangeExceptions,n2,Ou);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
 return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
-if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=jl(this.rangeExceptions,[t2],Du);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
+if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=Ml(this.rangeExceptions,[t2],Ou);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
 return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(T.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
 r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
 i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
@@ -1441,27 +1442,27 @@ return this._firstProp("location")}set location(e2){this._setProp("location",e2)
 return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new wu(e2),this.component.
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new Tu(e2),this.component.
 addProperty(n2)),t2.zone===T.localTimezone||t2.zone===T.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
-this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Du(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var Ou={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:_l,Component:Tu,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=w(e2)),e2 instanceof Tu||(e2=new Tu(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Ou(e2,t2){
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var ku={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:vl,Component:Eu,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=w(e2)),e2 instanceof Eu||(e2=new Eu(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
 vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new T({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new Eu(i2));break;default:continue}this.oncomplete()}},Duration:bl,Event:Eu,Period:Sl,Property:wu,Recur:Wl,RecurExpansion,RecurIterator:Rl,Time:C,Timezone:T,
-TimezoneService:El,UtcOffset:Il,VCardTime:Ll,parse:w,stringify:P,design:N,helpers:Fl};const ku=5e3;async function Au(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
-5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>gl),r2=Mu(n2,t2);if(typeof r2=="\
-string")return{message:r2};let i2=Nu(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Nu(r2).length===0)return{message:"ho\
+this.onevent(new Du(i2));break;default:continue}this.oncomplete()}},Duration:xl,Event:Du,Period:Cl,Property:Tu,Recur:Gl,RecurExpansion,RecurIterator:zl,Time:C,Timezone:T,
+TimezoneService:Dl,UtcOffset:Ll,VCardTime:Rl,parse:w,stringify:P,design:N,helpers:Il};const Au=5e3;async function ju(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
+5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>_l),r2=Nu(n2,t2);if(typeof r2=="\
+string")return{message:r2};let i2=Pu(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Pu(r2).length===0)return{message:"ho\
 lds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its windows and freezes"};
-if(a2.length>ku)return{message:`has ${a2.length} events; at most ${ku} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
-t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Lu))}}function F(e2,t2){return e2.properties.find(e3=>e3.
-name===t2)}function ju(e2,t2){let n2=F(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Mu(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
-iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function Nu(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
-flatMap(e3=>Pu(e3,0)):[]}function Pu(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Iu(r2).flatMap(Fu),Iu(i2).flatMap(
-e3=>Pu(e3,t2+1))]]:[]}function Fu(e2){let[t2,n2,r2,...i2]=Iu(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
-find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Iu(e2){return Array.
-isArray(e2)?e2:[]}function Lu([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
-"string"&&typeof i2=="string"?[[r2,i2]]:[]}const Ru=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
+if(a2.length>Au)return{message:`has ${a2.length} events; at most ${Au} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
+t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Ru))}}function F(e2,t2){return e2.properties.find(e3=>e3.
+name===t2)}function Mu(e2,t2){let n2=F(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Nu(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
+iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function Pu(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
+flatMap(e3=>Fu(e3,0)):[]}function Fu(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Lu(r2).flatMap(Iu),Lu(i2).flatMap(
+e3=>Fu(e3,t2+1))]]:[]}function Iu(e2){let[t2,n2,r2,...i2]=Lu(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
+find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Lu(e2){return Array.
+isArray(e2)?e2:[]}function Ru([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
+"string"&&typeof i2=="string"?[[r2,i2]]:[]}const zu=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
 "aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic sta\
 ndard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halif\
 ax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan s\
@@ -1498,209 +1499,209 @@ oenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2
 ndard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australi\
 a/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard \
 time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon \
-standard time":"America/Whitehorse"})),zu=new Map;function Bu(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
-"Etc/")?{zone:t2,advice:Uu(t2)}:{zone:t2}:Hu(t2)}function Vu(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Ru.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
-t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Hu(e2){let t2=e2.
+standard time":"America/Whitehorse"})),Bu=new Map;function Vu(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
+"Etc/")?{zone:t2,advice:Wu(t2)}:{zone:t2}:Uu(t2)}function Hu(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=zu.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
+t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Uu(e2){let t2=e2.
 slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Ber\
-lin.`};let n2=Ru.get(e2.toLowerCase())??Wu(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
-ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Uu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
-e one, like Europe/Berlin.`}function Wu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))zu.size<1e3&&
-zu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=zu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
+lin.`};let n2=zu.get(e2.toLowerCase())??Gu(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
+ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Wu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
+e one, like Europe/Berlin.`}function Gu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Bu.size<1e3&&
+Bu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Bu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
 e3=>({zone:e3,distance:t.In(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
-function Gu(e2,t2,n2,r2="GV200"){let i2=ju(t2,"summary")||ju(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
-0,80)}": ${n2}`,location:a2}),null}function Ku(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Yu(e2,t2,n2);if(a2===null)return null;
+function Ku(e2,t2,n2,r2="GV200"){let i2=Mu(t2,"summary")||Mu(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
+0,80)}": ${n2}`,location:a2}),null}function qu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Xu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
-{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Gu(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function qu(e2,t2,n2,r2){
-let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Gu(e2,t2,"has no DTEND and no DURATION.");
-let o2=Ku(e2,t2,a2);return o2?o2.instant<=n2.instant?Gu(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Ju(n2.instant,r2?o2.last:o2.instant):null}function Ju(e2,n2){return`PT${Math.round((n2-e2)/t.Kt)}M`}function Yu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
-Gu(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Vu(n2)??(r2===void 0?void 0:Vu(r2));return i2===
-void 0?Gu(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Xu(e2,t2,n2,r2){
-let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>ad(e2,t3,r2)??[]);return{except:[...nd(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...rd(e2,t2,a2),...o2.flatMap(
-({add:e3})=>e3)]}}function Zu(e2){return $u(e2)==="CANCELLED"}function Qu(e2){return $u(e2)==="TENTATIVE"||ed(e2,"transp")==="TRANSPARENT"}function $u(e2){return ed(
-e2,"status")}function ed(e2,t2){return ju(e2,t2).trim().toUpperCase()}function td(e2,t2,n2){let r2=F(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
-entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${cd(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${sd(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
-join(";")}function nd(e2,t2,n2){return od(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=Ku(e2,t2,r2,i2);return a2?
-a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function rd(e2,t2,n2){return od(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
-s2=Ku(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?id(o2,s2,n3=>Ku(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function id(e2,t2,n2){
-if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Ju(t2.instant,r2.instant)}function ad(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=F(t2,"recurrence-\
-id"),o2=a2?Ku(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Gu(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
-let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=F(t2,"dtstart"),l2=c2?Ku(e2,t2,c2):o2;if(!l2)return null;
-let u2=F(t2,"dtend")??F(t2,"duration")?qu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function od(e2,t2){return e2.
-properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function sd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
-function cd(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const ld=["SU","MO","TU","WE","TH","FR","SA"],ud=[31,28,31,30,31,30,31,31,30,31,30,31];function dd(e2){let n2=new Date(e2*t.Wt);return{number:e2,year:n2.
-getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function fd(e2,t2){let n2=Sd(e2,t2),r2=_d(e2,t2),i2=[...vd(e2),...xd(e2),
-...yd(e2),...bd(e2),...Cd(e2),...Ed(e2,t2)];return e3=>{if(!n2.includes(gd(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=dd(e3);return i2.every(e4=>e4(
-t3))}}function pd(e2,t2){return e2.get(t2)?.split(",").map(Number)}function md(e2,t2){return t2-(gd(t2)-hd(e2)+7)%7}function hd(e2){return ld.indexOf(e2.get("WK\
-ST")??"MO")}function gd(e2){return((e2+4)%7+7)%7}function _d(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>md(e2,t3)/7,MONTHLY:e3=>dd(
-e3).year*12+dd(e3).month,YEARLY:t3=>dd(e2.has("BYWEEKNO")?md(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function vd(e2){
-let t2=pd(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function yd(e2){let t2=pd(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
-e3.date-Od(e3)-1)]:[]}function bd(e2){let t2=pd(e2,"BYYEARDAY");return t2?[e3=>t2.includes(kd(e3))||t2.includes(kd(e3)-Ad(e3.year)-1)]:[]}function xd(e2){let t2=pd(
-e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=dd(md(e2,n2)+3),i2=Math.ceil(kd(r2)/7),a2=i2+Math.floor((Ad(r2.year)-kd(r2))/7);return t2.includes(i2)||t2.includes(
-i2-a2-1)}]:[]}function Sd(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(Td);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
-!Dd(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function Cd(e2){let t2=e2.get("BYDAY")?.split(",").map(Td)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
-REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&wd(r2,e3,n2))]}function wd(e2,t2,n2){if(e2===0)return!0;let r2=n2?
-kd(t2):t2.date,i2=n2?Ad(t2.year):Od(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Td(e2){return{weekday:ld.indexOf(e2.slice(-2)),number:Number(
-e2.slice(0,-2))}}function Ed(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Dd(e2))return[];let r2=({date:e3})=>e3===
-t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Dd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Od({
-year:e2,month:t2}){return(ud[t2-1]??31)+ +(t2===2&&Ad(e2)===366)}function kd({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Wt+1}function Ad(e2){return e2%4==
-0&&(e2%100!=0||e2%400==0)?366:365}function jd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Md(i2,n2,()=>!0),s2=Md(
-i2,n2,a2),c2=Ld(i2,s2,n2,a2),l2=Rd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Wt;
-return s2(e3-t.Wt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Md(e2,n2,r2){
-let i2=fd(e2,dd(Math.floor(n2/t.Wt))),a2=Id(e2,n2),o2=pd(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Wt);o3*t.Wt<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.Wt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Pd(e2,a3,i3).flatMap(e3=>Nd(s2(...e3).filter(r2),o2)).
-filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Nd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Pd(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=Fd(e2,dd(Math.floor(a2/t.Wt)));i2.push(n3),a2=n3[1]}return i2}function Fd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Ku(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Ju(e2,t2,n2,r2){
+let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Ku(e2,t2,"has no DTEND and no DURATION.");
+let o2=qu(e2,t2,a2);return o2?o2.instant<=n2.instant?Ku(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
+D`:Yu(n2.instant,r2?o2.last:o2.instant):null}function Yu(e2,n2){return`PT${Math.round((n2-e2)/t.Kt)}M`}function Xu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+Ku(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Hu(n2)??(r2===void 0?void 0:Hu(r2));return i2===
+void 0?Ku(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Zu(e2,t2,n2,r2){
+let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>od(e2,t3,r2)??[]);return{except:[...rd(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...id(e2,t2,a2),...o2.flatMap(
+({add:e3})=>e3)]}}function Qu(e2){return ed(e2)==="CANCELLED"}function $u(e2){return ed(e2)==="TENTATIVE"||td(e2,"transp")==="TRANSPARENT"}function ed(e2){return td(
+e2,"status")}function td(e2,t2){return Mu(e2,t2).trim().toUpperCase()}function nd(e2,t2,n2){let r2=F(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
+entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${ld(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${cd(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
+join(";")}function rd(e2,t2,n2){return sd(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=qu(e2,t2,r2,i2);return a2?
+a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function id(e2,t2,n2){return sd(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
+s2=qu(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?ad(o2,s2,n3=>qu(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function ad(e2,t2,n2){
+if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Yu(t2.instant,r2.instant)}function od(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=F(t2,"recurrence-\
+id"),o2=a2?qu(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Ku(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
+let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=F(t2,"dtstart"),l2=c2?qu(e2,t2,c2):o2;if(!l2)return null;
+let u2=F(t2,"dtend")??F(t2,"duration")?Ju(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function sd(e2,t2){return e2.
+properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function cd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
+function ld(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
+""):e2}const ud=["SU","MO","TU","WE","TH","FR","SA"],dd=[31,28,31,30,31,30,31,31,30,31,30,31];function fd(e2){let n2=new Date(e2*t.Wt);return{number:e2,year:n2.
+getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function pd(e2,t2){let n2=Cd(e2,t2),r2=vd(e2,t2),i2=[...yd(e2),...Sd(e2),
+...bd(e2),...xd(e2),...wd(e2),...Dd(e2,t2)];return e3=>{if(!n2.includes(_d(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=fd(e3);return i2.every(e4=>e4(
+t3))}}function md(e2,t2){return e2.get(t2)?.split(",").map(Number)}function hd(e2,t2){return t2-(_d(t2)-gd(e2)+7)%7}function gd(e2){return ud.indexOf(e2.get("WK\
+ST")??"MO")}function _d(e2){return((e2+4)%7+7)%7}function vd(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>hd(e2,t3)/7,MONTHLY:e3=>fd(
+e3).year*12+fd(e3).month,YEARLY:t3=>fd(e2.has("BYWEEKNO")?hd(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function yd(e2){
+let t2=md(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function bd(e2){let t2=md(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
+e3.date-kd(e3)-1)]:[]}function xd(e2){let t2=md(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Ad(e3))||t2.includes(Ad(e3)-jd(e3.year)-1)]:[]}function Sd(e2){let t2=md(
+e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=fd(hd(e2,n2)+3),i2=Math.ceil(Ad(r2)/7),a2=i2+Math.floor((jd(r2.year)-Ad(r2))/7);return t2.includes(i2)||t2.includes(
+i2-a2-1)}]:[]}function Cd(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(Ed);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
+!Od(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function wd(e2){let t2=e2.get("BYDAY")?.split(",").map(Ed)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
+REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&Td(r2,e3,n2))]}function Td(e2,t2,n2){if(e2===0)return!0;let r2=n2?
+Ad(t2):t2.date,i2=n2?jd(t2.year):kd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Ed(e2){return{weekday:ud.indexOf(e2.slice(-2)),number:Number(
+e2.slice(0,-2))}}function Dd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Od(e2))return[];let r2=({date:e3})=>e3===
+t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Od(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function kd({
+year:e2,month:t2}){return(dd[t2-1]??31)+ +(t2===2&&jd(e2)===366)}function Ad({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Wt+1}function jd(e2){return e2%4==
+0&&(e2%100!=0||e2%400==0)?366:365}function Md(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Nd(i2,n2,()=>!0),s2=Nd(
+i2,n2,a2),c2=Rd(i2,s2,n2,a2),l2=zd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Wt;
+return s2(e3-t.Wt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Nd(e2,n2,r2){
+let i2=pd(e2,fd(Math.floor(n2/t.Wt))),a2=Ld(e2,n2),o2=md(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Wt);o3*t.Wt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.Wt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Fd(e2,a3,i3).flatMap(e3=>Pd(s2(...e3).filter(r2),o2)).
+filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Pd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Fd(e2,n2,r2){
+let i2=[];for(let a2=n2;a2<r2;){let n3=Id(e2,fd(Math.floor(a2/t.Wt)));i2.push(n3),a2=n3[1]}return i2}function Id(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.Wt,(a2+1)*t.Wt];let s2=md(e2,n2.number);return[s2*t.Wt,(s2+7)*t.Wt]}function Id(e2,t2){let n2=new Date(t2),r2=pd(e2,"BYHOUR")??[n2.getUTCHours()],i2=pd(e2,
+a2*t.Wt,(a2+1)*t.Wt];let s2=hd(e2,n2.number);return[s2*t.Wt,(s2+7)*t.Wt]}function Ld(e2,t2){let n2=new Date(t2),r2=md(e2,"BYHOUR")??[n2.getUTCHours()],i2=md(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
-t3)}function Ld(e2,t2,n2,r2){let[i2=1/0]=pd(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
-length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Rd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const zd=4*t.Wt;function Bd(e2){let n2=new Map,r2=new Map,i2=t2=>{
-let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*zd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Vd(
-t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/zd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/zd),n3=a2(
+t3)}function Rd(e2,t2,n2,r2){let[i2=1/0]=md(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
+length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function zd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Bd=4*t.Wt;function Vd(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Bd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Hd(
+t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Bd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Bd),n3=a2(
 t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Wt),r3=o2(e3+t.Wt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
-gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Vd(e2,t2,n2){let r2=e2*zd,i2=r2+zd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
-i2=e3}return i2}const Hd=new Map;function Ud(e2){let t2=Hd.get(e2);if(t2)return t2;let n2=Bd(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Hd.set(e2,n2),n2}const I={
-resolve(e2,t2){let n2=Kd(e2);return n2===void 0?void 0:Ud(t2).resolve(n2)},wall:(e2,t2)=>Jd(e2+Ud(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Gd(n2);
-if(a2===0)return e2+i2*o2;let s2=Ud(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Wt).instant+i2*o2},addDays:(e2,n2)=>Jd((Kd(e2)??NaN)+n2*t.Wt),daysBetween(e2,n2){
-let r2=e3=>Kd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Wt)},recurrence(e2,t2,n2){let r2=Kd(t2);return r2===void 0?void 0:jd(e2,r2,Ud(
-n2))}},Wd=new Map;function Gd(e2){let n2=Wd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Wt,millis:i2===void 0?0:_(`PT${i2}`)??0};
-return Wd.size<1e3&&Wd.set(e2,a2),a2}function Kd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Jd(t2).startsWith(e2)?t2:
-void 0}const qd=new Map;function Jd(e2){let n2=Math.floor(e2/t.Wt);return`${Yd(n2*t.Wt).slice(0,11)}${Yd(e2-n2*t.Wt).slice(11)}`}function Yd(e2){let t2=qd.get(e2);
-if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return qd.size<5e3&&qd.set(e2,n2),n2}var Xd=e.n({readIcs:()=>Zd});async function Zd(e2,t2){
-let n2=await Au(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
+gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Hd(e2,t2,n2){let r2=e2*Bd,i2=r2+Bd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
+i2=e3}return i2}const Ud=new Map;function Wd(e2){let t2=Ud.get(e2);if(t2)return t2;let n2=Vd(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Ud.set(e2,n2),n2}const I={
+resolve(e2,t2){let n2=qd(e2);return n2===void 0?void 0:Wd(t2).resolve(n2)},wall:(e2,t2)=>Yd(e2+Wd(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Kd(n2);
+if(a2===0)return e2+i2*o2;let s2=Wd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Wt).instant+i2*o2},addDays:(e2,n2)=>Yd((qd(e2)??NaN)+n2*t.Wt),daysBetween(e2,n2){
+let r2=e3=>qd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Wt)},recurrence(e2,t2,n2){let r2=qd(t2);return r2===void 0?void 0:Md(e2,r2,Wd(
+n2))}},Gd=new Map;function Kd(e2){let n2=Gd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Wt,millis:i2===void 0?0:_(`PT${i2}`)??0};
+return Gd.size<1e3&&Gd.set(e2,a2),a2}function qd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Yd(t2).startsWith(e2)?t2:
+void 0}const Jd=new Map;function Yd(e2){let n2=Math.floor(e2/t.Wt);return`${Xd(n2*t.Wt).slice(0,11)}${Xd(e2-n2*t.Wt).slice(11)}`}function Xd(e2){let t2=Jd.get(e2);
+if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Jd.size<5e3&&Jd.set(e2,n2),n2}var Zd=e.n({readIcs:()=>Qd});async function Qd(e2,t2){
+let n2=await ju(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:I,faults:[]},a2=n2.events.filter(e3=>!F(e3,"recurrence\
--id")),o2=rf(n2.events),s2=new Set(a2.map(e3=>ju(e3,"uid"))),c2=n2.events.filter(e3=>F(e3,"recurrence-id")&&!s2.has(ju(e3,"uid"))),l2=[...a2.flatMap(e3=>$d(i2,t2,
-e3,o2.get(ju(e3,"uid"))??[])),...c2.flatMap(e3=>$d(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
-[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function Qd(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
-"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Gu(e2,t2,"is n\
-either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function $d(e2,t2,n2,r2){if(Zu(n2))return[];
-let i2=Qd(e2,n2,t2.kind);if(i2==="window"&&Qu(n2))return[];let a2=i2&&ef(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:tf(a2,t2)}]:nf(i2,a2,t2)}function ef(e2,t2,n2,r2){
-let i2=F(t2,"dtstart");if(!i2)return Gu(e2,t2,"has no DTSTART.");let a2=Ku(e2,t2,i2),o2=a2&&qu(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
-({name:e3})=>e3==="rrule").length>1?Gu(e2,t2,"has two RRULEs; split it into two events."):F(t2,"exrule")?Gu(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
-write EXDATE instead."):{id:af(t2),title:ju(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:td(t2,a2.zone,e2.time),...Xu(e2,t2,n2,{zone:a2.zone,duration:o2,
-holds:r2!=="window",happens:e3=>!Zu(e3)&&(r2!=="window"||!Qu(e3))}),location:{file:e2.file,line:t2.line}}}function tf(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
+-id")),o2=af(n2.events),s2=new Set(a2.map(e3=>Mu(e3,"uid"))),c2=n2.events.filter(e3=>F(e3,"recurrence-id")&&!s2.has(Mu(e3,"uid"))),l2=[...a2.flatMap(e3=>ef(i2,t2,
+e3,o2.get(Mu(e3,"uid"))??[])),...c2.flatMap(e3=>ef(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
+[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function $d(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
+"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Ku(e2,t2,"is n\
+either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function ef(e2,t2,n2,r2){if(Qu(n2))return[];
+let i2=$d(e2,n2,t2.kind);if(i2==="window"&&$u(n2))return[];let a2=i2&&tf(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:nf(a2,t2)}]:rf(i2,a2,t2)}function tf(e2,t2,n2,r2){
+let i2=F(t2,"dtstart");if(!i2)return Ku(e2,t2,"has no DTSTART.");let a2=qu(e2,t2,i2),o2=a2&&Ju(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
+({name:e3})=>e3==="rrule").length>1?Ku(e2,t2,"has two RRULEs; split it into two events."):F(t2,"exrule")?Ku(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
+write EXDATE instead."):{id:of(t2),title:Mu(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:nd(t2,a2.zone,e2.time),...Zu(e2,t2,n2,{zone:a2.zone,duration:o2,
+holds:r2!=="window",happens:e3=>!Qu(e3)&&(r2!=="window"||!$u(e3))}),location:{file:e2.file,line:t2.line}}}function nf(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
 start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&
-{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function nf(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
+{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function rf(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
 except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&
 {rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].
-map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function rf(e2){let t2=new Map;for(let n2 of e2){if(!F(n2,"recurrence-id"))continue;let e3=ju(n2,"uid"),r2=t2.get(
-e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function af(e2){let t2=ju(e2,"uid")||`event-at-line-${e2.line}`,n2=F(e2,"recurrence-id")?.values[0];return(typeof n2==
-"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const of=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,sf=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
-cf=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function lf(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
+map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function af(e2){let t2=new Map;for(let n2 of e2){if(!F(n2,"recurrence-id"))continue;let e3=Mu(n2,"uid"),r2=t2.get(
+e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function of(e2){let t2=Mu(e2,"uid")||`event-at-line-${e2.line}`,n2=F(e2,"recurrence-id")?.values[0];return(typeof n2==
+"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const sf=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,cf=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
+lf=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function uf(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
 : ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault:a2,zone:(t3,n3)=>{let o2=t3??n3;if(o2===void 0)return a2("has no timezone; add one, like timezone: Europ\
-e/Berlin.","GV201");let s2=Bu(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
-advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!of.test(t3))return a2(pf(e3,t3));let r3=I.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
+e/Berlin.","GV201");let s2=Vu(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
+advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!sf.test(t3))return a2(mf(e3,t3));let r3=I.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
 calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:a2(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=_(t3);return n3!==
 void 0&&n3>0?n3:a2(`${e3} "${t3.slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&a2(`${e3} is an emp\
-ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function uf(e2){return sf.test(e2)||e2==="24:00"}function df(e2){return of.test(
-e2)}function ff(e2){return cf.test(e2)}function pf(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
+ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function df(e2){return cf.test(e2)||e2==="24:00"}function ff(e2){return sf.test(
+e2)}function pf(e2){return lf.test(e2)}function mf(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
 eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00\
-, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function mf(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
+, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function hf(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
-"02:00" (wall time) or duration: PT4H (elapsed).'):gf("end",e2.start,e2.end,{zone:t2,fields:n2}):hf(e2.duration,t2,n2)}function hf(e2,t2,n2){let r2=n2.duration(
-"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function gf(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(uf(r2)){let e3=Sf(r2)-Sf(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Wt,endOf:_f(r2,i2)}}if(!df(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.Wt+Sf(r2.slice(11))-Sf(n2.slice(11));return c2<=0?o2.fault(
-`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>xf(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function _f(e2,t2){return(n2,r2)=>xf(
-e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(Sf(e2)>Sf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function vf(e2,t2,n2,r2){if(e2.duration!==
-void 0)return e2.to===void 0?yf(hf(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
-local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=gf("to",e2.from,e2.to,{zone:n2,
-fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function yf(e2,t2,n2){
-if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>I.resolve(I.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function bf(e2,t2,n2,{
+"02:00" (wall time) or duration: PT4H (elapsed).'):_f("end",e2.start,e2.end,{zone:t2,fields:n2}):gf(e2.duration,t2,n2)}function gf(e2,t2,n2){let r2=n2.duration(
+"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function _f(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(df(r2)){let e3=Cf(r2)-Cf(n2.
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Wt,endOf:vf(r2,i2)}}if(!ff(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.Wt+Cf(r2.slice(11))-Cf(n2.slice(11));return c2<=0?o2.fault(
+`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>Sf(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function vf(e2,t2){return(n2,r2)=>Sf(
+e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(Cf(e2)>Cf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function yf(e2,t2,n2,r2){if(e2.duration!==
+void 0)return e2.to===void 0?bf(gf(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
+local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=_f("to",e2.from,e2.to,{zone:n2,
+fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function bf(e2,t2,n2){
+if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>I.resolve(I.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function xf(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:gf("add.end",t2,e2.end,{zone:r2,fields:i2}):hf(e2.duration,r2,i2)}function xf(e2,{zone:t2,ends:n2="first"}){return I.resolve(e2,t2)?.[n2==="last"?
-"last":"instant"]??NaN}function Sf(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Cf=["DAILY","WEEKLY","MONTHLY","YEARLY"],
-wf=["MO","TU","WE","TH","FR","SA","SU"],Tf={FREQ:e2=>Cf.includes(e2)?void 0:jf(e2),INTERVAL:e2=>Mf(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
- COUNT and UNTIL; keep the one that is meant":Mf(e2,1,1e4,"COUNT"),UNTIL:e2=>Ef(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
-BYDAY:(e2,t2)=>Pf(e2,e3=>If(e3,t2)),BYMONTH:e2=>Pf(e2,e3=>Mf(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>Ff(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??Nf(e2,31,
-"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>Ff(t2,"BYYEARDAY",["YEARLY"])??Nf(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
-ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":Ff(t2,"BYWEEKNO",["YEARLY"])??Nf(e2,53,"BYWEEKNO"),BYHOUR:e2=>Pf(e2,e3=>Mf(e3,0,23,"BYHOUR")),
-BYMINUTE:e2=>Pf(e2,e3=>Mf(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
-startsWith("BY")&&e3!=="BYSETPOS")?Nf(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>wf.includes(
-e2)?void 0:`has WKST=${e2}; expected one of ${wf.join(", ")}`};function Ef(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
-000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function Df(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
+end===void 0?n2:_f("add.end",t2,e2.end,{zone:r2,fields:i2}):gf(e2.duration,r2,i2)}function Sf(e2,{zone:t2,ends:n2="first"}){return I.resolve(e2,t2)?.[n2==="last"?
+"last":"instant"]??NaN}function Cf(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const wf=["DAILY","WEEKLY","MONTHLY","YEARLY"],
+Tf=["MO","TU","WE","TH","FR","SA","SU"],Ef={FREQ:e2=>wf.includes(e2)?void 0:Mf(e2),INTERVAL:e2=>Nf(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
+ COUNT and UNTIL; keep the one that is meant":Nf(e2,1,1e4,"COUNT"),UNTIL:e2=>Df(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
+BYDAY:(e2,t2)=>Ff(e2,e3=>Lf(e3,t2)),BYMONTH:e2=>Ff(e2,e3=>Nf(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>If(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??Pf(e2,31,
+"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>If(t2,"BYYEARDAY",["YEARLY"])??Pf(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
+ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":If(t2,"BYWEEKNO",["YEARLY"])??Pf(e2,53,"BYWEEKNO"),BYHOUR:e2=>Ff(e2,e3=>Nf(e3,0,23,"BYHOUR")),
+BYMINUTE:e2=>Ff(e2,e3=>Nf(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
+startsWith("BY")&&e3!=="BYSETPOS")?Pf(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>Tf.includes(
+e2)?void 0:`has WKST=${e2}; expected one of ${Tf.join(", ")}`};function Df(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
+000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function Of(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
 if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"is longer than 500 ch\
-aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=Of(n2,r2);return i2===void 0?{rrule:t2,
-count:r2.has("COUNT")}:{message:i2}}function Of(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
-return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(Tf,e3)?Tf[e3]:void 0;if(!r2)return`has the un\
-known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Tf).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
-value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return kf(t2)}function kf(e2){let t2=Af(e2.get("BYHOUR"))*Af(e2.get("BYMINUTE"));if(!(t2<=24))return`\
-opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Af(e2){return e2===void 0?1:new Set(e2.split(",")).size}function jf(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
-test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Cf.join(", ")}`}function Mf(e2,t2,n2,r2){
-return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function Nf(e2,t2,n2){
-return Pf(e2,e3=>Mf(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Pf(e2,t2){
-for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function Ff(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
-th FREQ=${r2}; it works with ${n2.join(", ")}`}function If(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
-has BYDAY=${e2.slice(0,40)}; expected ${wf.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
-return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Lf(e2){let t2=I.resolve(e2.start,e2.zone),n2=t2?
-Rf(t2.instant,Uf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Rf(e2,t2,n2){let r2=n2.endOf(e2,t2);
-return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function zf(e2,t2,n2){let{zone:r2}=t2,i2=Bf(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=bf(
+aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=kf(n2,r2);return i2===void 0?{rrule:t2,
+count:r2.has("COUNT")}:{message:i2}}function kf(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
+return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(Ef,e3)?Ef[e3]:void 0;if(!r2)return`has the un\
+known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Ef).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
+value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Af(t2)}function Af(e2){let t2=jf(e2.get("BYHOUR"))*jf(e2.get("BYMINUTE"));if(!(t2<=24))return`\
+opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function jf(e2){return e2===void 0?1:new Set(e2.split(",")).size}function Mf(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
+test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${wf.join(", ")}`}function Nf(e2,t2,n2,r2){
+return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function Pf(e2,t2,n2){
+return Ff(e2,e3=>Nf(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Ff(e2,t2){
+for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function If(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
+th FREQ=${r2}; it works with ${n2.join(", ")}`}function Lf(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
+has BYDAY=${e2.slice(0,40)}; expected ${Tf.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
+return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Rf(e2){let t2=I.resolve(e2.start,e2.zone),n2=t2?
+zf(t2.instant,Wf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function zf(e2,t2,n2){let r2=n2.endOf(e2,t2);
+return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Bf(e2,t2,n2){let{zone:r2}=t2,i2=Vf(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=xf(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>I.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Rf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Bf(e2,{zone:n2,fields:r2}){let i2=ff(e2)?t.qt(e2):void 0;return i2===void 0?r2.local("a\
-dd.start",e2,n2):{instant:i2}}function Vf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
-e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Hf(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=ff(o2)?t.qt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Uf(e2){return e2.length===16?`${e2}:00`:e2}const Wf=26*t.Gt,Gf=1e3;
-function Kf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=mf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
+s2(e3));return zf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Vf(e2,{zone:n2,fields:r2}){let i2=pf(e2)?t.qt(e2):void 0;return i2===void 0?r2.local("a\
+dd.start",e2,n2):{instant:i2}}function Hf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
+e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Uf(e2,n2,r2){let i2=new Set,
+a2=new Set;for(let o2 of e2){let e3=pf(o2)?t.qt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Wf(e2){return e2.length===16?`${e2}:00`:e2}const Gf=26*t.Gt,Kf=1e3;
+function qf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=hf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
-e2.notice!==void 0&&n2.duration("notice",e2.notice),Qf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Jf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
-inGap:"skipped"},e2.add??[])}function qf(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=vf(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
-zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Jf({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
-fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:Uf(e2.from),timed:!1,extra:!1};return{plan:{...Xf(
-t2),explicit:[o2]},gaps:()=>[]}}function Jf(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=Zf(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
-t2.length>Gf)return r2.fault(`has more than ${Gf} exceptions and additions; start a new window instead.`);let s2=Hf(e2.except??[],n2,r2),c2=o2?[]:Lf(e2),l2=t2.flatMap(
-t3=>zf(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Xf(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Yf(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??I.wall(e3,n2),
-timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Wf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Vf(l2)],exceptDates:s2.dates,
-exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>$f(I.wall(
-e4,"UTC"),n2)),...s3.filter(e4=>!ff(e4)).flatMap(e4=>$f(Uf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Yf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.Wt,o2+t.Wt).flatMap(e3=>$f(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
-has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Xf(e2){return{zone:e2,expand:void 0,timed:!1,
-localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function Zf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
-if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Df(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
-s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function Qf({capacity:e2},t2){for(let[
-n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function $f(e2,t2,n2="\
-gap"){let r2=I.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var ep=e.
-n({compileCalendar:()=>np,duplicates:()=>cp});const tp=1e3;function np(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
-a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=lf(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=op(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
-(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>tp&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${tp}\
- are supported.`});let s2=o2<=tp;return n2.push(...cp(e2)),{time:I,regionMode:t2.regionMode??"first-stage",windows:s2?a2(rp):[],freezes:s2?a2(ip):[],advisories:s2?
-a2(ap):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const rp={name:"Window",of:({windows:e2})=>e2,
-plan:Kf},ip={name:"Freeze",of:({freezes:e2})=>e2,plan:qf},ap={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
-fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):qf(e2,t2,n2)};function op(e2,t2,r2,i2){sp(t2,i2);let a2=i2.zone(t2.timezone,
+e2.notice!==void 0&&n2.duration("notice",e2.notice),$f(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Yf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
+inGap:"skipped"},e2.add??[])}function Jf(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=yf(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
+zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Yf({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
+fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:Wf(e2.from),timed:!1,extra:!1};return{plan:{...Zf(
+t2),explicit:[o2]},gaps:()=>[]}}function Yf(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=Qf(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
+t2.length>Kf)return r2.fault(`has more than ${Kf} exceptions and additions; start a new window instead.`);let s2=Uf(e2.except??[],n2,r2),c2=o2?[]:Rf(e2),l2=t2.flatMap(
+t3=>Bf(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Zf(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Xf(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??I.wall(e3,n2),
+timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Gf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Hf(l2)],exceptDates:s2.dates,
+exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>ep(I.wall(
+e4,"UTC"),n2)),...s3.filter(e4=>!pf(e4)).flatMap(e4=>ep(Wf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Xf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
+let s2=n2(a2-t.Wt,o2+t.Wt).flatMap(e3=>ep(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Zf(e2){return{zone:e2,expand:void 0,timed:!1,
+localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function Qf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
+if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Of(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
+s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function $f({capacity:e2},t2){for(let[
+n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function ep(e2,t2,n2="\
+gap"){let r2=I.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var tp=e.
+n({compileCalendar:()=>rp,duplicates:()=>lp});const np=1e3;function rp(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=uf(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=sp(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
+(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>np&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${np}\
+ are supported.`});let s2=o2<=np;return n2.push(...lp(e2)),{time:I,regionMode:t2.regionMode??"first-stage",windows:s2?a2(ip):[],freezes:s2?a2(ap):[],advisories:s2?
+a2(op):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const ip={name:"Window",of:({windows:e2})=>e2,
+plan:qf},ap={name:"Freeze",of:({freezes:e2})=>e2,plan:Jf},op={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
+fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Jf(e2,t2,n2)};function sp(e2,t2,r2,i2){cp(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ua(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Et(r3,e3,t3))}}function sp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Et(r3,e3,t3))}}function cp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
-acts has a glob that is empty or longer than 300 characters.")}function cp(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
+acts has a glob that is empty or longer than 300 characters.")}function lp(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var lp=e.n({onBranch:()=>dp,tagged:()=>up});async function up(e2,n2){let{cwd:r2}=e2.
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var up=e.n({onBranch:()=>fp,tagged:()=>dp});async function dp(e2,n2){let{cwd:r2}=e2.
 repository,i2=n2.name??"*";if(t.Bt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await vp(e2,i2),s2=a2[0]??await _p(r2,o2);if(!s2&&gp(i2))return{predecessors:[],missing:`\
-there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await vp(
-e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await fp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
-n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await fp(
-e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function dp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Nt(e2.repository.cwd,i2);if(a2!==void 0)return fp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
-run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function fp({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
-for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await mp(e2,u2,n2)).has(
-i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Lt(e2,u2,n2),holds:t2=>hp(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
-looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const pp=new WeakMap;function mp(e2,n2,r2){let i2=pp.get(e2)??new Map;pp.set(e2,i2);let a2=[
+tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await yp(e2,i2),s2=a2[0]??await vp(r2,o2);if(!s2&&_p(i2))return{predecessors:[],missing:`\
+there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await yp(
+e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await pp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
+n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await pp(
+e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function fp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
+Nt(e2.repository.cwd,i2);if(a2!==void 0)return pp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
+run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function pp({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
+for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await hp(e2,u2,n2)).has(
+i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Lt(e2,u2,n2),holds:t2=>gp(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
+looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const mp=new WeakMap;function hp(e2,n2,r2){let i2=mp.get(e2)??new Map;mp.set(e2,i2);let a2=[
 "--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
-t._n(await t.hn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function hp(e2,n2,r2){
-return(await t.gn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function gp(e2){return!/[*?[]/.test(e2)}async function _p(e2,n2){if(n2.length<2)return n2[0];
-let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.gn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function vp({
+t._n(await t.hn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function gp(e2,n2,r2){
+return(await t.gn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function _p(e2){return!/[*?[]/.test(e2)}async function vp(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.gn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function yp({
 repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.gn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=yp.test(o3),f2=d2?o3:bp.exec(t2)?.[1]??"",p2=n.q(f2,"date")??n.q(f2,"sc\
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=bp.test(o3),f2=d2?o3:xp.exec(t2)?.[1]??"",p2=n.q(f2,"date")??n.q(f2,"sc\
 hemaver")??n.q(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!xp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.G(t2.version,e3.version)),u2]}const yp=/^v?\d/i,bp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-xp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Sp(e2,t2,n2){let[r2]=await vp({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
-return r2.at(-1)?.name}var Cp=e.n({schemas:()=>wp});const wp=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTG\
+ver"}}):!p2&&d2&&!Sp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.G(t2.version,e3.version)),u2]}const bp=/^v?\d/i,xp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+Sp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Cp(e2,t2,n2){let[r2]=await yp({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
+return r2.at(-1)?.name}var wp=e.n({schemas:()=>Tp});const Tp=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTG\
 PsklSi/SzWCpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2C\
 pPBA/d5wVZtWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33Tfa\
 GDDGDKHxhLO6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/dK7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUm\
@@ -1777,34 +1778,34 @@ U1/Z4L0X1K5Yg+hVtPVAru1r4/f9niON2c5Qb2w3Rz2CIyY3tS6s6OzU8ol1f7j0ob73Mmz1pm+NegCS
 5gsGH291xHi3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHFuHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7\
 nwn5PZANQeLoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/qXsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6\
 rRN4h2nqruKsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAEuEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu\
-37bUTwCIJCfnrmqetnLvZP1fAQ==","base64")).toString());var Tp=e.n({calendar:()=>Ep,config:()=>Xp,consumers:()=>Sh,contracts:()=>Oh,policy:()=>Mh,policyCases:()=>Gh,
-request:()=>Yh,signOff:()=>sg,teams:()=>pg});const Ep=Yp,Dp={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.jso\
+37bUTwCIJCfnrmqetnLvZP1fAQ==","base64")).toString());var Ep=e.n({calendar:()=>Dp,config:()=>Zp,consumers:()=>Ch,contracts:()=>kh,policy:()=>Nh,policyCases:()=>Kh,
+request:()=>Xh,signOff:()=>cg,teams:()=>mg});const Dp=Xp,Op={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.jso\
 n#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"ar\
 ray",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSourc\
-e"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,Op=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
-$","u");function kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Op.test(e2)){let e3={
+e"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,kp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
+$","u");function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={
 instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}const Ap={type:"object",properties:{id:{$ref:"definitions.j\
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:"object",properties:{id:{$ref:"definitions.j\
 son#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localT\
 ime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{
 type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitio\
 ns/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definiti\
 ons.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{
 type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"arra\
-y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},jp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
-function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!jp.test(e2)){let e3={instancePath:t2,
+y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},Mp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
+function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Op.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
+let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
 $"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=
-a2,o2===0}const Mp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};
+a2,o2===0}const Np=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Np.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===
-0}const Np=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Np.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+0}const Pp=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Pp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const H=RegExp("\\S","u");function Pp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const H=RegExp("\\S","u");function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",
@@ -1812,9 +1813,9 @@ rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!
 "/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
 (a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Pp.errors=a2,o2===0}const Fp={enum:["full","backward","forward","breaking","undecided"]};function Ip(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+return Fp.errors=a2,o2===0}const Ip={enum:["full","backward","forward","breaking","undecided"]};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",
-params:{allowedValues:Fp.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ip.errors=a2,o2===0}function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+params:{allowedValues:Ip.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}function Rp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!==
 "perConsumer"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){
 let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
@@ -1826,20 +1827,20 @@ integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isN
 ner",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="nu\
 mber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:["string","array"],pattern:"\
-^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},zp=RegExp("^@[A-Z\
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rp.errors=a2,o2===0}const zp={type:["string","array"],pattern:"\
+^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},Bp=RegExp("^@[A-Z\
 a-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{type:Rp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{type:zp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Bp.test(
 e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.
 isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){
-let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-\
+let n4=e2[r3];if(typeof n4=="string"){if(!Bp.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-\
 9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}
-return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.
+return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Bp.
 test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,
+let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Vp(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"r\
 equired",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
-start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ap.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(jp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
 a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",
 params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
@@ -1853,17 +1854,17 @@ params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instanc
 e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(
 e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+
 r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pp(n3[r3],{instancePath:t2+"/add\
-/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pp.errors:a2.concat(Pp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"\
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fp(n3[r3],{instancePath:t2+"/add\
+/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Ip(n3[r3],{instancePath:t2+"/allow/"+r3,
-parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ip.errors:a2.concat(Ip.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"typ\
-e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Lp(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"\
-capacity",rootData:i2})||(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"\
+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/allow/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"typ\
+e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Rp(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"\
+capacity",rootData:i2})||(a2=a2===null?Rp.errors:a2.concat(Rp.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"\
 notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,
 parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/onca\
 ll",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!==
-"normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Ap.properties.writes.enum}};a2===null?a2=[e3]:a2.
+"normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:jp.properties.writes.enum}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/con\
@@ -1875,16 +1876,16 @@ a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t
 o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
 a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bp.errors=a2,o2===0}const Vp={type:"object",properties:{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vp.errors=a2,o2===0}const Hp={type:"object",properties:{
 id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.js\
 on#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
 \\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},
 except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"st\
 ring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.\
-json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Hp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Up(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Vp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+for(let n3 in e2)if(!L.call(Hp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
 length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
@@ -1899,10 +1900,10 @@ test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{patte
 dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
 tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
-d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Vp.properties.deny.items.enum}};a2===
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Hp.properties.deny.items.enum}};a2===
 null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,keyword:"enum",params:{allowedValues:Vp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+"/except/"+r3,keyword:"enum",params:{allowedValues:Hp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
 board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
@@ -1915,14 +1916,14 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
 parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Hp.errors=a2,o2===0}const Up={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"\
+return Up.errors=a2,o2===0}const Wp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"\
 definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"d\
 efinitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\
 \\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definit\
-ions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Wp(e2,{
+ions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Gp(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
 instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"requi\
-red",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Up.properties,n3)){let e3={instancePath:t2,keyword:"additio\
+red",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,keyword:"additio\
 nalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{
@@ -1948,42 +1949,42 @@ rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let
 a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wp.errors=a2,o2===0}const Gp={
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gp.errors=a2,o2===0}const Kp={
 type:"object",properties:{file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","adviso\
-ry"]},maxAge:{$ref:"definitions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Kp=RegExp(
+ry"]},maxAge:{$ref:"definitions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},qp=RegExp(
 "^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function G(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function qp(e2,{instancePath:t2="",
+"string"){if(!qp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Jp(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,
 keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="time\
 zone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,
 {instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.
 ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.
-kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Gp.properties.kind.enum}};a2===null?
+kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Kp.properties.kind.enum}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:
 a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
 (a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return qp.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Yp(e2,{instancePath:t2="",
+return Jp.errors=a2,o2===0}const Yp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Xp(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,
-keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Dp.properties,n3)){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Op.properties,n3)){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
 "/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
-"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(kp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
-irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Dp.properties.regionMode.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],{instancePath:t2+"/windows/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(Ap(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Op.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Vp(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Vp.errors:a2.concat(Vp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Hp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Hp.errors:a2.concat(Hp.errors),o2=a2.length)}else{
+e3;r3++)Up(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Up.errors:a2.concat(Up.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Wp.errors:a2.concat(Wp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Jp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Gp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Gp.errors:a2.concat(Gp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Yp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
 2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)qp(n3[r3],
-{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?qp.errors:a2.concat(qp.errors),o2=a2.length)}else{let e3={instancePath:t2+
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Jp(n3[r3],
+{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Jp.errors:a2.concat(Jp.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/calendars",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}const Xp=xh,Zp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
+null?a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=Sh,Qp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
 nitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions\
 /defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"\
 definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
@@ -1995,14 +1996,14 @@ definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"obj
 $ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
 tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
 signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
-s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Qp=RegExp("^[0-9a-f]{64}$","u");function $p(e2,{instancePath:t2="",parentData:n2,
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},$p=RegExp("^[0-9a-f]{64}$","u");function em(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,keyword:"\
 required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,keyword:"a\
 dditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
-file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Qp.test(n3)){let e3={
+file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!$p.test(n3)){let e3={
 instancePath:t2+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return $p.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
+e3),o2++}return em.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
 lobs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
 deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
 t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
@@ -2018,29 +2019,29 @@ jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperti
 ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
 "assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
 $ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},em={type:["string","array"],pattern:"\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},tm={type:["string","array"],pattern:"\
 ^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
-type:em.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+type:tm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!qp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
 |/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Kp.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!qp.test(n4)){let e3={instancePath:t2+"/"+
 r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
 e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const tm=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
+let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const nm=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
 \\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!tm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
+o2=0;if(typeof e2=="string"){if(!nm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
 \\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Y.errors=a2,o2===0}function nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return Y.errors=a2,o2===0}function rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="unti\
 l"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&
 (Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nm.errors=a2,o2===0}function rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rm.errors=a2,o2===0}function im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
 path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(
@@ -2050,57 +2051,57 @@ owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
 tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/boards",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
 "/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(nm(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
-frozen",rootData:i2})||(a2=a2===null?nm.errors:a2.concat(nm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return rm.errors=a2,o2===0}const im=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function am(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!im.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return am.errors=a2,o2===
-0}const om={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(rm(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
+frozen",rootData:i2})||(a2=a2===null?rm.errors:a2.concat(rm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return im.errors=a2,o2===0}const am=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!am.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return om.errors=a2,o2===
+0}const sm={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forwa\
-rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:om.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
-a2,o2===0}const sm={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function cm(e2,{instancePath:t2="",
+rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:sm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
+a2,o2===0}const cm={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function lm(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:sm.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return cm.errors=a2,o2===0}const lm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:cm.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return lm.errors=a2,o2===0}const um={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
 ^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},
-path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},um=RegExp("^(base|version|history)$","u"),dm=RegExp("^(?!-)(?!.*\\.\\.)\
-[^\\s~^:?\\[\\\\]+$","u"),fm=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:lm.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!um.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
+path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},dm=RegExp("^(base|version|history)$","u"),fm=RegExp("^(?!-)(?!.*\\.\\.)\
+[^\\s~^:?\\[\\\\]+$","u"),pm=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:um.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!dm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,keyword:"additionalProperti\
-es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!dm.test(n3)){let e3={instancePath:t2+
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!fm.test(n3)){let e3={instancePath:t2+
 "/tag",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!fm.test(n3)){let e3={instancePath:t2+
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!pm.test(n3)){let e3={instancePath:t2+
 "/branch",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"\
 image",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"\
-path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return pm.errors=a2,o2===0}function mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return mm.errors=a2,o2===0}function hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)pm(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?pm.errors:a2.
-concat(pm.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mm.errors=a2,o2===0}
-const hm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
-enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},gm=RegExp("^(schemaver|semver|integer|date|package)$","u"),_m=RegExp("\
-^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
-ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:hm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!gm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)mm(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?mm.errors:a2.
+concat(mm.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.errors=a2,o2===0}
+const gm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
+enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},_m=RegExp("^(schemaver|semver|integer|date|package)$","u"),vm=RegExp("\
+^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
+ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:gm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!_m.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!_m.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
+[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!vm.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
 ^\\$(\\.[A-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+"/as",keyword:"enum",
-params:{allowedValues:hm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return vm.errors=a2,o2===0}const ym={enum:["enforce","report"]};function bm(e2,{
+params:{allowedValues:gm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ym.errors=a2,o2===0}const bm={enum:["enforce","report"]};function xm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,keyword:"e\
-num",params:{allowedValues:ym.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return bm.errors=a2,o2===0}const xm={enum:["immutable","editable"]};function Sm(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:xm.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
+num",params:{allowedValues:bm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return xm.errors=a2,o2===0}const Sm={enum:["immutable","editable"]};function Cm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Sm.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cm.errors=a2,o2===0}const wm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
-instancePath:t2,keyword:"enum",params:{allowedValues:Cm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const wm={enum:["report","sign-off",
+instancePath:t2,keyword:"enum",params:{allowedValues:wm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const Tm={enum:["report","sign-off",
 "full"]};function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="ful\
-l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:wm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const Tm={enum:["report",
-"default-owner","refuse"]};function Em(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
-efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Tm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Em.errors=a2,o2===
-0}const Dm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),Om=RegExp(".","u");function km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Tm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const Em={enum:["report",
+"default-owner","refuse"]};function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
+efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Em.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.errors=a2,o2===
+0}const Om=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),km=RegExp(".","u");function Am(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
@@ -2121,27 +2122,27 @@ test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pa
 /support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retentio\
 n",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)rm(n3[r3],{instancePath:t2+
-"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?rm.errors:a2.concat(rm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
+instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)im(n3[r3],{instancePath:t2+
+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
 ments",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&
 n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(am(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?am.errors:a2.concat(
-am.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
+e2.reviewed!==void 0&&(om(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?om.errors:a2.concat(
+om.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
 (a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
-compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(cm(e2.profile,{instancePath:t2+"/profile",parentData:e2,
-parentDataProperty:"profile",rootData:i2})||(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
+compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(lm(e2.profile,{instancePath:t2+"/profile",parentData:e2,
+parentDataProperty:"profile",rootData:i2})||(a2=a2===null?lm.errors:a2.concat(lm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.
 surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:K.properties.
-enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(mm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),e2.versioning!==void 0&&(vm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Dm.
+enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(hm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.versioning!==void 0&&(ym(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
+versioning",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Om.
 test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(bm(e2.versions,{instancePath:t2+
-"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?bm.errors:a2.concat(bm.errors),o2=a2.length)),e2.published!==void 0&&(Sm(e2.
-published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)),
+instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(xm(e2.versions,{instancePath:t2+
+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?xm.errors:a2.concat(xm.errors),o2=a2.length)),e2.published!==void 0&&(Cm(e2.
+published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?Cm.errors:a2.concat(Cm.errors),o2=a2.length)),
 e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"addi\
 tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
 let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
@@ -2154,11 +2155,11 @@ Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/proto\
 buf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="strin\
-g"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+g"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5==
-"string"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+"string"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
 instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/incl\
 ude",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="rej\
 ect"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=
@@ -2184,8 +2185,8 @@ if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword
 for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
 a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,
 {instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&
-(Em(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length))}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return km.errors=a2,o2===0}const Am={type:"object",properties:{
+(Dm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Dm.errors:a2.concat(Dm.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}const jm={type:"object",properties:{
 owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/prof\
 ile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions\
 /againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definition\
@@ -2196,22 +2197,22 @@ jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperti
 ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
 "assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
 $ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Am.properties,n3)){let e3={instancePath:t2,keyword:"\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function Mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(jm.properties,n3)){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+
 "/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&
-(cm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),
+(lm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?lm.errors:a2.concat(lm.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Am.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:jm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
 faces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
-"/enums",keyword:"enum",params:{allowedValues:Am.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(mm(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),e2.versioning!==void 0&&(vm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),
-e2.versions!==void 0&&(bm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?bm.errors:a2.concat(
-bm.errors),o2=a2.length)),e2.published!==void 0&&(Sm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
-a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+"/enums",keyword:"enum",params:{allowedValues:jm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(hm(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.versioning!==void 0&&(ym(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length)),
+e2.versions!==void 0&&(xm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?xm.errors:a2.concat(
+xm.errors),o2=a2.length)),e2.published!==void 0&&(Cm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
+a2===null?Cm.errors:a2.concat(Cm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
 let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
 let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.
@@ -2223,14 +2224,14 @@ additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(
 e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
-n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){
-let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:Am.properties.protobuf.
+let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:jm.properties.protobuf.
 properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!==
 "defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{
@@ -2241,9 +2242,9 @@ if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchem
 (a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
 "string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
-formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:Am.properties.jsonSchema.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:jm.properties.jsonSchema.
 properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Am.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:jm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
 void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
 if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
@@ -2253,36 +2254,36 @@ regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4
 e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
 null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)),e2.unowned!==void 0&&(Em(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Em.errors:
-a2.concat(Em.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===
-0}function Mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,keyword:"type",params:{type:em.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Kp.test(e2)){let e3={instancePath:t2,keyword:"\
+o2=a2.length)),e2.unowned!==void 0&&(Dm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Dm.errors:
+a2.concat(Dm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mm.errors=a2,o2===
+0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
+instancePath:t2,keyword:"type",params:{type:tm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!qp.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Kp.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!qp.test(
 n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Mm.errors=a2,o2===0}function Nm(e2,{instancePath:t2="",
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,keyword:"additionalProp\
 erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
 files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:wm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.
-errors=a2,o2===0}function Fm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
-er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Tm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fm.errors=a2,o2===0}function Im(e2,{
+a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}function Fm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Tm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fm.
+errors=a2,o2===0}function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Em.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
-keyword:"type",params:{type:Rp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+keyword:"type",params:{type:zp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Bp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bp.test(n4)){
 let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Op.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=a2,o2===0}function zm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Ap.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+if(!L.call(jp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
 void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
 void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
@@ -2296,17 +2297,17 @@ o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"
 isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
 ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
-add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Pp.errors:a2.concat(Pp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Ip(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?Ip.errors:a2.concat(Ip.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(Lp(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Lp.errors:a2.concat(
-Lp.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(Rp(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Rp.errors:a2.concat(
+Rp.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
 a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
 (a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
 rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Ap.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:jp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
 "boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
@@ -2318,10 +2319,10 @@ let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===nu
 n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=a2,o2===0}function zm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zm.errors=a2,o2===0}function Bm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Vp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+for(let n3 in e2)if(!L.call(Hp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
 length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
@@ -2336,10 +2337,10 @@ test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{patte
 dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
 tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
-d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Vp.properties.deny.items.enum}};a2===
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Hp.properties.deny.items.enum}};a2===
 null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,keyword:"enum",params:{allowedValues:Vp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+"/except/"+r3,keyword:"enum",params:{allowedValues:Hp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
 board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
@@ -2352,9 +2353,9 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
 parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return zm.errors=a2,o2===0}function Bm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return Bm.errors=a2,o2===0}function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===
-void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Up.properties,
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Wp.properties,
 n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
@@ -2381,20 +2382,20 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
 parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Bm.errors=a2,o2===0}function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return Vm.errors=a2,o2===0}function Hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
 if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
 G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?
 G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"\
-enum",params:{allowedValues:Gp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+enum",params:{allowedValues:Kp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
 parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/tim\
 ezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vm.errors=a2,o2===0}const Hm={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hm.errors=a2,o2===0}const Um={type:"object",properties:{id:{$ref:"definitions.json#/defi\
 nitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/id"},reads:{type:"\
 array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"definitions.json#/def\
 initions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\
-\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Um(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="str\
@@ -2405,10 +2406,10 @@ if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,ke
 let e5={instancePath:t2+"/fields/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"\
 readerSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Um.errors=a2,o2===0}function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Hm.properties,
+reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Um.properties,
 n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
@@ -2416,11 +2417,11 @@ n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalPr
 1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(
 e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==
 void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Um(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Um.errors:
-a2.concat(Um.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:
+a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
 (V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==
 void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=
-a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Hm.
+a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Um.
 properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
 o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\
@@ -2428,98 +2429,98 @@ o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.tes
 o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gm.errors=
-a2,o2===0}const Km={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gm.errors=a2,o2===0}function Km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Bp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Km.errors=
+a2,o2===0}const qm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
 y",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{$ref:"definitions.json#/definitions/id"},github:{type:["boole\
-an","string"]}},additionalProperties:!1},qm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Jm(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:Km.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!qm.test(n4)){let e3={instancePath:t2+
+an","string"]}},additionalProperties:!1},Jm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Ym(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:qm.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Jm.test(n4)){let e3={instancePath:t2+
 "/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="mem\
 bers"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qm.test(e4)){
+if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Jm.test(e4)){
 let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/mem\
 bers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,
 parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boole\
-an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:Km.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Jm.
-errors=a2,o2===0}const Ym=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Xm=RegExp("@","u");function Zm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:qm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ym.
+errors=a2,o2===0}const Xm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Zm=RegExp("@","u");function Qm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"to"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.deputy===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"deputy"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==
-void 0&&(am(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?am.errors:a2.concat(am.errors),o2=a2.length)),
-e2.to!==void 0&&(am(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?am.errors:a2.concat(am.errors),o2=a2.length)),
+void 0&&(om(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?om.errors:a2.concat(om.errors),o2=a2.length)),
+e2.to!==void 0&&(om(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?om.errors:a2.concat(om.errors),o2=a2.length)),
 e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zm.errors=a2,o2===0}function Qm(e2,{
+o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qm.errors=a2,o2===0}function $m(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ym.test(e4)){let e5={instancePath:t2+
+keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Xm.test(e4)){let e5={instancePath:t2+
 "/keys/"+r3,keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!Xm.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+if(!Zm.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/emails/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"ar\
-ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Zm(n3[r3],{instancePath:t2+
-"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zm.errors:a2.concat(Zm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
+ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Qm(n3[r3],{instancePath:t2+
+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Qm.errors=a2,o2===0}const $m={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
+e3),o2++}return $m.errors=a2,o2===0}const eh={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
 definitions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{
 type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},
 minItems:1},high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{
 $ref:"definitions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/reques\
 tPolicy"},emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/durati\
-on"}},additionalProperties:!1}},additionalProperties:!1},eh={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
+on"}},additionalProperties:!1}},additionalProperties:!1},th={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
 efinitions.json#/definitions/class"},promise:{$ref:"definitions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{
-enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},th={enum:["comp\
-atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},nh={enum:["comp\
+atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="r\
-emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:th.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.errors=
-a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:nh.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return rh.errors=
+a2,o2===0}function ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(nh(e2.situation,{instancePath:t2+"/\
-situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.class!==void 0&&(Ip(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?Ip.errors:a2.concat(Ip.errors),o2=a2.length)),e2.promise!==void 0&&
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(rh(e2.situation,{instancePath:t2+"/\
+situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)),e2.class!==void 0&&(Lp(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)),e2.promise!==void 0&&
 (X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/tag",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==
-void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:eh.properties.risk.enum}};
+void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:th.properties.risk.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/forma\
-t",keyword:"enum",params:{allowedValues:eh.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
+t",keyword:"enum",params:{allowedValues:th.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function ah(e2,{
+null?a2=[e3]:a2.push(e3),o2++}return ih.errors=a2,o2===0}const ah={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function oh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ih.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ah.
-errors=a2,o2===0}const oh=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function sh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!oh.test(e2)){let e3={instancePath:t2,keyword:"\
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ah.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return oh.
+errors=a2,o2===0}const sh=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function ch(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!sh.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.errors=a2,o2===0}function $(e2,{instancePath:t2="",
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ch.errors=a2,o2===0}function $(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={
-instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(sh(e2.role,{instancePath:t2+
-"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(ch(e2.role,{instancePath:t2+
+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?ch.errors:a2.concat(ch.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 1||isNaN(n3))){let e3={instancePath:t2+"/count",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){
 let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}
-function ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
 keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reas\
-on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(rh(e2.when,
-{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)),e2.needs!==void 0&&(ah(
-e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.signoff!==
+on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(ih(e2.when,
+{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?ih.errors:a2.concat(ih.errors),o2=a2.length)),e2.needs!==void 0&&(oh(
+e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
 e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:
 a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ch.errors=a2,o2===0}function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.errors=a2,o2===0}function uh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
@@ -2559,31 +2560,31 @@ low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={ins
 [e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"\
 type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
 "/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.
-errors=a2,o2===0}function uh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return uh.
+errors=a2,o2===0}function dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
 if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==
 void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={instancePath:t2+"/functions",
 keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return uh.errors=a2,o2===0}const dh={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
+a2.push(e3),o2++}return dh.errors=a2,o2===0}const fh={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
 ps","rollback.estimate","rollout.stages","compatibilityLayer","checklist","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions\
-.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function fh(e2,{instancePath:t2="",
+.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ph(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
 "checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.s\
 teps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+
-"/require/"+r3,keyword:"enum",params:{allowedValues:dh.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
+"/require/"+r3,keyword:"enum",params:{allowedValues:fh.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
 re",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{
 instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={
-instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:dh.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
+instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:fh.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
 let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fh.errors=a2,
-o2===0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=a2,
+o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
@@ -2596,15 +2597,15 @@ null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+
 null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=a2,
-o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
-for(let n3 in e2)if(!L.call($m.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ch(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?ch.errors:a2.concat(ch.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(ah(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
-(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
-ffected",keyword:"enum",params:{allowedValues:$m.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(lh(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,
+o2===0}function hh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(!L.call(eh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
+(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
+ffected",keyword:"enum",params:{allowedValues:eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(uh(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?uh.errors:a2.concat(uh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalPrope\
 rties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/roles/low",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/\
@@ -2618,154 +2619,154 @@ let e4={instancePath:t2+"/roles/high",keyword:"minItems",params:{limit:1}};a2===
 "/roles/high",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"obje\
 ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(
 e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={
-instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)uh(n3[e3],{instancePath:t2+"/bo\
-ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?uh.errors:a2.concat(uh.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(fh(e2.requests,{instancePath:t2+
-"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.emergency!==void 0&&(ph(e2.
-emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length)),
+instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dh(n3[e3],{instancePath:t2+"/bo\
+ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?dh.errors:a2.concat(dh.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ph(e2.requests,{instancePath:t2+
+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length)),e2.emergency!==void 0&&(mh(e2.
+emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?mh.errors:a2.concat(mh.errors),o2=a2.length)),
 e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"\
 additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,
 parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mh.
-errors=a2,o2===0}const hh=RegExp("^sha256:[0-9a-f]{32,64}$","u");function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return hh.
+errors=a2,o2===0}const gh=RegExp("^sha256:[0-9a-f]{32,64}$","u");function _h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===
 void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&
 n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!hh.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
+e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!gh.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"patter\
 n",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:
 a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=
-a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.
-errors=a2,o2===0}const _h={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
-ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function vh(e2,{instancePath:t2="",
+a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _h.
+errors=a2,o2===0}const vh={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
+ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function yh(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!==
 "distinctPeople"&&n3!=="maxAge"&&n3!=="unknownCommitters"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",keyword:"minItems",params:{
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-review"&&e4!=="ssh-signature"){let e5={instancePath:t2+
-"/sources/"+r3,keyword:"enum",params:{allowedValues:_h.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
+"/sources/"+r3,keyword:"enum",params:{allowedValues:vh.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
 es",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+
 "/distinctPeople",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
 parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.unknownCommitters;
-if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:_h.properties.unknownCommitters.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===0}function yh(e2,{
+if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:vh.properties.unknownCommitters.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.
 closeGuard!==void 0&&(V(e2.closeGuard,{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
 V.errors),o2=a2.length)),e2.minRemaining!==void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||
 (a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return bh.errors=a2,o2===0}function xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===
 null?a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
 a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.errors=
-a2,o2===0}function xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xh.errors=
+a2,o2===0}function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Zp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+if(!L.call(Qp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
-$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&($p(e2.extends,
-{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?$p.errors:a2.concat($p.errors),o2=a2.length)),e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)km(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(jm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
-null?jm.errors:a2.concat(jm.errors),o2=a2.length)),e2.include!==void 0&&(Mm(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
-(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)),e2.ignore!==void 0&&(Mm(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
-e",rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(em(e2.extends,
+{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?em.errors:a2.concat(em.errors),o2=a2.length)),e2.contracts!==
+void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Am(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Am.errors:a2.concat(Am.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(Mm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
+null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)),e2.include!==void 0&&(Nm(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
+(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)),e2.ignore!==void 0&&(Nm(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
+e",rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
 a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<
-e4;r4++)Nm(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)}
-var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Pm(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Pm.errors:
-a2.concat(Pm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Fm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
-null?Fm.errors:a2.concat(Fm.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(Im(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
-defaultOwner",rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)),e2.timezone!==void 0&&(Lm(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
-irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Zp.properties.regionMode.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Rm(n3[r3],{instancePath:t2+"/windows/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+e4;r4++)Pm(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}
+var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Fm(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Fm.errors:
+a2.concat(Fm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Im(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
+null?Im.errors:a2.concat(Im.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(Lm(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
+defaultOwner",rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)),e2.timezone!==void 0&&(Rm(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Qp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)zm(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?zm.errors:a2.concat(zm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)zm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?zm.errors:a2.concat(zm.errors),o2=a2.length)}else{
+e3;r3++)Bm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bm.errors:a2.concat(Bm.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bm(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Bm.errors:a2.concat(Bm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Vm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Vm(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Vm.errors:a2.concat(Vm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Hm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Hm.errors:a2.concat(Hm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Wm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={
+Gm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Mm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
-(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)),n3.odcs!==void 0&&(Mm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
-s",rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Gm(e3,{instancePath:t2+
-"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
-eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Jm(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Jm.errors:a2.concat(Jm.errors),o2=a2.length)}else{let e3={instancePath:t2+
+a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Nm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
+(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)),n3.odcs!==void 0&&(Nm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
+s",rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Km(e3,{instancePath:t2+
+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Km.errors:a2.concat(Km.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
+eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Ym(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/teams",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3){let r3=o2;if(Gm(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(
-Gm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
-Qm(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(
-Qm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
-(mh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?mh.errors:a2.concat(mh.errors),o2=a2.length)),e2.
-waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(vh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
-vh.errors:a2.concat(vh.errors),o2=a2.length)),e2.clock!==void 0&&(yh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
-(a2=a2===null?yh.errors:a2.concat(yh.errors),o2=a2.length)),e2.governance!==void 0&&(bh(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
-governance",rootData:i2})||(a2=a2===null?bh.errors:a2.concat(bh.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return xh.errors=a2,o2===0}const Sh=Dh;function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+n3)){for(let e3 in n3){let r3=o2;if(Km(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Km.errors:a2.concat(
+Km.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
+$m(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?$m.errors:a2.concat(
+$m.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
+(hh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?hh.errors:a2.concat(hh.errors),o2=a2.length)),e2.
+waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)_h(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(yh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
+yh.errors:a2.concat(yh.errors),o2=a2.length)),e2.clock!==void 0&&(bh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
+(a2=a2===null?bh.errors:a2.concat(bh.errors),o2=a2.length)),e2.governance!==void 0&&(xh(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
+governance",rootData:i2})||(a2=a2===null?xh.errors:a2.concat(xh.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===0}const Ch=Oh;function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(
-Hm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
+Um.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
 (R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&
 (U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==
 void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
 R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Um(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Um.errors:a2.concat(Um.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
 o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.
 errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"e\
-num",params:{allowedValues:Hm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
+num",params:{allowedValues:Um.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
 isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
 keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"strin\
 g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncal\
 l",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}function Th(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
-type:em.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+type:tm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!qp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
 |/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Kp.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!qp.test(n4)){let e3={instancePath:t2+"/"+
 r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return wh.errors=a2,o2===0}function Th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!im.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Th.errors=a2,o2===
-0}function Eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Np.test(e2)){let e3={instancePath:t2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Th.errors=a2,o2===0}function Eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!am.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Eh.errors=a2,o2===
+0}function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Pp.test(e2)){let e3={instancePath:t2,
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Eh.errors=a2,o2===0}function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="revie\
 wed"&&n3!=="recheckEvery"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
 $schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.consumers!==void 0){let n3=e2.
-consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ch(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)wh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?wh.errors:a2.concat(wh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={
-instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(wh(n3.backstage,
-{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?wh.errors:a2.concat(wh.errors),o2=a2.length)),n3.
-odcs!==void 0&&(wh(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?wh.errors:a2.concat(wh.errors),
-o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(Th(e2.reviewed,
-{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Th.errors:a2.concat(Th.errors),o2=a2.length)),e2.recheckEvery!==
-void 0&&(Eh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Eh.errors:a2.concat(Eh.
-errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}const Oh=jh;
-function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Th(n3.backstage,
+{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?Th.errors:a2.concat(Th.errors),o2=a2.length)),n3.
+odcs!==void 0&&(Th(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?Th.errors:a2.concat(Th.errors),
+o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(Eh(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Eh.errors:a2.concat(Eh.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(Dh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Dh.errors:a2.concat(Dh.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Oh.errors=a2,o2===0}const kh=Mh;
+function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,
 n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+
@@ -2786,27 +2787,27 @@ null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",ke
 instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+
 "/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
 elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)rm(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?rm.errors:a2.concat(rm.
+length;for(let r3=0;r3<e3;r3++)im(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){
 let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||
-(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(am(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
-eviewed",rootData:i2})||(a2=a2===null?am.errors:a2.concat(am.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
+(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(om(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
+eviewed",rootData:i2})||(a2=a2===null?om.errors:a2.concat(om.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
 parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,
 {instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==
-void 0&&(cm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.
+void 0&&(lm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?lm.errors:a2.concat(lm.errors),o2=a2.
 length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
 "/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surf\
 aces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
-"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(mm(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),e2.versioning!==void 0&&(vm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),
-e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Dm.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
+"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(hm(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.versioning!==void 0&&(ym(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length)),
+e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Om.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(bm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
-null?bm.errors:a2.concat(bm.errors),o2=a2.length)),e2.published!==void 0&&(Sm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
-shed",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
+a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(xm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
+null?xm.errors:a2.concat(xm.errors),o2=a2.length)),e2.published!==void 0&&(Cm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
+shed",rootData:i2})||(a2=a2===null?Cm.errors:a2.concat(Cm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
 for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
 if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
@@ -2818,11 +2819,11 @@ e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems
 n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.
 include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
-let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
+let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
 n",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==
 void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.
@@ -2848,23 +2849,23 @@ regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4
 e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
 null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)),e2.unowned!==void 0&&(Em(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Em.errors:
-a2.concat(Em.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===
-0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(!L.call(Am.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
+o2=a2.length)),e2.unowned!==void 0&&(Dm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Dm.errors:
+a2.concat(Dm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===
+0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!L.call(jm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
 void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
 e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
-errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(cm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
-(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(lm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
+(a2=a2===null?lm.errors:a2.concat(lm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!==
-"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Am.properties.surfaces.items.enum}};a2===null?a2=
+"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:jm.properties.surfaces.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){
-let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:Am.properties.enums.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.against!==void 0&&(mm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?mm.
-errors:a2.concat(mm.errors),o2=a2.length)),e2.versioning!==void 0&&(vm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
-rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),e2.versions!==void 0&&(bm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
-versions",rootData:i2})||(a2=a2===null?bm.errors:a2.concat(bm.errors),o2=a2.length)),e2.published!==void 0&&(Sm(e2.published,{instancePath:t2+"/published",parentData:e2,
-parentDataProperty:"published",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
+let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:jm.properties.enums.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.against!==void 0&&(hm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?hm.
+errors:a2.concat(hm.errors),o2=a2.length)),e2.versioning!==void 0&&(ym(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
+rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length)),e2.versions!==void 0&&(xm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
+versions",rootData:i2})||(a2=a2===null?xm.errors:a2.concat(xm.errors),o2=a2.length)),e2.published!==void 0&&(Cm(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?Cm.errors:a2.concat(Cm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
 ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
 null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItem\
 s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,
@@ -2876,15 +2877,15 @@ if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",
 length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(
 G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
 void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Om.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
+a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!km.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
 keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Om.test(n5)){let e4={instancePath:t2+"/pr\
+a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!km.test(n5)){let e4={instancePath:t2+"/pr\
 otobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"ty\
 pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownField\
-s",keyword:"enum",params:{allowedValues:Am.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+s",keyword:"enum",params:{allowedValues:jm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
 "/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
 "/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
@@ -2895,8 +2896,8 @@ parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.con
 bject"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/form\
-ats",keyword:"enum",params:{allowedValues:Am.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
-confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Am.properties.jsonSchema.properties.
+ats",keyword:"enum",params:{allowedValues:jm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
+confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:jm.properties.jsonSchema.properties.
 confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
 keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{
@@ -2906,40 +2907,40 @@ type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 /regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(Em(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
-parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(Dm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
+parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Dm.errors:a2.concat(Dm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contracts"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,keyword:"additionalPrope\
 rties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"co\
 nst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)kh(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ah(e2.defaults,{instancePath:t2+
-"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length))}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jh.errors=a2,o2===0}const Mh=Wh,Nh={type:"object",properties:{version:{const:1},
+e3;r3++)Ah(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(jh(e2.defaults,{instancePath:t2+
+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length))}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}const Nh=Gh,Ph={type:"object",properties:{version:{const:1},
 $schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
 ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},waivers:{type:"array",items:{$ref:"\
-definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",
 params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"when"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(rh(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
-(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)),e2.needs!==void 0&&(ah(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
-(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(ih(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?ih.errors:a2.concat(ih.errors),o2=a2.length)),e2.needs!==void 0&&(oh(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
 "/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"stri\
-ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ph.errors=
-a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
-dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ih.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fh.errors=
+a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
+dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ah.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return Ih.errors=a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="ba\
 ckward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2979,39 +2980,39 @@ levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4
 isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.
 high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}function Rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"role"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(sh(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
-(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(ch(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
+(a2=a2===null?ch.errors:a2.concat(ch.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",
 keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="num\
 ber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}function Rh(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rh.errors=a2,o2===0}function zh(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Rh.errors=a2,o2===0}function zh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return zh.errors=a2,o2===0}function Bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.
 replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={
 instancePath:t2+"/functions",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zh.errors=a2,o2===0}function Bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
 instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.
 isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compat\
-ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:dh.properties.require.
+ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:fh.properties.require.
 items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:dh.properties.
+e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:fh.properties.
 booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
 "/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}function Hh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxP\
 er30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.
 signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
@@ -3025,62 +3026,62 @@ eview/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===
 review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(
 n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){
 let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}function Hh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Np.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hh.errors=a2,o2===0}function Uh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Pp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Hh.errors=a2,o2===0}function Uh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return Uh.errors=a2,o2===0}function Wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="\
 reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!hh.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
+if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!gh.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
 ^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(
 W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?
-Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Uh.errors=
-a2,o2===0}function Wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wh.errors=
+a2,o2===0}function Gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Nh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+if(!L.call(Ph.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
 $schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.
-rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ph(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Ph.errors:a2.concat(Ph.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.removals!==void 0&&(Fh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Fh.errors:
-a2.concat(Fh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
-params:{allowedValues:Nh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Ih(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Fh.errors:a2.concat(Fh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.removals!==void 0&&(Ih(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Ih.errors:
+a2.concat(Ih.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
+params:{allowedValues:Ph.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Lh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Lh.errors:a2.concat(Lh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",keyword:"minItem\
-s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Lh(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Lh.errors:a2.concat(Lh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Rh(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Rh.errors:a2.concat(Rh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/moderate",keyword:"m\
-inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Lh(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lh.errors:a2.concat(Lh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Rh(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Rh.errors:a2.concat(Rh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/hig\
-h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Lh(e3[r3],{instancePath:t2+"/roles/high/"+r3,
-parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lh.errors:a2.concat(Lh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
+h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Rh(e3[r3],{instancePath:t2+"/roles/high/"+r3,
+parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Rh.errors:a2.concat(Rh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rh(e3,{instancePath:t2+
-"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?Rh.errors:a2.concat(Rh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
-/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)zh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?zh.errors:a2.concat(zh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Bh(e2.requests,{instancePath:t2+"/requests",parentData:e2,
-parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)),e2.emergency!==void 0&&(Vh(e2.emergency,{instancePath:t2+
-"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Vh.errors:a2.concat(Vh.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
+a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(zh(e3,{instancePath:t2+
+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?zh.errors:a2.concat(zh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Bh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Vh(e2.requests,{instancePath:t2+"/requests",parentData:e2,
+parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Vh.errors:a2.concat(Vh.errors),o2=a2.length)),e2.emergency!==void 0&&(Hh(e2.emergency,{instancePath:t2+
+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Hh.errors:a2.concat(Hh.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
 reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Hh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
-within",rootData:i2})||(a2=a2===null?Hh.errors:a2.concat(Hh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Uh(n3[r3],{instancePath:t2+
-"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Uh.errors:a2.concat(Uh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Uh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
+within",rootData:i2})||(a2=a2===null?Uh.errors:a2.concat(Uh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wh(n3[r3],{instancePath:t2+
+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wh.errors:a2.concat(Wh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
 ers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Wh.errors=a2,o2===0}const Gh=Jh,Kh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
+[e3]:a2.push(e3),o2++}return Gh.errors=a2,o2===0}const Kh=Yh,qh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
 contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed","modified","moved"]},removes:{type:"ar\
 ray",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract","class"],additionalProperties:!1},at:{
 $ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",items:{$ref:"definitions.json#/defin\
-itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function qh(e2,{
+itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Jh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,keyword:"\
 required",params:{missingProperty:"change"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
@@ -3093,9 +3094,9 @@ class===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{mis
 "contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",
 keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",keyword:"type",params:{type:"strin\
-g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(Ip(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
-(a2=a2===null?Ip.errors:a2.concat(Ip.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
-let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:Kh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(Lp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
+(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
+let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:qh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
 if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){
 let e4={instancePath:t2+"/change/removes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/chang\
 e/removes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/removes",keyword:"type",params:{
@@ -3108,17 +3109,17 @@ a2.concat(Y.errors),o2=a2.length)),e2.author!==void 0&&(W(e2.author,{instancePat
 null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=e2.approvedBy;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.expect;if(n3!=="pass"&&n3!=="neutral"&&
-n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:Kh.properties.expect.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qh.errors=a2,
-o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:qh.properties.expect.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,
+o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){
 let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
 let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==void 0){let n3=e2.cases;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-qh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)}else{let e3={
+Jh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Jh.errors:a2.concat(Jh.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/cases",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,o2===0}const Yh=og,Xh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===0}const Xh=sg,Zh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
 string",pattern:"^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/defi\
 nitions/handle"},contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
 required:["id"],additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],
@@ -3133,16 +3134,16 @@ type:["string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","
 pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incide\
 nt","expires"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},
 followUps:{type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Zh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Qh=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),$h=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function eg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eg.errors=
-a2,o2===0}function tg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!jp.test(e2)){let e3={
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Qh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),$h=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),eg=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function tg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Bp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return tg.errors=
+a2,o2===0}function ng(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={
 instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"typ\
-e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return tg.errors=a2,o2===0}function ng(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!im.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ng.errors=a2,o2===
-0}function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ng.errors=a2,o2===0}function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!am.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rg.errors=a2,o2===
+0}function ig(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 name===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!==
 "hold"&&n3!=="success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};
@@ -3154,7 +3155,7 @@ type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={
 a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/after",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/after",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==
 void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){
 let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==void 0){let n3=e2.do;if(typeof n3==
@@ -3163,59 +3164,59 @@ let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalPropert
 parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",
 parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+
 "/script",parentData:e2,parentDataProperty:"script",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Np.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}function og(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Pp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}function og(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return og.errors=a2,o2===0}function sg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"type"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,
-keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Xh.properties,n3)){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Zh.properties,n3)){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
 "/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
-"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!Zh.test(n3)){let e3={
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!Qh.test(n3)){let e3={
 instancePath:t2+"/id",keyword:"pattern",params:{pattern:"^CHG-[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
 "/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="normal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",keyword:"\
-enum",params:{allowedValues:Xh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(eg(e2.requester,{instancePath:t2+"/requeste\
-r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?eg.errors:a2.concat(eg.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
+enum",params:{allowedValues:Zh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(tg(e2.requester,{instancePath:t2+"/requeste\
+r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?tg.errors:a2.concat(tg.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,keyword:"requ\
 ired",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={instancePath:t2+"/contracts/"+r3,keyword:"\
 additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){
 let e5={instancePath:t2+"/contracts/"+r3+"/id",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/cont\
-racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Qh.
+racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!$h.
 test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/co\
 ntracts/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rat\
 ionale",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"\
-enum",params:{allowedValues:Xh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
-Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Xh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
+enum",params:{allowedValues:Zh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Zh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"occurrence"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(tg(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?tg.errors:
-a2.concat(tg.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!$h.test(e3)){let e4={instancePath:t2+"/window/occur\
+null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(ng(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?ng.errors:
+a2.concat(ng.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!eg.test(e3)){let e4={instancePath:t2+"/window/occur\
 rence",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/window/occurrence",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==void 0){let n3=e2.impact;if(typeof n3!="string"&&
-(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Xh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
+(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Zh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"\
-/compatibilityLayer",keyword:"type",params:{type:Xh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+/compatibilityLayer",keyword:"type",params:{type:Zh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"\
 /compatibilityLayer/kind",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(ng(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?ng.errors:a2.concat(ng.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
+keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(rg(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
 test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/compatibilityLayer/flag",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="s\
 tring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.
 rollout;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)
-rg(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)}else{
+ig(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/rollout/stages",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,keyword:"required",params:{
@@ -3231,31 +3232,31 @@ let e5={instancePath:t2+"/thresholds/"+r3,keyword:"type",params:{type:"object"}}
 keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!=="pointOfNoReturn"){let n4={instancePath:t2+"/rollback",keyword:"additionalPropert\
 ies",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)ig(e3[r3],{instancePath:t2+"/\
-rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(ag(n3.estimate,{instancePath:t2+"/rollback/\
-estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?ag.errors:a2.concat(ag.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
-rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Xh.properties.
+"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)ag(e3[r3],{instancePath:t2+"/\
+rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ag.errors:a2.concat(ag.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(og(n3.estimate,{instancePath:t2+"/rollback/\
+estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?og.errors:a2.concat(og.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
+rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Zh.properties.
 rollback.properties.rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.
 test(e3)){let e4={instancePath:t2+"/rollback/pointOfNoReturn",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){
 let r3=n3[e3];if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{
-type:Xh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
+type:Zh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+
 "/contacts",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||
-Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Xh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Zh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"incide\
 nt"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"expires"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!=="expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",keyword:"additionalProp\
 erties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={
 instancePath:t2+"/emergency/incident",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/inc\
-ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Jp.test(
+ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Yp.test(
 e3)){let e4={instancePath:t2+"/emergency/expires",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-n3.reviewBy!==void 0&&(ng(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?ng.errors:
-a2.concat(ng.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
-"/review",keyword:"type",params:{type:Xh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+n3.reviewBy!==void 0&&(rg(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?rg.errors:
+a2.concat(rg.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
+"/review",keyword:"type",params:{type:Zh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVerdict"&&e3!=="on"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
 "/review/outcome",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/outcome",keyword:"type",params:{
@@ -3265,95 +3266,95 @@ params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==vo
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/review/followUps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;
-if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Xh.properties.review.properties.
-windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(ng(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
-(a2=a2===null?ng.errors:a2.concat(ng.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return og.errors=a2,o2===0}const sg=fg,cg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
+if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Zh.properties.review.properties.
+windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(rg(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
+(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return sg.errors=a2,o2===0}const cg=pg,lg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
 ^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},
 decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"defin\
 itions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"},
-lg=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function ug(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!tm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+ug=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function dg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Bp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dg.errors=a2,o2===0}function fg(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!nm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dg.errors=a2,o2===0}function fg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fg.errors=a2,o2===0}function pg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"re\
 pository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contract"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.decision===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,keyword:"\
-required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(cg.properties,n3)){let e3={instancePath:t2,keyword:"addi\
+required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(lg.properties,n3)){let e3={instancePath:t2,keyword:"addi\
 tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
 keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/change",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!lg.test(n3)){let e3={instancePath:t2+
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ug.test(n3)){let e3={instancePath:t2+
 "/repository",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/repository",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Qh.test(n3)){let e3={instancePath:t2+
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!$h.test(n3)){let e3={instancePath:t2+
 "/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
 "/role",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",keyword:"e\
-num",params:{allowedValues:cg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(ug(e2.signer,{instancePath:t2+"/signer",parentData:e2,
-parentDataProperty:"signer",rootData:i2})||(a2=a2===null?ug.errors:a2.concat(ug.errors),o2=a2.length)),e2.at!==void 0&&(dg(e2.at,{instancePath:t2+"/at",parentData:e2,
-parentDataProperty:"at",rootData:i2})||(a2=a2===null?dg.errors:a2.concat(dg.errors),o2=a2.length)),e2.expires!==void 0&&(dg(e2.expires,{instancePath:t2+"/expire\
-s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?dg.errors:a2.concat(dg.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fg.errors=a2,o2===0}const pg=_g;function mg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
+num",params:{allowedValues:lg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(dg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+parentDataProperty:"signer",rootData:i2})||(a2=a2===null?dg.errors:a2.concat(dg.errors),o2=a2.length)),e2.at!==void 0&&(fg(e2.at,{instancePath:t2+"/at",parentData:e2,
+parentDataProperty:"at",rootData:i2})||(a2=a2===null?fg.errors:a2.concat(fg.errors),o2=a2.length)),e2.expires!==void 0&&(fg(e2.expires,{instancePath:t2+"/expire\
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?fg.errors:a2.concat(fg.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pg.errors=a2,o2===0}const mg=vg;function hg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Bp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
 _.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return mg.errors=a2,o2===0}function hg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
-object"){let e3={instancePath:t2,keyword:"type",params:{type:Km.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!qm.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
+o2++}return hg.errors=a2,o2===0}function gg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
+object"){let e3={instancePath:t2,keyword:"type",params:{type:qm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Jm.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
 z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qm.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Jm.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
 ^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
 R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{
-type:Km.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return hg.errors=a2,o2===0}function gg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type:qm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return gg.errors=a2,o2===0}function _g(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ym.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Xm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
 ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:
 a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.
-emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Xm.test(e4)){let e5={instancePath:t2+"/emails/"+
+emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Zm.test(e4)){let e5={instancePath:t2+"/emails/"+
 r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,keyword:"type",params:{type:"string"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==
-void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Zm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Zm.errors:a2.concat(Zm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gg.errors=a2,o2===0}function _g(e2,{
+void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Qm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _g.errors=a2,o2===0}function vg(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$sch\
 ema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
 void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==
-void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(mg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
-teams",rootData:i2})||(a2=a2===null?mg.errors:a2.concat(mg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)hg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
-rootData:i2})||(a2=a2===null?hg.errors:a2.concat(hg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(mg(e3,{instancePath:t2+
-"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?mg.errors:a2.concat(mg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
-/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)gg(n3[e3],{instancePath:t2+"/people/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?gg.errors:a2.concat(gg.errors),o2=a2.length)}else{let e3={instancePath:t2+
+void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(hg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
+teams",rootData:i2})||(a2=a2===null?hg.errors:a2.concat(hg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)gg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?gg.errors:a2.concat(gg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(hg(e3,{instancePath:t2+
+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?hg.errors:a2.concat(hg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)_g(n3[e3],{instancePath:t2+"/people/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?_g.errors:a2.concat(_g.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return _g.errors=a2,o2===0}function vg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
+a2=[e3]:a2.push(e3),o2++}return vg.errors=a2,o2===0}function yg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
 o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.sn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
 load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
 return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
-mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var yg=e.n({givenSources:()=>bg});function bg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
-let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Sg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
-missing:`${n2} is no compiled image that can be read`};let s2=Cg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
-0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[xg("image",n2,t2,hl("base",Object.fromEntries(l2)))]}},
-path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Sg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[xg("path",n2,n2,a2)]};let o2=n2.
+mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var bg=e.n({givenSources:()=>xg});function xg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
+let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Cg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
+missing:`${n2} is no compiled image that can be read`};let s2=wg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
+0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[Sg("image",n2,t2,gl("base",Object.fromEntries(l2)))]}},
+path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Cg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[Sg("path",n2,n2,a2)]};let o2=n2.
 endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(
-n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[xg("path",n2,r3,t3)]}:Sg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Cg(t2,e3=>l2.entries.
-has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[xg("path",n2,t2,vg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function xg(e2,t2,n2,r2){
-return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function Sg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Cg(e2,t2){
+n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[Sg("path",n2,r3,t3)]}:Cg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=wg(t2,e3=>l2.entries.
+has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[Sg("path",n2,t2,yg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function Sg(e2,t2,n2,r2){
+return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function Cg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function wg(e2,t2){
 for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
 return bt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Si}}),
 Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return wo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return za}}),Object.
@@ -3368,23 +3369,23 @@ exports,"T",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exp
 "V",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"X",{enumerable:!0,
 get:function(){return tn}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){
 return Zt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return u}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return lp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Ct}}),Object.
-defineProperty(exports,"b",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return sl}}),Object.defineProperty(
-exports,"ct",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return up}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Ct}}),Object.
+defineProperty(exports,"b",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(
+exports,"ct",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,
 "dt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"f",{
-enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"g",{enumerable:!0,
-get:function(){return Hs}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
-return Xs}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Sp}}),
+enumerable:!0,get:function(){return tl}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"g",{enumerable:!0,
+get:function(){return bs}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
+return Zs}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Cp}}),
 Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return xa}}),Object.
-defineProperty(exports,"k",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return pl}}),Object.defineProperty(
-exports,"lt",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Rc}}),Object.defineProperty(exports,
-"mt",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Tp}}),Object.defineProperty(exports,"nt",
-{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"ot",{enumerable:!0,
-get:function(){return ft}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){
-return te}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Cp}}),
-Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return hl}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return yg}}),Object.defineProperty(
-exports,"tt",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,
+defineProperty(exports,"k",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ml}}),Object.defineProperty(
+exports,"lt",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return zc}}),Object.defineProperty(exports,
+"mt",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ep}}),Object.defineProperty(exports,"nt",
+{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Vu}}),Object.defineProperty(exports,"ot",{enumerable:!0,
+get:function(){return ft}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Wc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){
+return te}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return wp}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return gl}}),Object.
+defineProperty(exports,"st",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return bg}}),Object.defineProperty(
+exports,"tt",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return al}}),Object.defineProperty(exports,
 "ut",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"vt",{
 enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"x",{enumerable:!0,
 get:function(){return So}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){

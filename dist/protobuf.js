@@ -1054,95 +1054,97 @@ return e2==="2023"||e2==="2024"?"editions":e2}function Xl(e2,t2,n2){let r2=new M
 ({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){
 let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,
 i4,t2,Ql(o3,r2)?.at)}}}function Zl({element:e2}){return e2.join(".")}function Ql(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
-slice(0,e3).join("."));if(r2)return r2}}function $l(e2,t2,r2,i2){let a2=Gl[e2]??new Set,o2=At(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
-if(!eu(e3,a2,o2))return;if(nu(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&!D(r3)&&L(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
-...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&Jl(t2.file,
-r2.file,l2);let d2=Qc(i2,r2?.file);return ru(t2.file,d2,l2),r2&&kl(t2,r2,l2),iu(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.xn(e3.
-id,t3.id)||n.xn(e3.message,t3.message)),ignored:c2}}function eu(e2,t2,n2){return n2&&[...n2.except].some(t3=>ql(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.
-hasOwn(Gl,t3)&&ql(t3).has(e2))??!1)}const tu=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function nu(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.
-path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>ql(t3).has(e2)&&n3.some(
-a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>tu.test(e3.split(".").at(-1)??""))}function ru(e2,t2,n2){let r2=t2.own,i2=new Map(r2?
-R(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of R(e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);
-e3&&Sl(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&El(r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(
-({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&Pl(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(el(r3));e3&&tl(qc(r3),qc(e3),void 0,
-n2)}}function iu(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[
-...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?R(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was de\
-leted from package "${e2.package}".`,t2,Ql(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?R(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DEL\
-ETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELETE","enum",Zl(t3));for(let t3 of e2.services)
-n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||
-o2("PACKAGE_EXTENSION_NO_DELETE","extension",Zl(t3))}const au=new Set(["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED","ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONS\
-T_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_NAME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FI\
-ELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function ou(e2,t2){let n2=[],r2={open:new Set,add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:au.
-has(e3),location:L(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),su(e2,t2,"#",r2),n2}
-function su(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.
-name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(lu(a3,s2,c2,r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSAGE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}
-let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.messages)a2.has(e3.name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){
-let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?cu(a3,e3,`${n2}/${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));
-for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.name}`,e3)}function cu(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),
-a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?r2.add("ENUM_CONST_REMOVED",`${n2}/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",
-`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,t2)}function lu(e2,t2,n2,r2){xu(e2,t2,n2,r2);let i2=new Map(
-t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.number,e3]));bu(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.
-get(a3.number);o2?fu(a3,o2,e3,r2):uu(a3,t2,e3,r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(du(i3,e2),t3,i3)}su(e2,
-t2,n2,r2)}function uu(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.oneofs.some(({name:e4})=>e4===i2.name)||i2.members.
-some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_FIELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function du(e2,t2){
-return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDE\
-D"}function fu(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.
-mapKey,t2.mapKey];pu(e2,t2)===pu(t2,e2)?(i2[0]!==void 0&&i2[1]!==void 0&&_u(i2[0])!==_u(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),mu(e2,t2,n2,r2)):r2.add(
-"FIELD_KIND_CHANGED",n2,t2),yu(e2,t2,n2,r2)}function pu({mapKey:e2,type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":
-t2.kind==="message"?"message":"scalar":"map"}function mu(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?hu(i2,a2,e3=>{r2.
-add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="message"&&a2.kind==="message"?vu([i2.message,a2.message],t2,n2,r2):gu(e2)!==gu(t2)&&r2.add(
-"FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}function hu(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==
-T(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function gu({type:e2}){return e2.kind==="scalar"?_u(e2.scalar):"general"}function _u(e2){return["int32","int64","uint32","\
-uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function vu([e2,t2],n2,r2,i2){
-if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.
-path&&t2.file.path===n2.file.path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];lu(e2,t2,r2,{open:i2.open,add(e3,t3,n3){au.has(e3)||o2.push(e3),i2.add(e3,t3,
-n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}function yu(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.
-add((({type:e3})=>e3.kind==="message"||gu({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function bu(e2,t2,n2,r2){
-for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===
-i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function xu(e2,t2,n2,r2){let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){
-let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(
-o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const Su={"buf-file":"FILE","buf-package":"PACKAGE","buf-wir\
-e-json":"WIRE_JSON","buf-wire":"WIRE"};function Cu(e2,{base:t2,head:n2}){let r2=Su[e2];return r2===void 0?e2==="confluent"?wu(Ou(t2,n2),t2,n2):void 0:wu(Eu(e2,r2,
-t2,n2),t2,n2)}function wu(e2,n2,r2){let i2=new Map(Tu(r2.file)),a2=Tu(n2.file).find(([e3,t2])=>i2.has(e3)&&!O(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??
-i2.get(o2))?.name??"",l2=t.dt(`the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.
-verdict;return{...e2,verdict:{backward:u2(d2),forward:u2(f2)}}}function Tu(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.
-map(n4=>[t2("field",...e3,n4.number),Lr(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=el(e3);return[[t2("extension",n3),Lr(e3)],[t2("extended",n3),Rr(e3)]]}),i2=e2.services.
-flatMap(({rpcs:e3})=>e3.flatMap(e4=>Object.entries(Hr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Eu(e2,n2,r2,i2){let{findings:a2,
-ignored:o2}=$l(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:Du(o2),
-result:{name:e2,compatible:a2.length===0,findings:a2}}}function Du(e2){let t2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return t2===""?[]:[`buf.y\
-aml ignores what would be found here: ${t2}`]}function Ou(e2,t2){let n2=ou(e2.file,t2.file),r2=ou(t2.file,e2.file),i2={backward:ku(n2),forward:ku(r2)},a2=n2.map(
-({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}
-function ku(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function Au(e2,n2,r2){let i2=Su[e2];
-if(i2===void 0)return;let{findings:a2,ignored:o2}=$l(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.
-tt},result:s2,notes:Du(o2)}}const z={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"\
-unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zig\
-zag",bits:64,sign:"signed"},fixed32:{wire:"fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"\
-float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"\
-bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function B(e2){let{wire:t2}=z[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2===
-"fixed32"?5:1}function ju(e2,n2,r2){if(e2===n2)return t.st;let i2=z[e2],a2=z[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?Mu(e2,r2):B(e2)===B(n2)?a2.wire!==i2.
-wire||a2.sign==="float"||i2.sign==="float"?t.ot(`the bytes of ${Iu(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):
-i2.sign==="bool"?t.ot(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign===
-"unsigned"?t.ot("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2}\
- arrive as negative numbers`):t.st:t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Mu(e2,n2){
-return e2==="bytes"?t.ct("the text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are \
-not UTF-8 arrive as a damaged string")}function Nu(e2,n2){if(e2===n2)return t.st;let r2=z[e2],i2=z[n2];return Pu(i2)&&Pu(r2)?Fu(e2,n2):n2==="bytes"&&e2==="strin\
-g"?t.ot("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are ex\
-pected"):e2==="string"&&Pu(i2)&&i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${Iu(
-n2)} is refused where ${Iu(e2)} is expected`)}function Pu({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Fu(e2,n2){let r2=z[e2],i2=z[n2];
-if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?
-53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.
-lt("numbers with a fraction are refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?
-t.lt(`negative numbers are refused where ${Iu(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function Iu(e2){return/^[aeiou]/.
-test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function Lu(e2,n2,r2){let[i2,a2]=[Lr(e2),Lr(n2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?Ru(i2,a2):!i2?.unheld&&
-!a2?.unheld?i2?.name===a2?.name&&!O(i2,a2)?Ru(i2,a2):void 0:r2==="wire"&&(Bu(e2)||Bu(n2))?t.ot("a number of fixed size is neither an enum nor a message on the w\
-ire"):O(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Ru(i2,a2)}
-function Ru(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import root\
-s lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||zu(e2)!==zu(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===
-""?t.dt(`${i2} is defined nowhere: its file neither declares it nor imports a file that may`):t.dt(`${i2} is declared in a file that this repository does not ho\
-ld (${e3}), and is not known to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>Gt(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));
-return t.dt(`another version of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function zu({name:e2,
-unheld:t2}){return JSON.stringify([e2,t2])}function Bu({type:e2}){return e2.kind==="scalar"&&[1,5].includes(B(e2.scalar))}const Vu=n.sn(({values:e2})=>{let[t2,n2]=[
-new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function V(e2,t2){
+slice(0,e3).join("."));if(r2)return r2}}function $l(e2,t2,r2,i2){let a2=Gl[e2]??new Set,o2=r2?.file.path??t2.file.path,s2=At(i2.modules,o2);if(s2&&jt(i2.modules,
+o2)===void 0)return{findings:[],ignored:new Map,isLeftOut:!0};let c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!eu(e3,a2,s2))return;if(nu(e3,s2,t2.file,r3)){l2.set(
+e3,(l2.get(e3)??0)+1);return}let o3=r3&&!D(r3)&&L(r3,i3??{start:0,end:0});c2.set(`${e3}\0${n2}`,{id:e3,message:n2,...o3&&{location:o3}})},d2=r2?.file.path===t2.
+file.path;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&d2&&Jl(t2.file,r2.file,u2);let f2=Qc(i2,r2?.file);return ru(
+t2.file,f2,u2),r2&&kl(t2,r2,u2),iu(t2.file,d2?r2.file:void 0,f2,u2),{findings:[...c2.values()].sort((e3,t3)=>n.xn(e3.id,t3.id)||n.xn(e3.message,t3.message)),ignored:l2,
+isLeftOut:!1}}function eu(e2,t2,n2){return n2&&[...n2.except].some(t3=>ql(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Gl,t3)&&ql(t3).has(e2))??
+!1)}const tu=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function nu(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===
+e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>ql(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&
+[n2,...r2?[r2]:[]].some(({package:e3})=>tu.test(e3.split(".").at(-1)??""))}function ru(e2,t2,n2){let r2=t2.own,i2=new Map(r2?R(r2).map(e3=>[e3.fullName,e3]):[]),
+a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of R(e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);e3&&Sl(r3,e3,n2)}for(let r3 of v(
+e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&El(r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??
+t2.services.get(i3.fullName);e3&&Pl(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(el(r3));e3&&tl(qc(r3),qc(e3),void 0,n2)}}function iu(e2,t2,n2,r2){if(!n2.
+packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.
+package===e2.package),a2=new Map(t2?R(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}\
+".`,t2,Ql(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?R(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(
+n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELETE","enum",Zl(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PA\
+CKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELET\
+E","extension",Zl(t3))}const au=new Set(["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED","ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED",
+"FIELD_ADDED","FIELD_REMOVED","FIELD_NAME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO\
+_TOP_LEVEL"]);function ou(e2,t2){let n2=[],r2={open:new Set,add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:au.has(e3),location:L(
+r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),su(e2,t2,"#",r2),n2}function su(e2,t2,n2,r2){
+let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],
+c2=`${n2}/${a3.name}`;s2?(lu(a3,s2,c2,r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSAGE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.
+map(({name:e3})=>e3));for(let e3 of t2.messages)a2.has(e3.name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===
+a3.name);e3?cu(a3,e3,`${n2}/${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.
+has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.name}`,e3)}function cu(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);
+for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?r2.add("ENUM_CONST_REMOVED",`${n2}/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,
+t2)}for(let[e3]of o2)a2.has(e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,t2)}function lu(e2,t2,n2,r2){xu(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[
+e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.number,e3]));bu(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);
+o2?fu(a3,o2,e3,r2):uu(a3,t2,e3,r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(du(i3,e2),t3,i3)}su(e2,t2,n2,r2)}function uu(e2,t2,n2,r2){
+let{oneof:i2}=e2;if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&
+r2.add("ONEOF_FIELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function du(e2,t2){return e2.oneof?t2.
+oneofs.some(({name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function fu(e2,t2,n2,r2){
+e2.name!==t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];pu(e2,t2)===
+pu(t2,e2)?(i2[0]!==void 0&&i2[1]!==void 0&&_u(i2[0])!==_u(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),mu(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),
+yu(e2,t2,n2,r2)}function pu({mapKey:e2,type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"messag\
+e":"scalar":"map"}function mu(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?hu(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="\
+message"==(a2.kind==="message")?i2.kind==="message"&&a2.kind==="message"?vu([i2.message,a2.message],t2,n2,r2):gu(e2)!==gu(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",
+n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}function hu(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==T(t2)&&n2("FIELD_NAMED_T\
+YPE_CHANGED")}function gu({type:e2}){return e2.kind==="scalar"?_u(e2.scalar):"general"}function _u(e2){return["int32","int64","uint32","uint64","bool"].includes(
+e2)?"general":e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function vu([e2,t2],n2,r2,i2){if(e2.element.
+join(".")!==t2.element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.
+path===n2.file.path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];lu(e2,t2,r2,{open:i2.open,add(e3,t3,n3){au.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>
+0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}function yu(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.
+kind==="message"||gu({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function bu(e2,t2,n2,r2){for(let{name:i2}of e2.
+oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_A\
+DDED",`${n2}/${i2}`,t2)}function xu(e2,t2,n2,r2){let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({
+number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??
+[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const Su={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"\
+WIRE"};function Cu(e2,{base:t2,head:n2}){let r2=Su[e2];return r2===void 0?e2==="confluent"?wu(Ou(t2,n2),t2,n2):void 0:wu(Eu(e2,r2,t2,n2),t2,n2)}function wu(e2,n2,r2){
+let i2=new Map(Tu(r2.file)),a2=Tu(n2.file).find(([e3,t2])=>i2.has(e3)&&!O(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`\
+the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
+verdict:{backward:u2(d2),forward:u2(f2)}}}function Tu(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
+ld",...e3,n4.number),Lr(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=el(e3);return[[t2("extension",n3),Lr(e3)],[t2("extended",n3),Rr(e3)]]}),i2=e2.services.flatMap(
+({rpcs:e3})=>e3.flatMap(e4=>Object.entries(Hr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Eu(e2,n2,r2,i2){let a2=$l(n2,r2,
+i2,i2.model),{findings:o2}=a2,[s2]=o2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:Du(a2),result:{
+name:e2,compatible:o2.length===0,findings:o2}}}function Du({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not\
+ compare it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function Ou(e2,t2){
+let n2=ou(e2.file,t2.file),r2=ou(t2.file,e2.file),i2={backward:ku(n2),forward:ku(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));
+return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function ku(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?
+t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function Au(e2,n2,r2){let i2=Su[e2];if(i2===void 0)return;let a2=$l(i2,n2,void 0,r2),{findings:o2,ignored:s2,
+isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:t.tt},result:l2,notes:Du(a2)}}const z={int32:{
+wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"\
+unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixe\
+d32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"\
+unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
+tes",bits:0,sign:"bytes"}};function B(e2){let{wire:t2}=z[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function ju(e2,n2,r2){if(e2===
+n2)return t.st;let i2=z[e2],a2=z[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?Mu(e2,r2):B(e2)===B(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
+t.ot(`the bytes of ${Iu(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):i2.sign==="bool"?t.ot(`every ${n2} except \
+0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.ot("negative numbers ar\
+rive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2} arrive as negative numbers`):t.st:
+t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Mu(e2,n2){return e2==="bytes"?t.ct("the \
+text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are not UTF-8 arrive as a damaged \
+string")}function Nu(e2,n2){if(e2===n2)return t.st;let r2=z[e2],i2=z[n2];return Pu(i2)&&Pu(r2)?Fu(e2,n2):n2==="bytes"&&e2==="string"?t.ot("the base64 text of th\
+e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are expected"):e2==="string"&&Pu(i2)&&
+i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${Iu(n2)} is refused where ${Iu(e2)}\
+ is expected`)}function Pu({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Fu(e2,n2){let r2=z[e2],i2=z[n2];if(r2.sign==="float"){if(i2.sign===
+"float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.
+bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.lt("numbers with a fraction ar\
+e refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.lt(`negative numbers a\
+re refused where ${Iu(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function Iu(e2){return/^[aeiou]/.test(e2)&&!e2.
+startsWith("u")?`an ${e2}`:`a ${e2}`}function Lu(e2,n2,r2){let[i2,a2]=[Lr(e2),Lr(n2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?Ru(i2,a2):!i2?.unheld&&!a2?.unheld?
+i2?.name===a2?.name&&!O(i2,a2)?Ru(i2,a2):void 0:r2==="wire"&&(Bu(e2)||Bu(n2))?t.ot("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?
+e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Ru(i2,a2)}function Ru(e2,n2){
+let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import roots lead to ${a2.path}\
+, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||zu(e2)!==zu(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.dt(`${i2} is d\
+efined nowhere: its file neither declares it nor imports a file that may`):t.dt(`${i2} is declared in a file that this repository does not hold (${e3}), and is \
+not known to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>Gt(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));return t.dt(`an\
+other version of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function zu({name:e2,unheld:t2}){
+return JSON.stringify([e2,t2])}function Bu({type:e2}){return e2.kind==="scalar"&&[1,5].includes(B(e2.scalar))}const Vu=n.sn(({values:e2})=>{let[t2,n2]=[new Map,
+new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function V(e2,t2){
 return Vu(e2).names.get(t2)?.[0]}function H(e2,t2){return Vu(e2).numbers.get(t2)}function Hu(e2,t2){return Vu(e2).names.has(t2)}const Uu=new PairTable;function Wu(e2,t2,n2){
 return f(Uu.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=Vu(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>H(e2,t3)??[]))]})}function Gu(e2,t2){let n2=Wu(
 e2.enum,t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Ku(e2,t2,n2,r2){return n2==="wire"?qu(e2,t2,r2):Zu(e2,t2,r2)}function qu(e2,n2,r2){

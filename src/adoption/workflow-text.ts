@@ -22,7 +22,7 @@ jobs:
       - uses: actions/checkout@v5
         with:
           persist-credentials: false
-      # Better still, pin the full id of a commit that you have looked at.
+      # Until there is a tag, and better still afterwards: the full id of a commit that you have looked at.
       - uses: contract-check/contract-check@v${version}
         with:
           mode: \${{ github.event_name == 'schedule' && 'sweep' || 'check' }}

@@ -6,6 +6,7 @@ import type { ContractCase, Needs, SignOffGroup } from "../needs/needs.js";
 import { ownershipsOfContract } from "../owners/owners.js";
 import type { Policy } from "../policy/policy.js";
 import { listOf } from "../policy/raw.js";
+import { untilOf } from "../files/dates.js";
 import type { ChangeRequest } from "../requests/request.js";
 import { anyOneOf, namedRoles } from "./exception-groups.js";
 import { type Finding, finding } from "./finding.js";
@@ -32,10 +33,22 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
     return { refused: finding(contract.path, { code, status: "unmet", message, unblock }) };
   }
   const { until, incident } = declared;
-  const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed afterwards`;
+  const due = formatInstant(reviewDue(needs.policy, request), zone);
+  const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed by ${due}: from then on what these owners change waits for it`;
   return {
     exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, contract, row), until, note },
   };
+}
+
+/**
+ * When the review of an emergency must have been written; Infinity where nobody can read its end. The request is its author's
+ * word: it may promise an earlier review than the policy's, never a later one.
+ */
+export function reviewDue({ settings }: Policy, { emergency }: ChangeRequest): Instant {
+  const within = durationMillis(settings.emergency?.review?.within ?? "P3D") ?? 3 * day;
+  const expires = parseInstant(emergency?.expires ?? "");
+  const promised = emergency?.reviewBy === undefined ? undefined : untilOf(emergency.reviewBy);
+  return Math.min(expires === undefined ? Infinity : expires + within, promised ?? Infinity);
 }
 
 /** How long an emergency may last. */

@@ -7,7 +7,7 @@ export const emergency = defineRequirement({
   code: "GV501",
   dimension: "plan",
   title: "An emergency",
-  why: "It passes without a window until it expires; its review is owed.",
+  why: "It passes without a window until it expires; its review is owed, by a day that the report names.",
   remedy: "Fill in review: afterwards.",
   triggers: ["push", "governance-edit", "emergency-expires"],
   alsoSays: [

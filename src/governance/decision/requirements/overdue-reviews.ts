@@ -1,11 +1,9 @@
-import { durationMillis } from "../../../calendar/time/instants.js";
 import type { Handle } from "../../../model/decision.js";
-import { day, parseInstant } from "../../../model/instant.js";
-import { untilOf } from "../../files/dates.js";
 import type { ContractCase, Needs } from "../../needs/needs.js";
 import { groupKey } from "../../owners/owners.js";
 import { namesContract } from "../../policy/contracts.js";
 import type { FiledRequest } from "../../requests/request.js";
+import { reviewDue } from "../emergency.js";
 import { finding } from "../finding.js";
 import { defineRequirement } from "../requirement.js";
 
@@ -31,15 +29,10 @@ function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledReq
   const { policy, now, booked } = needs;
   const { comparison } = contract;
   const ownerKey = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
-  const within = durationMillis(policy.settings.emergency?.review?.within ?? "P3D") ?? 3 * day;
   return booked.filter(({ request }) => {
     const { type, emergency, review, contracts } = request;
     if (type !== "emergency" || !emergency || review != null) return false;
-    const expires = parseInstant(emergency.expires);
-    // The request is its author's word: it may promise an earlier review than the policy's, never a later one.
-    const promised = emergency.reviewBy === undefined ? undefined : untilOf(emergency.reviewBy);
-    const due = Math.min(expires === undefined ? Infinity : expires + within, promised ?? Infinity);
-    if (now < due) return false;
+    if (now < reviewDue(policy, request)) return false;
     return contracts.some(
       ({ id }) =>
         namesContract(id, policy, comparison) ||
