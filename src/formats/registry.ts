@@ -6,7 +6,7 @@ import { type FormatId, formatFacts } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import type { LineExpression, Snapshot } from "../model/snapshot.js";
 import { indirectReferences as otherReferences } from "./json-schema/indirect-references.js";
-import { indirectReferences as otherImports, rootFileNames } from "./protobuf/indirect-references.js";
+import { indirectReferences as otherImports, rootFileNames } from "./protobuf/model/indirect-references.js";
 
 /** How a format's files are told apart without loading the format. */
 export interface FormatEntry {

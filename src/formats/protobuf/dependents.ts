@@ -6,7 +6,7 @@ import type { ProtoFile } from "./model/descriptor.js";
 import { importNeedles, suffixesOf } from "./model/import-needles.js";
 import { isBundled, type ProtoModel } from "./model/proto-model.js";
 import { wellKnown } from "./model/well-known.generated.js";
-import { indirectReferences, rootFileNames } from "./indirect-references.js";
+import { indirectReferences, rootFileNames } from "./model/indirect-references.js";
 import { openExtensions } from "./prepare.js";
 import { brokenImport } from "./validate/broken-import.js";
 import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";

@@ -108,7 +108,7 @@ describe("a type of a dependency that changes, which buf compares like the modul
     ["more", field, (text) => text.replace("nanos = 3;", "nanos = 3; int32 more = 4;"), []],
   ])("%s", async (_name, use, edit, ids) => {
     const [base, head] = sides(use, edit);
-    const comparisons = await compareFiles(base, head, { profile: "buf-file", ...include });
+    const comparisons = await compareFiles(base, head, { profile: "buf-file", ...include }, "third_party/");
     const findings = comparisons.flatMap(({ profile }) => profile?.findings ?? []);
     const at = findings.map(
       ({ id, location }) => `${id} ${String(location?.line)}:${String(location?.column)}`,

@@ -8,28 +8,29 @@ export type Files = Readonly<Record<string, string>>;
 
 export const defaults: ContractSettings = { mode: "full", profile: "default" };
 
-const isContract = (path: string) => path.endsWith(".proto") && !path.startsWith("third_party/");
-
-/** Compares two sets of files; every .proto that differs is a contract, but for those that others own. */
+/** Compares two sets of files; every .proto that differs is a contract, but for those in a folder that others own. */
 export function compareFiles(
   base: Files,
   head: Files,
   settings: Partial<ContractSettings> = {},
+  others?: string,
 ): Promise<readonly Comparison[]> {
+  const counts = (path: string) => others === undefined || !path.startsWith(others);
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-  const touched = paths.filter((path) => base[path] !== head[path]);
-  const pairings = touched.filter(isContract).map((path): Pairing => {
-    if (base[path] === undefined) return { status: "added", headPath: path };
-    if (head[path] === undefined) return { status: "removed", basePath: path };
-    return { status: "modified", basePath: path, headPath: path };
-  });
+  const pairings = paths
+    .filter((path) => path.endsWith(".proto") && base[path] !== head[path] && counts(path))
+    .map((path): Pairing => {
+      if (base[path] === undefined) return { status: "added", headPath: path };
+      if (head[path] === undefined) return { status: "removed", basePath: path };
+      return { status: "modified", basePath: path, headPath: path };
+    });
   return protobuf.compare({
     base: memorySnapshot("base", base),
     head: memorySnapshot("head", head),
     pairings,
-    touched,
+    touched: paths.filter((path) => base[path] !== head[path] && !counts(path)),
     settings: () => ({ ...defaults, ...settings }),
-    counts: isContract,
+    counts,
   });
 }
 

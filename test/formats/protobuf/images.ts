@@ -125,6 +125,22 @@ describe("an image", () => {
     expect(reads).toEqual([]);
   });
 
+  it("is searched and not read where none of its files can import what changed", async () => {
+    const own = (body: string) => `syntax = "proto3";\npackage yard.v1;\nmessage Hook { ${body} }\n`;
+    const other = { "other.proto": own("").replace("Hook", "Other") };
+    const broken = new TextEncoder().encode("{ this is no image");
+    const sides = (body: string) => ({ ...other, "hook.proto": own(body) });
+    const { all } = await read(sides(""), sides("int32 a = 1;"), broken);
+    expect(all.map(({ faults }) => faults)).toEqual([[]]);
+    const named = { ...other, "image.proto": own("") };
+    const asked = read(
+      named,
+      { ...named, "image.proto": own("int32 a = 1;") },
+      new TextEncoder().encode("{ image.proto"),
+    );
+    await expect(asked).rejects.toThrow("cannot be read");
+  });
+
   it("does not come before the repository's own copy", async () => {
     const own = 'syntax = "proto3";\npackage harbour.ledger.v1;\nmessage Amount { string units = 1; }\n';
     const files = { "third_party/harbour/ledger/v1/amount.proto": own };

@@ -26,8 +26,7 @@ const largestImage = 256 * 1024 * 1024;
 
 /** Reads an image, binary or JSON, packed with gzip or not. @throws Error that says why it is none. */
 export function readImage(packed: Uint8Array): Image {
-  const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
-  const bytes = isPacked ? gunzipSync(packed, { maxOutputLength: largestImage }) : packed;
+  const bytes = unpacked(packed);
   const files = bytes[0] === 0x7b ? jsonFiles(bytes) : binaryFiles(bytes);
   if (files.size === 0) throw new RangeError("it holds no files");
   let importers: ReadonlyMap<string, readonly string[]> | undefined;
@@ -39,6 +38,19 @@ export function readImage(packed: Uint8Array): Image {
     },
     importers: (path) => (importers ??= importersIn(files)).get(path) ?? [],
   };
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? gunzipSync(bytes, { maxOutputLength: largestImage }) : bytes;
+}
+
+/** Whether an image may hold a file that imports one of these: searching its bytes costs far less than reading it. */
+export function mayImport(image: Uint8Array, paths: readonly string[]): boolean {
+  const bytes = Buffer.from(unpacked(image));
+  const names = new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1)));
+  // JSON may write other characters in more than one way.
+  return [...names].some((name) => !/^[ -~]+$/.test(name) || bytes.includes(name));
 }
 
 function importersIn(files: ReadonlyMap<string, Packed>): ReadonlyMap<string, readonly string[]> {

@@ -6,8 +6,8 @@ import type { Snapshot } from "../../../model/snapshot.js";
 import { isOutside, type Library } from "../model/library.js";
 import { isCompilers } from "../model/modules.js";
 import { importNeedles } from "../model/import-needles.js";
-import { indirectReferences } from "../indirect-references.js";
-import { type Image, readImage } from "./image.js";
+import { indirectReferences } from "../model/indirect-references.js";
+import { type Image, mayImport, readImage } from "./image.js";
 
 /**
  * The images and folders of the call, then those of the governed configuration. They are read when an import needs them.
@@ -30,6 +30,17 @@ export function libraryOf({ options, governed, outside }: ContractSettings): Lib
   let reading: Promise<void> | undefined;
   const open = () => (reading ??= read());
   const isEmpty = named.length + folders.length === 0;
+  async function mayHoldImporters(paths: readonly string[]): Promise<boolean> {
+    for (const folder of folders)
+      if ((await importersIn(await folderOf(folder), paths)).length > 0) return true;
+    for (const file of named)
+      try {
+        if (mayImport(await file.read(), paths)) return true;
+      } catch (error) {
+        throw unusable(`the image ${file.name} cannot be read`, error);
+      }
+    return false;
+  }
   return {
     isEmpty,
     open,
@@ -47,6 +58,7 @@ export function libraryOf({ options, governed, outside }: ContractSettings): Lib
       return loaded && "text" in loaded ? loaded.text : undefined;
     },
     async importers(paths) {
+      if (!reading && !(await mayHoldImporters(paths))) return [];
       await open();
       const reached = new Set<string>();
       for (let wave = paths; wave.length > 0;) {

@@ -1,5 +1,5 @@
-import { formatFacts } from "../../model/formats.js";
-import type { LineExpression } from "../../model/snapshot.js";
+import { formatFacts } from "../../../model/formats.js";
+import type { LineExpression } from "../../../model/snapshot.js";
 
 /** Files that say where imports are looked for, and what they mean. */
 export const rootFileNames: readonly string[] = [...formatFacts.protobuf.decidingFiles, "buf.lock"];
