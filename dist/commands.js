@@ -881,20 +881,21 @@ waivers:
 `}var ja=e.n({command:()=>Ma});const Ma={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
 vro name so, or one finding of the present difference",operands:"RULE|CODE|FINGERPRINT",options:{all:{type:"boolean",help:"show every example (otherwise two at \
 most)"},...t.S},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.N("exp\
-lain takes one rule or code: contract-check explain avro/field-presence");if(Da.test(r2))return Oa(r2,e2,n2);if(/^gv\d+$/i.test(r2))return Ia(r2.toUpperCase(),n2);
-let a2=await Ye(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.some(Na(r2)));if(s2.length>
-0){n2.out(`${r2} is of another system. What it finds is told here by:
+lain takes one rule or code: contract-check explain avro/field-presence");if(Da.test(r2))return Oa(r2,e2,n2);if(/^gv\d+$/i.test(r2))return La(r2.toUpperCase(),n2);
+let a2=await Ye(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:await Na(r2,a2);if(s2.length>0){n2.out(`${r2} is of another\
+ system. What it finds is told here by:
 
-`);for(let t2 of s2)n2.out(`${Fa(t2,e2.is("all"))}
-`);return 0}if(!o2&&Pa.has(r2))return n2.out(`${r2} is of another system. A contract that goes is no change inside of one, so no rule has it: the report says "r\
+`);for(let t2 of s2)n2.out(`${Ia(t2,e2.is("all"))}
+`);return 0}if(!o2&&Fa.has(r2))return n2.out(`${r2} is of another system. A contract that goes is no change inside of one, so no rule has it: the report says "r\
 emoved", its owners and consumers are asked, and a row with situation: removed under policy: rules: says what it needs. A contract that stands in another place \
 now is "moved", and compared with what it was.
 `),0;if(!o2){let e3=t.M(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.N(`ther\
-e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Fa(o2,e2.is("all"))),0}};function Na(e2){return t2=>t2===e2||t2.slice(t2.indexOf("\
-:")+1)===e2}const Pa=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Fa(e2,t2){let n2=La()[e2.id]??Ca(e2,[]),[r2="",...i2]=n2.split(/\n(?=## )/),a2=i2.
-length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
+e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Ia(o2,e2.is("all"))),0}};async function Na(e2,t2){let n2=await Promise.all(r.pn.map(
+async({rulesNamed:t3})=>await t3?.(e2)??[]));return t2.filter(({id:t3,references:r2=[]})=>n2.flat().includes(t3)||r2.some(Pa(e2)))}function Pa(e2){return t2=>t2===
+e2||t2.slice(t2.indexOf(":")+1)===e2}const Fa=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Ia(e2,t2){let n2=Ra()[e2.id]??Ca(e2,[]),[r2="",...i2]=n2.
+split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
 `;return[r2,...i2.slice(0,2),o2].join(`
-`)}async function Ia(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=r2.get(e2);if(!i2)throw new t.
+`)}async function La(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=r2.get(e2);if(!i2)throw new t.
 N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
@@ -902,7 +903,7 @@ N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function La(){let e2=(0,o.brotliDecompressSync)(Buffer.from("W1OTRVGI2wFA1HWtLIDH4Y4VAf/kliIhyLmM6EQbwqzniOrwXryFXEGaj1WA3SIfVYzuRMoTsjmVjZj57oRqqHL/MGZsSQ\
+`),0}function Ra(){let e2=(0,o.brotliDecompressSync)(Buffer.from("W1OTRVGI2wFA1HWtLIDH4Y4VAf/kliIhyLmM6EQbwqzniOrwXryFXEGaj1WA3SIfVYzuRMoTsjmVjZj57oRqqHL/MGZsSQ\
 Oa9v7eamqvr0bmCgxuXCelNkgsYBMrXlbcLu7D/XTvtJtzR4jU+WbkffhSz6VKJQxQsWFbap8t/U7XP7tmRyJxkqohs2yLOaiFkOmJ0PNHjyIJZetr2nu69nfWX4QcInJI1xBvm0b0wMM7U/C6SgIcQHRT2QahOj\
 hBPjd6IBAeRx4gUKiZlpWaSrm6l1PeYgyu0xjEE8T5/va+yqbdnBNuLyGQBx1GfdU1hBwLIXUhxDWVnWVQbZ8wzQBvpAfVVLJqVVQpez/iAkEezO74iZ+qflXt20uyAZK+EMkLIZVeSGPzWeKtvkfwjPbAomvX/8\
 /3s95IDQopLVq0xpQtFkFRI4Qy/EacfWKvzidyDRIvcz5SYKYK6J7FalB2/SZ1nDgRN16+zERlAig0VHcX0EUlpDXmjOdIc7Rp3HvfKy4ARVHU9ZsjhPDGt8YwR2+mdth/Kb9VVAtukt7ItQG+sQYlaw2K1C/DtB\
@@ -1200,19 +1201,19 @@ DTctpeKk09VBH8NpjAuNs0QydpsK/pdVETdQuacysrQJVnwsn/wyqHo3SrWfKdybAuZhlGRS56xEhyN3
 vmFmLiXksRcysVaNI3C14tWBz/eXCm1VYbVoToDnmpNsjK7eKERryWuSbZSduonqtY2MqP4ILwzXosklThPkJSa2g6uRdfW1YyCc1Iml+Qop2/4gna58WTdfSWj/dR1MkI5i/ov9aife/V0w+bMXXMhM+8z91e/o\
 8fXmuVvqaixMUE8qpS2fxIHclv4cQvsY61bYQSmYVLNAe7r3m24ma0ePfOT6epPOWO4jdf2gf46D3XVzrnecZ2kRRv/oQl738t8pSuQQo9K0iFHrz7za8SvJ5pXGPccBXUfx+QJg9VNriPiXfecw2Vh4vgfVonhn\
 3rvqet/119gBVzSJe/YwesxylFflgggWp3HnYDCiX5Cb5WAaK65OHxlYeguLZpM2+lz24DZNo+t1aKmKTycCMCNw0EHaZnzoZ8AdbJlyvrVolqDJSVETOpAgsmlSNbNEvMAKwmxrGg/r972LIOpVrHYvDSXkqvMr\
-lcdphcZ7Z4638=","base64")).toString();return JSON.parse(e2)}var Ra=e.n({commandHelp:()=>za,overview:()=>Va});function za(e2){let{name:n2,summary:r2,operands:i2,
+lcdphcZ7Z4638=","base64")).toString();return JSON.parse(e2)}var za=e.n({commandHelp:()=>Ba,overview:()=>Ha});function Ba(e2){let{name:n2,summary:r2,operands:i2,
 options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
 Options:
-${Ba({...a2,...t.A})}
+${Va({...a2,...t.A})}
 
 Example:
 ${o2}
-`}function Ba(e2){let t2=Object.entries(e2).map(([e3,{short:t3,value:n3,help:r2}])=>[`${t3===void 0?"    ":`-${t3}, `}--${e3}${n3===void 0?"":` ${n3}`}`,r2]),n2=Math.
+`}function Va(e2){let t2=Object.entries(e2).map(([e3,{short:t3,value:n3,help:r2}])=>[`${t3===void 0?"    ":`-${t3}, `}--${e3}${n3===void 0?"":` ${n3}`}`,r2]),n2=Math.
 max(...t2.map(([e3])=>e3.length));return t2.map(([e3,t3])=>`  ${e3.padEnd(n2)}  ${t3}`).join(`
-`)}function Va(e2){let t2=Math.max(...e2.map(({name:e3})=>e3.length));return`contract-check: the CI gate for Avro, Protobuf and JSON Schema contracts
+`)}function Ha(e2){let t2=Math.max(...e2.map(({name:e3})=>e3.length));return`contract-check: the CI gate for Avro, Protobuf and JSON Schema contracts
 
 Usage: contract-check [COMMAND] [OPTIONS]        (no command: check)
 
@@ -1222,101 +1223,101 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Ha(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.an(n2.history,r.on(a2,r.U)),c2=a2.versionAt?.(e2),l2=c2?await r.W(c2,o2,a2):[],u2=l2.length>0?
+`}async function Ua(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.an(n2.history,r.on(a2,r.U)),c2=a2.versionAt?.(e2),l2=c2?await r.W(c2,o2,a2):[],u2=l2.length>0?
 l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.
 predecessors.entries()){let t3=e3.text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.
 entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.rt(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
 base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.nt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
-sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ua=e.n({command:()=>Ka});const{config:Wa,"governance-ref":Ga}=t.S,Ka={name:"history",summary:"How a\
- contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Wa&&{config:Wa},...Ga&&{"governance-ref":Ga},format:{type:"s\
+sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Wa=e.n({command:()=>qa});const{config:Ga,"governance-ref":Ka}=t.S,qa={name:"history",summary:"How a\
+ contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Ga&&{config:Ga},...Ka&&{"governance-ref":Ka},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
 "text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.Zt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
 no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.ln(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.mn(h2),_2=await t.Pt(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Ha(
-i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await qa({repository:_2,tip:l2.commit,open:u2,policy:m2},
-e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Xa)})):n2.out(`${x2.map(Ya).map(t.q).join(`
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.mn(h2),_2=await t.Pt(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Ua(
+i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ja({repository:_2,tip:l2.commit,open:u2,policy:m2},
+e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Za)})):n2.out(`${x2.map(Xa).map(t.q).join(`
 `)}
 `),b2!==void 0&&n2.err(`contract-check: note: ${t.q(b2)}
-`),0}};async function qa({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
+`),0}};async function Ja({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
 let d2=await n.i(u2,i2,c2),f2=await t.Nt(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
 let m2=await r.jt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.zt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
 branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Nt(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
-signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function Ja({at:e2}){return e2===void 0?"":
-new Date(e2).toISOString()}function Ya({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ja(e2).slice(0,10),o2.slice(
+signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function Ya({at:e2}){return e2===void 0?"":
+new Date(e2).toISOString()}function Xa({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ya(e2).slice(0,10),o2.slice(
 0,9),...t2===void 0?[]:[t2],n2?r.D(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&
-n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Xa({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
-path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ja(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
-forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Za({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
+n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Za({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
+path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ya(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
+forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Qa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
 consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},
-effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Qa[e3.effect]-Qa[t3.effect]||r.xn(e3.id,t3.id))}))}const Qa={broken:0,removed:1,unknown:2,reads:3},$a={broken:{
+effect:r2,because:i2,changes:a2})).sort((e3,t3)=>$a[e3.effect]-$a[t3.effect]||r.xn(e3.id,t3.id))}))}const $a={broken:0,removed:1,unknown:2,reads:3},eo={broken:{
 arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{
-arrow:"reads on",verb:"still reads"}};function eo({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${$a[n2].verb} ${r2}\
-: ${i2}`}function to(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${no(e3)}"]`};return["graph LR",...e2.flatMap(
+arrow:"reads on",verb:"still reads"}};function to({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${eo[n2].verb} ${r2}\
+: ${i2}`}function no(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${ro(e3)}"]`};return["graph LR",...e2.flatMap(
 ({contract:e3,consumers:t3})=>t3.map(({id:t4,owners:r2,effect:i2})=>{let a2=i2==="reads"?"-.->":"==>",o2=r2.length===0?t4:`${t4} (${r2.join(", ")})`;return`  ${n2(
-e3)} ${a2}|${$a[i2].arrow}| ${n2(o2)}`}))].join(`
-`)}function no(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var ro=e.n({command:()=>io});const io={name:"impact",summary:"W\
+e3)} ${a2}|${eo[i2].arrow}| ${n2(o2)}`}))].join(`
+`)}function ro(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var io=e.n({command:()=>ao});const ao={name:"impact",summary:"W\
 hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.S,format:{type:"string",value:"FORMAT",help:"text, json or\
  markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.j(e2,"format",["text","json","markdown"],"text"),a2=await r.
 r(await t.g(t.w(e2,n2,n2.now())));if("faults"in a2)return t.E(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.q(e3)}
-`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?ao(i2,o2):`no consumer is declared on the\
+`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?oo(i2,o2):`no consumer is declared on the\
  governed branch, so nobody knows who reads what changed: name them under consumers:
-`),0}};function ao(e2,n2){if(e2==="json")return t.U(n2.map(oo));if(n2.length===0)return`no declared consumer reads what changed
-`;let r2=n2.map(e3=>t.q(eo(e3)));if(e2==="text")return`${r2.join(`
+`),0}};function oo(e2,n2){if(e2==="json")return t.U(n2.map(so));if(n2.length===0)return`no declared consumer reads what changed
+`;let r2=n2.map(e3=>t.q(to(e3)));if(e2==="text")return`${r2.join(`
 `)}
 `;let i2=r2.map(e3=>`- ${t.K(e3)}`).join(`
 `);return`\`\`\`mermaid
-${to(Za({impacts:n2}))}
+${no(Qa({impacts:n2}))}
 \`\`\`
 
 ${i2}
-`}function oo({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const so=".contract-check/config.schema.json";function co(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${so}`,"# What contract-c\
+`}function so({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
+const co=".contract-check/config.schema.json";function lo(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${co}`,"# What contract-c\
 heck asks of a change to a contract. It counts once it is on the default branch: a proposal is judged by","# what is written there. `contract-check lint` checks\
  this file, and editors complete it by the schema above, which is what","# `contract-check schema config` prints.","version: 1","","# report: everything is told\
 , nothing is refused. Later: sign-off (owners must agree), then full (and a change window is open).","# `contract-check audit --since 90d` shows what either wou\
-ld have cost so far.","enforce: report"],lo(e2),uo(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated fil\
-es.",`ignore: [${t2.map(X).join(", ")}]`],po(e2),mo(e2),ho(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
+ld have cost so far.","enforce: report"],uo(e2),fo(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated fil\
+es.",`ignore: [${t2.map(X).join(", ")}]`],mo(e2),ho(e2),go(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function lo({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commit\
+`}function uo({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commit\
 s: put the","# GitHub login or team here.",`defaultOwner: ${X(e2)}`,"","# Who signs for changes of this file, the calendar and the workflow, once something is e\
 nforced. The same guess.","governance:",`  owner: ${X(e2)}`,...e2.includes("/")?["","# Its members, as GitHub knows them: that needs a token that may read teams\
-. Or list two logins at least: [ada, kim].",`teams: {${X(e2)}: {github: true}}`]:[]]}function uo(e2){let{groups:t2}=e2;return t2.length===0?["# No contract was \
+. Or list two logins at least: [ada, kim].",`teams: {${X(e2)}: {github: true}}`]:[]]}function fo(e2){let{groups:t2}=e2;return t2.length===0?["# No contract was \
 found yet. Files named *.avsc, *.proto or *.schema.json count without an entry; an entry gives them an owner","# and a promise:","# contracts:","#   - files: co\
 ntracts/**/*.avsc",'#     owner: "@login-or-team"',"#     compatibility: backward # new readers read old data; or forward, full, none, each also -transitive"]:[
 "# The promise of each contract: backward (new readers read old data), forward (old readers read new data), full (both) or","# none. Where several entries name \
-a file, the last one counts.","contracts:",...t2.flatMap(t3=>fo(t3,e2))]}function fo(e2,{fits:n2,promises:i2}){let a2=n2.get(e2),o2=a2?.proposed,{full:s2=0,backward:c2=0,
+a file, the last one counts.","contracts:",...t2.flatMap(t3=>po(t3,e2))]}function po(e2,{fits:n2,promises:i2}){let a2=n2.get(e2),o2=a2?.proposed,{full:s2=0,backward:c2=0,
 forward:l2=0}=a2?.refused??{},u2=a2===void 0||a2.landings===0?"no landing changed them yet":`of the last ${r.A(a2.landings,"landing")} that changed them, full w\
 ould have refused ${String(s2)}, backward ${String(c2)}, forward ${String(l2)}`,{asked:d2,pattern:f2,glob:p2}=e2,m2=r.A(e2.files.length,`${e2.format} contract`),
 h2=d2?`${m2}; what ${t.q(d2.by)} asks${d2.profile===void 0?"":"; that level is Confluent's, so it is judged as Confluent's registry judges"}`:f2===void 0?`${m2}\
 ; ${u2}`:`${m2}; each version is compared with the one before it`,g2=d2?.mode??o2??"backward",_2=d2!==void 0||i2&&o2!==void 0;return[`  # ${h2}.`,`  - files: ${X(
-f2??p2)}`,_2?`    compatibility: ${g2}`:`    # compatibility: ${g2}`,...d2?.profile===void 0?[]:[`    profile: ${d2.profile}`]]}function po({imports:e2}){return e2.
-size===0?[]:["# Catalogues that say who owns and who reads a contract.","imports:",...[...e2].map(([e3,t2])=>`  ${e3}: [${t2.map(X).join(", ")}]`)]}function mo({
+f2??p2)}`,_2?`    compatibility: ${g2}`:`    # compatibility: ${g2}`,...d2?.profile===void 0?[]:[`    profile: ${d2.profile}`]]}function mo({imports:e2}){return e2.
+size===0?[]:["# Catalogues that say who owns and who reads a contract.","imports:",...[...e2].map(([e3,t2])=>`  ${e3}: [${t2.map(X).join(", ")}]`)]}function ho({
 window:e2,zone:t2}){return["# When breaking changes may land, once `enforce: full` is set; `contract-check calendar` shows the next ones.",...["windows:",`  - {\
-id: weekly, timezone: ${X(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}function ho({people:e2}){return e2.
+id: weekly, timezone: ${X(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}function go({people:e2}){return e2.
 length===0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct them. A public SSH key","# under `keys:` let\
 s its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${X(e3)}: {emails: [${t2.map(X).join(", ")}]}`)]}function X(e2){return JSON.
-stringify(e2)}function go(){let e2=(0,u.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,i2=()=>{n2.abort()};e2.on("SI\
+stringify(e2)}function _o(){let e2=(0,u.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,i2=()=>{n2.abort()};e2.on("SI\
 GINT",i2),e2.on("close",i2);let a2=async r3=>{try{return(await e2.question(r3,{signal:n2.signal})).trim()}catch{throw new t.N("broken off: nothing was written")}};
 return{ask:async(e3,t2)=>await a2(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await a2(`${e3}? [${t2?"Y/n":"y/N"}] `)).toLowerCase();if(n3==="")
-return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const _o={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,
-kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function vo(e2){let t2=new Map;
-for(let[n2,{name:i2,kind:a2}]of Object.entries(_o)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.kt(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
-filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function yo(e2,t2,n2,i2){let a2=await r.It("policy-cases",r.Qt(
+return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const vo={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,
+kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function yo(e2){let t2=new Map;
+for(let[n2,{name:i2,kind:a2}]of Object.entries(vo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.kt(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
+filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function bo(e2,t2,n2,i2){let a2=await r.It("policy-cases",r.Qt(
 t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Jt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.
-map(({name:t3})=>r.Bt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>bo(e2,
-t3,i2)))}}async function bo(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Jt(t2.at))??i2,o2=xo(t2.change),s2=await n.B(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
+map(({name:t3})=>r.Bt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>xo(e2,
+t3,i2)))}}async function xo(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Jt(t2.at))??i2,o2=So(t2.change),s2=await n.B(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
 author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),
 l2=c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}
-function xo({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
-s2=So(n2),c2=[...i2.map(e3=>Co(e3,"changed",s2)),...a2.map(e3=>Co(e3,"removed",s2))];return{pairing:o2,format:t.Ct(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,
-faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function So(e2){let n2=t.lt("the case says so");return e2==="undec\
-ided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function Co(e2,t2,n2){
+function So({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
+s2=Co(n2),c2=[...i2.map(e3=>wo(e3,"changed",s2)),...a2.map(e3=>wo(e3,"removed",s2))];return{pairing:o2,format:t.Ct(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,
+faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function Co(e2){let n2=t.lt("the case says so");return e2==="undec\
+ided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function wo(e2,t2,n2){
 return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`\
-sketch:${e2}`}}const wo="governance/policy-cases.yaml",To=[["a change that breaks nobody","class: full"],["a change that breaks old data and old readers","class\
-: breaking"],["the contract goes","class: breaking, status: removed"]];async function Eo(e2,t2,n2){let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>To.map(
+sketch:${e2}`}}const To="governance/policy-cases.yaml",Eo=[["a change that breaks nobody","class: full"],["a change that breaks old data and old readers","class\
+: breaking"],["the contract goes","class: breaking, status: removed"]];async function Do(e2,t2,n2){let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>Eo.map(
 ([r3,i3])=>({name:`${t3??n3}: ${r3}`,change:`{contract: ${JSON.stringify(e3)}, ${i3}}`})));if(r2.length===0)return;let i2=new Date(n2).toISOString().slice(0,10),
 a2=e3=>`version: 1
 cases:
@@ -1324,27 +1325,27 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
     change: ${n3}
     at: ${i2}
     expect: ${e3[r3]??"pass"}
-`).join("")}`,o2=await yo(t2,wo,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes: "contract-check policy test ${wo}" says which o\
+`).join("")}`,o2=await bo(t2,To,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes: "contract-check policy test ${To}" says which o\
 f these lines an edit of
 # contract-check.yaml changes. Try enforce: full there. neutral: told, and not enforced.
-`+a2(o2.results.map(({actual:e3})=>e3))}async function Do(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
-s3);e3===void 0?r.dn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Oo(e2,o2),...[...i2].flatMap(([
-e3,t2])=>ko(e3,t2,Ao(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.kt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(No))].sort()}}async function Oo(e2,t2){
+`+a2(o2.results.map(({actual:e3})=>e3))}async function Oo(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
+s3);e3===void 0?r.dn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await ko(e2,o2),...[...i2].flatMap(([
+e3,t2])=>Ao(e3,t2,jo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.kt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Po))].sort()}}async function ko(e2,t2){
 let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.un(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
-t3])=>ko(e3,t3,"*"))}function ko(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
-set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=jo(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
-`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.kt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Ao(e2,n2){
-let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function jo(e2){let[t2="",...n2]=e2,
-r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Mo(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
-/`).join("")}function Mo(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function No(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
-exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=jo([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Po=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
-Fo=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Io(e2){let t2=e2.map(Lo);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
-function Lo(e2){let t2=new Map;for(let n2 of e2.files){let e3=Ro(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
-([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${jo(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.ct([o3]).files;return a3.every(e3=>r.kt(s2,e3)&&n.lt([o3],e3)!==
+t3])=>Ao(e3,t3,"*"))}function Ao(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
+set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=Mo(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
+`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.kt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function jo(e2,n2){
+let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Mo(e2){let[t2="",...n2]=e2,
+r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!No(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
+/`).join("")}function No(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Po(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
+exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Mo([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Fo=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
+Io=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Lo(e2){let t2=e2.map(Ro);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
+function Ro(e2){let t2=new Map;for(let n2 of e2.files){let e3=zo(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
+([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Mo(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.ct([o3]).files;return a3.every(e3=>r.kt(s2,e3)&&n.lt([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(i2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
-0?[]:[{...e2,files:o2}],versioned:i2}}function Ro(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
-/`).join("");if(Po.test(r2))return{above:a2,rest:`{version}${i2}`};if(Fo.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
-on}${i2}`};let o2=t2.findLastIndex(e3=>Po.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function zo(e2,t2){
+0?[]:[{...e2,files:o2}],versioned:i2}}function zo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
+/`).join("");if(Fo.test(r2))return{above:a2,rest:`{version}${i2}`};if(Io.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
+on}${i2}`};let o2=t2.findLastIndex(e3=>Fo.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function Bo(e2,t2){
 let n2=e2.replace(/\n*$/,`
 `).split(`
 `).slice(0,-1),r2=n2.findIndex(e3=>/^contracts\s*:\s*(#.*)?$/.test(e3));if(r2<0)return n2.some(e3=>/^["']?contracts\b/.test(e3))?void 0:`${[...n2,"","contracts:",
@@ -1354,25 +1355,25 @@ let n2=e2.replace(/\n*$/,`
 l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2===0)return;let u2=t2.map(e3=>l2+e3.slice(2));return`${[...n2.slice(0,r2+1+c2),...u2,
 ...n2.slice(r2+1+c2)].join(`
 `)}
-`}const Bo=["full","backward","forward"];async function Vo(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
-if(n2!==void 0&&e2.length>0){let o2=await Br({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Ho(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Wr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)Wo(r2,t3.
-filter(t4=>Uo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Go(t3,n3)]))}function Ho(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>r.kt(e3,t3)))}function Uo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.kt(e3,o2))===i2}function Wo(e2,n2){
-let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Bo)r2.some(({verdict:e3})=>!t.bt(e3,
-n3))&&(e2[n3]+=1)}}function Go(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
-refused:t2,proposed:e2<4?void 0:r2}}const Ko=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function qo(e2){let t2=[...e2.entries.keys()].filter(e3=>Ko.test(
+`}const Vo=["full","backward","forward"];async function Ho(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
+if(n2!==void 0&&e2.length>0){let o2=await Br({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Uo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
+landing:n3,sources:l2}of Wr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)Go(r2,t3.
+filter(t4=>Wo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Ko(t3,n3)]))}function Uo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
+e2.some(({glob:e3})=>r.kt(e3,t3)))}function Wo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.kt(e3,o2))===i2}function Go(e2,n2){
+let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Vo)r2.some(({verdict:e3})=>!t.bt(e3,
+n3))&&(e2[n3]+=1)}}function Ko(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
+refused:t2,proposed:e2<4?void 0:r2}}const qo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Jo(e2){let t2=[...e2.entries.keys()].filter(e3=>qo.test(
 e3)).slice(0,1e3);return await e2.load(t2),t2.flatMap(t3=>{let n2=e2.read(t3);if(!("text"in n2)||!n2.text.includes("schema-registry"))return[];let{text:r2}=n2,i2=t3.
-endsWith(".xml")?Jo(r2):Yo(r2),a2=([,e3])=>Zo(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).map(([e3,
-n3])=>({build:t3,subject:e3,path:Xo(s2,n3),mode:Zo(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function Jo(e2){return[...e2.replace(/<!--[^]*?-->/g,
+endsWith(".xml")?Yo(r2):Xo(r2),a2=([,e3])=>Qo(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).map(([e3,
+n3])=>({build:t3,subject:e3,path:Zo(s2,n3),mode:Qo(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function Yo(e2){return[...e2.replace(/<!--[^]*?-->/g,
 "").matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>[...e3.matchAll(/<([\w.-]+)>\s*([^<>]+?)\s*<\/\1>/g)].map(([,e4="",t2=""])=>[
-e4,t2]))}function Yo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
-t2=""])=>[e3,t2])}function Xo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function Zo(e2){
-return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Qo(e2,n2){let i2=(await qo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
+e4,t2]))}function Xo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
+t2=""])=>[e3,t2])}function Zo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function Qo(e2){
+return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function $o(e2,n2){let i2=(await Jo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
 e3))),a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.kt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
 sort();return{groups:o2.sort(r.Sn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
 t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`,profile:"confluent"}}]:[]}),remarks:s2.length===0?[]:[`${t.Nn(c2)}: ${r.A(s2.length,"contr\
-act")} registered with a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function $o(e2){return`# Make t\
+act")} registered with a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function es(e2){return`# Make t\
 he status "contract-check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
 name: contract-check
@@ -1399,65 +1400,65 @@ jobs:
       - uses: contract-check/contract-check@v${e2}
         with:
           mode: \${{ github.event_name == 'schedule' && 'sweep' || 'check' }}
-`}var es=e.n({allSchemas:()=>ts,command:()=>ns});async function ts(){let{reportSchema:e2}=await Promise.resolve().then(()=>hl),{schemas:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}const ns={name:"schema",summary:"Prints the JSON Schema of a file format or of the\
- JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await ts(),
+`}var ts=e.n({allSchemas:()=>ns,command:()=>rs});async function ns(){let{reportSchema:e2}=await Promise.resolve().then(()=>gl),{schemas:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}const rs={name:"schema",summary:"Prints the JSON Schema of a file format or of the\
+ JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await ns(),
 a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},rs=".github/workflows/contract-check.yml";async function is({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Nt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
-lt(e2,void 0),l2=await Do(e2,c2.skipped),u2={...l2,groups:Io(l2.groups)},{groups:d2,remarks:f2}=await Qo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Vo(
-p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await us(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
-groups.map(({format:e3})=>({format:e3})),_2=await ls(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await vo(e2),remarks:[...f2,...await r.s(g2,e2)]},{unversioned:l2,
-now:n2.now()}),{workflow:v2,remarks:y2}=await ds(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],around:s2,remarks:y2}}
-async function as({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Nt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await ds(e2,l2),f2=u2?[u2]:[],
+`),0}},is=".github/workflows/contract-check.yml";async function as({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Nt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
+lt(e2,void 0),l2=await Oo(e2,c2.skipped),u2={...l2,groups:Lo(l2.groups)},{groups:d2,remarks:f2}=await $o(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Ho(
+p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await ds(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
+groups.map(({format:e3})=>({format:e3})),_2=await us(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await yo(e2),remarks:[...f2,...await r.s(g2,e2)]},{unversioned:l2,
+now:n2.now()}),{workflow:v2,remarks:y2}=await fs(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],around:s2,remarks:y2}}
+async function os({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Nt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await fs(e2,l2),f2=u2?[u2]:[],
 p2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.
-ot(e2);if("faults"in m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=os(a2),_2=await r.
-lt(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Tt([...t2,...n2],e3)),y2=Io((await Do(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);
-if(y2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let b2=await Vo(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>fo(
-e3,{fits:b2,promises:!0})),S2=zo(await cs(e2,g2),x2),C2=S2!==void 0&&(await F(W(e2,new Map([[g2,S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===
+ot(e2);if("faults"in m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=ss(a2),_2=await r.
+lt(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Tt([...t2,...n2],e3)),y2=Lo((await Oo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);
+if(y2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let b2=await Ho(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>po(
+e3,{fits:b2,promises:!0})),S2=Bo(await ls(e2,g2),x2),C2=S2!==void 0&&(await F(W(e2,new Map([[g2,S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===
 void 0||!C2)throw new t.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
 ${x2.join(`
-`)}`);return{write:[{path:g2,text:S2,about:`${r.A(y2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:d2}}function os(e2){return e2.includes(
-"contract-check.yaml")&&!e2.includes(ss)?t.Z:ss}const ss="governance/contracts.yaml";async function cs(e2,t2){if(!e2.entries.has(t2))return`version: 1
-`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function ls(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
+`)}`);return{write:[{path:g2,text:S2,about:`${r.A(y2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:d2}}function ss(e2){return e2.includes(
+"contract-check.yaml")&&!e2.includes(cs)?t.Z:cs}const cs="governance/contracts.yaml";async function ls(e2,t2){if(!e2.entries.has(t2))return`version: 1
+`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function us(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
 owner",c2=new Map,l2=[i2,{...i2,owner:s2},{...i2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
-{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await ts()).config)}
-`;for(let i3 of l2){let{groups:a3}=i3,s3=co(i3),c3=new Map([[t.Z,s3]]),l3=await n.ot(W(e2,c3));if("faults"in l3)continue;let d2=await Eo(a3,l3.policy,o2);for(let[
-e3,t2]of[[so,u2],[wo,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(W(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
- report mode`,[so]:'what editors complete the config by: "contract-check schema config"',[wo]:"changes, and what the config decides of them"};return[...c3].map(
-([e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function us(e2,{groups:t2}){let i2=await n.ot(e2),
+{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await ns()).config)}
+`;for(let i3 of l2){let{groups:a3}=i3,s3=lo(i3),c3=new Map([[t.Z,s3]]),l3=await n.ot(W(e2,c3));if("faults"in l3)continue;let d2=await Do(a3,l3.policy,o2);for(let[
+e3,t2]of[[co,u2],[To,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(W(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
+ report mode`,[co]:'what editors complete the config by: "contract-check schema config"',[To]:"changes, and what the config decides of them"};return[...c3].map(
+([e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function ds(e2,{groups:t2}){let i2=await n.ot(e2),
 a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.xt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(
-o2)}async function ds(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
-read(t2);return t2===rs||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
-{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:rs,text:$o(t.y),about:"the check on every pull request, and a sweep twice\
- an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var fs=e.n({command:()=>ps});const ps={name:"init",summary:"Writes a config in report mode and a workf\
+o2)}async function fs(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
+read(t2);return t2===is||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
+{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:is,text:es(t.y),about:"the check on every pull request, and a sweep twice\
+ an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var ps=e.n({command:()=>ms});const ms={name:"init",summary:"Writes a config in report mode and a workf\
 low from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"\
 print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  cont\
 ract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.N("init asks in a terminal, and ther\
 e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.kt(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
 has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "contract-check lint"`);await o2.load(s2);let l2=s2.
 includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cannot be read: ${l2.fault}: remove it, then ask agai\
-n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:go(),f2=s2.length===0?await is(u2,e3=>vs(d2,e3)).finally(()=>d2?.close()):await as(u2,s2,e2.
+n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:_o(),f2=s2.length===0?await as(u2,e3=>ys(d2,e3)).finally(()=>d2?.close()):await os(u2,s2,e2.
 is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:t2,about:r3}of f2.write)n2.out(`--- ${e3}
 ${e3===".contract-check/config.schema.json"?r3:t2}
 `);else await t.u(a2,f2.write,f2.mayReplace);if(!r2)for(let{path:e3,about:t2}of f2.write)n2.out(`wrote ${e3}: ${t2}
 `);for(let e3 of f2.remarks)n2.out(`${t.q(e3)}
-`);return!r2&&f2.write.length>0&&n2.out(ms(f2,a2,i2)),0}};function ms({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2,hasOthers:c2}=t2,l2=(0,a.relative)((0,i.
+`);return!r2&&f2.write.length>0&&n2.out(hs(f2,a2,i2)),0}};function hs({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2,hasOthers:c2}=t2,l2=(0,a.relative)((0,i.
 realpathSync)(n2),(0,i.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join(""),u2=e2.map(({path:e3})=>`${l2}${e3}`).join(" "),d2=s2?"":` --gov\
-ernance-ref ${_s(t2)}`;return`next: contract-check lint && git add ${u2} && git commit -m "contract-check"
+ernance-ref ${vs(t2)}`;return`next: contract-check lint && git add ${u2} && git commit -m "contract-check"
 ${!s2&&c2&&o2!==""?`Commit this, and bring it to the branch that governs: nothing counts before. Which one that is, nothing here records (${o2} is checked out).`:
 `Commit this to ${o2||"the default branch"}: nothing counts before.`} Then "contract-check audit${d2}" shows what the gate would have done so far.
-${s2?"":hs(t2)}`}function hs(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=_s(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
+${s2?"":gs(t2)}`}function gs(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=vs(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
 `those here are called ${t.Nn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":`git remote re\
 name ${i2} origin`,l2=[...i2==="origin"?[]:[c2],...r2.length>0?["git fetch origin"]:[`git push origin ${a2}`],`git remote set-head origin ${r2.length>1?"--auto":
-r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.Nn(r2.slice(0,gs))}).`:"";return`Nothing her\
+r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.Nn(r2.slice(0,_s))}).`:"";return`Nothing her\
 e records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${l2.join(" && ")}" no command needs to be told.${u2}
-`}const gs=10;function _s({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function vs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
+`}const _s=10;function vs({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function ys(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
 let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns c\
 ontracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly change window",
-!0),u2=l2?ys(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:Ci(s2,"th\
-e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function ys(e2){let r2=n.o(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
-zone}function bs(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
+!0),u2=l2?bs(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:Ci(s2,"th\
+e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function bs(e2){let r2=n.o(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
+zone}function xs(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
 version}: use one version`),t2.base!==e2.base&&r2.push(`compares with commit ${n2(t2.base)}, and this call with ${n2(e2.base)}`),t2.head===e2.head?(t2.tree?.commit!==
 e2.tree?.commit||t2.tree?.digest!==e2.tree?.digest)&&r2.push("judges other files: the working trees differ; give every call the same --head COMMIT"):r2.push(`ju\
 dges ${n2(t2.head)}, and this call ${n2(e2.head)}: give every call the same --head`),t2.target!==e2.target&&r2.push(`looks for what left its place up to commit ${t2.
@@ -1466,132 +1467,132 @@ MMIT`),t2.governed!==e2.governed&&r2.push(`is governed by commit ${t2.governed??
 run the shards again, or give every call the same --governance-ref COMMIT`),t2.refs!==e2.refs&&r2.push("was made in a clone with other tags or branches: fetch t\
 hem in every job"),t2.outside!==e2.outside&&r2.push("was made with other --image files or --include folders");let i2=t2.options.filter(t3=>!e2.options.includes(
 t3)),a2=e2.options.filter(e3=>!t2.options.includes(e3));return i2.length>0&&r2.push(`was made with ${i2.join(" ")}: merge needs the same options`),a2.length>0&&
-r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function xs({differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,
+r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function Ss({differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,
 base:o2,head:s2}of e2){let e3=s2&&s2.oid===void 0?await t2.bytes(a2)??new Uint8Array:void 0,c2=e3&&r.$t(e3,n2.commit);i2.push([a2,o2?.oid,o2?.mode,c2??s2?.oid,s2?.
-mode])}return r.en(JSON.stringify(i2))}async function Ss({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=r.tn("sha256");for(let t3 of e2)n2.
+mode])}return r.en(JSON.stringify(i2))}async function Cs({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=r.tn("sha256");for(let t3 of e2)n2.
 update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),r2=[...t3.entries.keys()].sort();await t3.load(r2);for(let e4 of r2)
-n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function Cs({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
-e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function ws({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Ts(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.
-differing.length===0?{scope:r.ut(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await Es(await r.B(i2,s2),i2,s2,ws(t2));
-return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function Es(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.V(e2,n2,i2,{isOwn:a2}),c2=o2.map(e3=>[
-e3.format,e3.spent]);return{lists:o2.map(Os),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.
-fromEntries(c2),judged:o2.flatMap(Ds)}}function Ds({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,
-place:r2[n3]??-1,comparison:t3}))}function Os({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:r.en(JSON.stringify(n2.map(ks)))}}function ks({
+n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function ws({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
+e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Ts({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Es(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.
+differing.length===0?{scope:r.ut(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await Ds(await r.B(i2,s2),i2,s2,Ts(t2));
+return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function Ds(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.V(e2,n2,i2,{isOwn:a2}),c2=o2.map(e3=>[
+e3.format,e3.spent]);return{lists:o2.map(ks),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.
+fromEntries(c2),judged:o2.flatMap(Os)}}function Os({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,
+place:r2[n3]??-1,comparison:t3}))}function ks({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:r.en(JSON.stringify(n2.map(As)))}}function As({
 pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){super(e2[0]),
-this.faults=e2}};function As(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);js(Ns(e2));let c2=await r.B(a2,o2),l2=s2.map(({comparison:e3})=>t.
-vt(e3.pairing));js(Ms(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),js(Ps(e2)),js(Is(s2,c2));let u2=Ls(e2),d2=u2.length===0?void 0:await Es(c2,a2,
+this.faults=e2}};function js(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Ms(Ps(e2));let c2=await r.B(a2,o2),l2=s2.map(({comparison:e3})=>t.
+vt(e3.pairing));Ms(Ns(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Ms(Fs(e2)),Ms(Ls(s2,c2));let u2=Rs(e2),d2=u2.length===0?void 0:await Ds(c2,a2,
 o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.xn(e3.format,t2.format)||e3.place-t2.
-place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Rs(m2,a2),m2}}function js(e2){
-if(e2.length>0)throw new NotTheRun(e2)}function Ms(e2,t2){return e2.flatMap(({file:e3,part:n2})=>bs(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Ns(e2){let[t2]=e2;
+place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await zs(m2,a2),m2}}function Ms(e2){
+if(e2.length>0)throw new NotTheRun(e2)}function Ns(e2,t2){return e2.flatMap(({file:e3,part:n2})=>xs(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Ps(e2){let[t2]=e2;
 if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.file} \
 one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),a2=`shard ${String(
 t3)} of ${String(n2)}`;i2.length===0&&r2.push(`${a2} is missing: its job failed, or its file was not brought here`),i2.length>1&&r2.push(`${a2} is there ${i2.length===
-2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function Ps(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
-flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Fs(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
-[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Fs(e2){let t2=ws(e2),n2=e2.lists.flatMap(({format:e3,
+2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function Fs(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
+flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Is(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
+[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Is(e2){let t2=Ts(e2),n2=e2.lists.flatMap(({format:e3,
 first:n3,count:r2})=>Array.from({length:r2},(e4,t3)=>t3).flatMap(r3=>t2(e3,n3+r3)?[`${e3} ${String(r3)}`]:[]));return JSON.stringify(n2)===JSON.stringify(e2.judged.
-map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function Is(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
+map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function Ls(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
 basePath??[],e3.headPath??[]].flat():[])),r2=new Set(t2.map(({path:e3})=>e3)),i2=[...r2].filter(e3=>!n2.has(e3)),a2=[...n2].filter(e3=>!r2.has(e3));return[...i2.
 map(e3=>`${e3} changed, and no part judges it: run all shards again`),...a2.map(e3=>`a part judges ${e3}, which is no changed contract here: run all shards agai\
-n`)]}function Ls(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
-1?[e3]:[])}async function Rs({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
-t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const zs='{"contractCh\
-eckPart":1,',Bs=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Vs(e2){let t2=zs+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${r.en(t2)}"}\
+n`)]}function Rs(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
+1?[e3]:[])}async function zs({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
+t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const Bs='{"contractCh\
+eckPart":1,',Vs=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Hs(e2){let t2=Bs+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${r.en(t2)}"}\
 
-`}function Hs(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:Us};let t2=Bs.exec(e2.slice(-Gs)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
-n2===null||r.en(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return Ws(i2)?i2:{fault:Us}}
-const Us="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function Ws(e2){let t2=e3=>typeof e3==
-"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return Cs(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Gs=120;async function Ks(e2,t2){
+`}function Us(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:Ws};let t2=Vs.exec(e2.slice(-Ks)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
+n2===null||r.en(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return Gs(i2)?i2:{fault:Ws}}
+const Ws="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function Gs(e2){let t2=e3=>typeof e3==
+"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return ws(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Ks=120;async function qs(e2,t2){
 let{differing:n2,headSide:r2,head:i2}=e2;if(i2.commit!==null)return e2;let a2=n2.filter(({base:e3,head:t3})=>!e3&&t3?.oid===void 0),o2=await r2.starts(a2.map(({
-path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(zs)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
-e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:qs(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
-...e3)).filter(e4=>!u2.has(e4))}}}function qs(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
+path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(Bs)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
+e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:Js(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
+...e3)).filter(e4=>!u2.has(e4))}}}function Js(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
 filter(n2),containing:t3=>e2.containing(t3).filter(n2),mayEndWith:t3=>e2.mayEndWith(t3),links:()=>e2.links().filter(n2),[Symbol.iterator]:()=>[...e2].filter(([e3])=>n2(
-e3))[Symbol.iterator]()}}var Js=e.n({judgeShard:()=>Ys});async function Ys(e2,n2){let i2=Xs(e2.last("shard")??""),o2=Zs(e2),{index:s2,of:c2}=i2,l2=await Qs(e2,n2),
-u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await Ts({...l2,sources:d2},i2,$s(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
-E(f2.faults,n2);let p2=Vs(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
+e3))[Symbol.iterator]()}}var Ys=e.n({judgeShard:()=>Xs});async function Xs(e2,n2){let i2=Zs(e2.last("shard")??""),o2=Qs(e2),{index:s2,of:c2}=i2,l2=await $s(e2,n2),
+u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await Es({...l2,sources:d2},i2,ec(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
+E(f2.faults,n2);let p2=Hs(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
 , written to ${t.q(o2)}`;return n2.err(`contract-check: part ${String(s2)} of ${String(c2)}: judged ${String(f2.judged.length)} of ${r.A(m2,"contract")}${h2}. N\
 othing is decided (exit code 4): "contract-check merge" with all ${String(c2)} parts decides
-`),t.L.unverifiable}function Xs(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!Cs({index:n2,of:r2}))throw new t.
-N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function Zs(e2){let n2=[
+`),t.L.unverifiable}function Zs(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!ws({index:n2,of:r2}))throw new t.
+N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function Qs(e2){let n2=[
 "format","all","at","allow-at"].find(t2=>e2.last(t2)!==void 0||e2.is(t2));if(n2!==void 0)throw new t.N(`--${n2} is for "contract-check merge": a shard reports a\
 nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the whole proposal: leave the paths out, or check them without --shard");let[r2,...i2]=e2.
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
-async function Qs(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
+async function $s(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
 C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.gn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
-"\0"))};return{...i2,sources:await Ks(i2.sources,a2)}}function $s(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
-return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await xs(i2)}:null,target:i2.target?.commit??null,
-governed:l2.length===0?null:await a2(),refs:await tc(e3,d2,{cwd:r2,base:s2.commit}),options:ec.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
-await Ss(o2.outside):null})}const ec=["config","against","profile","surface","image","include"];async function tc({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
+"\0"))};return{...i2,sources:await qs(i2.sources,a2)}}function ec(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
+return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await Ss(i2)}:null,target:i2.target?.commit??null,
+governed:l2.length===0?null:await a2(),refs:await nc(e3,d2,{cwd:r2,base:s2.commit}),options:tc.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
+await Cs(o2.outside):null})}const tc=["config","against","profile","surface","image","include"];async function nc({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
 t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.gn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
 {cwd:i2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
 [await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.en(u2.join(`
-`)):null}var nc=e.n({command:()=>rc});const rc={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
+`)):null}var rc=e.n({command:()=>ic});const ic={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
 n,example:"  contract-check merge parts/*.json --head HEAD --format markdown --output json=report.json",async run(e2,n2){if(e2.operands.length===0)throw new t.N(
-"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await Qs(e2,n2);try{await ac(e2.operands,i2.sources,n2.
-cwd);let a2=As(await oc(e2.operands,n2.cwd),$s(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
+"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await $s(e2,n2);try{await oc(e2.operands,i2.sources,n2.
+cwd);let a2=js(await sc(e2.operands,n2.cwd),ec(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
 n one run may: ${e3.join(" and ")} is judged again here
 `)}),o2=await r.r({...i2,line:a2,all:e2.is("all")});return"faults"in o2?t.E(o2.faults,n2):(await t.c(o2.report,e2,n2),t.L[o2.report.decision.status])}catch(e3){
-if(!t.p(e3,"NotTheRun"))throw e3;return ic(e3.faults,n2)}}};function ic(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
+if(!t.p(e3,"NotTheRun"))throw e3;return ac(e3.faults,n2)}}};function ac(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
 `);return e2.length>20&&n2.err(`contract-check: and ${String(e2.length-20)} more faults like these
 `),n2.err(`contract-check: the parts do not make up this run: nothing was decided
-`),2}async function ac(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.Pt(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
+`),2}async function oc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.Pt(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
 ()=>t2)].map(e4=>(0,a.relative)(o2,e4).split(a.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},l2=[];for(let t2 of e2)await s2(t2)&&
-l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function oc(e2,t2){let n2=[],
+l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function sc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,a.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
-`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=Hs(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function sc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.G(e2,i2,a2),u2=n.nt(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.et(e2,i2),m2=f2?{
+`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=Us(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
+r2);return n2}function cc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.G(e2,i2,a2),u2=n.nt(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.et(e2,i2),m2=f2?{
 format:f2}:{},h2=a2?d2.filter(e3=>r.Dt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.Z(e2,
 void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.X(e2,
 t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
 [])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
-owners.length>0&&(!a2||n.K(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var cc=e.n({command:()=>fc});async function lc(e2,n2,r2){
+owners.length>0&&(!a2||n.K(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var lc=e.n({command:()=>pc});async function uc(e2,n2,r2){
 let{root:i2}=await t.Pt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
- on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function uc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.W(i2,t2,
+ on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function dc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.W(i2,t2,
 n2),o2=r.Q(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one wa\
 y: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions\
- are counted as ${s2}, ${c2}`]}async function dc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.lt(a2,o2);if(s2.declares?.(e2)&&await r.
+ are counted as ${s2}, ${c2}`]}async function fc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.lt(a2,o2);if(s2.declares?.(e2)&&await r.
 ln(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.Q(o2,e2)?.message,l2=[...c2===
-void 0?[]:[`GV116: ${c2}`],...await uc(e2,a2,s2)],u2=i2===void 0?void 0:await jn(a2,s2,e2);if(i2===void 0||!u2||n.q([i2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[r.nt(e3),r.nt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const fc={name:"owners",
+void 0?[]:[`GV116: ${c2}`],...await dc(e2,a2,s2)],u2=i2===void 0?void 0:await jn(a2,s2,e2);if(i2===void 0||!u2||n.q([i2],u2.elements,u2).length===0)return l2;let d2=u2.
+elements.flatMap(e3=>[r.nt(e3),r.nt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const pc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
 at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Xt(c2.cwd,l2.commit),d2=await n.ot(u2,c2.config);if("faults"in d2)return t.
-E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await lc(i2,u2,r2.cwd),p2=sc(d2.policy,f2,a2?.split("."),r2.now());
-if(s2==="json")return r2.out(t.U(p2)),0;let m2=await dc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
+E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await uc(i2,u2,r2.cwd),p2=cc(d2.policy,f2,a2?.split("."),r2.now());
+if(s2==="json")return r2.out(t.U(p2)),0;let m2=await fc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.T(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
 : ${e3.owners.join(" or ")} (${t.T(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.
 map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.q).join(`
 `)}
-`),+(p2.owners.length===0)}};var pc=e.n({command:()=>mc});const mc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the wor\
+`),+(p2.owners.length===0)}};var mc=e.n({command:()=>hc});const hc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the wor\
 king tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check po\
 licy test governance/policy-cases.yaml",async run(e2,r2){let[i2,o2,...s2]=e2.operands;if(i2!=="test"||o2===void 0||s2.length>0)throw new t.N("policy knows one v\
 erb: contract-check policy test FILE");let{side:l2}=await t.kt(r2.cwd),u2=await n.ot(l2,e2.last("config"));if("faults"in u2)return t.E(u2.faults,r2);let d2=await(0,c.
-readFile)((0,a.resolve)(r2.cwd,o2),"utf8").catch(()=>{throw new t.N(`${o2} could not be read`)}),f2=await yo(u2.policy,o2,d2,r2.now());if("faults"in f2)return t.
+readFile)((0,a.resolve)(r2.cwd,o2),"utf8").catch(()=>{throw new t.N(`${o2} could not be read`)}),f2=await bo(u2.policy,o2,d2,r2.now());if("faults"in f2)return t.
 E(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a2}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.q(e3)}${o3?"":`: expected\
  ${n2}, found ${i3}`}
 `),!o3)for(let e4 of a2)r2.out(`       ${t.q(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function hc(e2,t2,i2={}){let a2=r.Dn(e2.cases),o2=_c(e2),s2=i2.emergency===void 0?xc(e2,t2,a2):
-[],c2=Sc(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===void 0?[]:[`requester: ${Z(i2.requester)}`],
-"contracts:",...a2.flatMap(r2=>vc(r2,i2.emergency===void 0?r2.signOffs:n.m(n.D(e2,t2),r2))),i2.rationale===void 0?"# rationale: why, in a sentence or two":`rati\
-onale: ${Z(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${bc(a2)} is computed; write a higher one if you know better`],...Cc(c2,s2,e2),...Tc(e2),"# rollback: #\
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function gc(e2,t2,i2={}){let a2=r.Dn(e2.cases),o2=vc(e2),s2=i2.emergency===void 0?Sc(e2,t2,a2):
+[],c2=Cc(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===void 0?[]:[`requester: ${Z(i2.requester)}`],
+"contracts:",...a2.flatMap(r2=>yc(r2,i2.emergency===void 0?r2.signOffs:n.m(n.D(e2,t2),r2))),i2.rationale===void 0?"# rationale: why, in a sentence or two":`rati\
+onale: ${Z(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${xc(a2)} is computed; write a higher one if you know better`],...wc(c2,s2,e2),...Ec(e2),"# rollback: #\
  what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===void 0?[]:[`emergency: {incident: ${Z(
-i2.emergency)}, expires: ${n.ht(gc(e2))}}`]];return{id:o2,file:`${r.ht}${o2}.yaml`,text:`${u2.join(`
+i2.emergency)}, expires: ${n.ht(_c(e2))}}`]];return{id:o2,file:`${r.ht}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function gc({now:e2,policy:r2}){return e2+Math.min(4*t.Gt,n.g(r2))}function _c({booked:e2,proposed:t2,now:r2}){let i2=n.ht(r2).slice(0,4),a2=[...e2,...t2].map(
-({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function vc(e2,t2){
-let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.W(t3)}`),i2=n.V(e2),a2=Z(n.J(e2.comparison));return[`  # ${yc(`${e2.because}; ${i2}`)}`,...r2.
-slice(0,20).map(e3=>`  # signs: ${yc(e3)}`),`  - {id: ${Z(e2.name)}, digest: ${a2}}`]}function yc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g," ")}
-function Z(e2){return JSON.stringify(yc(e2))}function bc(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?"mode\
-rate":"low"}function xc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.D(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.now,
-count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.h(i2,o2.query,s2).openings}function Sc({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");return{
-id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function Cc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.flatMap(
-({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${wc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Z(e2.id)}, occurrence: ${e2.occurrence}\
-}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function wc(e2,t2,r2){return e2<=t2?"open now":n.ft(e2,r2)}function Tc({impacts:e2}){let t2=e2.filter(
-({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>yc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
-  ${e3}`)]}var Ec=e.n({command:()=>Dc});const Dc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
+`}}function _c({now:e2,policy:r2}){return e2+Math.min(4*t.Gt,n.g(r2))}function vc({booked:e2,proposed:t2,now:r2}){let i2=n.ht(r2).slice(0,4),a2=[...e2,...t2].map(
+({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function yc(e2,t2){
+let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.W(t3)}`),i2=n.V(e2),a2=Z(n.J(e2.comparison));return[`  # ${bc(`${e2.because}; ${i2}`)}`,...r2.
+slice(0,20).map(e3=>`  # signs: ${bc(e3)}`),`  - {id: ${Z(e2.name)}, digest: ${a2}}`]}function bc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g," ")}
+function Z(e2){return JSON.stringify(bc(e2))}function xc(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?"mode\
+rate":"low"}function Sc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.D(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.now,
+count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.h(i2,o2.query,s2).openings}function Cc({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");return{
+id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function wc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.flatMap(
+({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${Tc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Z(e2.id)}, occurrence: ${e2.occurrence}\
+}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function Tc(e2,t2,r2){return e2<=t2?"open now":n.ft(e2,r2)}function Ec({impacts:e2}){let t2=e2.filter(
+({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>bc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
+  ${e3}`)]}var Dc=e.n({command:()=>Oc});const Oc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
 lled in",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to book (default: t\
 he next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this inciden\
 t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check r\
@@ -1599,18 +1600,18 @@ equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t
 n2);let{needs:s2,facts:c2}=o2;if(i2.sources.differing.length===0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[
 ...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Dn(s2.cases).length===0)throw new t.
 N("there is nothing to request: no change here needs permission");let l2=wi(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
-Oc(u2,s2.policy.calendar);let p2=hc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
+kc(u2,s2.policy.calendar);let p2=gc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Pt(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
 in what is commented out, and commit it with the change
-`),0}};function Oc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
+`),0}};function kc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
  expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.N(`--window ${e2}: the governed branch has no calendar`);let o2=n.j(r2,i2,a2);if("faul\
-t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function kc(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
+t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function Ac(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
 t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.L(i2),o2=n.Y(i2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:n.ht(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
 slice(7,19),l2=`${r.Mt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
-`}}var Ac=e.n({command:()=>jc});const jc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
+`}}var jc=e.n({command:()=>Mc});const Mc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
 help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
 value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
@@ -1622,72 +1623,72 @@ if(p2.length===0)throw new t.N("nothing here needs a sign-off");let m2=f2.policy
 ch knows no key of ${s2}: add it under people:, or this will not count
 `);let h2=f2.cases.filter(({path:e3,name:t2})=>p2.some(n2=>n2===e3||n2===t2)),g2=d2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),_2=h2.filter(({path:e3})=>g2.includes(e3));for(let e3 of _2.flatMap(e4=>n.C(f2,e4)))o2.err(`${e3}
-`);let v2=await t.Pt(o2.cwd),y2=await Mc(l2,v2),b2=e2.last("expires");for(let n2 of p2){let i2=e2.is("refuse")?"refuse":"approve",l3=kc(f2,{repository:y2,contract:n2,
+`);let v2=await t.Pt(o2.cwd),y2=await Nc(l2,v2),b2=e2.last("expires");for(let n2 of p2){let i2=e2.is("refuse")?"refuse":"approve",l3=Ac(f2,{repository:y2,contract:n2,
 signer:s2,decision:i2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...b2!==void 0&&{expires:b2}});if("message"in l3)throw new t.N(l3.message);let d3=(0,a.join)(
-v2.root,l3.file),p3=await Nc(c2,l3.text),h3={...l3,signature:p3,location:{file:l3.file}},g3=await r.Nt(f2.policy,h3,y2);if(m2.length>0&&"invalid"in g3)throw new t.
+v2.root,l3.file),p3=await Pc(c2,l3.text),h3={...l3,signature:p3,location:{file:l3.file}},g3=await r.Nt(f2.policy,h3,y2);if(m2.length>0&&"invalid"in g3)throw new t.
 N(`nothing was written, because it would not count: ${g3.invalid}`);await t.l(d3,l3.text),await t.l(`${d3}.sig`,p3),o2.out(`${l3.file}: ${i2==="approve"?"signed":
 "refused"} ${n2} as ${s2}; commit it and its .sig with the change
-`)}return 0}};async function Mc(e2,n2){let r2=await t.zt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function Nc(e2,n2){return new Promise(
+`)}return 0}};async function Nc(e2,n2){let r2=await t.zt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function Pc(e2,n2){return new Promise(
 (i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Ft,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
-o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function Pc(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
+o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function Fc(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
 D",at:Math.min(o2,e2.now),transitions:e2.transitions})),c2=r2.reviews===void 0||t.P(r2.reviews)?[]:r2.reviews,l2=r2.commits??(r2.author===void 0?[]:void 0),{sources:u2}=e2.
 policy.signoff,d2={...e2.policy.signoff,unknownCommitters:"ignore",...u2&&i2.length>0&&{sources:[...new Set([...u2,"github-review"])]}};return n.p({...e2,now:o2,
-policy:{...e2.policy,signoff:d2}},{...r2,reviews:[...c2,...s2],...l2&&{commits:l2}})}function Fc(e2,t2){let{strangers:r2=[]}=n.z(e2,t2);if(r2.length!==0&&e2.policy.
+policy:{...e2.policy,signoff:d2}},{...r2,reviews:[...c2,...s2],...l2&&{commits:l2}})}function Ic(e2,t2){let{strangers:r2=[]}=n.z(e2,t2);if(r2.length!==0&&e2.policy.
 signoff.unknownCommitters!=="ignore")return`nobody here knows whose account made ${r2.slice(0,3).join(", ")}, so this takes them for somebody's who approves not\
-hing: whoever made a change cannot sign it (people: says whose an address is, and GitHub knows it itself)`}var Ic=e.n({command:()=>Lc});const Lc={name:"simulate",
+hing: whoever made a change cannot sign it (people: says whose an address is, and GitHub knows it itself)`}var Lc=e.n({command:()=>Rc});const Rc={name:"simulate",
 summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.S,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as i\
 f this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.O,...t.s},example:" \
  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>Ci(e3,"--approve")),a2=await t.g(t.w(e2,
-n2,t.C(e2,n2,!0))),o2=await r.r(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await Pc(s2,c2,{approve:i2}):o2.report.decision;
+n2,t.C(e2,n2,!0))),o2=await r.r(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await Fc(s2,c2,{approve:i2}):o2.report.decision;
 !s2&&a2.sources.differing.length>0&&n2.err(`contract-check: note: the governed branch has no configuration, so approvals and times decide nothing
-`);let u2=s2&&c2&&Fc(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function Rc(e2,t2,{
+`);let u2=s2&&c2&&Ic(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function zc(e2,t2,{
 file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.R(e2,t2),s2=a2.find(({source:e3})=>e3===r2);if(!s2)return o2.find(({location:e3})=>e3?.file===r2)?.message??
 "the policy counts no files";let c2=e2.cases.find(({path:e3})=>e3===i2.contract);if(!c2)return`nothing needs a sign-off at ${i2.contract} here`;let l2=s2.about(
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
-null&&u2<=e2.now?`it ran out ${n.pt(u2)}`:void 0}var zc=e.n({command:()=>Bc});const Bc={name:"verify",summary:"Checks the sign-off files of the proposal against\
+null&&u2<=e2.now?`it ran out ${n.pt(u2)}`:void 0}var Bc=e.n({command:()=>Vc});const Vc={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
 s2=await t.g(a2),c2=await s2.tip(),l2=await n.ot(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.jt(u2),f2=new Set(
 (await r.jt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.m(o2,a2),m2=await t.zt(await t.Pt(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
 : run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
 has(e3.file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Vc(await r.Nt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
-`)}return g2===0?0:1}};async function Vc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
+`);continue}let{ok:t2,text:n2}=await Hc(await r.Nt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`)}return g2===0?0:1}};async function Hc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
-it",l2=a2&&o2?await Rc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
-var Hc=e.n({renderGitlab:()=>Uc});function Uc(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
-`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Wc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function Wc({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
-er"}var Gc=e.n({renderHtml:()=>Kc});function Kc(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.w(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
-status??"compared";return Kn(u2,I`<h1 class="${qc(u2)}">Contracts: ${u2}</h1>
+it",l2=a2&&o2?await zc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
+var Uc=e.n({renderGitlab:()=>Wc});function Wc(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
+`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Gc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
+location?.line??1}}})))}function Gc({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
+er"}var Kc=e.n({renderHtml:()=>qc});function qc(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.w(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
+status??"compared";return Kn(u2,I`<h1 class="${Jc(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
 ${i2.ref} → ${a2.ref}, ${r.A(e2.contracts,"contract")}, ${String(s2.length)}
 changed${c2>0?`, ${String(c2)} more only refer to these`:""}
 </p>
-${Jc(s2)} ${Yc(e2)} ${s2.length===0?L:Xc(e2,s2)}
-${s2.map(t3=>Qc({report:e2,ids:l2},t3))}
-${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function qc(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function Jc(e2){return e2.length===
+${Yc(s2)} ${Xc(e2)} ${s2.length===0?L:Zc(e2,s2)}
+${s2.map(t3=>$c({report:e2,ids:l2},t3))}
+${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function Jc(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function Yc(e2){return e2.length===
 0?L:I`<ul class="counts">
 ${r.f(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>I`<li>${e3}</li>`)}
-</ul>`}function Yc({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2}=e2,a2=t.R(i2),o2=new Set(i2.filter(({status:e3})=>e3==="met").map(({message:e3})=>e3)),
+</ul>`}function Xc({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2}=e2,a2=t.R(i2),o2=new Set(i2.filter(({status:e3})=>e3==="met").map(({message:e3})=>e3)),
 s2=[...n2.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>I`<li>${e3}</li>`),...[...o2].map(e3=>I`<li><span class="good">✓</span> ${e3}</li>`),...a2.map(
 ({message:e3,unblock:t2,command:n3})=>I`<li>
 <span class="bad">✗</span>
 ${e3}${t2===""?L:I`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?L:I`: <code>${n3}</code>`}
 </li>`)];return s2.length===0?L:I`<ul class="todo">
 ${s2}
-</ul>`}function Xc(e2,t2){let n2=(e3,n3,r2)=>Yn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Jn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
-at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>Zc(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function Zc({decision:e2},{pairing:n2}){
-let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function Qc(e2,{reported:n2,changes:i2,reached:a2}){
+</ul>`}function Zc(e2,t2){let n2=(e3,n3,r2)=>Yn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Jn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
+at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>Qc(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function Qc({decision:e2},{pairing:n2}){
+let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function $c(e2,{reported:n2,changes:i2,reached:a2}){
 let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.I(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.k(n2)}`,h2=c2.
 length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.O(e3)),v2=a2.slice(0,20).map(e3=>I`<li><code>${t.
 vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return I`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
-data-owners="${Zc(o2,n2).join(`
+data-owners="${Qc(o2,n2).join(`
 `)}"
 data-consumers="${f2.join(`
 `)}"
@@ -1703,33 +1704,33 @@ ${r.L(n2).map(e3=>I`<li>${e3}</li>`)}
 ${f2.length>0?I`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:L}
 ${d2.map(e3=>I`<li class="dim">${e3}</li>`)}
 </ul>
-${[...i2,..._2].map(t2=>el(e2,t2))}
+${[...i2,..._2].map(t2=>tl(e2,t2))}
 ${a2.length===0?L:I`<p>It reaches ${r.A(a2.length,"contract")}:</p>
 <ul>
 ${v2}${y2>0?I`<li>and ${String(y2)} more</li>`:L}
 </ul>`}
-</details>`}function $c({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
-add(r2),r2}function el({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=$c(i2,n2),f2=l2?` line ${String(l2.line)}`:
+</details>`}function el({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
+add(r2),r2}function tl({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=el(i2,n2),f2=l2?` line ${String(l2.line)}`:
 "",p2=I`<h3>
 <strong>${r.D(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
 <p class="dim"><code>${r.nt(s2)}</code> ${c2}</p>`;return r.O(i2)?I`<article class="change" id="${d2}">
-${p2} ${tl(r.h(e2,i2,200))}
+${p2} ${nl(r.h(e2,i2,200))}
 <ul>
-${t.rt.flatMap(e3=>rl(e3,i2))}
+${t.rt.flatMap(e3=>il(e3,i2))}
 </ul>
 <p class="act">To do: ${u2}</p>
-</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function tl(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
+</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function nl(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
 from:r2,to:i2})=>I`<pre
 class="${e3==="base"?"del":"add"}"
-><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const nl={backward:"New readers, old data",
-forward:"Old readers, new data"};function rl(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=I`${nl[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
+><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const rl={backward:"New readers, old data",
+forward:"Old readers, new data"};function il(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=I`${rl[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
 it(i2)||!i2.witness)return[I`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[I`<li>
 ${o2}<br />written <code>${r.C(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
 <span class="dim">(${c2})</span>
-</li>`]}var il=e.n({renderJunit:()=>al});function al(e2){let t2=new Map(r.w(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.y(e2,t3)),i2=n2.filter(
-({faults:e3})=>e3.length>0).length,a2=r.v(e2),o2=[...e2.comparisons.map(n3=>sl(e2,n3,t2.get(n3))),...e2.decision?[ol(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
+</li>`]}var al=e.n({renderJunit:()=>ol});function ol(e2){let t2=new Map(r.w(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.y(e2,t3)),i2=n2.filter(
+({faults:e3})=>e3.length>0).length,a2=r.v(e2),o2=[...e2.comparisons.map(n3=>cl(e2,n3,t2.get(n3))),...e2.decision?[sl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
 comparisons.filter(n3=>!t2.has(n3)&&r.y(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1\
 .0" encoding="UTF-8"?>
 <testsuites name="contract-check" ${l2}>
@@ -1738,11 +1739,11 @@ ${o2.join(`
 `)}
   </testsuite>
 </testsuites>
-`}function ol(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
+`}function sl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
 return`${t2}>
       <failure message="${Q(`${r.A(e2.length,"requirement is","requirements are")} not met`)}">${Q(n2.join(`
 `))}</failure>
-    </testcase>`}function sl(e2,n2,i2){let a2=`    <testcase classname="${Q(n2.format)}" name="${Q(t.vt(n2.pairing))}"`;if(!r.y(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
+    </testcase>`}function cl(e2,n2,i2){let a2=`    <testcase classname="${Q(n2.format)}" name="${Q(t.vt(n2.pairing))}"`;if(!r.y(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
 >
       <skipped>${Q(`${r.D(n2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
@@ -1753,22 +1754,22 @@ return`${t2}>
 `))}</failure>
     </testcase>`}function Q(e2){return e2.split(`
 `).map(t.Y).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var cl=e.n(
-{renderSarif:()=>ll});function ll(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:r.Rt,rules:ul(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(fl)}]};return t.U(o2)}function ul(e2,t2){
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var ll=e.n(
+{renderSarif:()=>ul});function ul(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"contract-check",semanticVersion:n2,informationUri:r.Rt,rules:dl(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(pl)}]};return t.U(o2)}function dl(e2,t2){
 let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.Sn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
 let r2=t2.get(e3);if(r2)return $(e3,r2.title,`${r2.why}
 
 To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return $(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
 $("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),$("contract","A contract as a whole breaks its promise","Th\
 e contract as a whole breaks its promise: no single change does.")]}function $(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?`#${e2.
-toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:dl(e2),shortDescription:{text:`${n2}.`},fullDescription:{text:i2},
-help:{text:i2,markdown:i2},helpUri:r.zt(s2)}}function dl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function fl({level:e2,
+toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:fl(e2),shortDescription:{text:`${n2}.`},fullDescription:{text:i2},
+help:{text:i2,markdown:i2},helpUri:r.zt(s2)}}function fl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function pl({level:e2,
 code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.nt(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.
 side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Y).join(`
-`)},locations:[{...pl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...pl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
-"contractCheck/v1":o2}}}function pl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
-{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var ml={$schema:"\
+`)},locations:[{...ml(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...ml(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
+"contractCheck/v1":o2}}}function ml({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
+{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var hl={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,
 required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1,description:"The version of this format."},tool:{type:"object",additionalProperties:!1,
 required:["name","version"],properties:{name:{const:"contract-check",description:"Its name."},version:{type:"string",description:"Its version."}},description:"W\
@@ -1844,7 +1845,7 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-hl=e.n({reportSchema:()=>gl});function gl(){let{rule:e2,contract:n2}=ml.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...ml,$defs:{...ml.$defs,rule:{...e2,
+gl=e.n({reportSchema:()=>_l});function _l(){let{rule:e2,contract:n2}=hl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...hl,$defs:{...hl.$defs,rule:{...e2,
 pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Le}}),Object.
 defineProperty(exports,"C",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(
 exports,"E",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,
@@ -1852,14 +1853,14 @@ exports,"E",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exp
 get:function(){return Te}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
 return Je}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return d}}),
 Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return In}}),Object.
-defineProperty(exports,"_",{enumerable:!0,get:function(){return Ra}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return zc}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Ec}}),Object.defineProperty(exports,
-"d",{enumerable:!0,get:function(){return nc}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"g",{enumerable:!0,
-get:function(){return Ua}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return ro}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return Hc}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Re}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return pc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return es}}),Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Ic}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Gc}}),Object.defineProperty(exports,
-"s",{enumerable:!0,get:function(){return Ac}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(exports,"u",{enumerable:!0,
-get:function(){return cc}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ja}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
+defineProperty(exports,"_",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Bc}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Dc}}),Object.defineProperty(exports,
+"d",{enumerable:!0,get:function(){return rc}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Ys}}),Object.defineProperty(exports,"g",{enumerable:!0,
+get:function(){return Wa}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return io}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
+return Uc}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Re}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return mc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return ts}}),Object.
+defineProperty(exports,"n",{enumerable:!0,get:function(){return al}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Lc}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return ps}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,
+"s",{enumerable:!0,get:function(){return jc}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"u",{enumerable:!0,
+get:function(){return lc}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ja}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
 return Vn}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return fa}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return ba}});

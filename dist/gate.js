@@ -37,8 +37,9 @@ e2=>e2.t)).protobuf,images:{suffixes:[".binpb",".protoset",".desc",".fds",".pb",
 then(()=>require("./protobuf.js")).then(e3=>e3.r)).imageTexts(e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.
 n)).bufRules(e2),proposedRules:async(e2,t2)=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).proposedRules(e2,t2),referrers:{suffixes:[
 ".proto"],targets:[".proto",...ve],byName:y,indirectReferences:xe}},{id:"json-schema",suffixOf:ue,isContract:se,load:async()=>(await Promise.resolve().then(()=>require(
-"./json-schema.js")).then(e2=>e2.t)).jsonSchema,referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:y,indirectReferences:_e}}];
-async function C(e2){let t2=S.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}const Se=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
+"./json-schema.js")).then(e2=>e2.t)).jsonSchema,rulesNamed:async e2=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(e3=>e3.n)).rulesOfDifference(
+e2),referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:y,indirectReferences:_e}}];async function C(e2){let t2=S.find(t3=>t3.id===
+e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}const Se=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
 function Ce(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")&&!Se.test(t2)}function we(e2,t2){return S.find(({isContract:n2})=>n2?.(
 e2,t2))?.id}function Te(e2,n2){let[r2,i2]=[De(e2),De(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} is ${r2.format} an\
 d ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&Ee.test(e3.

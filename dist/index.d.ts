@@ -959,6 +959,8 @@ interface FormatEntry {
     readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
     /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
     readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
+    /** The ids of the rules that find what another system names so, where the rules do not carry its names. */
+    readonly rulesNamed?: (name: string) => Promise<readonly string[]>;
     /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
     readonly referrers: Referrers;
 }

@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from "node:zlib";
+import { formats } from "../formats/registry.js";
 import type { RuleInfo } from "../model/rule.js";
 import { rulePage } from "../reports/rule-page.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
@@ -25,7 +26,7 @@ export const command: Command = {
     if (/^gv\d+$/i.test(name)) return explainCode(name.toUpperCase(), terminal);
     const rules = await allRules();
     const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
-    const others = rule ? [] : rules.filter(({ references = [] }) => references.some(isNamed(name)));
+    const others = rule ? [] : await rulesOfOthers(name, rules);
     if (others.length > 0) {
       terminal.out(`${name} is of another system. What it finds is told here by:\n\n`);
       for (const other of others) terminal.out(`${pageOf(other, args.is("all"))}\n`);
@@ -50,6 +51,12 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** The rules that find what another system names so. */
+async function rulesOfOthers(name: string, rules: readonly RuleInfo[]): Promise<readonly RuleInfo[]> {
+  const ids = await Promise.all(formats.map(async ({ rulesNamed }) => (await rulesNamed?.(name)) ?? []));
+  return rules.filter(({ id, references = [] }) => ids.flat().includes(id) || references.some(isNamed(name)));
+}
 
 /** Another system's id, with or without the name of the system: `buf:FIELD_SAME_TYPE`. */
 function isNamed(name: string): (reference: string) => boolean {

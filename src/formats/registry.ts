@@ -25,6 +25,8 @@ export interface FormatEntry {
   readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
   /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
   readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
+  /** The ids of the rules that find what another system names so, where the rules do not carry its names. */
+  readonly rulesNamed?: (name: string) => Promise<readonly string[]>;
   /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
   readonly referrers: Referrers;
 }
@@ -76,6 +78,8 @@ export const formats: readonly FormatEntry[] = [
     suffixOf: jsonSchemaSuffixOf,
     isContract: isSchema,
     load: async () => (await import("./json-schema/json-schema.js")).jsonSchema,
+    rulesNamed: async (name) =>
+      (await import("./json-schema/confluent/rule-names.js")).rulesOfDifference(name),
     referrers: {
       suffixes: [".json", ".yaml", ".yml"],
       targets: [".json", ".yaml", ".yml"],

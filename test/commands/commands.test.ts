@@ -208,6 +208,18 @@ const onCompany: readonly Row[] = [
   { call: ["explain", "avro/field-presense"], code: 2, err: "did you mean avro/field-presence?" },
   { call: ["explain", "FIELD_SAME_TYPE"], code: 0, out: ["of another system", "`protobuf/field-type`"] },
   { call: ["explain", "FILE_NO_DELETE"], code: 0, out: ["of another system", "situation: removed"] },
+  {
+    call: ["explain", "MAX_LENGTH_DECREASED"],
+    code: 0,
+    out: ["of another system", "`json-schema/max-length`"],
+  },
+  { call: ["explain", "confluent:TYPE_NARROWED"], code: 0, out: ["`json-schema/type`"] },
+  {
+    call: ["explain", "REQUIRED_PROPERTY_ADDED_TO_UNOPEN_CONTENT_MODEL"],
+    code: 0,
+    out: ["`json-schema/property`", "`json-schema/required`"],
+  },
+  { call: ["explain", "MAX_LENGTH"], code: 2, err: "there is no rule" },
   { call: ["explain", "buf:FIELD_SAME_TYPE"], code: 0, out: ["`protobuf/field-type`"] },
   { call: ["explain", "confluent:FIELD_KIND_CHANGED"], code: 0, out: ["`protobuf/field-type`"] },
   { call: ["explain", "MISSING_UNION_BRANCH"], code: 0, out: ["`avro/union-branch`"] },

@@ -12,7 +12,10 @@ it.each([
   [["lint"], "there is no contract-check.yaml here, so there is nothing to check"],
   [["impact"], "no consumer is declared on the governed branch"],
   [["simulate", "--approve", "@ada"], "approvals and times decide nothing"],
-  [["calendar"], "windows: in contract-check.yaml, or governance/calendar.yaml, makes one as soon as it is there"],
+  [
+    ["calendar"],
+    "windows: in contract-check.yaml, or governance/calendar.yaml, makes one as soon as it is there",
+  ],
   [["request"], "the governed branch has no configuration"],
 ])("without a config: %s", async (call, says) => {
   const repo = repository({ "r.avsc": record("") });

@@ -3,6 +3,7 @@ import "./json-schema/affected.js";
 import "./json-schema/boundaries.js";
 import "./json-schema/bundled.js";
 import "./json-schema/confluent.js";
+import "./json-schema/confluent-names.js";
 import "./json-schema/cross-check.js";
 import "./json-schema/decide.js";
 import "./json-schema/drafts.js";

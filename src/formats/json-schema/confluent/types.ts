@@ -65,6 +65,9 @@ const lenient: ReadonlySet<string> = new Set([
   "PROPERTY_REMOVED_NOT_COVERED_BY_PARTIALLY_OPEN_CONTENT_MODEL",
 ]);
 
+/** The types that one policy or the other accepts. */
+export const differenceTypes: readonly string[] = [...strict, ...lenient];
+
 export function accepts(policy: Policy, type: string): boolean {
   return strict.has(type) || (policy === "lenient" && lenient.has(type));
 }
