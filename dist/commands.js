@@ -1619,8 +1619,9 @@ value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help
 ho signs");if(c2===void 0||!(0,i.existsSync)(c2))throw new t.N(`sign needs --key FILE: an SSH key that exists${c2===void 0?"":` (${c2} does not)`}`);let l2=t.w(
 e2,o2,t.C(e2,o2,!0)),u2=await t.g(l2),d2=await r.r(u2);if("faults"in d2)return t.E(d2.faults,o2);let{needs:f2}=d2;if(!f2)throw new t.N("there is nothing to sign\
 : no change, or no configuration on the governed branch");let p2=e2.operands.length>0?e2.operands:f2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
-if(p2.length===0)throw new t.N("nothing here needs a sign-off");let m2=f2.policy.people.get(s2.toLowerCase())?.keys??[];m2.length===0&&o2.err(`the governed bran\
-ch knows no key of ${s2}: add it under people:, or this will not count
+if(p2.length===0)throw new t.N("nothing here needs a sign-off");if(f2.policy.signoff.sources?.includes("ssh-signature")===!1)throw new t.N("the governed branch \
+counts no signed files (signoff: {sources: \u2026}): approve the pull request");let m2=f2.policy.people.get(s2.toLowerCase())?.keys??[];m2.length===0&&o2.err(`t\
+he governed branch knows no key of ${s2}: add it under people:, or this will not count
 `);let h2=f2.cases.filter(({path:e3,name:t2})=>p2.some(n2=>n2===e3||n2===t2)),g2=d2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),_2=h2.filter(({path:e3})=>g2.includes(e3));for(let e3 of _2.flatMap(e4=>n.C(f2,e4)))o2.err(`${e3}
 `);let v2=await t.Pt(o2.cwd),y2=await Nc(l2,v2),b2=e2.last("expires");for(let n2 of p2){let i2=e2.is("refuse")?"refuse":"approve",l3=Ac(f2,{repository:y2,contract:n2,

@@ -275,100 +275,100 @@ e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"
 transition:rn(n2,Jn(e2,n2,i2)?.request)}]}const vr={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:[
 "pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},yr={full:"nothing breaks",backward:"\
 one direction fails",forward:"one direction fails",breaking:"both directions fail",undecided:"not decided",removed:"contract removed"},br=["low","moderate","hig\
-h"];function xr(e2,t2,n2){let r2={...vr.base,...t2?.base},i2={...vr.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??vr.add).filter(({when:t3})=>Sr(
-t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??0),c2=br.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&br.indexOf(n2)>br.indexOf(c2)?n2:c2;return{score:s2,level:l2,
-parts:[`${yr[a2]} ${String(r2[a2]??0)}`,...o2.map(({when:e3,score:t3})=>`${Cr(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}
-function Sr(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===
-void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.
-regions>=e2.regions)}function Cr({tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){let a2=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`}\
- ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?[]:`${a2(n2,"consumer")} breaks`,r2===void 0?[]:`${a2(
-r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const wr={compatible:{needs:"free",because:"every promised dire\
-ction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"an expected direction fails, and no promise is de\
-clared",unsure:"an expected direction could not be decided, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared pro\
-mise is broken",unsure:"whether the declared promise is broken could not be decided"},breaking:{needs:"window-and-sign-off",because:"both directions fail",unsure:"\
-neither direction could be decided"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is re\
-moved, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"\
-an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a ch\
-ange request, a sign-off and an open window",forbidden:"what the policy forbids"};function Er(e2,n2,r2){return t.ht(e2)?"removed":t.mt(e2)?"added":Dr(n2.failing,
-t.gt({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}
-function Dr(e2,n2){return t.yt(n2).filter(t2=>e2.includes(t2))}function Or({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.
-outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.ht(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
-"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({verdict:e2},t2){return t2.length>0&&t2.every(t3=>e2[t3].outcome==="undecide\
-d")}function jr({comparison:e2,effective:{failing:n2}},r2){let i2=t.ht(e2)||!Ar(e2,n2)?r2?"break":"breaks":"may break";return n2.length===2?`${i2} both old data\
- and old readers`:n2.length===0?`${i2} nobody`:`${i2} ${n2[0]==="backward"?"old data":"old readers"}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.
-now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a compar\
-ison has a path");let l2=c2.reduce((e3,t3)=>n.Nn.indexOf(t3.level)>n.Nn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"\
-sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>
-1}function Pr({policy:e2,impacts:n2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,
-a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.
-expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,comparison:i2,situation:u2,
-declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Ar(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.removals:void 0;return{
-...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.Fn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.
-status==="experimental"&&e2.expires!==void 0)return n.Yt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,
-situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,
-signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===
-void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.nt(i2.verdict))&&(e2.promise===void 0||e2.promise===n2.declared)&&(e2.
-tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===n2.risk.level)&&(e2.format===void 0||e2.format===i2.
-format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??
-[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.vt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===
-s2&&t2!=="reads");return xr({class:Ar(r2,a2.failing)?"undecided":kr(r2,a2.failing),removed:t.ht(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,r2,i2),regions:(x(e2,i2,"reg\
-ions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const Br=new Set(
-"email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan passw\
-ord street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
-ostal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Hr(e2,t2){return Wr(e2)?
-t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.nt(e2);return{code:"\
-GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under \
-elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(t2.tags)||
-e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>0||(t3?.
-elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Dt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
-"#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
-1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
-d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.vt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
-n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.vt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
-c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.effective,waivable:c2.effective.waivable&&
-l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,lined:u2},n2,c2,f2),query:ee2(p2),...m2!==
-p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...or(e3.comparison,
-n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.vt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
-i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
-"enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
-return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
-Nn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
-e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),
-f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
-pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
-changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
-function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3={comparison:r2,effective:i2.effective},a2=jr(e3),o2=n2.get(a2)??{several:jr(e3,
-"several"),paths:[]};o2.paths.push(t.vt(r2.pairing)),n2.set(a2,o2)}return[...n2].map(([e3,{several:t2,paths:[n3="",...r2]}])=>r2.length===0?`${n3} depends on it\
-: ${e3}`:`${n3} and ${String(r2.length)} more depend on it: ${t2}`)}function ti(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>
-0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(
-n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({frozen:e3,path:r3})=>{let o2=e3&&n.Yt(
-e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.nt(e4)).slice(0,3);return[{message:`${r3} is \
-frozen until ${e3.until} (${t.Fn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.
-vt(e2,t3)),i2=t2.filter(({path:t3})=>n.bt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"\
-governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(
-e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-
-3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,
-changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{path:t2}){return n.bt(e2,t2).map(({id:e3,owners:n2})=>({kind:"c\
-onsumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}
-function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].
-find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.
-join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.pt,proposed:i2=n.pt},a2){if(!e2.configured)return[];let o2=e3=>r2.filed.find(({file:t3})=>t3===
-e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.
-ft(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(
-ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, and ${l2?"the quota and the review of an emergency o\
-n record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n2,name:n2,because:d2,
-level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.
-length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===
-e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}
-function fi(e2,t2){if(!e2)return!1;let r2=n.Dn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.
-contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.
-contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),
-e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>Rt(
-t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.
-effect])[0];s2&&i2.push({contract:t.vt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,broken:3};async function gi(e2,t2,n2){let{
-comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(a2.
-readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.
+h"];function xr(e2,t2,n2){let r2={...vr.base,...t2?.base},i2={...vr.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=Math.max(r2[a2]??0,e2.isUnsure?r2.
+undecided??0:-1/0),s2=(t2?.add??vr.add).filter(({when:t3})=>Sr(t3,e2)),c2=s2.reduce((e3,{score:t3})=>e3+t3,o2),l2=br.findLast(e3=>c2>=(i2[e3]??1/0))??"low",u2=n2&&
+br.indexOf(n2)>br.indexOf(l2)?n2:l2;return{score:c2,level:u2,parts:[`${yr[e2.isUnsure?"undecided":a2]} ${String(o2)}`,...s2.map(({when:e3,score:t3})=>`${Cr(e3)}\
+ ${t3<0?"":"+"}${String(t3)}`),...u2===l2?[]:[`raised to ${u2} by the request`]]}}function Sr(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&
+(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===
+void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function Cr({tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,
+regions:i2}){let a2=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,
+n2===void 0?[]:`${a2(n2,"consumer")} breaks`,r2===void 0?[]:`${a2(r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}
+const wr={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-\
+off",because:"an expected direction fails, and no promise is declared",unsure:"an expected direction could not be decided, and no promise is declared"},"promise\
+-broken":{needs:"window-and-sign-off",because:"the declared promise is broken",unsure:"whether the declared promise is broken could not be decided"},breaking:{needs:"\
+window-and-sign-off",because:"both directions fail",unsure:"neither direction could be decided"},removed:{needs:"window-and-sign-off",because:"the contract is r\
+emoved"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that\
+ the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"\
+a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function Er(e2,n2,r2){
+return t.ht(e2)?"removed":t.mt(e2)?"added":Dr(n2.failing,t.gt({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":"compatible":n2.failing.length===2?
+"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t.yt(n2).filter(t2=>e2.includes(t2))}function Or({removals:e2}){return e2.some(
+({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.ht(e2))return"breaking";let i2=n2.some(e3=>r2[e3].
+outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({verdict:e2},t2){return t2.length>
+0&&t2.every(t3=>e2[t3].outcome==="undecided")}function jr({comparison:e2,effective:{failing:n2}},r2){let i2=t.ht(e2)||!Ar(e2,n2)?r2?"break":"breaks":"may break";
+return n2.length===2?`${i2} both old data and old readers`:n2.length===0?`${i2} nobody`:`${i2} ${n2[0]==="backward"?"old data":"old readers"}`}function Mr(e2,t2,r2,i2=[]){
+let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));
+if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Nn.indexOf(t3.level)>n.Nn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.
+policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status===
+"moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:n2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,
+impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is exp\
+erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,
+comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Ar(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.
+removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.Fn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}
+function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Yt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){
+let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.
+needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(
+r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.nt(i2.verdict))&&(e2.promise===void 0||
+e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===n2.risk.level)&&(e2.
+format===void 0||e2.format===i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,changes:t2.changes});
+return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.vt(r2.pairing),c2=n2.
+filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),isUnsure:Ar(r2,a2.failing),removed:t.ht(r2),tier:x(e2,i2,"tier"),tags:Rr(
+e2,r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,
+o2?.request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fulln\
+ame gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given na\
+me,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));
+function Hr(e2,t2){return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){
+let r2=n.nt(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||
+r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??
+0)>0;return n2(t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"\
+tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Dt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.
+at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.
+has(e3)||Vr.has(`${e3} ${n2[t3+1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.
+filter(e3=>ar(i2,e3.comparison)),d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.vt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(
+i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.vt(d2.comparison.pairing)}\
+ depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.
+effective,waivable:c2.effective.waivable&&l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,
+lined:u2},n2,c2,f2),query:ee2(p2),...m2!==p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[
+...e3.comparison.changes,...or(e3.comparison,n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,
+n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.vt(r2.pairing),o2=b(
+e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versi\
+ons"),f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}
+function Yr(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,
+t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.Nn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
+policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},
+u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,
+r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.
+map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status===
+"moved")&&r2.failing.length===0&&n2.base===n2.head}function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3={comparison:r2,effective:i2.
+effective},a2=jr(e3),o2=n2.get(a2)??{several:jr(e3,"several"),paths:[]};o2.paths.push(t.vt(r2.pairing)),n2.set(a2,o2)}return[...n2].map(([e3,{several:t2,paths:[
+n3="",...r2]}])=>r2.length===0?`${n3} depends on it: ${e3}`:`${n3} and ${String(r2.length)} more depend on it: ${t2}`)}function ti(e2,{effective:t2,situation:n2}){
+return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.
+length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({
+frozen:e3,path:r3})=>{let o2=e3&&n.Yt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.nt(e4)).
+slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Fn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{
+touched:t2=[]}){let r2=t2.filter(t3=>n.vt(e2,t3)),i2=t2.filter(({path:t3})=>n.bt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
+return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr(
+[...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,
+3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[
+{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{path:t2}){return n.bt(e2,
+t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,
+...n2.length===0&&{unowned:"report"}}))}function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.
+contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:
+n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.pt,proposed:i2=n.pt},a2){if(!e2.configured)return[];let o2=e3=>r2.
+filed.find(({file:t3})=>t3===e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({path:e3})=>ui(o2(e3),
+i2.filed);return t2.filter(e3=>n.ft(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(
+t3),l2=c2(t3),u2=l2?[...new Set(ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, and ${l2?"the quota \
+and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"re\
+quest",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,
+changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!=="emergency")return!1;
+let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify(
+[e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.Dn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[
+e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(
+({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,[t2]).flat()];return[...new Map(
+r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.
+reads.filter(({contract:t2})=>Rt(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort(
+(e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t.vt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,broken:3};async function gi(e2,t2,n2){
+let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};
+if(a2.readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.
 map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome===
 "undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function _i(e2,t2,r2){
 let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
@@ -690,57 +690,57 @@ t2,"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an em
 dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:S(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=Ss(e2,
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(ys(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
-: from then on what these owners change waits for it`;return{exception:{kind:"emergency",signOffs:ws(e2.policy,t2,a2),until:s2,note:u2}}}function ys({settings:e2},{
-emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.qt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Yt(r2.reviewBy);return Math.min(
-a2===void 0?1/0:a2+i2,o2??1/0)}function bs({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function xs({policy:e2},t2){let n2=Ir(e2,t2,"emergency");
-return n2.spareWindow?ws(e2,t2,n2):void 0}function Ss(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and its en\
-d",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV504",message:i2.
-message,unblock:"correct expires: in the request"};let a2=i2.instant,{maxPer30d:o2}=e2.policy.settings.emergency??{},s2=bs(e2.policy),c2=a2-e2.now;if(c2<=0)return{
-code:"GV502",message:`it expired ${g(a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(c2>s2)return{code:"GV502",message:`it lasts ${v(c2)}\
- more, and an emergency may last ${v(s2)} at most`,unblock:"bring expires: closer"};let l2=Ts(e2,t2);return o2!==void 0&&l2.length>=o2?{code:"GV503",message:`${String(
-l2.length)} emergencies in the last 30 days (${l2.join(", ")}), and the policy allows ${String(o2)}`,unblock:"go the ordinary way, or ask the governance owners \
-to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Cs({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.
-type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
- is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function ws(e2,t2,{
-needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Pn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return _s(e2,t2,s2,
-o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[gs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is an emergency")]}function Ts({booked:e2,
-now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.qt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).
-map(({request:e3})=>e3.id)}const Es=po({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"\
-Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,
-case:t2})=>Ds(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed br\
-anch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function Ds(e2,t2){let{policy:n2,now:r2,booked:i2}=e2,{comparison:a2}=t2,o2=Mn(t2.
-query.owners.filter(e3=>e3.startsWith("@")));return i2.filter(({request:e3})=>{let{type:t3,emergency:i3,review:s2,contracts:c2}=e3;return t3!=="emergency"||!i3||
-s2!=null||r2<ys(n2,e3)?!1:c2.some(({id:e4})=>Rt(e4,n2,a2)||Mn(n2.contracts.find(t4=>t4.id===e4)?.owners??[])===o2)})}const Os=po({code:"GV416",dimension:"trust",
-title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a cha\
-nge by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waiver on the governed branc\
-h.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.
-length===0)return[];let i2=Ii(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=As(t3,i2,a2);return r3?[S(e2,{...r3,owners:ks(
-n2.policy,t3)})]:[]})}});function ks(e2,{location:t2}){return ci(e2,[t2.file]).flat()}function As({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the wai\
-ver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"\
-let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by\
- somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const js=po({code:"GV310",dimension:"time",title:"A revert",why:"The content re\
-turns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze of the calendar holds it; a frozen e\
-lement (GV308) does.",remedy:"One owner or on-call person signs, or whom the policy's own row for reverts names.",triggers:["push","landing","governance-edit","\
-revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${ss(n2,
-e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ms={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",
-approver:"GV405","filed-request":"GV406"};function Ns(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.group,s2={owners:i2,changes:a2,until:t2.
-until,enforced:o2!=="report"},c2=Ps(e2,t2,r2);return S(e2.path,{...s2,...Fs(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function Ps(e2,{group:t2,status:n2,maySign:r2},i2){
-let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.getUTCFullYear(),
-o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.changes.filter(
-e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Fs(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===0)return Hs(e2,i2);let o2=`${t.
-Pn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ms[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(", ")}`,unblock:""};case"ve\
-toed":return Is(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.stale.map(({person:e3})=>e3);
-return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...Bs(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-\
-off has expired`,...Bs(e2,n2.maySign,r2)};case"unverifiable":return Ls(e2,n2,o2,r2);case"missing":return zs(e2,n2,o2,r2)}}function Is({group:e2,vetoes:t2}){let[
-n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${Zn(
-e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: ${t2.some(({isFile:e3})=>e3)?"only they lift it, with contract-check sign":"an approval, or a dismissal of t\
-he review, lifts the veto"}`}}function Ls(e2,t2,n2,r2){let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?
-{code:i2,status:a2,message:`${n2} must sign${Rs(o2)}; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:Bs(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}\
-: cannot be verified`,unblock:l2}}function Rs({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function zs(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,
-excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functi\
-ons`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(
-({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2} must sign${d2}${f2}${Rs(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left \
-who may: the governance owners must add a member to ${t.Pn(a2.owners)}`}:Bs(e2,l2,i2);return{code:Ms[a2.kind],status:"unmet",message:m2,...h2}}function Bs(e2,t2,{
+: from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:ws(e2.policy,t2,a2),until:s2,note:u2}}}function ys({
+settings:e2},{emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.qt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Yt(r2.reviewBy);return Math.
+min(a2===void 0?1/0:a2+i2,o2??1/0)}function bs({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function xs({policy:e2},t2){let n2=Ir(e2,t2,"emerg\
+ency");return n2.spareWindow?ws(e2,t2,n2):void 0}function Ss(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
+ its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
+504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{maxPer30d:o2}=e2.policy.settings.emergency??{},s2=bs(e2.policy),c2=a2-e2.now;
+if(c2<=0)return{code:"GV502",message:`it expired ${g(a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(c2>s2)return{code:"GV502",message:`\
+it lasts ${v(c2)} more, and an emergency may last ${v(s2)} at most`,unblock:"bring expires: closer"};let l2=Ts(e2,t2);return o2!==void 0&&l2.length>=o2?{code:"G\
+V503",message:`${String(l2.length)} emergencies in the last 30 days (${l2.join(", ")}), and the policy allows ${String(o2)}`,unblock:"go the ordinary way, or as\
+k the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Cs({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.
+id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==
+o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed bran\
+ch, and file a new request"}}function ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Pn(a2?.approvers)],
+s2=i2??a2?.signoff;if(s2)return _s(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[gs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.
+name},"it is an emergency")]}function Ts({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.qt(a2.
+expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}const Es=po({code:"GV601",dimension:"plan",title:"A review is overdue",why:"\
+An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls\
+-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>Ds(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.
+id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function Ds(e2,t2){
+let{policy:n2,now:r2,booked:i2}=e2,{comparison:a2}=t2,o2=Mn(t2.query.owners.filter(e3=>e3.startsWith("@")));return i2.filter(({request:e3})=>{let{type:t3,emergency:i3,
+review:s2,contracts:c2}=e3;return t3!=="emergency"||!i3||s2!=null||r2<ys(n2,e3)?!1:c2.some(({id:e4})=>Rt(e4,n2,a2)||Mn(n2.contracts.find(t4=>t4.id===e4)?.owners??
+[])===o2)})}const Os=po({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver,\
+ and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve \
+it: change approver: of the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,
+effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=Ii(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.
+flatMap(t3=>{let r3=As(t3,i2,a2);return r3?[S(e2,{...r3,owners:ks(n2.policy,t3)})]:[]})}});function ks(e2,{location:t2}){return ci(e2,[t2.file]).flat()}function As({
+approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2}\
+ does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"\
+GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const js=po({code:"GV310",
+dimension:"time",title:"A revert",why:"The content returns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is neede\
+d, and no freeze of the calendar holds it; a frozen element (GV308) does.",remedy:"One owner or on-call person signs, or whom the policy's own row for reverts n\
+ames.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="reve\
+rt")return[];let r2=`a revert needs no window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ms={owner:"GV40\
+1",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function Ns(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.
+group,s2={owners:i2,changes:a2,until:t2.until,enforced:o2!=="report"},c2=Ps(e2,t2,r2);return S(e2.path,{...s2,...Fs(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function Ps(e2,{
+group:t2,status:n2,maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(
+Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));
+return t2.changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Fs(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===
+0)return Hs(e2,i2);let o2=`${t.Pn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ms[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
+", ")}`,unblock:""};case"vetoed":return Is(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.
+stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...Bs(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unm\
+et",message:`${o2}: the sign-off has expired`,...Bs(e2,n2.maySign,r2)};case"unverifiable":return Ls(e2,n2,o2,r2);case"missing":return zs(e2,n2,o2,r2)}}function Is({
+group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2}\
+ asked for changes as ${Zn(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: ${t2.some(({isFile:e3})=>e3)?"only they lift it, with contract-check sign":"an ap\
+proval, or a dismissal of the review, lifts the veto"}`}}function Ls(e2,t2,n2,r2){let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;
+return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Rs(o2)}; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:Bs(e2,s2,r2)}:{code:i2,
+status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Rs({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function zs(e2,n2,r2,i2){let{group:a2,
+by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)}\
+ different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions s\
+o far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2} must sign${d2}${f2}${Rs(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`\
+nobody is left who may: the governance owners must add a member to ${t.Pn(a2.owners)}`}:Bs(e2,l2,i2);return{code:Ms[a2.kind],status:"unmet",message:m2,...h2}}function Bs(e2,t2,{
 signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.
 includes("github-review"),c2=`ask ${fo(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${fo(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${Vs(e2.path)}`} --as ${l2} --k\

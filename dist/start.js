@@ -53,19 +53,19 @@ e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&i2[0].until<=o2;)i2.s
 e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let l2=()=>{t2(a2),n2.stdin.end(),Se(n2,!0)};be.add(l2);let u2=(e3,n3)=>{be.delete(l2),t2(a2);for(let{reject:t3}of i2.
 splice(0))t3(new GitError(ve,n3,e3))};return n2.on("error",e3=>{u2(e3.message)}),n2.on("close",e3=>{u2(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function Se(e2,t2){
 let n2=[e2.stdin,e2.stdout,e2.stderr];for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function Ce(e2){let t2=Buffer.alloc(0),n2;function r2(t3){let[r3="",i3="",a2]=t3.
-split(" "),o2=Number(a2);a2===void 0?e2.take():n2={header:{oid:r3,type:i3,size:o2},left:o2+1,bytesToKeep:e2.bytesToKeep(o2),parts:[]}}function i2(t3,r3){let i3=t3.
-subarray(0,r3.left),a2=i3.subarray(0,r3.bytesToKeep);return a2.length>0&&r3.parts.push(a2),r3.bytesToKeep-=a2.length,r3.left-=i3.length,r3.left===0&&(n2=void 0,
-e2.take(Buffer.concat(r3.parts),r3.header)),t3.subarray(i3.length)}return e3=>{let a2=t2.length>0?Buffer.concat([t2,e3]):e3;for(t2=Buffer.alloc(0);a2.length>0;){
-let e4=n2?0:a2.indexOf(10);if(n2)a2=i2(a2,n2);else if(e4<0){t2=a2;return}else r2(a2.subarray(0,e4).toString("latin1")),a2=a2.subarray(e4+1)}}}function D(e2){let t2=new Map,
-n2=he(e2);return{get:e3=>t2.get(e3),async load(e3){let r2=[...new Set(e3)].filter(e4=>!t2.has(e4));await n2(r2,e4=>({bytesToKeep:e5=>e5>16777216?0:e5,take(n3,r3){
-let i2=r3?.size??0;n3===void 0?t2.set(e4,"missing"):t2.set(e4,i2>16777216?S(i2):se(n3))}}))},async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],
-e4=>({bytesToKeep:e5=>Math.min(e5,t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}function we(e2){let t2=[],n2=[];for(let r3 of[...new Set(e2)].sort()){let e3=n2.
-at(-1);/^[\0-\x7f]*$/.test(r3)?e3!==void 0&&r3.startsWith(e3)||n2.push(r3):t2.push(Ee(r3))}let r2=[],[i2,a2]=[0,0];for(let[e3,t3]of n2.entries())a2+=t3.length,a2<
-4e3&&e3+1<n2.length||(r2.push(Te(n2.slice(i2,e3+1),0)),[i2,a2]=[e3+1,0]);return[...r2,...t2]}function Te(e2,t2){let[n2="",r2=""]=[e2[0],e2.at(-1)],i2=t2;for(;i2<
-n2.length&&n2[i2]===r2[i2];)i2+=1;let a2=Ee(n2.slice(t2,i2));if(e2.length<=1)return a2;let o2=[];for(let t3=0;t3<e2.length;){let n3=t3+1;for(;n3<e2.length&&e2[n3]?.[i2]===
-e2[t3]?.[i2];)n3+=1;o2.push(Te(e2.slice(t3,n3),i2)),t3=n3}return`${a2}(${o2.join("|")})`}function Ee(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function De(e2){
-return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function Oe(e2,t2=[]){let n2=we(e2.map(De)).map(e3=>new RegExp(e3)),r2=t2.map(e3=>new RegExp(
-e3,"s")),i2=e3=>e3.split(`
+split(" "),o2=Number(a2);!Number.isInteger(o2)||/ (missing|ambiguous)$/.test(t3)?e2.take():n2={header:{oid:r3,type:i3,size:o2},left:o2+1,bytesToKeep:e2.bytesToKeep(
+o2),parts:[]}}function i2(t3,r3){let i3=t3.subarray(0,r3.left),a2=i3.subarray(0,r3.bytesToKeep);return a2.length>0&&r3.parts.push(a2),r3.bytesToKeep-=a2.length,
+r3.left-=i3.length,r3.left===0&&(n2=void 0,e2.take(Buffer.concat(r3.parts),r3.header)),t3.subarray(i3.length)}return e3=>{let a2=t2.length>0?Buffer.concat([t2,e3]):
+e3;for(t2=Buffer.alloc(0);a2.length>0;){let e4=n2?0:a2.indexOf(10);if(n2)a2=i2(a2,n2);else if(e4<0){t2=a2;return}else r2(a2.subarray(0,e4).toString("latin1")),a2=
+a2.subarray(e4+1)}}}function D(e2){let t2=new Map,n2=he(e2);return{get:e3=>t2.get(e3),async load(e3){let r2=[...new Set(e3)].filter(e4=>!t2.has(e4));await n2(r2,
+e4=>({bytesToKeep:e5=>e5>16777216?0:e5,take(n3,r3){let i2=r3?.size??0;n3===void 0?t2.set(e4,"missing"):t2.set(e4,i2>16777216?S(i2):se(n3))}}))},async starts(e3,t3){
+let r2=new Map;return await n2([...new Set(e3)],e4=>({bytesToKeep:e5=>Math.min(e5,t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}function we(e2){let t2=[],n2=[];
+for(let r3 of[...new Set(e2)].sort()){let e3=n2.at(-1);/^[\0-\x7f]*$/.test(r3)?e3!==void 0&&r3.startsWith(e3)||n2.push(r3):t2.push(Ee(r3))}let r2=[],[i2,a2]=[0,
+0];for(let[e3,t3]of n2.entries())a2+=t3.length,a2<4e3&&e3+1<n2.length||(r2.push(Te(n2.slice(i2,e3+1),0)),[i2,a2]=[e3+1,0]);return[...r2,...t2]}function Te(e2,t2){
+let[n2="",r2=""]=[e2[0],e2.at(-1)],i2=t2;for(;i2<n2.length&&n2[i2]===r2[i2];)i2+=1;let a2=Ee(n2.slice(t2,i2));if(e2.length<=1)return a2;let o2=[];for(let t3=0;t3<
+e2.length;){let n3=t3+1;for(;n3<e2.length&&e2[n3]?.[i2]===e2[t3]?.[i2];)n3+=1;o2.push(Te(e2.slice(t3,n3),i2)),t3=n3}return`${a2}(${o2.join("|")})`}function Ee(e2){
+return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function De(e2){return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function Oe(e2,t2=[]){let n2=we(
+e2.map(De)).map(e3=>new RegExp(e3)),r2=t2.map(e3=>new RegExp(e3,"s")),i2=e3=>e3.split(`
 `).some(e4=>r2.some(t3=>t3.test(e4)));return e3=>n2.some(t3=>t3.test(e3))||r2.length>0&&i2(e3)}function ke(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.
 stringify([r2,i2,a2]),s2=[...we(r2.map(De)),...a2],c2=n2.get(o2)??Me({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}const Ae=["--threads=1",
 "-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],je=["-P","-E"];async function Me(e2,[t2="-E",...n2]=je){let{cwd:r2,commit:i2,

@@ -29,3 +29,4 @@ import "./governance/calendar/process-zones.js";
 import "./governance/calendar/properties.js";
 import "./governance/calendar/render.js";
 import "./governance/calendar/state.js";
+import "./governance/undecided.js";

@@ -54,6 +54,10 @@ export const command: Command = {
         ? args.operands
         : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
     if (contracts.length === 0) throw new UsageError("nothing here needs a sign-off");
+    if (needs.policy.signoff.sources?.includes("ssh-signature") === false)
+      throw new UsageError(
+        "the governed branch counts no signed files (signoff: {sources: …}): approve the pull request",
+      );
     const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
     if (keys.length === 0)
       terminal.err(

@@ -34,7 +34,7 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
   }
   const { until, incident } = declared;
   const due = formatInstant(reviewDue(needs.policy, request), zone);
-  const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed by ${due}: from then on what these owners change waits for it`;
+  const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed by ${due}: from then on what these owners change and needs a window waits for it`;
   return {
     exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, contract, row), until, note },
   };

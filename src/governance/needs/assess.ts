@@ -167,9 +167,8 @@ function riskAt(
   const path = pathOf(comparison.pairing);
   const broken = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
   const input = {
-    class: isUnsure(comparison, effective.failing)
-      ? ("undecided" as const)
-      : calendarClass(comparison, effective.failing),
+    class: calendarClass(comparison, effective.failing),
+    isUnsure: isUnsure(comparison, effective.failing),
     removed: isRemoval(comparison),
     tier: settingOf(policy, entry, "tier"),
     tags: tagsOf(policy, comparison, entry),

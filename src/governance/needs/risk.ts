@@ -4,6 +4,8 @@ import type { RawRisk, RiskLevel } from "../policy/raw.js";
 /** The inputs of a contract's risk. */
 export interface RiskInput {
   readonly class: Class;
+  /** Some direction fails, and none is known to. */
+  readonly isUnsure: boolean;
   readonly removed: boolean;
   readonly tier: number | undefined;
   readonly tags: readonly string[];
@@ -45,12 +47,14 @@ export function riskOf(input: RiskInput, policy: RawRisk | undefined, declared?:
   const base = { ...builtIn.base, ...policy?.base };
   const thresholds = { ...builtIn.levels, ...policy?.levels };
   const kind = input.removed ? "removed" : input.class;
+  // What is not decided may be a break: it weighs no less.
+  const weight = Math.max(base[kind] ?? 0, input.isUnsure ? (base.undecided ?? 0) : -Infinity);
   const applied = (policy?.add ?? builtIn.add).filter(({ when }) => holds(when, input));
-  const score = applied.reduce((sum, { score: more }) => sum + more, base[kind] ?? 0);
+  const score = applied.reduce((sum, { score: more }) => sum + more, weight);
   const computed = order.findLast((level) => score >= (thresholds[level] ?? Infinity)) ?? "low";
   const level = declared && order.indexOf(declared) > order.indexOf(computed) ? declared : computed;
   const parts = [
-    `${kindTexts[kind]} ${String(base[kind] ?? 0)}`,
+    `${kindTexts[input.isUnsure ? "undecided" : kind]} ${String(weight)}`,
     ...applied.map(({ when, score: more }) => `${whenText(when)} ${more < 0 ? "" : "+"}${String(more)}`),
     ...(level === computed ? [] : [`raised to ${level} by the request`]),
   ];

@@ -174,7 +174,8 @@ export function batchParser(job: Job): (chunk: Buffer) => void {
   function header(line: string): void {
     const [oid = "", type = "", length] = line.split(" ");
     const size = Number(length);
-    if (length === undefined) job.take();
+    // "NAME missing", "NAME ambiguous": a name may hold spaces.
+    if (!Number.isInteger(size) || / (missing|ambiguous)$/.test(line)) job.take();
     else
       object = {
         header: { oid, type, size },

@@ -15,8 +15,8 @@ export interface Remote {
 /** git's configuration in variables (git-config(1), GIT_CONFIG_COUNT). */
 type Environment = Readonly<Record<string, string>>;
 
-/** How a remote has answered: it is asked in the same way from then on. */
-const answering = new WeakMap<Remote, Environment>();
+/** Which way of asking a remote has answered: from then on it is asked so first. */
+const answering = new WeakMap<Remote, number>();
 
 /**
  * Asks a remote with what the checkout kept and, where it gives no answer so, with the token.
@@ -28,11 +28,12 @@ async function answerOf<T>(
 ): Promise<T | undefined> {
   const { token, serverUrl } = remote;
   const withToken = token === undefined ? [] : [credentials(serverUrl, token)];
-  const environment = answering.get(remote);
-  for (const way of environment ? [environment] : [{}, ...withToken]) {
+  const ways = [{}, ...withToken];
+  const first = answering.get(remote) ?? 0;
+  for (const way of [...ways.slice(first), ...ways.slice(0, first)]) {
     try {
       const answer = await ask(way);
-      answering.set(remote, way);
+      answering.set(remote, ways.indexOf(way));
       return answer;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;

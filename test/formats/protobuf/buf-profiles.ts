@@ -84,6 +84,45 @@ it.each([
   expect([...edited, ...removed].map(({ verdict }) => verdict.backward.outcome)).toEqual([outcome, outcome]);
 });
 
+describe("where buf's files take a part of a folder", () => {
+  const module = (...entries: readonly string[]) => ({
+    "buf.yaml": `version: v2\nmodules:\n${entries.map((entry) => `  - {path: ., ${entry}}\n`).join("")}breaking:\n  use: [FILE]\n`,
+  });
+  const file = (body: string) => `syntax = "proto3";\npackage p;\nmessage W { ${body} }\n`;
+  const backward = async (base: Files, head: Files, profile: ProfileName = "buf-file") =>
+    (await compareFiles(base, head, { profile })).map(
+      ({ pairing, verdict }) => `${pairing.headPath ?? pairing.basePath ?? ""} ${verdict.backward.outcome}`,
+    );
+
+  it("two modules of one folder are read each for its part", async () => {
+    const rows = module("includes: [a]", "excludes: [a]");
+    const sides = (body: string) => ({ ...rows, "a/x.proto": file(body), "b/y.proto": file(body) });
+    const outcomes = await backward(sides("int32 n = 1;"), sides("string n = 1;"));
+    expect(outcomes).toEqual(["a/x.proto rejects", "b/y.proto rejects"]);
+  });
+
+  it("a message that moves to where buf does not read is gone from its package", async () => {
+    const rows = module("includes: [pub]");
+    const keep = file("").replace("W", "Keep");
+    const base = { ...rows, "pub/w.proto": `${file("int32 n = 1;")}message Keep {}\n` };
+    const head = { ...rows, "pub/w.proto": keep, "priv/x.proto": file("int32 n = 1;") };
+    expect(await backward(base, head, "buf-package")).toContain("pub/w.proto rejects");
+  });
+});
+
+it("a type of a dependency that moves among the contracts, and changes, is compared", async () => {
+  const money = (type: string) => `syntax = "proto3";\npackage m;\nmessage M { ${type} n = 1; }\n`;
+  const use = {
+    "buf.yaml": "version: v2\nmodules: [{path: proto}, {path: third_party}]\n",
+    "proto/w.proto": 'syntax = "proto3";\nimport "m.proto";\nmessage W { m.M m = 1; }\n',
+  };
+  const base = { ...use, "third_party/m.proto": money("int32") };
+  const head = { ...use, "proto/m.proto": money("string") };
+  const all = await compareFiles(base, head, { profile: "buf-file" }, "third_party/");
+  const user = all.find(({ pairing }) => pairing.headPath === "proto/w.proto");
+  expect(user?.profile?.findings.map(({ id }) => id)).toEqual(["FIELD_SAME_TYPE"]);
+});
+
 describe("a type of a dependency that changes, which buf compares like the module's own", () => {
   const money =
     'syntax = "proto3";\npackage google.type;\nmessage Money {\n  int64 units = 2;\n  int32 nanos = 3;\n}\nmessage Other {\n  string x = 1;\n}\n';

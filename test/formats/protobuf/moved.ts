@@ -93,3 +93,32 @@ it.each([
     expect([from?.verdict.backward.outcome, from?.verdict.forward.outcome]).not.toContain("reads");
   },
 );
+
+it.each([["aa.proto"], ["zzz.proto"]])(
+  "of two files that a message moved to, the one that changed counts: the copy is %s",
+  async (copy) => {
+    const keep = "message K { int32 a = 1; }";
+    const base = { "a.proto": file(`message A { int32 a = 1; }\n${keep}`) };
+    const head = {
+      "a.proto": file(keep),
+      [copy]: file("message A { int32 a = 1; }"),
+      "zz.proto": file("message A { string a = 1; }"),
+    };
+    const all = await compareFiles(base, head);
+    const left = all.find(({ pairing }) => pairing.headPath === "a.proto");
+    expect(left?.verdict.backward.outcome).toBe("rejects");
+  },
+);
+
+it.each([["aa.proto"], ["zzz.proto"]])(
+  "a file whose message went into two files, of which one changed it, is removed: the copy is %s",
+  async (copy) => {
+    const base = { "a.proto": file("message A { int32 a = 1; }") };
+    const head = {
+      [copy]: file("message A { int32 a = 1; }\nmessage K {}"),
+      "zz.proto": file("message A { string a = 1; }\nmessage L {}"),
+    };
+    const gone = (await compareFiles(base, head)).find(({ pairing }) => pairing.basePath === "a.proto");
+    expect(gone?.verdict.backward.outcome).toBe("rejects");
+  },
+);

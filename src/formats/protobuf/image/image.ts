@@ -47,7 +47,12 @@ function unpacked(bytes: Uint8Array): Uint8Array {
 
 /** Whether an image may hold a file that imports one of these: searching its bytes costs far less than reading it. */
 export function mayImport(image: Uint8Array, paths: readonly string[]): boolean {
-  const bytes = Buffer.from(unpacked(image));
+  let bytes: Buffer;
+  try {
+    bytes = Buffer.from(unpacked(image));
+  } catch {
+    return false; // it is no image: whoever imports from it is told
+  }
   const names = new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1)));
   // JSON may write other characters in more than one way.
   return [...names].some((name) => !/^[ -~]+$/.test(name) || bytes.includes(name));

@@ -10,7 +10,7 @@ import { indirectReferences } from "../model/indirect-references.js";
 import { type Image, mayImport, readImage } from "./image.js";
 
 /**
- * The images and folders of the call, then those of the governed configuration. They are read when an import needs them.
+ * The images and folders of the call, then those of the governed configuration. They are read when an import needs them, or may lead from them into the repository.
  */
 export function libraryOf({ options, governed, outside }: ContractSettings): Library {
   const named = [
@@ -34,11 +34,8 @@ export function libraryOf({ options, governed, outside }: ContractSettings): Lib
     for (const folder of folders)
       if ((await importersIn(await folderOf(folder), paths)).length > 0) return true;
     for (const file of named)
-      try {
-        if (mayImport(await file.read(), paths)) return true;
-      } catch (error) {
-        throw unusable(`the image ${file.name} cannot be read`, error);
-      }
+      // One that cannot be read stops who imports from it, and nobody else.
+      if (mayImport(await file.read().catch(() => new Uint8Array()), paths)) return true;
     return false;
   }
   return {

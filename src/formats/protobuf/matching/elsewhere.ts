@@ -42,18 +42,25 @@ function declarersOf(model: ProtoModel, kind: string, fullName: string): readonl
   return index.paths.get(`${kind} ${fullName}`) ?? [];
 }
 
-/** The type of this full name in the files that one side has loaded. */
-export function typeNamed<T extends Message | Enum>(
+/** The types of this full name in the files that one side has loaded, which need not meet. */
+export function typesNamed<T extends Message | Enum>(
   fullName: string,
   model: ProtoModel,
   { kind, of }: Types<T>,
-): T | undefined {
-  for (const path of declarersOf(model, kind, fullName)) {
+): readonly T[] {
+  return declarersOf(model, kind, fullName).flatMap((path) => {
     const file = model.file(path);
-    const type = file && of(file).get(fullName);
-    if (type) return type;
-  }
-  return undefined;
+    return (file && of(file).get(fullName)) ?? [];
+  });
+}
+
+/** The first of them. */
+export function typeNamed<T extends Message | Enum>(
+  fullName: string,
+  model: ProtoModel,
+  types: Types<T>,
+): T | undefined {
+  return typesNamed(fullName, model, types)[0];
 }
 
 export function messageNamed(fullName: string, model: ProtoModel): Message | undefined {

@@ -1,5 +1,6 @@
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
-import { typeNamed, type Types } from "./elsewhere.js";
+import { isUnchanged } from "../model/type-digest.js";
+import { type Types, typesNamed } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import type { PairDraft } from "./pair-declared.js";
 
@@ -22,15 +23,20 @@ export function withMoves<T extends Message | Enum>(
   });
 }
 
-/** By its full name, or by the name that it has in the other side's package. */
+/**
+ * By its full name, or by the name that it has in the other side's package. Of several that moved there, one that changed
+ * counts before one that did not: a copy hides nothing.
+ */
 export function typeElsewhere<T extends Message | Enum>(
-  { fullName }: T,
+  type: T,
   from: ProtoFile,
   { file, model }: ProtoContract,
   types: Types<T>,
 ): T | undefined {
-  const type = typeNamed(fullName, model, types) ?? typeNamed(repackaged(fullName, from, file), model, types);
-  return type?.file.path === file.path ? undefined : type;
+  const named = typesNamed(type.fullName, model, types);
+  const all = named.length > 0 ? named : typesNamed(repackaged(type.fullName, from, file), model, types);
+  if (all.some((other) => other.file.path === file.path)) return undefined;
+  return all.length > 1 ? (all.find((other) => !isUnchanged(type, other)) ?? all[0]) : all[0];
 }
 
 /** The name of a type after its package was renamed. */

@@ -1,7 +1,9 @@
 import { byCodeUnits } from "../../../algorithms/order.js";
 import type { Remains } from "../../format-definition.js";
 import { allEnums, allMessages, type ProtoFile } from "../model/descriptor.js";
+import { sharedNames } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { typeDigest } from "../model/type-digest.js";
 import { enumTypes, extensionAt, messageNamed, serviceNamed, typeNamed } from "./elsewhere.js";
 import type { ProtoContract } from "./matched.js";
 
@@ -20,6 +22,7 @@ export function remainsOf({ file }: ProtoContract, model: ProtoModel): Remains<P
   ].flatMap((declaration) => declaration ?? []);
   const count = services.length + messages.length + enums.length + extensions.length;
   if (count === 0 || lasting.length < count || !nestedLiveOn(file, model)) return undefined;
+  if ([...messages, ...enums].some(({ fullName }) => isAmbiguous(fullName, model))) return undefined;
   const left = {
     imports: [],
     messages: [],
@@ -31,6 +34,17 @@ export function remainsOf({ file }: ProtoContract, model: ProtoModel): Remains<P
     contract: { file: { ...file, ...left }, model },
     files: [...new Set(lasting.map((declaration) => declaration.file.path))].sort(byCodeUnits),
   };
+}
+
+/** Whether several files declare a type, and not the same: nobody can tell which one took the place. */
+function isAmbiguous(fullName: string, model: ProtoModel): boolean {
+  const paths = [...(sharedNames(model).get(fullName)?.keys() ?? [])];
+  const digests = paths.flatMap((path) => {
+    const file = model.file(path);
+    const types = file ? [...allMessages(file), ...allEnums(file)] : [];
+    return types.filter((type) => type.fullName === fullName).map((type) => typeDigest(type));
+  });
+  return new Set(digests).size > 1;
 }
 
 function nestedLiveOn(file: ProtoFile, model: ProtoModel): boolean {

@@ -15,6 +15,8 @@ export interface BufModule {
   readonly excludes: readonly string[];
   /** The folders that alone count; empty where all do. */
   readonly includes: readonly string[];
+  /** A workspace names it: what it holds, its own buf.yaml says, if it has one. */
+  readonly isOnlyNamed: boolean;
 }
 
 /** The modules of every buf.yaml and buf.work.yaml in the repository (versions v1beta1, v1 and v2). */
@@ -23,24 +25,42 @@ export async function bufModules(snapshot: Snapshot): Promise<readonly BufModule
   return documents.flatMap(modulesOf).sort((a, b) => b.root.length - a.root.length);
 }
 
-/** The module that holds a file: the deepest root above it. */
-export function moduleOf(modules: readonly BufModule[], path: string): BufModule | undefined {
-  return modules.find(({ root }) => root === "" || path.startsWith(`${root}/`));
+/** The modules with the deepest root above a file: several may share one folder, and each take a part of it. */
+function modulesAround(modules: readonly BufModule[], path: string): readonly BufModule[] {
+  const deepest = modules.find(({ root }) => root === "" || path.startsWith(`${root}/`));
+  const own = modules.filter(({ root }) => root === deepest?.root);
+  const described = own.filter(({ isOnlyNamed }) => !isOnlyNamed);
+  return described.length > 0 ? described : own;
 }
 
-/** The root of the module that buf compiles a file in, with all others of it. */
-export function compiledIn(modules: readonly BufModule[], path: string): string | undefined {
-  const root = moduleOf(modules, path)?.root;
-  const own = modules.filter((module) => module.root === root);
+function takes({ excludes, includes }: BufModule, path: string): boolean {
   const isBelow = (folder: string) => folder === "" || path === folder || path.startsWith(`${folder}/`);
-  const leavesOut = ({ excludes, includes }: BufModule) =>
-    excludes.some(isBelow) || (includes.length > 0 && !includes.some(isBelow));
-  return own.some(leavesOut) ? undefined : root;
+  return !excludes.some(isBelow) && (includes.length === 0 || includes.some(isBelow));
+}
+
+/** The module that holds a file, or around which it lies: the deepest root above it. */
+export function moduleOf(modules: readonly BufModule[], path: string): BufModule | undefined {
+  const around = modulesAround(modules, path);
+  return around.find((module) => takes(module, path)) ?? around[0];
+}
+
+/** The root of the module that buf compiles a file in, with all others of it; undefined where none takes it. */
+export function compiledIn(modules: readonly BufModule[], path: string): string | undefined {
+  return modulesAround(modules, path).find((module) => takes(module, path))?.root;
+}
+
+/** Whether buf's files leave a file out that lies in a module's folder: buf does not read it. */
+export function isLeftOut(modules: readonly BufModule[], path: string): boolean {
+  const around = modulesAround(modules, path);
+  return around.length > 0 && !around.some((module) => takes(module, path));
 }
 
 function modulesOf({ directory, name, document: file }: BufDocument): BufModule[] {
   if (name === "buf.work.yaml")
-    return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}, {}));
+    return textsOf(file.directories).map((child) => ({
+      ...module(join(directory, child), directory, {}, {}),
+      isOnlyNamed: true,
+    }));
   if (file.version === "v2") {
     const entries = Array.isArray(file.modules) ? objectsOf(file.modules) : [{}];
     return entries.map((entry) => {
@@ -76,6 +96,7 @@ function module(root: string, base: string, breaking: Untyped, files: Untyped): 
     ignoreUnstablePackages: breaking.ignore_unstable_packages === true,
     excludes: under(files.excludes),
     includes: under(files.includes),
+    isOnlyNamed: false,
   };
 }
 

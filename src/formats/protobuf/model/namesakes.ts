@@ -76,8 +76,8 @@ export async function findNamesakes(head: ProtoModel): Promise<void> {
   const packages = new Set(added.map(([name]) => name.slice(0, Math.max(0, name.lastIndexOf(".")))));
   packages.delete("");
   if (packages.size === 0) return;
-  const needles = [...packages].map((name) => `package ${name}`);
-  const paths = (await snapshot.mentioning(needles, [".proto"])).filter((path) => !head.parsed(path));
+  const lines = [...packages].map((name) => `package[ \t]+${name.replaceAll(".", "[ \t]*[.][ \t]*")}`);
+  const paths = (await snapshot.mentioning([], [".proto"], lines)).filter((path) => !head.parsed(path));
   await snapshot.load(paths);
   for (const path of paths) {
     const root = compiledIn(compiled, path);

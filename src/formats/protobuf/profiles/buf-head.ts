@@ -1,5 +1,6 @@
 import type { Enum, Field, ProtoFile, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
+import { isLeftOut } from "../model/buf-config.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { withoutDot } from "../model/type-text.js";
 import { type BufMessage, bufMessages } from "./buf-view.js";
@@ -28,7 +29,7 @@ export function viewOf(model: ProtoModel, own: ProtoFile | undefined): View {
 }
 
 function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "own"> {
-  const files = loaded.flatMap((path) => model.file(path) ?? []);
+  const files = loaded.flatMap((path) => (isLeftOut(model.modules, path) ? [] : (model.file(path) ?? [])));
   const messages = new Map<string, BufMessage>();
   for (const message of files.flatMap(bufMessages))
     if (!messages.has(message.fullName)) messages.set(message.fullName, message);

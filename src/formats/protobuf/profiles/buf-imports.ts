@@ -14,13 +14,30 @@ type Type = Message | Enum;
  * is told with each contract that uses its types; of a contract's types, that contract tells.
  */
 export function importRules(base: ProtoContract, head: ProtoContract, report: Report): void {
-  const now = new Map(borrowedTypes(head).map((type) => [type.fullName, type]));
-  for (const type of borrowedTypes(base)) {
-    const twin = now.get(type.fullName);
-    if (!twin || isUnchanged(type, twin)) continue;
+  const seen = new Set<Type>();
+  const waiting = pairsOf(usedBy(base.file), usedBy(head.file));
+  for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
+    const [type, twin] = pair;
+    if (seen.has(type) || isContract(type.file, base.model) || isUnchanged(type, twin)) continue;
+    seen.add(type);
     if (type.kind === "enum" && twin.kind === "enum") enumRules(type, twin, report);
-    if (type.kind === "message" && twin.kind === "message") messagePair(type, twin, report);
+    if (type.kind !== "message" || twin.kind !== "message") continue;
+    messagePair(type, twin, report);
+    waiting.push(...pairsOf(heldBy(type), heldBy(twin)));
   }
+}
+
+/** Types of one full name: head may have one in another file, also in a contract. */
+function pairsOf(base: readonly Type[], head: readonly Type[]): (readonly [Type, Type])[] {
+  const now = new Map(head.map((type) => [type.fullName, type]));
+  return base.flatMap((type) => {
+    const twin = now.get(type.fullName);
+    return twin ? [[type, twin] as const] : [];
+  });
+}
+
+function heldBy({ fields }: Message): readonly Type[] {
+  return fields.flatMap((field) => targetOf(field) ?? []);
 }
 
 /** A message and the entries of its maps. */
@@ -33,24 +50,11 @@ function messagePair(base: Message, head: Message, report: Report): void {
   }
 }
 
-/** The types outside of contracts that a contract's data hold, directly or through others of them. */
-function borrowedTypes({ file, model }: ProtoContract): readonly Type[] {
-  const borrowed = new Set<Type>();
-  const waiting = usedBy(file);
-  for (let type = waiting.pop(); type; type = waiting.pop()) {
-    if (borrowed.has(type) || isContract(type.file, model)) continue;
-    borrowed.add(type);
-    if (type.kind === "message") waiting.push(...type.fields.flatMap((field) => targetOf(field) ?? []));
-  }
-  return [...borrowed];
-}
-
+/** The types that a file uses: of its own, its contract tells. */
 function usedBy(file: ProtoFile): Type[] {
   const fields = [...[...allMessages(file)].flatMap(({ fields }) => fields), ...allExtensions(file)];
   const calls = file.services.flatMap(({ rpcs }) => rpcs.flatMap((rpc) => [rpc.request, rpc.response]));
-  return [...fields.flatMap((field) => targetOf(field) ?? []), ...calls.flatMap((type) => type ?? [])].filter(
-    (type) => type.file !== file,
-  );
+  return [...fields.flatMap((field) => targetOf(field) ?? []), ...calls.flatMap((type) => type ?? [])];
 }
 
 function isContract(file: ProtoFile, { comparison }: ProtoModel): boolean {

@@ -1,7 +1,7 @@
 import { byCodeUnits } from "../../../algorithms/order.js";
 import type { ProfileFinding } from "../../../model/contract.js";
 import type { ProtoContract } from "../matching/matched.js";
-import { type BufModule, compiledIn, moduleOf } from "../model/buf-config.js";
+import { type BufModule, isLeftOut, moduleOf } from "../model/buf-config.js";
 import { allEnums, allExtensions, type ProtoFile } from "../model/descriptor.js";
 import { locate } from "../model/locate.js";
 import { isBundled, type ProtoModel } from "../model/proto-model.js";
@@ -34,11 +34,12 @@ export function bufFindings(
   head: ProtoContract | undefined,
   headModel: ProtoModel,
 ): BufFindings {
+  const { modules } = headModel;
+  // What buf did not read at base it compares with nothing; what it reads no longer is gone.
+  if (isLeftOut(modules, base.file.path)) return { findings: [], ignored: new Map(), isLeftOut: true };
+  if (head && isLeftOut(modules, head.file.path)) return bufFindings(category, base, undefined, headModel);
   const rules = bufCategories[category] ?? new Set<string>();
-  const path = head?.file.path ?? base.file.path;
-  const module = moduleOf(headModel.modules, path);
-  if (module && compiledIn(headModel.modules, path) === undefined)
-    return { findings: [], ignored: new Map(), isLeftOut: true };
+  const module = moduleOf(modules, head?.file.path ?? base.file.path);
   const findings = new Map<string, ProfileFinding>();
   const ignored = new Map<string, number>();
   const report: Report = (id, message, file, at) => {

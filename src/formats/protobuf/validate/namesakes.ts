@@ -116,7 +116,12 @@ function meetingFlaw(
   const kind = declarers.get(early) ?? "message";
   const key = JSON.stringify(["namesake", name]);
   if (isNewIn(model, late, name)) {
-    const who = late === file.path ? "which it imports" : `and ${file.path} imports both`;
+    const who =
+      late === file.path
+        ? "which it imports"
+        : early === file.path
+          ? "which imports this file"
+          : `and ${file.path} imports both`;
     const message = `${name} is already a ${kind} in ${early}, ${who}: rename one, or its package`;
     return { message, key, location: locationOf(model, late, (node) => declarationOf(node, name)) };
   }
