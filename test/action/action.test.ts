@@ -124,7 +124,7 @@ describe("a pull request that breaks old data", () => {
     hub.hub.commits[7] = commitsOf(proposal.head);
   });
 
-  it("is judged with at most fifteen processes of git, each of which costs the run time", async () => {
+  it("is judged with at most sixteen processes of git, each of which costs the run time", async () => {
     const trace = join(temporaryFolder(), "trace");
     process.env.GIT_TRACE2_EVENT = trace;
     try {
@@ -143,7 +143,7 @@ describe("a pull request that breaks old data", () => {
       started.filter((call) => call.endsWith("cat-file --batch") === reads),
     );
     expect(readers?.length).toBeGreaterThan(0);
-    expect(others?.slice(14)).toEqual([]);
+    expect(others?.slice(15)).toEqual([]);
   });
 
   it("is refused: status, annotation on the line, summary, comment, outputs; the job itself is green", async () => {
