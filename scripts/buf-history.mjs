@@ -147,9 +147,10 @@ function lineOf(path, line, column, id, message) {
 
 async function askUs(base, head, profile) {
   const { compareSources, directorySources, defaultScope, reportObject } = library;
-  const sources = await directorySources(base, head, () => ({ fault: "folders only" }));
+  const how = { recognise: () => ({ fault: "folders only" }), unpack: () => Promise.resolve(undefined) };
+  const sources = await directorySources(base, head, how);
   const report = await compareSources(sources, defaultScope({ mode: "none", profile }));
-  const { contracts } = reportObject(report);
+  const { contracts } = reportObject(report, "0");
   const faults = contracts.flatMap((contract) => contract.faults ?? []);
   if (faults.length > 0) console.log(`fault: ${faults[0].location?.file}: ${faults[0].message}`);
   const findings = contracts.flatMap((contract) => contract.profile?.findings ?? []);
