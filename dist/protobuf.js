@@ -126,37 +126,37 @@ return e2.slice(e2.lastIndexOf(".")+1)}function S(e2){return JSON.stringify(e2)}
 "number"?e2:0}function bt(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="number"):[]}var xt=e.n({imageTexts:()=>Ot});function St(e2){let t2=Ct(e2),n2=t2[0]===
 123?Dt(t2):Et(t2);if(n2.size===0)throw RangeError("it holds no files");let r2;return{paths:new Set(n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&$e(t3.descriptor())},
 importers:e3=>(r2??=Tt(n2)).get(e3)??[]}}function Ct(e2){return e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2}function wt(e2,t2){let n2;
-try{n2=Buffer.from(Ct(e2))}catch{return!1}return[...new Set(t2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].some(e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Tt(e2){
-let t2=new Map;for(let[n2,{imports:r2}]of e2)for(let e3 of r2())f(t2,e3,()=>[]).push(n2);return t2}function Et(e2){let t2=new Map,n2=e3=>new TextDecoder().decode(
-e3);for(let{number:r2,bytes:i2}of p(e2)){if(r2!==1)continue;let[e3]=p(i2);e3?.number===1&&t2.set(n2(e3.bytes),{descriptor:()=>le(i2),imports:()=>[...p(i2)].flatMap(
-e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Dt(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.D(t2.file).flatMap(e3=>typeof e3.
-name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function Ot(e2){try{let t2=St(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.
-fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn({message:`the image cannot be read: ${n2}`},
-2)}}async function kt(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(
-n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.
-lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:At(r2,n3.text)}]})}function At(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,
-logLevel:"silent"}))}catch{return{}}}async function jt(e2){return(await kt(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(Lt).sort((e3,t2)=>t2.root.length-
-e3.root.length)}function Mt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);
-return i2.length>0?i2:r2}function Nt({excludes:e2,includes:t2},n2){let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}/`);return!e2.some(r2)&&(t2.length===0||t2.some(
-r2))}function Pt(e2,t2){let n2=Mt(e2,t2);return n2.find(e3=>Nt(e3,t2))??n2[0]}function Ft(e2,t2){return Mt(e2,t2).find(e3=>Nt(e3,t2))?.root}function It(e2,t2){let n2=Mt(
-e2,t2);return n2.length>0&&!n2.some(e3=>Nt(e3,t2))}function Lt({directory:e2,name:t2,document:n2}){if(t2==="buf.work.yaml")return r.O(n2.directories).map(t3=>({
-...Rt(zt(e2,t3),e2,{},{}),isOnlyNamed:!0}));if(n2.version==="v2")return(Array.isArray(n2.modules)?r.D(n2.modules):[{}]).map(t3=>{let i3=typeof t3.path=="string"?
-t3.path:"",a3="breaking"in t3?t3.breaking:n2.breaking;return Rt(zt(e2,i3),e2,r.E(a3),t3)});let i2=r.E(n2.build),a2=r.O(i2.roots),o2=r.E(n2.breaking);if(n2.version===
-"v1beta1"&&a2.length>0){let t3={excludes:r.O(i2.excludes).map(t4=>zt(e2,t4))};return a2.map(n3=>({...Rt(zt(e2,n3),zt(e2,n3),o2,{}),...t3}))}return[Rt(e2,e2,o2,i2)]}
-function Rt(e2,t2,n2,i2){let a2=e3=>r.O(e3).map(e4=>zt(t2,e4)),o2=Object.entries(r.E(n2.ignore_only)).map(([e3,t3])=>[e3,a2(t3)]);return{root:e2,use:r.O(n2.use),
-except:new Set(r.O(n2.except)),ignore:a2(n2.ignore),ignoreOnly:Object.fromEntries(o2),ignoreUnstablePackages:n2.ignore_unstable_packages===!0,excludes:a2(i2.excludes),
-includes:a2(i2.includes),isOnlyNamed:!1}}function zt(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==""&&e3!==".").join("/")}var Bt=e.n({bufRules:()=>Wt,proposedRules:()=>Vt});
-async function Vt(e2,t2){let[n2,r2]=await Promise.all([jt(e2),jt(t2)]);return[...new Set([...n2,...r2].map(({root:e3})=>e3))].sort().flatMap(e3=>{let t3=Ht(n2.find(
-t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the module ${e3}`;return t3.length===0?[]:[`${i2}, as buf's files are proposed\
-: ${t3.join("; ")}. Which rules count and what is ignored is as the governed branch says; roots of imports are each side's own`]})}function Ht(e2,t2){return e2?
-t2?Ut.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),s2=a2.filter(e3=>!i2.includes(e3));return[...o2.length>0?[`${n2} would l\
-ose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["would be no module any more, and no root of imports"]:["would be new, and\
- a root of imports"]}const Ut=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[...e2]],["breaking.ignore",({ignore:e2})=>e2],["breaking.ignor\
-e_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_pack\
-ages"]:[]]];async function Wt(e2){return(await jt(e2)).flatMap(({root:e3,use:t2,except:n2})=>{if(t2.length===0)return[];let r2=t2.find(e4=>Object.hasOwn(Gt,e4))??
-"FILE",i2=n2.size===0?"":` except ${[...n2].join(", ")}`;return[`${e3===""?"buf.yaml":`buf.yaml, for ${e3},`} has buf breaking check ${t2.join(", ")}${i2}: --pr\
-ofile ${Gt[r2]??""} answers as it would`]})}const Gt={FILE:"buf-file",PACKAGE:"buf-package",WIRE_JSON:"buf-wire-json",WIRE:"buf-wire"},Kt={text:"",reroutes:[],names:[],
-pinsOf:()=>[]};function qt(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
+try{let{buffer:t3,byteOffset:r2,byteLength:i2}=Ct(e2);n2=Buffer.from(t3,r2,i2)}catch{return!1}return[...new Set(t2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].some(
+e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Tt(e2){let t2=new Map;for(let[n2,{imports:r2}]of e2)for(let e3 of r2())f(t2,e3,()=>[]).push(n2);return t2}function Et(e2){
+let t2=new Map,n2=e3=>new TextDecoder().decode(e3);for(let{number:r2,bytes:i2}of p(e2)){if(r2!==1)continue;let[e3]=p(i2);e3?.number===1&&t2.set(n2(e3.bytes),{descriptor:()=>le(
+i2),imports:()=>[...p(i2)].flatMap(e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Dt(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(
+r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function Ot(e2){try{let t2=St(e2),n2=[...t2.
+paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn(
+{message:`the image cannot be read: ${n2}`},2)}}async function kt(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
+if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(
+t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:At(r2,n3.text)}]})}function At(e2,t2){
+try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function jt(e2){return(await kt(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(
+Lt).sort((e3,t2)=>t2.root.length-e3.root.length)}function Mt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===
+n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Nt({excludes:e2,includes:t2},n2){let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}\
+/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function Pt(e2,t2){let n2=Mt(e2,t2);return n2.find(e3=>Nt(e3,t2))??n2[0]}function Ft(e2,t2){return Mt(e2,t2).
+find(e3=>Nt(e3,t2))?.root}function It(e2,t2){let n2=Mt(e2,t2);return n2.length>0&&!n2.some(e3=>Nt(e3,t2))}function Lt({directory:e2,name:t2,document:n2}){if(t2===
+"buf.work.yaml")return r.O(n2.directories).map(t3=>({...Rt(zt(e2,t3),e2,{},{}),isOnlyNamed:!0}));if(n2.version==="v2")return(Array.isArray(n2.modules)?r.D(n2.modules):
+[{}]).map(t3=>{let i3=typeof t3.path=="string"?t3.path:"",a3="breaking"in t3?t3.breaking:n2.breaking;return Rt(zt(e2,i3),e2,r.E(a3),t3)});let i2=r.E(n2.build),a2=r.
+O(i2.roots),o2=r.E(n2.breaking);if(n2.version==="v1beta1"&&a2.length>0){let t3={excludes:r.O(i2.excludes).map(t4=>zt(e2,t4))};return a2.map(n3=>({...Rt(zt(e2,n3),
+zt(e2,n3),o2,{}),...t3}))}return[Rt(e2,e2,o2,i2)]}function Rt(e2,t2,n2,i2){let a2=e3=>r.O(e3).map(e4=>zt(t2,e4)),o2=Object.entries(r.E(n2.ignore_only)).map(([e3,
+t3])=>[e3,a2(t3)]);return{root:e2,use:r.O(n2.use),except:new Set(r.O(n2.except)),ignore:a2(n2.ignore),ignoreOnly:Object.fromEntries(o2),ignoreUnstablePackages:n2.
+ignore_unstable_packages===!0,excludes:a2(i2.excludes),includes:a2(i2.includes),isOnlyNamed:!1}}function zt(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==
+""&&e3!==".").join("/")}var Bt=e.n({bufRules:()=>Wt,proposedRules:()=>Vt});async function Vt(e2,t2){let[n2,r2]=await Promise.all([jt(e2),jt(t2)]);return[...new Set(
+[...n2,...r2].map(({root:e3})=>e3))].sort().flatMap(e3=>{let t3=Ht(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the\
+ module ${e3}`;return t3.length===0?[]:[`${i2}, as buf's files are proposed: ${t3.join("; ")}. Which rules count and what is ignored is as the governed branch s\
+ays; roots of imports are each side's own`]})}function Ht(e2,t2){return e2?t2?Ut.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),
+s2=a2.filter(e3=>!i2.includes(e3));return[...o2.length>0?[`${n2} would lose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["w\
+ould be no module any more, and no root of imports"]:["would be new, and a root of imports"]}const Ut=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[
+...e2]],["breaking.ignore",({ignore:e2})=>e2],["breaking.ignore_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["\
+breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function Wt(e2){return(await jt(e2)).flatMap(({root:e3,use:t2,except:n2})=>{if(t2.
+length===0)return[];let r2=t2.find(e4=>Object.hasOwn(Gt,e4))??"FILE",i2=n2.size===0?"":` except ${[...n2].join(", ")}`;return[`${e3===""?"buf.yaml":`buf.yaml, f\
+or ${e3},`} has buf breaking check ${t2.join(", ")}${i2}: --profile ${Gt[r2]??""} answers as it would`]})}const Gt={FILE:"buf-file",PACKAGE:"buf-package",WIRE_JSON:"\
+buf-wire-json",WIRE:"buf-wire"},Kt={text:"",reroutes:[],names:[],pinsOf:()=>[]};function qt(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
 ${JSON.stringify(t2)}`}}async function Jt(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await kt(e2,["buf.lock","buf.yaml","buf.yml"])){let e3=i2===
 "buf.lock"?r.D(a2.deps).map(Yt):r.O(a2.deps).map(en);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,t3])=>[e3,nn(t3)]);return n2.sort(
 ([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??Kt}function Yt(e2){let t2=t3=>typeof e2[t3]=="string"?tn(e2[t3]):"",

@@ -49,7 +49,8 @@ function unpacked(bytes: Uint8Array): Uint8Array {
 export function mayImport(image: Uint8Array, paths: readonly string[]): boolean {
   let bytes: Buffer;
   try {
-    bytes = Buffer.from(unpacked(image));
+    const { buffer, byteOffset, byteLength } = unpacked(image);
+    bytes = Buffer.from(buffer, byteOffset, byteLength);
   } catch {
     return false; // it is no image: whoever imports from it is told
   }

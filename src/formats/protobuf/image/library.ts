@@ -10,7 +10,8 @@ import { indirectReferences } from "../model/indirect-references.js";
 import { type Image, mayImport, readImage } from "./image.js";
 
 /**
- * The images and folders of the call, then those of the governed configuration. They are read when an import needs them, or may lead from them into the repository.
+ * The images and folders of the call, then those of the governed configuration. They are read when an import needs them, or
+ * when one of theirs may lead to a changed file of the repository.
  */
 export function libraryOf({ options, governed, outside }: ContractSettings): Library {
   const named = [
