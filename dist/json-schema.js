@@ -127,12 +127,12 @@ e3=>mt.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])await ct(r3,i2.filter(e3=
 "unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[e3],mentioning:n3=>_t(e2,t2,
 n3),async open(r3){await ct(t2,r3,n2.settings),await ct(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>gt(e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.
 has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function gt(e2,t2){
-let n2=e2.documents.get(t2);return n2?[...et(e2,n2).keys()].sort():[]}async function _t(e2,t2,r2){let i2=r2.flatMap(n2=>[e2,t2].flatMap(({documents:e3})=>[...e3.
-get(n2)?.resources.keys()??[]])),a2=[...r2,...i2].map(xt).flatMap(e3=>[e3,Ye(e3)]),o2=new Set(a2.filter(e3=>e3!==""));if(o2.size===0)return[];let s2=await t2.snapshot.
-mentioning([...o2],mt,n._n);await Promise.all([t2,e2].map(({snapshot:e3})=>e3.load(s2)));let c2=[...new Set(i2)];return s2.filter(n2=>[t2,e2].some(e3=>vt(e3,n2,
-c2)))}function vt({snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return[...t2.endsWith(".json")?
-yt:bt,...n2].some(e3=>i2.includes(e3))}const yt=['$ref"','$dynamicRef"','$recursiveRef"',"\\u00"],bt=["$","\\"];function xt(e2){let t2=e2.replace(/\/+$/,"");return t2.
-slice(t2.lastIndexOf("/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,"")}const St=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
+let n2=e2.documents.get(t2);return n2?[...et(e2,n2).keys()].sort():[]}async function _t(e2,r2,i2){let a2=i2.flatMap(t2=>[e2,r2].flatMap(({documents:e3})=>[...e3.
+get(t2)?.resources.keys()??[]])),o2=[...i2,...a2].map(xt).flatMap(e3=>[e3,Ye(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await r2.snapshot.
+mentioning([...s2],mt,n._n);await Promise.all([r2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=t.un(a2);return c2.filter(t2=>[r2,e2].some(e3=>vt(e3,t2,l2)))}function vt({
+snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return(t2.endsWith(".json")?yt:bt).some(e3=>i2.includes(
+e3))||n2(i2)}const yt=['$ref"','$dynamicRef"','$recursiveRef"',"\\u00"],bt=["$","\\"];function xt(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
+"/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,"")}const St=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
 function Ct(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=St.exec(t2)??[];return e3??n2??r2}try{let r2=n.Ut(n.Qt(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$\
 id")??r2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const wt={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"draf\
 t-06",annotation:!0},id:{holds:"value",until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"\

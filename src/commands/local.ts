@@ -4,7 +4,7 @@ import { uncommittedId } from "../governance/facts.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
-import { findTarget, presentTarget } from "../hosts/git/base.js";
+import { findTarget, presentTarget, type Target } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot, snapshotAt } from "../hosts/git/both-sides.js";
 import { gitText } from "../hosts/git/process.js";
@@ -44,8 +44,14 @@ export async function findTip(
   option = "--base",
 ): Promise<Tip> {
   const repository = await openRepository(cwd);
-  const target = (await findTarget(cwd, governanceRef)) ?? (await findTarget(cwd, base));
-  return presentTarget(repository, target, option);
+  return presentTarget(repository, await governedTarget(cwd, { governanceRef, base }), option);
+}
+
+async function governedTarget(
+  cwd: string,
+  { governanceRef, base }: Readonly<Partial<Record<"governanceRef" | "base", string | undefined>>>,
+): Promise<Target | undefined> {
+  return (await findTarget(cwd, governanceRef)) ?? findTarget(cwd, base);
 }
 
 /** A question about this clone. */
@@ -65,7 +71,12 @@ export async function localQuestion(request: LocalRequest): Promise<LocalQuestio
   let tip: Tip | undefined;
   // By default the branch of the comparison governs: its commit is known already.
   const compared = base === undefined && request.governanceRef === undefined ? fromGit.target : undefined;
-  const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
+  const findOnce = async (): Promise<Tip> => {
+    tip ??= compared;
+    if (tip) return tip;
+    const { name = "", commit } = (await governedTarget(cwd, request)) ?? {};
+    return (tip = commit === undefined ? await findTip(cwd, request) : { name, commit });
+  };
   const tipSide = async () => {
     const governedTip = await findOnce();
     const side = await sideOf(cwd, governedTip, fromGit);

@@ -315,6 +315,12 @@ describe("a ref that somebody may push shadows no branch", () => {
     expect((await run(repo.root, "check", "--base", "refs/tags/v1.0.0")).code).toBe(1);
   });
 
+  it("nor in a clone that takes the first ref of a name without a word", async () => {
+    const repo = clone("refs/heads/origin/main");
+    repo.git("config", "core.warnAmbiguousRefs", "false");
+    expect((await run(repo.root, "check", "--base", "origin/main")).code).toBe(1);
+  });
+
   it("nor hides the head", async () => {
     const repo = clone();
     repo.git("tag", "topic", "refs/remotes/origin/main");

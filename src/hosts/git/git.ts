@@ -7,7 +7,7 @@ import { betweenCommits, type NamedRevision } from "./between.js";
 import { diffArguments } from "./both-sides.js";
 import { departing } from "./departures.js";
 import { defaultBranches, findTarget, likeIt, mergeBase, presentTarget } from "./base.js";
-import { isFixedName, remoteDefault, shortName } from "./ref-names.js";
+import { isFixedName, mayBeId, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
 import { commitOf, openRepository, type Repository, workTreeRoot } from "./repository.js";
@@ -73,7 +73,9 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
   const targetSearch = isSure ? undefined : settle(findTarget(cwd, baseName));
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
   const { branchPoint, ...repository } = await openRepository(cwd, names);
-  const isBranch = branchPoint && /^refs\/(heads|remotes)\//.test(branchPoint.ref);
+  // What may be an object's id as well is looked into.
+  const isBranch =
+    branchPoint && /^refs\/(heads|remotes)\//.test(branchPoint.ref) && !mayBeId(baseName ?? "");
   const search = await targetSearch;
   const isGuessed = isSure || (search !== undefined && search.commit === branchPoint?.target);
   if (branchPoint && isGuessed && (isBranch || isFixedName(baseName ?? ""))) {

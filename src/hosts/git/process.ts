@@ -26,7 +26,7 @@ export interface GitRun {
 /**
  * What a user's configuration must not change, and what content must not start: no fsmonitor hook, no repository
  * that lies bare among the files (its config would be content), no descent into submodules, no stat-only changes, no
- * list of files that may be missing.
+ * list of files that may be missing, no ref of two that one name means.
  */
 const safeOptions = [
   "--no-pager",
@@ -40,6 +40,8 @@ const safeOptions = [
   "diff.autoRefreshIndex=true",
   "-c",
   "diff.orderFile=/dev/null",
+  "-c",
+  "core.warnAmbiguousRefs=true",
 ];
 const misleading = [
   "GIT_LITERAL_PATHSPECS",

@@ -6,6 +6,9 @@ export function isFixedName(name: string): boolean {
   return /^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(name);
 }
 
+/** Whether a name may begin the id of an object. */
+export const mayBeId = (name: string): boolean => /^[0-9a-f]{4,64}$/.test(name);
+
 /** The ref in which a clone records the remote's default branch. */
 export const remoteDefault = "refs/remotes/origin/HEAD";
 
@@ -70,7 +73,7 @@ async function refsNamed(cwd: string, first: string) {
 
 /** The objects whose ids begin so. */
 async function objectsNamed(cwd: string, first: string): Promise<readonly string[]> {
-  if (!/^[0-9a-f]{4,64}$/.test(first)) return [];
+  if (!mayBeId(first)) return [];
   const listing = await gitText(["rev-parse", `--disambiguate=${first}`], { cwd, accept: [1, 128] });
   return listing.split("\n").filter(Boolean);
 }

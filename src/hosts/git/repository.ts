@@ -37,7 +37,10 @@ export async function openRepository(
   names?: readonly [ref: string, head: string],
 ): Promise<Repository & { readonly branchPoint?: BranchPoint }> {
   const range = names?.join("...");
-  const rangeQuestions = names && range !== undefined ? [range, "--symbolic-full-name", names[0]] : [];
+  // git knows the full name of a ref, and none of what is peeled off one.
+  const refName = names?.[0].replace(/\^\{commit\}$/, "");
+  const rangeQuestions =
+    refName !== undefined && range !== undefined ? [range, "--symbolic-full-name", refName] : [];
   const answer = await ask(cwd, [...questions, ...rangeQuestions]);
   const lines = answer.replace(/\n$/, "").split("\n");
   const branchPoint = range === undefined ? undefined : takeBranchPoint(lines, range);

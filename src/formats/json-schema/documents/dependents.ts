@@ -1,3 +1,4 @@
+import { mentions } from "../../../algorithms/mentions.js";
 import type { ComparisonTask } from "../../../model/format.js";
 import type { References } from "../../dependents.js";
 import type { Library } from "./library.js";
@@ -65,21 +66,21 @@ async function mentioning(
   if (needles.size === 0) return [];
   const candidates = await head.snapshot.mentioning([...needles], suffixes, indirectReferences);
   await Promise.all([head, base].map(({ snapshot }) => snapshot.load(candidates)));
-  const declared = [...new Set(identifiers)];
-  return candidates.filter((path) => [head, base].some((side) => mayRefer(side, path, declared)));
+  const holdsAny = mentions(identifiers);
+  return candidates.filter((path) => [head, base].some((side) => mayRefer(side, path, holdsAny)));
 }
 
 /**
  * The end of an `$id` may be a word that stands everywhere, such as "1": what holds no keyword that refers, spelled with
  * escapes or not, is not parsed. What may declare one of the identifiers itself is: a reference may mean it.
  */
-function mayRefer({ snapshot }: Library, path: string, identifiers: readonly string[]): boolean {
+function mayRefer({ snapshot }: Library, path: string, holdsAny: (text: string) => boolean): boolean {
   if (!snapshot.entries.has(path)) return false;
   const loaded = snapshot.read(path);
   if ("fault" in loaded) return true;
   const { text } = loaded;
   const keywords = path.endsWith(".json") ? referring : referringInYaml;
-  return [...keywords, ...identifiers].some((words) => text.includes(words));
+  return keywords.some((words) => text.includes(words)) || holdsAny(text);
 }
 const referring = ['$ref"', '$dynamicRef"', '$recursiveRef"', "\\u00"];
 const referringInYaml = ["$", "\\"];
