@@ -13,6 +13,7 @@ import "./protobuf/extended-decoys.js";
 import "./protobuf/extended-types.js";
 import "./protobuf/faults.js";
 import "./protobuf/images.js";
+import "./protobuf/map-values.js";
 import "./protobuf/modules.js";
 import "./protobuf/unheld.js";
 import "./protobuf/moved.js";

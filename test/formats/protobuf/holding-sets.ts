@@ -48,9 +48,23 @@ export interface Asked {
 /** Makes a random pair of sets of files, and throws where a verdict about them does not hold; of wide sets, calls too. */
 export async function holdSets(seed: number, replays: boolean, kind: Kind = "plain"): Promise<Held> {
   const rng = random(seed);
-  const wide = kind !== "plain";
   const before = randomSet(rng, kind);
   const { model: after, kinds } = mutateSet(before, rng, kind);
+  return holdModels([before, after], { rng, replays, wide: kind !== "plain", about: kinds.join(" + ") });
+}
+
+interface Holding {
+  readonly rng: Random;
+  readonly replays: boolean;
+  readonly wide: boolean;
+  readonly about: string;
+}
+
+/** Throws where a verdict about a pair of sets does not hold. */
+export async function holdModels(
+  [before, after]: readonly [before: SetModel, after: SetModel],
+  { rng, replays, wide, about: kinds }: Holding,
+): Promise<Held> {
   const [base, head] = [sided(before), sided(after)];
   const held: Held = { reads: 0, fails: 0, data: 0 };
   for (const surface of wide ? (["wire", "json", "rpc"] as const) : (["wire", "json"] as const)) {
@@ -75,7 +89,7 @@ export async function holdSets(seed: number, replays: boolean, kind: Kind = "pla
         Object.entries(files)
           .map(([path, text]) => `-- ${path}\n${text}`)
           .join("\n");
-      const about = `${surface}, unknown fields: ${unknownFields}, ${kinds.join(" + ")}`;
+      const about = `${surface}, unknown fields: ${unknownFields}, ${kinds}`;
       throw new Error(`${String(error)}\n(${about})\n${show(base)}\n=====\n${show(head)}`, { cause: error });
     }
   }
