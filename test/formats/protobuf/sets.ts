@@ -11,10 +11,11 @@ const seed = SEED !== undefined ? { seed: Number(SEED) } : long ? {} : { seed: 2
 /** Pairs that once had a wrong verdict or no witness. */
 const pairs = [
   10, 99, 137, 169, 190, 249, 351, 395, 586, 668, 697, 777, 1205, 2179, 3571, 897060333, 1343023977,
+  700001871,
 ].map((pair): [number] => [pair]);
 
 /** The same of wide ones. */
-const widePairs = [483, 582, 1123, 536893322, 1685996644].map((pair): [number] => [pair]);
+const widePairs = [483, 582, 1123, 536893322, 1685996644, 700001818].map((pair): [number] => [pair]);
 const exchangedPairs = [647885471].map((pair): [number] => [pair]);
 
 it.each([
