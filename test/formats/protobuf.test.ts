@@ -18,6 +18,7 @@ import "./protobuf/modules.js";
 import "./protobuf/unheld.js";
 import "./protobuf/moved.js";
 import "./protobuf/namesakes.js";
+import "./protobuf/null-values.js";
 import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
