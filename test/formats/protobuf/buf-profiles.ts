@@ -87,6 +87,17 @@ it.each([
   expect([...edited, ...removed].map(({ verdict }) => verdict.backward.outcome)).toEqual([outcome, outcome]);
 });
 
+it("two nested messages of one name that change alike are two findings", async () => {
+  const holder = (name: string, label: string) =>
+    `message ${name} {\n  message P {\n    ${label}string s = 1;\n  }\n}\n`;
+  const file = (label: string) => ({
+    "a.proto": `syntax = "proto3";\n${holder("A", label)}${holder("B", label)}`,
+  });
+  const [comparison] = await compareFiles(file("repeated "), file(""), { profile: "buf-file" });
+  const found = comparison?.profile?.findings.map(({ id, location }) => `${id} ${String(location?.line)}`);
+  expect(found).toEqual(["FIELD_SAME_CARDINALITY 4", "FIELD_SAME_CARDINALITY 9"]);
+});
+
 it("files are known by their path in the module, which may lie elsewhere now", async () => {
   const root = (path: string) => ({ "buf.yaml": `version: v2\nmodules: [{path: ${path}}]\n` });
   const text = 'syntax = "proto3";\npackage p;\nmessage M { int32 x = 1; }\n';

@@ -49,7 +49,9 @@ export function bufFindings(
       return;
     }
     const location = file && !isBundled(file) && locate(file, at ?? { start: 0, end: 0 });
-    findings.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
+    // Two messages of one name in two others say the same, each in its place.
+    const key = JSON.stringify([id, message, file?.path, at?.start]);
+    findings.set(key, { id, message, ...(location && { location }) });
   };
   const samePath = head?.file.importPath === base.file.importPath;
   if (!samePath)
