@@ -154,10 +154,12 @@ async function askUs(base, head, profile) {
   const faults = contracts.flatMap((contract) => contract.faults ?? []);
   if (faults.length > 0) console.log(`fault: ${faults[0].location?.file}: ${faults[0].message}`);
   const findings = contracts.flatMap((contract) => contract.profile?.findings ?? []);
-  return findings
-    .map(({ id, location, message }) =>
-      lineOf(fromRoot(location?.file), location?.line, location?.column, id, message),
-    )
+  const lines = findings.map(({ id, location, message }) =>
+    lineOf(fromRoot(location?.file), location?.line, location?.column, id, message),
+  );
+  // buf says once that a package is gone; here each contract of the package says it.
+  return lines
+    .filter((line, at) => !line.startsWith(" PACKAGE_NO_DELETE") || lines.indexOf(line) === at)
     .sort();
 }
 

@@ -1,8 +1,9 @@
 import { pathOf } from "../../model/contract.js";
 import type { ComparisonTask } from "../../model/format.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import { extendsMessages } from "./matching/elsewhere.js";
 import { exchangedExtendable } from "./matching/exchanged-types.js";
+import { extendsMessages } from "./model/extending.js";
+import { openTwins } from "./model/extension-twins.js";
 import { findNamesakes } from "./model/namesakes.js";
 import type { ProtoModel } from "./model/proto-model.js";
 
@@ -23,7 +24,9 @@ export async function prepare(base: ProtoModel, head: ProtoModel, task: Comparis
   await openExtended(head, base, changed);
   await openExtensions(base, head, changed);
   await openPackages(base, head, task);
-  if (task.pairsOnly !== true) await findNamesakes(head);
+  if (task.pairsOnly === true) return;
+  await findNamesakes(head);
+  await openTwins(head);
 }
 
 /** The messages that a changed file extends may stand where the other side's version of it imports nothing. */

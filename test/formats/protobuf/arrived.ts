@@ -287,8 +287,9 @@ function enumLost(type: EnumModel, value: unknown, into: TypeModel, got: unknown
     const printed = type.values.find((it) => it.number === number)?.name;
     return got !== printed;
   }
-  // protobufjs makes the absent bytes of a map an empty array.
-  if (into.kind !== "enum") return !sameNumber(number, Array.isArray(got) ? 0 : got);
+  // The absent bytes of a map are empty, and so is what is read of a zero that is skipped.
+  const isNothing = (Array.isArray(got) || got instanceof Uint8Array) && got.length === 0;
+  if (into.kind !== "enum") return !sameNumber(number, isNothing ? 0 : got);
   const names = type.values.filter((it) => it.number === number).map(({ name }) => name);
   const known = enumOf(way.reader, into.id).values.filter(({ name }) => names.includes(name));
   // Where names of one number have two of the reader's, whoever wrote one of them may have meant the other.

@@ -1,10 +1,13 @@
+import { protobuf } from "../../../src/formats/protobuf/protobuf.js";
+import { memorySnapshot } from "../../../src/hosts/memory.js";
+import type { Pairing } from "../../../src/model/contract.js";
 import type { ProfileName } from "../../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cases } from "../../support/cases.js";
 import type { Files } from "./comparing.js";
-import { compareFiles } from "./comparing.js";
+import { compareFiles, defaults } from "./comparing.js";
 
 /** Written by scripts/buf-oracle.mjs: what buf 1.75.0 said, as "file RULE" lines. */
 interface Recording {
@@ -82,6 +85,44 @@ it.each([
   const rest = Object.entries(file("")).filter(([path]) => path === "buf.yaml");
   const removed = await compareFiles(file(""), Object.fromEntries(rest), { profile: "buf-file" });
   expect([...edited, ...removed].map(({ verdict }) => verdict.backward.outcome)).toEqual([outcome, outcome]);
+});
+
+it("two nested messages of one name that change alike are two findings", async () => {
+  const holder = (name: string, label: string) =>
+    `message ${name} {\n  message P {\n    ${label}string s = 1;\n  }\n}\n`;
+  const file = (label: string) => ({
+    "a.proto": `syntax = "proto3";\n${holder("A", label)}${holder("B", label)}`,
+  });
+  const [comparison] = await compareFiles(file("repeated "), file(""), { profile: "buf-file" });
+  const found = comparison?.profile?.findings.map(({ id, location }) => `${id} ${String(location?.line)}`);
+  expect(found).toEqual(["FIELD_SAME_CARDINALITY 4", "FIELD_SAME_CARDINALITY 9"]);
+});
+
+it("files are known by their path in the module, which may lie elsewhere now", async () => {
+  const root = (path: string) => ({ "buf.yaml": `version: v2\nmodules: [{path: ${path}}]\n` });
+  const text = 'syntax = "proto3";\npackage p;\nmessage M { int32 x = 1; }\n';
+  const findings = async (base: Files, head: Files, pairing: Pairing) => {
+    const [comparison] = await protobuf.compare({
+      base: memorySnapshot("base", base),
+      head: memorySnapshot("head", head),
+      pairings: [pairing],
+      settings: () => ({ ...defaults, profile: "buf-file" }),
+      counts: () => true,
+    });
+    return comparison?.profile?.findings;
+  };
+  const base = { ...root("api"), "api/p/a.proto": text };
+  const basePath = "api/p/a.proto";
+  const moved = (folder: string, name: string) =>
+    findings(
+      base,
+      { ...root(folder), [`${folder}/p/${name}.proto`]: text },
+      { status: "moved", basePath, headPath: `${folder}/p/${name}.proto` },
+    );
+  const gone = [{ id: "FILE_NO_DELETE", message: 'Previously present file "p/a.proto" was deleted.' }];
+  expect(await moved("proto", "a")).toEqual([]);
+  expect(await moved("api", "b")).toEqual(gone);
+  expect(await findings(base, root("api"), { status: "removed", basePath })).toEqual(gone);
 });
 
 describe("where buf's files take a part of a folder", () => {

@@ -9,6 +9,13 @@ const user = 'import "a.proto";\nimport "b.proto";\nmessage Yard { int32 id = 1;
 const module = { "buf.yaml": "version: v1\n" };
 const twoModules = { "buf.yaml": "version: v2\nmodules:\n  - path: one\n  - path: two\n" };
 
+const extended = {
+  "m.proto": `${p2}message M { extensions 100 to 200; }\n`,
+  "a.proto": `${p2}import "m.proto";\nextend M { optional int32 a = 100; }\n`,
+};
+const option = (name: string) =>
+  `${p2}import "google/protobuf/descriptor.proto";\nextend google.protobuf.FieldOptions { optional int32 ${name} = 50001; }\n`;
+
 interface Row {
   readonly base: Files;
   readonly head: Files;
@@ -108,6 +115,95 @@ const refused: Readonly<Record<string, Row>> = {
     head: { ...module, "a.proto": p3 + crane, "b.proto": 'syntax = "proto3";\npackage port.Crane;\n' },
     faults: [["b.proto:2", "port.Crane is already a message in a.proto"]],
   },
+  "a message that has the name of a package of its module": {
+    base: { ...module, "a.proto": p3, "deep/b.proto": 'syntax = "proto3";\npackage port.v1.api;\n' },
+    head: {
+      ...module,
+      "a.proto": `${p3}message v1 {}\n`,
+      "deep/b.proto": 'syntax = "proto3";\npackage port.v1.api;\n',
+    },
+    faults: [["a.proto:3", "port.v1 is already a package in deep/b.proto"]],
+  },
+  "a message that has the name of the first part of a package": {
+    base: { ...module, "b.proto": p3 },
+    head: { ...module, "a.proto": 'syntax = "proto3";\nmessage port {}\n', "b.proto": p3 },
+    faults: [["a.proto:2", "port is already a package in b.proto"]],
+  },
+  "a package that begins with the name of a message without one": {
+    base: { ...module, "a.proto": 'syntax = "proto3";\nmessage port {}\n' },
+    head: { ...module, "a.proto": 'syntax = "proto3";\nmessage port {}\n', "b.proto": p3 },
+    faults: [["b.proto:2", "port is already a message in a.proto"]],
+  },
+  "a message of no package": {
+    base: { ...module, "a.proto": 'syntax = "proto3";\n', "b.proto": `syntax = "proto3";\n${crane}` },
+    head: {
+      ...module,
+      "a.proto": `syntax = "proto3";\n${crane}`,
+      "b.proto": `syntax = "proto3";\n${crane}`,
+    },
+    faults: [["a.proto:2", "Crane is already a message in b.proto"]],
+  },
+  ...Object.fromEntries(
+    [
+      "package\n  port;",
+      "package\r\n  port\r\n;",
+      "package // of ports\n  port;",
+      "package/* of ports */ port;",
+      "package /* of ports\n*/ port;",
+      "package port /* v */ .\n v1;",
+      "package port\n.v1;",
+      "package port . /* v */ v1;",
+    ].map((statement) => {
+      const other = `syntax = "proto3";\n${statement}\n${crane}`;
+      const name = statement.includes("v1") ? "port.v1" : "port";
+      const own = `syntax = "proto3";\npackage ${name};\n`;
+      return [
+        `a package that is written as ${JSON.stringify(statement)}`,
+        {
+          base: { ...module, "a.proto": own, "b.proto": other },
+          head: { ...module, "a.proto": own + crane, "b.proto": other },
+          faults: [["a.proto:3", `${name}.Crane is already a message in b.proto`]],
+        } satisfies Row,
+      ];
+    }),
+  ),
+  "an extension of one module that takes the number of another": {
+    base: { ...module, ...extended, "b.proto": `${p2}import "m.proto";\n` },
+    head: {
+      ...module,
+      ...extended,
+      "b.proto": `${p2}import "m.proto";\nmessage B {\n  extend .port.M {\n    optional int32 b = 100;\n  }\n}\n`,
+    },
+    faults: [
+      [
+        "b.proto:6",
+        "extension number 100 of port.M is already used by port.a in a.proto, of the same module",
+      ],
+    ],
+  },
+  "two new files with one option of one number": {
+    base: { ...module, "x.proto": p2 },
+    head: { ...module, "x.proto": p2, "a.proto": option("a"), "b.proto": option("b") },
+    faults: [
+      [
+        "a.proto:4",
+        "extension number 50001 of google.protobuf.FieldOptions is already used by port.b in b.proto",
+      ],
+      [
+        "b.proto:4",
+        "extension number 50001 of google.protobuf.FieldOptions is already used by port.a in a.proto",
+      ],
+    ],
+  },
+  "an extension that takes the number of another, in a file that imports it": {
+    base: { ...module, ...extended, "b.proto": `${p2}import "m.proto";\nimport "a.proto";\n` },
+    head: {
+      ...module,
+      ...extended,
+      "b.proto": `${p2}import "m.proto";\nimport "a.proto";\nextend M { optional int32 b = 100; }\n`,
+    },
+    faults: [["b.proto:5", "extension number 100 of port.M is already used by port.a in a.proto"]],
+  },
   "a module of a workspace": {
     base: { ...twoModules, "one/a.proto": p3 + crane, "two/x.proto": p3 },
     head: { ...twoModules, "one/a.proto": p3 + crane, "one/b.proto": p3 + crane, "two/x.proto": p3 },
@@ -204,6 +300,34 @@ const taken: Readonly<Record<string, Omit<Row, "faults">>> = {
   "two files of one package": {
     base: { ...module, "a.proto": p3 + crane, "b.proto": p3, "user.proto": p3 + user },
     head: { ...module, "a.proto": p3 + crane, "b.proto": `${p3}message Hook {}\n`, "user.proto": p3 + user },
+  },
+  "extensions of one number in two modules": {
+    base: { ...twoModules, "one/a.proto": option("a"), "two/b.proto": p2 },
+    head: { ...twoModules, "one/a.proto": option("a"), "two/b.proto": option("b") },
+  },
+  "extensions of one number that base had": {
+    base: { ...module, "a.proto": option("a"), "b.proto": option("b") },
+    head: { ...module, "a.proto": option("a"), "c.proto": option("b") },
+  },
+  "an extension that moves": {
+    base: { ...module, "a.proto": option("a"), "b.proto": p2 },
+    head: { ...module, "a.proto": p2, "b.proto": option("a") },
+  },
+  "extensions of one number of two messages of one name": {
+    base: { ...module, ...extended, "b.proto": p2 },
+    head: {
+      ...module,
+      ...extended,
+      "b.proto": `${p2}message B {\n  message M { extensions 100; }\n  extend M { optional int32 b = 100; }\n}\n`,
+    },
+  },
+  "a message beside a package of another module": {
+    base: { ...twoModules, "one/a.proto": p3, "two/b.proto": p3.replace("port", "port.v1") },
+    head: {
+      ...twoModules,
+      "one/a.proto": `${p3}message v1 {}\n`,
+      "two/b.proto": p3.replace("port", "port.v1"),
+    },
   },
   "two extensions of one number, of which protoc only warns": {
     base: {

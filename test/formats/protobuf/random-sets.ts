@@ -200,6 +200,11 @@ const onService =
     if (model.services.length > 0) change(rng.pick(model.services), model, rng);
   };
 
+/** No two files have one path. */
+function renameFile({ files }: SetModel, file: SetFile, path: string): void {
+  if (!files.some((other) => other.path === path)) file.path = path;
+}
+
 /** Every kind of change that takes more than one file, or more than messages. */
 const setMutations: Readonly<Record<string, SetMutation>> = {
   move: (model, rng) => (rng.pick(placedIn(model)).wish = rng.below(model.files.length)),
@@ -211,7 +216,9 @@ const setMutations: Readonly<Record<string, SetMutation>> = {
     const [from, to] = [rng.below(model.files.length), rng.below(model.files.length)];
     for (const it of placedIn(model)) if (it.wish === from) it.wish = to;
   },
-  "rename a file": (model, rng) => (rng.pick(model.files).path = `n${rng.below(9)}/g.proto`),
+  "rename a file": (model, rng) => {
+    renameFile(model, rng.pick(model.files), `n${rng.below(9)}/g.proto`);
+  },
   "another package": (model, rng) => (rng.pick(model.files).package = rng.pick(["p", "p.q", "r"])),
   "another syntax": (model, rng) => (rng.pick(model.files).syntax = rng.pick(syntaxes)),
   "add an extension": (model, rng) => model.extensions.push(randomExtension(model, rng)),
@@ -297,7 +304,7 @@ const wideMutations: Readonly<Record<string, SetMutation>> = {
   }),
   "another file of an extended message": onExtended((it, model, rng) => {
     const file = model.files[it.place ?? 0];
-    if (file) file.path = `n${rng.below(9)}/e.proto`;
+    if (file) renameFile(model, file, `n${rng.below(9)}/e.proto`);
   }),
   "another edition": (model, rng) => {
     const file = rng.pick(model.files);

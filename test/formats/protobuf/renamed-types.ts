@@ -6,12 +6,23 @@ const message = (name: string, fields: string) => `message ${name} { ${fields} }
 const inner = (name: string, type = "int32") => message(name, `optional ${type} x = 1;`);
 const outer = (name: string, type: string, more = "") => message(name, `optional ${type} b = 1; ${more}`);
 
+/** Messages of which each holds the next: only the last says what it became. */
+const chain = (suffix: string) =>
+  Array.from({ length: 300 }, (_, at) => outer(`M${at}${suffix}`, `M${at + 1}${suffix}`)).join("") +
+  inner(`M300${suffix}`);
+
 /** [base, head, the messages that are said to be renamed, and those that are removed] */
 const rows: Readonly<Record<string, readonly [string, string, readonly string[], readonly string[]]>> = {
   "a chain of messages": [
     outer("A", "B") + outer("B", "C") + inner("C"),
     outer("A2", "B2") + outer("B2", "C2") + inner("C2"),
     ["A>A2", "B>B2", "C>C2"],
+    [],
+  ],
+  "a long chain": [
+    chain(""),
+    chain("N"),
+    Array.from({ length: 301 }, (_, at) => `M${at}>M${at}N`).sort(),
     [],
   ],
   "a message with nested ones": [

@@ -5,6 +5,7 @@ import { effectiveDefault } from "../model/defaults.js";
 import { readEnum } from "./enum.js";
 import type { ReaderContext, Policy } from "./reader-context.js";
 import { readMessage } from "./message.js";
+import { readNull } from "./null-value.js";
 import { readJsonScalar } from "./scalar.js";
 import { hasSpecialJson, isJsonText, jsonScalarOf } from "./well-known.js";
 
@@ -32,6 +33,8 @@ export function readJsonType(reader: Field, writer: Field, context: ReaderContex
     return readsWith("the array arrives as a list value");
   if (to.kind === "message" && from.kind === "message")
     return readMessage(to.message, from.message, "json", context);
+  const isNull = readNull(reader, writer);
+  if (isNull) return isNull;
   const form = formOf(to);
   if (
     from.kind === "enum" &&

@@ -48,7 +48,7 @@ export function wireFromEnum(reader: Scalar, writer: Enum, field: Field): Outcom
   const numbers = writer.values.map(({ number }) => number);
   if (reader === "bool" && numbers.every((number) => number === 0 || number === 1)) return reads;
   if (writer.closed && numbers.every((number) => number === 0) && readsZero(reader, field))
-    return readsWith(`${writer.name} has no other value than 0`);
+    return readsWith(`${writer.name} has no other value than 0${skipped(reader, field)}`);
   const unsigned = reader === "uint32" || reader === "uint64";
   if (unsigned && numbers.every((number) => number >= 0)) return reads;
   return readWireScalar(reader, "int32", false);
@@ -57,4 +57,12 @@ export function wireFromEnum(reader: Scalar, writer: Enum, field: Field): Outcom
 /** Whether a 0 of the writer reads as 0: it is decoded, or it is skipped and an absent field reads as 0 too. */
 function readsZero(reader: Scalar, { presence, mapKey }: Field): boolean {
   return wireTypeOf(reader) === 0 || presence === "implicit" || mapKey !== undefined;
+}
+
+/** What a reader does that expects another wire type, and who does otherwise. */
+function skipped(reader: Scalar, { mapKey }: Field): string {
+  if (wireTypeOf(reader) === 0) return "";
+  return mapKey === undefined
+    ? ", which is skipped (protobuf-es takes the bytes after it for the value)"
+    : ", which is skipped, and the entry reads without a value (protobuf-python drops the entry)";
 }

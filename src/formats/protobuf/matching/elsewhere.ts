@@ -2,8 +2,8 @@ import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { extendingFiles } from "../model/extending.js";
 import { getOrMake } from "../model/tables.js";
-import type { FileNode, MessageNode } from "../syntax/ast.js";
 
 /** The messages or the enums of a file, by full name, and what the symbols of a text call them. */
 export interface Types<T extends Message | Enum> {
@@ -80,21 +80,4 @@ export function extensionAt(extended: string, number: number, model: ProtoModel)
       if (field.number === number && field.extendee?.fullName === extended) return field;
   }
   return undefined;
-}
-
-/** The loaded files of one side that extend messages. */
-export function* extendingFiles(model: ProtoModel): Generator<ProtoFile> {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    const file = parsed && "node" in parsed && extendsMessages(parsed.node) ? model.file(path) : undefined;
-    if (file) yield file;
-  }
-}
-
-export const extendsMessages = memoByObject(
-  ({ extends: own, messages }: FileNode): boolean => own.length > 0 || messages.some(nestsExtensions),
-);
-
-function nestsExtensions({ extends: own, messages }: MessageNode): boolean {
-  return own.length > 0 || messages.some(nestsExtensions);
 }

@@ -1,9 +1,10 @@
 import type { Side } from "../../../model/location.js";
 import { allExtensions, type Field, type Message } from "../model/descriptor.js";
+import { extendingFiles } from "../model/extending.js";
 import { isBundled, type ProtoModel } from "../model/proto-model.js";
 import { getOrMake, PairTable } from "../model/tables.js";
 import { withoutDot } from "../model/type-text.js";
-import { extendingFiles, messageNamed, messageTypes } from "./elsewhere.js";
+import { messageNamed, messageTypes } from "./elsewhere.js";
 import { likenesses } from "./likenesses.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import { pairTypes } from "./pair-types.js";

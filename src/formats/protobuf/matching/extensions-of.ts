@@ -1,8 +1,8 @@
 import type { ReaderContext } from "../decoding/reader-context.js";
 import { allExtensions, type Field, type Message } from "../model/descriptor.js";
+import { extendingFiles } from "../model/extending.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
-import { extendingFiles } from "./elsewhere.js";
 
 /** The extensions that each message of these sides has in the files that are open, found when one is first asked for. */
 export function extensionsOf(...sides: readonly ProtoModel[]): ReaderContext["extensionsOf"] {

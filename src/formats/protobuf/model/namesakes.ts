@@ -62,44 +62,76 @@ export function isNewIn(model: ProtoModel, path: string, name: string): boolean 
   return parsed !== undefined && "symbols" in parsed && parsed.symbols.declared.get(name) === undefined;
 }
 
+/** Whether files clash that declare one name as these: packages are shared. */
+export function clash(kinds: readonly SymbolKind[]): boolean {
+  return kinds.length > 1 && kinds.some((kind) => kind !== "package");
+}
+
+interface Added {
+  readonly name: string;
+  readonly kind: SymbolKind;
+  readonly root: string;
+}
+
 /**
  * Finds the files of its module, beside those that are open, that declare what a changed file of head declares newly: buf
  * compiles a module as a whole. They are not opened: what they declare is no part of what is compared.
  */
 export async function findNamesakes(head: ProtoModel): Promise<void> {
   const { comparison, snapshot, compiled } = head;
-  const added = [...(comparison?.changed ?? [])].flatMap((path) => {
+  const added = [...(comparison?.changed ?? [])].flatMap((path): Added[] => {
     const root = compiledIn(compiled, path);
-    const names = root === undefined ? [] : [...namesIn(head, path)].map(([name]) => name);
-    return names.filter((name) => isNewIn(head, path, name)).map((name) => [name, root] as const);
+    if (root === undefined) return [];
+    const names = [...namesIn(head, path)].filter(([name]) => isNewIn(head, path, name));
+    return names.map(([name, kind]) => ({ name, kind, root }));
   });
-  const packages = new Set(added.map(([name]) => name.slice(0, Math.max(0, name.lastIndexOf(".")))));
-  packages.delete("");
-  if (packages.size === 0) return;
-  const lines = [...packages].map((name) => `package[ \t]+${name.replaceAll(".", "[ \t]*[.][ \t]*")}`);
-  const paths = (await snapshot.mentioning([], [".proto"], lines)).filter((path) => !head.parsed(path));
+  if (added.length === 0) return;
+  const mentioned = await snapshot.mentioning(
+    added.flatMap((one) => (one.kind !== "package" && packageOf(one) === "" ? [one.name] : [])),
+    [".proto"],
+    [...new Set(added.flatMap(linesOf)), brokenPackage],
+  );
+  const paths = mentioned.filter((path) => !head.parsed(path));
   await snapshot.load(paths);
   for (const path of paths) {
     const root = compiledIn(compiled, path);
-    const names = added.filter(([, other]) => other === root).map(([name]) => name);
-    for (const [name, kind] of names.length > 0 ? declaredOf(head, path, names) : [])
+    for (const [name, kind] of declaredOf(
+      head,
+      path,
+      added.filter((one) => one.root === root),
+    ))
       getOrMake(head.namesakes, name, () => new Map()).set(path, kind);
   }
 }
 
+function packageOf({ name }: Added): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf(".")));
+}
+
+/** A statement that is not whole in one line, or has a comment inside. */
+const brokenPackage = "package[A-Za-z0-9_. \t\r]{0,255}(/|$)";
+
+/** What stands in a file that may declare the same name: its package, or one that begins with the name; without one, the name. */
+function linesOf(added: Added): readonly string[] {
+  const around = packageOf(added) || added.name;
+  const statement = `package[ \t]+${around.replaceAll(".", "[ \t]*[.][ \t]*")}`;
+  if (added.kind !== "package" || packageOf(added) !== "") return [statement];
+  return ["message", "enum", "service"].map((keyword) => `${keyword}[ \t]+${around}`);
+}
+
 /** Those of these names that an unopened file declares. */
-function declaredOf({ snapshot }: ProtoModel, path: string, names: readonly string[]): Declarers {
+function declaredOf({ snapshot }: ProtoModel, path: string, added: readonly Added[]): Declarers {
   const loaded = snapshot.read(path);
   if (!("text" in loaded)) return new Map();
   const { text } = loaded;
-  const named = names.filter((name) => text.includes(name.slice(name.lastIndexOf(".") + 1)));
+  const named = added.filter(({ name }) => text.includes(name.slice(name.lastIndexOf(".") + 1)));
   const parsed = named.length > 0 ? parsedOf(snapshot.entries.get(path)?.oid, text) : undefined;
   if (!parsed || !("symbols" in parsed)) return new Map();
   const { declared } = parsed.symbols;
   return new Map(
-    named.flatMap((name) => {
+    named.flatMap(({ name, kind: own }) => {
       const kind = declared.get(name);
-      return kind === undefined || kind === "package" ? [] : [[name, kind] as const];
+      return kind !== undefined && clash([own, kind]) ? [[name, kind] as const] : [];
     }),
   );
 }

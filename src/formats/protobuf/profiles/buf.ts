@@ -26,7 +26,7 @@ export interface BufFindings {
 
 /**
  * What `buf breaking` 1.75 says about one file of base: the same rule ids in the same files. Elements are paired by
- * full name wherever they stand now, files by path.
+ * full name wherever they stand now, files by the path in their module.
  */
 export function bufFindings(
   category: string,
@@ -49,11 +49,13 @@ export function bufFindings(
       return;
     }
     const location = file && !isBundled(file) && locate(file, at ?? { start: 0, end: 0 });
-    findings.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
+    // Two messages of one name in two others say the same, each in its place.
+    const key = JSON.stringify([id, message, file?.path, at?.start]);
+    findings.set(key, { id, message, ...(location && { location }) });
   };
-  const samePath = head?.file.path === base.file.path;
+  const samePath = head?.file.importPath === base.file.importPath;
   if (!samePath)
-    report("FILE_NO_DELETE", `Previously present file "${base.file.path}" was deleted.`, undefined);
+    report("FILE_NO_DELETE", `Previously present file "${base.file.importPath}" was deleted.`, undefined);
   if (head && samePath) fileRules(base.file, head.file, report);
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);

@@ -3,8 +3,9 @@ import type { Flaw } from "../../../model/location.js";
 import { compiledIn } from "../model/buf-config.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { isBundle } from "../model/loader.js";
-import { type Declarers, isNewIn, namesIn, sharedNames } from "../model/namesakes.js";
+import { clash, type Declarers, isNewIn, namesIn, sharedNames } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import type { SymbolKind } from "../model/scope.js";
 import type { FileNode, Span } from "../syntax/ast.js";
 
 /**
@@ -51,7 +52,7 @@ function meetingsBefore(model: ProtoModel, { path }: ProtoFile) {
   const earlier = other && [...reachedFrom(other, [counterparts?.get(path) ?? path]).keys()];
   return (name: string, inside: readonly string[]): boolean =>
     through.some((files) => inside.filter((declarer) => files.has(declarer)).length > 1) ||
-    (other !== undefined && countOf(other, earlier ?? [], name) > 1);
+    (other !== undefined && clash(kindsIn(other, earlier ?? [], name)));
 }
 
 /** The two files that cannot be taken together: the second is the one that declares the name newly, where one does. */
@@ -97,11 +98,13 @@ function reachedFrom(model: ProtoModel, from: readonly string[]): ReadonlyMap<st
   return reached;
 }
 
-function countOf(model: ProtoModel, paths: Iterable<string>, name: string): number {
-  return [...paths].filter((path) => {
+/** As what those of these files that declare a name declare it. */
+function kindsIn(model: ProtoModel, paths: Iterable<string>, name: string): readonly SymbolKind[] {
+  return [...paths].flatMap((path) => {
     const parsed = model.parsed(path);
-    return parsed && "symbols" in parsed && parsed.symbols.declared.has(name);
-  }).length;
+    const symbols = parsed && "symbols" in parsed ? parsed.symbols : undefined;
+    return symbols?.declared.get(name) ?? [];
+  });
 }
 
 function meetingFlaw(
@@ -144,10 +147,10 @@ function* moduleNamesakes(
   if (root === undefined || !comparison?.changed.has(path)) return;
   const shared = sharedNames(model);
   const visible = new Set(model.visible(path));
-  for (const [name] of namesIn(model, path)) {
+  for (const [name, kind] of namesIn(model, path)) {
     const declarers = new Map([...(shared.get(name) ?? []), ...(model.namesakes.get(name) ?? [])]);
-    const others = [...declarers.keys()].filter(
-      (other) => other !== path && compiledIn(compiled, other) === root,
+    const others = [...declarers].flatMap(([other, as]) =>
+      other !== path && clash([kind, as]) && compiledIn(compiled, other) === root ? [other] : [],
     );
     const [other] = others;
     if (other === undefined || visible.has(other)) continue;
@@ -166,10 +169,10 @@ function wereSeveral(
   others: readonly string[],
 ): boolean {
   if (!comparison) return false;
-  const closed = new Set(namesakes.get(name)?.keys());
+  const closed = namesakes.get(name);
   const { other: base, changed } = comparison;
-  const opened = new Set([...others, ...changed].filter((path) => !closed.has(path)));
-  return closed.size + countOf(base, opened, name) > 1;
+  const opened = new Set([...others, ...changed].filter((path) => !closed?.has(path)));
+  return clash([...(closed?.values() ?? []), ...kindsIn(base, opened, name)]);
 }
 
 function locationOf(model: ProtoModel, path: string, spanOf: (node: FileNode) => Span | undefined) {

@@ -9,6 +9,7 @@ import { brokenImportFaults } from "./broken-import.js";
 import { declarationFaults } from "./declarations.js";
 import { elementsAround } from "./element-keys.js";
 import { enumFaults } from "./enums.js";
+import { twinFlaws } from "./extension-twins.js";
 import { featureFaults } from "./features.js";
 import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
@@ -98,7 +99,7 @@ function findingsIn(model: ProtoModel, path: string): Findings {
     ...place(flaw),
     key: JSON.stringify([flaw.message, ...(elements[index] ?? [])]),
   }));
-  return { faults: [], flaws: [...own, ...namesakeFlaws(model, file)] };
+  return { faults: [], flaws: [...own, ...namesakeFlaws(model, file), ...twinFlaws(model, file)] };
 }
 
 function inOrder(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {

@@ -127,11 +127,11 @@ function specialValues({ fullName, fields }: Message): readonly unknown[] {
     case "google.protobuf.Duration":
       return ["1.500s", "10000000000s", "-1.500s"];
     case "google.protobuf.FieldMask":
-      return ["someField"];
+      return ["someField", "x".repeat(128)];
     case "google.protobuf.Struct":
       return [{ k: 1 }, { k: "x" }];
     case "google.protobuf.Value":
-      return ["x", 1];
+      return ["x", 1, { k: 1 }];
     case "google.protobuf.ListValue":
       return [["x"], [1]];
     case "google.protobuf.Any":
