@@ -1,5 +1,6 @@
 // npm run bench [-- --runs 15] [--only WORD] [--json] [--against COMMIT]: medians with min and max over runs that alternate
 // with `node -e 0`, for the node that runs this. --against builds that commit and these sources, and alternates both.
+// All rows take more than ten minutes: how far it is stands on standard error, a line a row and a line a run.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +24,8 @@ const runs = Number(values.runs);
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("NODE_")));
 
 const nothing = { name: "node -e 0" };
-const measured = [nothing, ...rows().filter(({ name }) => new RegExp(values.only).test(name))];
+const all = tell("the repositories that are measured", rows);
+const measured = [nothing, ...all.filter(({ name }) => new RegExp(values.only).test(name))];
 const { builds, remove } = values.against === undefined ? shipped() : both(values.against);
 try {
   const table = measured.flatMap((row) =>
@@ -73,10 +75,24 @@ function both(commit) {
 }
 
 function measure(table) {
-  for (const row of table) time(row); // warm the file cache
-  for (let run = 0; run < runs; run += 1)
-    for (const row of table) if (run < (row.runs ?? runs)) row.times.push(time(row));
-  for (const row of table) Object.assign(row, cost(row));
+  table.forEach((row, i) => tell(`first run of ${i + 1} of ${table.length}: ${row.name}`, () => time(row))); // warms the file cache
+  for (let run = 0; run < runs; run += 1) {
+    const rest = table.filter((row) => run < (row.runs ?? runs));
+    tell(`run ${run + 1} of ${runs}: ${rest.length} rows`, () => {
+      for (const row of rest) row.times.push(time(row));
+    });
+  }
+  tell(`memory, CPU and processes of ${table.length} rows`, () => {
+    for (const row of table) Object.assign(row, cost(row));
+  });
+}
+
+/** Says on standard error what was done, and how long it took. */
+function tell(what, act) {
+  const begin = performance.now();
+  const answer = act();
+  console.error(`${what}, ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  return answer;
 }
 
 function time(row) {

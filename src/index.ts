@@ -7,13 +7,13 @@ export {
   defaultScope,
   defaultScope as noPolicy,
   directorySources,
+  formats,
   gitSources,
   memorySnapshot,
   reportObject,
   rules,
 } from "./library/parts.js";
 export type { Scope } from "./line/scope.js";
-export { formats } from "./formats/registry.js";
 export { NoSources } from "./model/sources.js";
 export type { Differing } from "./model/entries.js";
 export type { Sources } from "./model/sources.js";

@@ -30,8 +30,9 @@ cases:
 ${rows.map(({ name, change }, i) => `  - name: ${JSON.stringify(name)}\n    change: ${change}\n    at: ${at}\n    expect: ${expected[i] ?? "pass"}\n`).join("")}`;
   const tested = await testPolicy(policy, casesPath, table([]), now);
   if ("faults" in tested) return undefined;
-  const intro = `# What the policy decides of some changes: "contract-check policy test ${casesPath}" says which of these lines an edit of
-# contract-check.yaml changes. Try enforce: full there. neutral: told, and not enforced.
+  const intro = `# What the policy decides of some changes (neutral: told, and not enforced). After an edit of contract-check.yaml, such as
+# enforce: sign-off, "contract-check policy test ${casesPath}" says FAIL for each that it decides otherwise: look at
+# them, and where they are meant, --accept writes them here.
 `;
   return intro + table(tested.results.map(({ actual }) => actual));
 }

@@ -113,7 +113,7 @@ export function entryLines(
   const { asked, pattern, glob } = group;
   const count = plural(group.files.length, `${group.format} contract`);
   const about = asked
-    ? `${count}; what ${oneLine(asked.by)} asks${asked.profile === undefined ? "" : "; that level is Confluent's, so it is judged as Confluent's registry judges"}`
+    ? `${count}; ${oneLine(asked.because)}`
     : pattern === undefined
       ? `${count}; ${history}`
       : `${count}; each version is compared with the one before it`;
@@ -123,7 +123,7 @@ export function entryLines(
     `  # ${about}.`,
     `  - files: ${quoted(pattern ?? glob)}`,
     isPromised ? `    compatibility: ${promise}` : `    # compatibility: ${promise}`,
-    ...(asked?.profile === undefined ? [] : [`    profile: ${asked.profile}`]),
+    ...(asked ? [`    profile: ${asked.profile}`] : []),
   ];
 }
 

@@ -12,8 +12,8 @@ export interface Group {
   readonly files: readonly string[];
   /** The glob as the config says it, where that also says which part is the version. */
   readonly pattern?: string;
-  /** A promise that another tool is told already, and where. */
-  readonly asked?: { readonly mode: Mode; readonly by: string; readonly profile?: ProfileName };
+  /** What another tool is told already: the promise, whose answer counts, and where that stands. */
+  readonly asked?: { readonly mode: Mode; readonly profile: ProfileName; readonly because: string };
 }
 
 export interface Grouped {

@@ -29,7 +29,9 @@ async function registrationsOf(side: Snapshot): Promise<readonly Registration[]>
     const loaded = side.read(build);
     if (!("text" in loaded) || !loaded.text.includes("schema-registry")) return [];
     const { text } = loaded;
-    const pairs = build.endsWith(".xml") ? mavenPairs(text) : gradlePairs(text);
+    const pairs = build.endsWith(".xml")
+      ? mavenPairs(text, propertiesAround(side, build))
+      : gradlePairs(text);
     const isLevel = ([, value]: Pair) => modeOf(value) !== undefined;
     const levels = new Map(pairs.filter(isLevel));
     const folder = build.slice(0, build.lastIndexOf("/") + 1);
@@ -48,13 +50,33 @@ async function registrationsOf(side: Snapshot): Promise<readonly Registration[]>
 type Pair = readonly [subject: string, value: string];
 
 /** The elements of <subjects> and <compatibilityLevels>: each is named after its subject. */
-function mavenPairs(text: string): readonly Pair[] {
-  const code = text.replace(/<!--[^]*?-->/g, "");
+function mavenPairs(text: string, properties: ReadonlyMap<string, string>): readonly Pair[] {
+  const code = text
+    .replace(/<!--[^]*?-->/g, "")
+    .replace(/\$\{([\w.-]+)\}/g, (use, name: string) => properties.get(name) ?? use);
   const blocks = [...code.matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)];
-  return blocks.flatMap(([, , block = ""]) =>
-    [...block.matchAll(/<([\w.-]+)>\s*([^<>]+?)\s*<\/\1>/g)].map(
-      ([, subject = "", value = ""]) => [subject, value] as const,
-    ),
+  return blocks.flatMap(([, , block = ""]) => elementsIn(block));
+}
+
+function elementsIn(block: string): readonly Pair[] {
+  return [...block.matchAll(/<([\w.-]+)>\s*([^<>]+?)\s*<\/\1>/g)].map(
+    ([, name = "", value = ""]) => [name, value] as const,
+  );
+}
+
+/** The properties of a Maven build and of those in the folders above it, which it inherits from; the nearest counts. */
+function propertiesAround(side: Snapshot, build: string): ReadonlyMap<string, string> {
+  const folders = build.split("/").slice(0, -1);
+  const above = [...folders.keys(), folders.length].map((depth) =>
+    [...folders.slice(0, depth), "pom.xml"].join("/"),
+  );
+  return new Map(
+    above.flatMap((path) => {
+      const loaded = side.entries.has(path) ? side.read(path) : undefined;
+      const text = loaded && "text" in loaded ? loaded.text.replace(/<!--[^]*?-->/g, "") : "";
+      const blocks = [...text.matchAll(/<properties>([^]*?)<\/properties>/g)];
+      return blocks.flatMap(([, block = ""]) => elementsIn(block));
+    }),
   );
 }
 
@@ -98,7 +120,11 @@ export async function registered(
               format,
               files: [path],
               glob: path,
-              asked: { mode, by: `${build} for ${subject}`, profile: "confluent" as const },
+              asked: {
+                mode,
+                profile: "confluent" as const,
+                because: `what ${build} for ${subject} asks; that level is Confluent's, so it is judged as Confluent's registry judges`,
+              },
             },
           ]
         : [];

@@ -8,6 +8,7 @@ import { breaking, noiseReasons, type Summary, youngDays } from "./summary.js";
 export interface Audit {
   readonly branch: string;
   readonly since: string;
+  readonly until?: string;
   /** Which policy judged, in words. */
   readonly policy: string;
   readonly summary: Summary;
@@ -41,9 +42,10 @@ export function auditMarkdown(audit: Audit, shown: number): string {
   return `## ${markdownText(headline(audit))}\n\n${sections.join("\n")}`;
 }
 
-export function headline({ branch, since, policy, summary: { landings, touching } }: Audit): string {
-  if (landings === 0) return `nothing landed on ${branch} since ${since}: there is nothing to judge`;
-  return `${branch} since ${since}: ${plural(landings, "landing")}, ${String(touching)} of them changed contracts; ${policy}`;
+export function headline({ branch, since, until, policy, summary: { landings, touching } }: Audit): string {
+  const times = until === undefined ? `since ${since}` : `from ${since} until ${until}`;
+  if (landings === 0) return `nothing landed on ${branch} ${times}: there is nothing to judge`;
+  return `${branch} ${times}: ${plural(landings, "landing")}, ${String(touching)} of them changed contracts; ${policy}`;
 }
 
 function sectionsOf({ summary, landings, cost, notes }: Audit, shown: number): readonly Section[] {

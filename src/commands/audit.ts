@@ -11,6 +11,7 @@ import { settings } from "../audit/settings.js";
 import { openStore } from "../audit/store.js";
 import { summaryOf } from "../audit/summary.js";
 import type { Facts, Needs } from "../governance/governance.js";
+import { untilOf } from "../governance/files/dates.js";
 import { configPath, configFilesIn, splitFiles } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
@@ -35,6 +36,11 @@ export const command: Command = {
   summary: "Replays what landed on the governed branch: what the gate would have stopped, and why",
   options: {
     since: { type: "string", value: "WHEN", help: "how far back: 90d, 12w, 1y or a date (default: 90d)" },
+    until: {
+      type: "string",
+      value: "WHEN",
+      help: "up to when: a date, which counts until its end in UTC, or an instant",
+    },
     policy: { type: "string", value: "FILE", help: "judge by this candidate instead of the present config" },
     "as-of": {
       type: "string",
@@ -54,6 +60,7 @@ export const command: Command = {
     const format = oneOf(args, "format", ["text", "json", "markdown", "html"], "text");
     const asOf = oneOf(args, "as-of", ["now", "landing"], "now");
     const since = sinceOf(args.last("since") ?? "90d", terminal.now());
+    const until = untilArgument(args.last("until"), since);
     const { cwd } = terminal;
     const governanceRef = args.last("governance-ref");
     const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef }, "--governance-ref");
@@ -68,7 +75,7 @@ export const command: Command = {
     const started = performance.now();
     const progress = progressOn(terminal, "landings");
     const { landings, judgedNow } = await replay({
-      line: { cwd, tip: tip.commit, since, most: mostLandings },
+      line: { cwd, tip: tip.commit, since, ...(until && { until: until.instant }), most: mostLandings },
       judge: judgeOf(governing.side, terminal),
       store: await openStore(resolve(cwd, folder), [
         version,
@@ -89,6 +96,7 @@ export const command: Command = {
     const audit = {
       branch: tip.name,
       since: new Date(since).toISOString().slice(0, 10),
+      ...(until && { until: until.words }),
       policy: governing.words,
       summary: summaryOf(landings),
       landings,
@@ -122,6 +130,21 @@ function sinceOf(text: string, now: Instant): Instant {
   throw new UsageError(
     `--since ${text}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`,
   );
+}
+
+/** @throws UsageError */
+function untilArgument(
+  text: string | undefined,
+  since: Instant,
+): { readonly instant: Instant; readonly words: string } | undefined {
+  if (text === undefined) return undefined;
+  const instant = untilOf(text);
+  if (instant === undefined)
+    throw new UsageError(
+      `--until ${text}: expected a date such as 2026-01-31, or an instant such as 2026-01-31T18:00Z`,
+    );
+  if (instant <= since) throw new UsageError(`--until ${text} is not after the time that --since names`);
+  return { instant, words: text };
 }
 
 /** What governs, and in words; no side where each landing is judged by what governed it then. */

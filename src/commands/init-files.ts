@@ -5,6 +5,7 @@ import { type Grouped, groupsOf } from "../adoption/groups.js";
 import { withVersions } from "../adoption/layouts.js";
 import { withEntries } from "../adoption/merge.js";
 import { type Surroundings, surroundingsOf } from "../adoption/people.js";
+import { withProfiles } from "../adoption/profiles.js";
 import { fitsOf } from "../adoption/promises.js";
 import { registered } from "../adoption/registrations.js";
 import { workflowText } from "../adoption/workflow-text.js";
@@ -15,7 +16,7 @@ import { configPath } from "../governance/policy/config-names.js";
 import { readPolicy } from "../governance/governance.js";
 import { commitOf } from "../hosts/git/repository.js";
 import { governedScope } from "../line/governed-scope.js";
-import { otherRules } from "../line/proposed-rules.js";
+import { profilesAsked } from "../line/proposed-rules.js";
 import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { plural } from "../reports/words.js";
@@ -63,7 +64,7 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
   const unversioned = await groupsOf(side, scope.skipped);
   const plain: Grouped = {
     ...unversioned,
-    groups: withVersions(unversioned.groups),
+    groups: withProfiles(withVersions(unversioned.groups), await profilesAsked(side)),
   };
   const { groups, remarks: registries } = await registered(side, plain.groups);
   const grouped: Grouped = { ...plain, groups: [...plain.groups, ...groups] };
@@ -71,14 +72,13 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
   const isOwned = await ownedByCodeowners(side, grouped);
   const hasFit = [...fits.values()].some(({ proposed }) => proposed !== undefined);
   const answers = await ask({ around, isOwned, hasFit, zone: terminal.zone });
-  const formats = grouped.groups.map(({ format }) => ({ format }));
   const plan: ConfigPlan = {
     ...grouped,
     ...answers,
     fits,
     people: around.people,
     imports: await catalogueFiles(side),
-    remarks: [...registries, ...(await otherRules(formats, side))],
+    remarks: registries,
   };
   const config = await unobjectionable(side, plan, { unversioned, now: terminal.now() });
   const { workflow, remarks } = await workflowOf(side, around);
@@ -118,7 +118,7 @@ export async function moreFiles(
   const missing = await groupsOf(side, (path) =>
     isNew(path) ? scope.skipped(path) : "ignored by the config",
   );
-  const groups = withVersions(missing.groups);
+  const groups = withProfiles(withVersions(missing.groups), await profilesAsked(side));
   if (groups.length === 0)
     return { write, around, remarks: [`${list} names every contract already`, ...remarks] };
   const fits = await fitsOf(groups, { cwd, tip, scope });

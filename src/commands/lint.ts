@@ -1,6 +1,7 @@
 import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { governedScope } from "../line/governed-scope.js";
+import { profilesAsked } from "../line/proposed-rules.js";
 import { defaultScope, type Scope } from "../line/scope.js";
 import { configPath, configFilesIn } from "../governance/policy/config-names.js";
 import { lintGovernance } from "../governance/commands/lint.js";
@@ -82,7 +83,7 @@ interface LintCall {
 }
 
 /** Everything wrong or odd in the governance files of a side. */
-export function lintsOf(
+export async function lintsOf(
   side: Snapshot,
   { now, config, baseSide }: LintCall,
 ): ReturnType<typeof lintGovernance> {
@@ -92,6 +93,7 @@ export function lintsOf(
     now,
     ...(config !== undefined && { config }),
     contracts: [...contractsOf(side, defaultScope())],
+    profileAsked: await profilesAsked(side),
     recognises: (path, start) => formatByContent(path, start) !== undefined,
     elements: async (path, policy) =>
       eitherSide(await (before ??= baseSide?.()), side, await (scope ??= governedScope(side, policy)), path),

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { casesPath } from "../adoption/cases-text.js";
 import { testPolicy } from "../governance/commands/policy-test.js";
 import { readPolicy } from "../governance/governance.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { oneLine } from "../reports/escape.js";
+import { plural } from "../reports/words.js";
 import { type Command, UsageError } from "./command.js";
+import { writeAskedFile } from "./file-writing.js";
 import { refuseConfig } from "./gated.js";
 
 export const command: Command = {
@@ -13,16 +16,20 @@ export const command: Command = {
   operands: "test FILE",
   options: {
     config: { type: "string", value: "FILE", help: "the config file (default: contract-check.yaml)" },
+    accept: { type: "boolean", help: "write what is decided now as what the cases expect" },
   },
   example: "  contract-check policy test governance/policy-cases.yaml",
   async run(args, terminal) {
     const [verb, file, ...more] = args.operands;
-    if (verb !== "test" || file === undefined || more.length > 0)
-      throw new UsageError("policy knows one verb: contract-check policy test FILE");
+    if (verb !== "test")
+      throw new UsageError(`policy knows one verb: contract-check policy test ${casesPath}`);
+    if (file === undefined || more.length > 0)
+      throw new UsageError(`policy test runs one table of cases, such as ${casesPath}: name its file`);
+    const path = resolve(terminal.cwd, file);
     const { side } = await worktreeSnapshot(terminal.cwd);
     const read = await readPolicy(side, args.last("config"));
     if ("faults" in read) return refuseConfig(read.faults, terminal);
-    const text = await readFile(resolve(terminal.cwd, file), "utf8").catch(() => {
+    const text = await readFile(path, "utf8").catch(() => {
       throw new UsageError(`${file} could not be read`);
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
@@ -34,6 +41,17 @@ export const command: Command = {
       );
       if (!right) for (const requirement of requirements) terminal.out(`       ${oneLine(requirement)}\n`);
     }
-    return tested.results.every(({ expected, actual }) => expected === actual) ? 0 : 1;
+    const differing = tested.results.filter(({ expected, actual }) => expected !== actual).length;
+    if (differing === 0) return 0;
+    const cases = plural(differing, "case");
+    if (args.is("accept")) {
+      await writeAskedFile(path, tested.accepted);
+      terminal.out(`${file}: ${cases} rewritten: look at the difference before it is committed\n`);
+      return 0;
+    }
+    terminal.out(
+      `${cases} of ${String(tested.results.length)} decided otherwise: look at them, and where that is meant, --accept writes it into the table\n`,
+    );
+    return 1;
   },
 };

@@ -2,7 +2,7 @@ import { mayHoldSchema } from "../model/schema-files.js";
 import { suffixOf as avroSuffixOf } from "./avro/recognise.js";
 import { isSchema, suffixOf as jsonSchemaSuffixOf } from "./json-schema/recognise.js";
 import { suffixOf as protobufSuffixOf } from "./protobuf/recognise.js";
-import { type FormatId, formatFacts } from "../model/formats.js";
+import { type FormatId, formatFacts, type ProfileAsked } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import type { LineExpression, Snapshot } from "../model/snapshot.js";
 import { indirectReferences as otherReferences } from "./json-schema/indirect-references.js";
@@ -23,6 +23,8 @@ export interface FormatEntry {
   };
   /** What another tool of the format is told to check: said where nobody has configured this one. */
   readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
+  /** The profile that answers as another tool of the format is told to. */
+  readonly profileAsked?: (side: Snapshot) => Promise<ProfileAsked>;
   /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
   readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
   /** The ids of the rules that find what another system names so, where the rules do not carry its names. */
@@ -64,6 +66,7 @@ export const formats: readonly FormatEntry[] = [
       unpack: async (bytes) => (await import("./protobuf/image/image.js")).imageTexts(bytes),
     },
     otherRules: async (governed) => (await import("./protobuf/proposed-rules.js")).bufRules(governed),
+    profileAsked: async (side) => (await import("./protobuf/proposed-rules.js")).bufProfiles(side),
     proposedRules: async (governed, head) =>
       (await import("./protobuf/proposed-rules.js")).proposedRules(governed, head),
     referrers: {

@@ -1,5 +1,6 @@
 import { having, isIterable, isObject, type Kind, oneOf } from "../algorithms/arguments.js";
 import { anyOf } from "../algorithms/words.js";
+import { optionKinds, options as fitOptions } from "../governance/files/validators.generated.js";
 import { isZone } from "../calendar/time/instants.js";
 import { modes } from "../model/contract.js";
 import { faultKind } from "../model/location.js";
@@ -33,6 +34,10 @@ export const faults: Kind = {
   holds: (value) => Array.isArray(value) && value.every(faultKind.holds),
 };
 export const anything: Kind = { expected: "an object", holds: isObject };
+export const plain: Kind = {
+  expected: "an object",
+  holds: (value) => isObject(value) && !isIterable(value),
+};
 
 export const revision = having("{ref, commit}, with null for what is no commit", {
   ref: text,
@@ -58,3 +63,28 @@ export const judging: Readonly<Record<string, Kind>> = {
     names: surfaceNames,
   },
 };
+
+/** What a format is told beside the promise and the profile; the configuration has it under a key of each format. */
+export const options: Readonly<Record<string, Kind>> = Object.fromEntries(
+  Object.entries(optionKinds).map(([key, { names, expected = anyOf(names ?? []) }]) => [
+    key,
+    { expected, holds: (value: unknown) => fitOptions({ [key]: value }), ...(names && { names }) },
+  ]),
+);
+
+const outsideFile = having("", { name, read: callback });
+const outsideFolder = having("", { name, open: callback });
+const listOf =
+  ({ holds }: Kind) =>
+  (value: unknown) =>
+    Array.isArray(value) && value.every(holds);
+export const outside = having(
+  "{images, folders, folder}: lists of {name, read} and of {name, open}, and a function",
+  {
+    images: { expected: "", holds: listOf(outsideFile) },
+    folders: { expected: "", holds: listOf(outsideFolder) },
+    folder: callback,
+  },
+);
+
+export const unit = having("{snapshot, path, settings}", { snapshot, path: name, settings: anything });

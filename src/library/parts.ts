@@ -14,6 +14,9 @@ import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import { reportObject as objectOf } from "../reports/json.js";
 import type { JsonReport } from "../reports/schemas/report.generated.js";
+import { formats as entries } from "../formats/registry.js";
+import type { Format, Unit } from "../model/format.js";
+import type { FormatId } from "../model/formats.js";
 import * as kinds from "./kinds.js";
 
 // What the library exports of the program's own parts, which take what their types say: here a wrong argument is refused.
@@ -63,10 +66,19 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
 
 /** The scope without a configuration: the same settings for every file. @throws TypeError as above. */
 export function defaultScope(settings: Partial<ContractSettings> = {}): Scope {
-  const { judging, anything, snapshot } = kinds;
-  const members = { ...judging, options: anything, governed: snapshot, outside: anything };
-  refuse("defaultScope", settings, { kinds: members });
+  refuseSettings("defaultScope", settings);
   return scopeOf(settings);
+}
+
+function refuseSettings(
+  caller: string,
+  settings: Partial<ContractSettings>,
+  required: readonly (keyof ContractSettings)[] = [],
+): void {
+  const { judging, plain, snapshot, outside, options } = kinds;
+  const members = { ...judging, options: plain, governed: snapshot, outside };
+  refuse(caller, settings, { kinds: members, required });
+  if (settings.options) refuse(`${caller}: options`, settings.options, { kinds: options });
 }
 
 /** The report as JSON has it, with the version of the caller's program. @throws TypeError as above. */
@@ -93,4 +105,49 @@ export function classOf(verdict: Verdict): Class {
   const directions = { backward: outcome, forward: outcome };
   refuse("classOf", verdict, { kinds: directions, required: Object.keys(directions), open: true });
   return classOfVerdict(verdict);
+}
+
+/** The formats, each loaded when it is asked for. The methods of a Format: @throws TypeError as above. */
+export const formats: readonly { readonly id: FormatId; readonly load: () => Promise<Format> }[] =
+  entries.map(({ id, load }) => ({ id, load: async () => guarded(await load()) }));
+
+const taskKinds = {
+  base: kinds.snapshot,
+  head: kinds.snapshot,
+  pairings: kinds.list,
+  settings: kinds.callback,
+  counts: kinds.callback,
+};
+
+function guarded(format: Format): Format {
+  const { name, text } = kinds;
+  const caller = (method: string) => `Format.${method}`;
+  return {
+    id: format.id,
+    rules: format.rules,
+    identify(path, content) {
+      const members = { path: name, text };
+      refuse(caller("identify"), { path, text: content }, { kinds: members, required: Object.keys(members) });
+      return format.identify(path, content);
+    },
+    async compare(task) {
+      const required = Object.keys(taskKinds);
+      refuse(caller("compare"), task, { kinds: taskKinds, required, open: true });
+      return format.compare(task);
+    },
+    async elements(of) {
+      refuseUnit(caller("elements"), of);
+      return format.elements(of);
+    },
+    async replay(reader, writer, written) {
+      refuseUnit(caller("replay: reader"), reader);
+      refuseUnit(caller("replay: writer"), writer);
+      return format.replay(reader, writer, written);
+    },
+  };
+}
+
+function refuseUnit(caller: string, unit: Unit): void {
+  refuseValue(caller, unit, kinds.unit);
+  refuseSettings(`${caller}: settings`, unit.settings, ["profile"]);
 }

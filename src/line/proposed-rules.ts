@@ -1,5 +1,5 @@
 import { formats } from "../formats/registry.js";
-import { formatFacts } from "../model/formats.js";
+import { formatFacts, type ProfileAsked } from "../model/formats.js";
 import type { Comparison } from "../model/contract.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
@@ -27,4 +27,18 @@ export async function otherRules(
   for (const { id, otherRules: rulesOf } of formats)
     if (rulesOf && comparisons.some(({ format }) => format === id)) notes.push(...(await rulesOf(tip)));
   return notes;
+}
+
+/** The profiles that other tools of the formats ask for. */
+export async function profilesAsked(side: Snapshot): Promise<ProfileAsked> {
+  const tools = await Promise.all(
+    formats.flatMap(({ profileAsked }) => (profileAsked ? [profileAsked(side)] : [])),
+  );
+  return (path) => {
+    for (const ask of tools) {
+      const answer = ask(path);
+      if (answer) return answer;
+    }
+    return undefined;
+  };
 }

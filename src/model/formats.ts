@@ -73,3 +73,13 @@ export const profileNames = [
   "buf-wire",
 ] as const;
 export type ProfileName = (typeof profileNames)[number];
+
+/** The system whose verdict a profile gives, as far as its name says: "buf" of buf-file and of buf-wire. */
+export function systemOf(profile: ProfileName): string {
+  return profile.split("-")[0] ?? profile;
+}
+
+/** The profile of a file, and what the other tool is told; undefined where it is told nothing of the file. */
+export type ProfileAsked = (
+  path: string,
+) => { readonly profile: ProfileName; readonly because: string } | undefined;

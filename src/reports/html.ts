@@ -60,16 +60,18 @@ function countsList(stories: readonly Story[]): Markup {
 /** What is there, and what must still be done, in the order in which people act. */
 function checklist({ decision }: Report): Markup {
   if (!decision) return none;
-  const { reasons, requirements } = decision;
+  const { reasons, requirements, status } = decision;
   const open = inActingOrder(requirements);
-  const signed = new Set(requirements.filter(({ status }) => status === "met").map(({ message }) => message));
+  const signed = new Set(
+    requirements.filter((requirement) => requirement.status === "met").map(({ message }) => message),
+  );
   const items = [
     ...reasons.filter(({ code }) => !ofContracts.has(code)).map(({ message }) => html`<li>${message}</li>`),
     ...[...signed].map((message) => html`<li><span class="good">✓</span> ${message}</li>`),
     ...open.map(
       ({ message, unblock, command }) =>
         html`<li>
-          <span class="bad">✗</span>
+          ${status === "neutral" ? html`<span>•</span>` : html`<span class="bad">✗</span>`}
           ${message}${unblock === "" ? none : html`<br /><span class="act">→ ${unblock}</span>`}${command === undefined ? none : html`: <code>${command}</code>`}
         </li>`,
     ),

@@ -77,10 +77,14 @@ function harmlessText(count: number): string {
   return `${plural(count, "change")} ${count === 1 ? "breaks" : "break"} nobody (--verbose lists)`;
 }
 
+/** What befell the whole contract, before whom that breaks. */
+export function statusWords({ pairing: { status } }: Pick<Reported, "pairing">): string {
+  return status === "added" ? "new: " : status === "removed" ? "removed: " : "";
+}
+
 function verdictWords(reported: Reported, style: Style): string {
-  const { pairing, verdict, profile } = reported;
-  const status = pairing.status === "added" ? "new: " : pairing.status === "removed" ? "removed: " : "";
-  const words = `${status}${hurt(verdict)}${profile ? ` (as ${profile.name} sees it)` : ""}`;
+  const { verdict, profile } = reported;
+  const words = `${statusWords(reported)}${hurt(verdict)}${profile ? ` (as ${profile.name} sees it)` : ""}`;
   const verdictClass = classOf(verdict);
   if (verdictClass === "full") return style.green(words);
   if (verdictClass === "undecided") return style.yellow(words);

@@ -22,7 +22,7 @@ export function verdictLine({ decision, comparisons }: Report, style: Style): st
       : style.red("✗ not everything reads as expected");
   }
   const { status, validUntil } = decision;
-  if (status !== "pass") return style.bold(painter(decision, style)(`✗ ${titles[status]}`));
+  if (status !== "pass") return style.bold(painter(decision, style)(`${markOf(decision)} ${titles[status]}`));
   const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
   const isFree = comparisons.length > 0 && !decision.requirements.some(isMet);
   return `${style.green(`✓ pass${until}`)}${isFree ? ": nothing here needs permission" : ""}`;
@@ -46,7 +46,8 @@ export function decisionLines(
   const signed = [
     ...new Set(requirements.filter(isMet).map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`)),
   ];
-  const unmet = unmetLines(requirements, { paint: painter(decision, style), style, verbose });
+  const mark = painter(decision, style)(markOf(decision));
+  const unmet = unmetLines(requirements, { mark, style, verbose });
   // Whoever signs before the plan is right signs twice.
   const next = inActingOrder(requirements).find(
     ({ command, dimension }) => command !== undefined || dimension === "plan",
@@ -64,6 +65,11 @@ function isMet({ status }: Requirement): boolean {
   return status === "met";
 }
 
+/** Of what is missing: where nothing of it is enforced, nobody fails by it. */
+function markOf({ status }: Decision): string {
+  return status === "neutral" ? "•" : "✗";
+}
+
 function painter({ status }: Decision, style: Style): (text: string) => string {
   return status === "refused" || status === "fault" ? style.red : style.yellow;
 }
@@ -71,11 +77,7 @@ function painter({ status }: Decision, style: Style): (text: string) => string {
 /** The unmet requirements, each once, grouped by the act that meets them. */
 function unmetLines(
   requirements: readonly Requirement[],
-  {
-    paint,
-    style,
-    verbose,
-  }: { readonly paint: (text: string) => string; readonly style: Style; readonly verbose: boolean },
+  { mark, style, verbose }: { readonly mark: string; readonly style: Style; readonly verbose: boolean },
 ): readonly string[] {
   const byAct = new Map<string, Set<string>>();
   for (const requirement of inActingOrder(requirements)) {
@@ -88,8 +90,8 @@ function unmetLines(
     const shown = verbose || all.length <= mostOfAKind + 1 ? all : all.slice(0, mostOfAKind);
     const left = all.length - shown.length;
     return [
-      ...shown.map((message) => `  ${paint("✗")} ${oneLine(message)}`),
-      ...(left > 0 ? [`  ${paint("✗")} and ${String(left)} more like these (--verbose lists them all)`] : []),
+      ...shown.map((message) => `  ${mark} ${oneLine(message)}`),
+      ...(left > 0 ? [`  ${mark} and ${String(left)} more like these (--verbose lists them all)`] : []),
       ...(act === "" ? [] : [`    → ${style.bold(oneLine(act))}`]),
     ];
   });

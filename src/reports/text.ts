@@ -6,7 +6,7 @@ import { oneLine } from "./escape.js";
 import { classWords, ruleCounts } from "./summary.js";
 import { fitted } from "./terminal.js";
 import { kindOf, type TextOptions } from "./text-changes.js";
-import { contractBlock, faultLine, type Page, someOf } from "./text-contract.js";
+import { contractBlock, faultLine, type Page, someOf, statusWords } from "./text-contract.js";
 import { decisionLines, verdictLine } from "./text-decision.js";
 import { waysOut } from "./ways-out.js";
 import { unchangedLines } from "./unchanged.js";
@@ -43,7 +43,9 @@ function headingBlock({ stories, options: { style } }: Page): string[][] {
   const left = failing.length - mostBlocks;
   const lines = failing.slice(0, mostBlocks).map(({ reported }) => {
     const words =
-      reported.faults.length > 0 ? "does not parse" : `${hurt(reported.verdict)}, ${modeWords(reported)}`;
+      reported.faults.length > 0
+        ? "does not parse"
+        : `${statusWords(reported)}${hurt(reported.verdict)}, ${modeWords(reported)}`;
     return `${style.red("✗")} ${oneLine(pathOf(reported.pairing))}  ${words}`;
   });
   if (lines.length === 0) return [];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isolateGit, removeTemporary, type Repository, repository } from "../support/repository.js";
@@ -281,6 +282,8 @@ describe("audit", () => {
 
   it.each([
     [["--since", "yesterday"], "--since yesterday"],
+    [["--until", "90d"], "--until 90d: expected a date"],
+    [["--since", "2026-02-01", "--until", "2026-01-31"], "--until 2026-01-31 is not after"],
     [["--as-of", "landing", "--policy", "x.yaml"], "leave out --as-of landing"],
     [["--policy", "missing.yaml"], "--policy missing.yaml could not be read"],
   ])("%j is a wrong call", async (argv, message) => {
@@ -371,6 +374,30 @@ it("says that nothing landed, and looks back as far as git can", async () => {
   );
   land(repo, { "r.avsc": record("R", ["a:long"]) }, "wider");
   expect(await since("9999y")).toContain("main since 1970-01-01: ");
+});
+
+it("a month has an end: what landed on its last day is in it", async () => {
+  const repo = repository();
+  land(repo, { "r.avsc": record("R", ["a:int"]) }, "begin");
+  for (const [day, type] of [
+    ["2026-10-31T23:59:59Z", "long"],
+    ["2026-11-01T00:00:00Z", "float"],
+    ["2026-11-30T23:59:59Z", "double"],
+    ["2026-12-01T00:00:00Z", "string"],
+  ] as const) {
+    repo.write({ "r.avsc": record("R", [`a:${type}`]) });
+    repo.gits(["add", "-A"]);
+    execFileSync("git", ["commit", "-q", "-m", type], {
+      cwd: repo.root,
+      env: { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
+    });
+  }
+  const month = ["--since", "2026-11-01", "--until", "2026-11-30"];
+  const ran = await run(repo.root, "audit", ...month, "--format", "json");
+  const { landings, until } = JSON.parse(ran.out) as AuditJson & { readonly until: string };
+  expect([landings.map(({ subject }) => subject), until]).toEqual([["float", "double"], "2026-11-30"]);
+  const { out } = await run(repo.root, "audit", ...month);
+  expect(out).toContain("main from 2026-11-01 until 2026-11-30: 2 landings");
 });
 
 it("a version that landed later is none that an earlier landing could know", async () => {

@@ -166,6 +166,69 @@ schemaRegistry {
     expect(config).toContain("# shop/pom.xml: 1 contract registered with a schema registry");
   });
 
+  it("levels that are properties of a build, its own or inherited", async () => {
+    const build = (level: string, more = "") => `<project>${more}<build><plugins><plugin>
+  <artifactId>kafka-schema-registry-maven-plugin</artifactId><configuration>
+    <subjects><o-value>\${basedir}/o.avsc</o-value></subjects>
+    <compatibilityLevels><o-value>${level}</o-value></compatibilityLevels>
+  </configuration></plugin></plugins></build></project>`;
+    const properties = (level: string) => `<properties><level>${level}</level></properties>`;
+    const repo = repository({
+      "pom.xml": `<project>${properties("BACKWARD_TRANSITIVE")}</project>`,
+      "a/pom.xml": build("${level}"),
+      "a/o.avsc": record("A", []),
+      "b/pom.xml": build("${level}", properties("FORWARD")),
+      "b/o.avsc": record("B", []),
+      "c/pom.xml": build("${nowhere}"),
+      "c/o.avsc": record("C", []),
+    });
+    await initialised(repo);
+    const config = configOf(repo);
+    expect(config).toContain('"a/o.avsc"\n    compatibility: backward-transitive\n');
+    expect(config).toContain('"b/o.avsc"\n    compatibility: forward\n');
+    expect(config).toContain("# c/pom.xml: 1 contract registered with a schema registry");
+  });
+
+  it("the category that buf.yaml has buf breaking check, for each module", async () => {
+    const repo = repository({
+      "buf.yaml": `version: v2
+modules:
+  - path: api
+  - path: rest/one
+    breaking: {use: [WIRE, WIRE_JSON], except: [FIELD_SAME_NAME]}
+  - path: rest/two
+    breaking: {use: [FIELD_SAME_TYPE]}
+    excludes: [rest/two/old]
+breaking: {use: [FILE]}
+`,
+      "api/a.proto": proto("string id = 1;"),
+      "rest/one/b.proto": proto("string id = 1;"),
+      "rest/two/c.proto": proto("string id = 1;"),
+      "rest/two/old/d.proto": proto("string id = 1;"),
+    });
+    await initialised(repo);
+    const config = configOf(repo);
+    expect(config).toContain(
+      '  # 1 protobuf contract; buf.yaml, for api, has buf breaking check FILE, so it is judged as that judges.\n  - files: "api/**/*.proto"\n    compatibility: full\n    profile: buf-file\n',
+    );
+    expect(config).toContain('  - files: "rest/**/*.proto"\n    # compatibility:');
+    expect(config).toContain(
+      '  - files: "rest/one/**/*.proto"\n    compatibility: full\n    profile: buf-wire-json\n',
+    );
+    expect(config.match(/profile:/g)).toHaveLength(2);
+
+    repo.write({ "contract-check.yaml": config.replace("buf-wire-json", "buf-wire") });
+    const { code, out } = await run(repo.root, "lint");
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "warning GV117: rest/one/**/*.proto has profile: buf-wire, and buf.yaml, for rest/one, has buf breaking check WIRE, WIRE_JSON except FIELD_SAME_NAME, which is buf-wire-json\n1 finding",
+    );
+    for (const other of ["confluent", "default"]) {
+      repo.write({ "contract-check.yaml": config.replace("buf-wire-json", other) });
+      expect((await run(repo.root, "lint")).out).toBe("nothing to complain about\n");
+    }
+  });
+
   it("catalogues", async () => {
     const repo = repository({
       "a/x.avsc": record("X", []),

@@ -30,14 +30,26 @@ const scopeRow: Row = {
     [[{ mode: 7 }], /mode: expected backward, .* not 7/],
     [[{ surfaces: "wire" }], /surfaces: expected a list of wire, json, source or rpc, not "wire"/],
     [[{ options: [] }], /options: expected an object, not an empty list/],
+    [[{ options: new Map() }], /options: expected an object, not a Map/],
+    [[{ options: { roots: "proto" } }], /options: roots: expected a list of strings, not "proto"/],
+    [[{ options: { crossCheck: 1 } }], /options: crossCheck: expected true or false, not 1/],
+    [[{ options: { map: [] } }], /options: map: expected an object of strings/],
+    [[{ outside: {} }], /outside: expected \{images, folders, folder\}/],
+    [[{ outside: { images: ["a.binpb"], folders: [], folder: () => 1 } }], /outside: expected/],
     [[{ governed: {} }], /governed: expected a Snapshot/],
   ],
   "an unknown name": [
     [[{ mode: "ful" }], /mode: .* not "ful"; did you mean full\?/],
     [[{ profil: "buf" }], /no argument "profil"; did you mean profile\?/],
+    [[{ options: { root: ["a"] } }], /options: there is no argument "root"; did you mean roots\?/],
+    [[{ options: { unknownFields: "rejct" } }], /unknownFields: expected ignore or reject, .* mean reject\?/],
+    [[{ options: { defaultDialect: "draft-7" } }], /defaultDialect: .*; did you mean draft-07\?/],
     [[{ surfaces: ["wire", "jsn"] }], /surfaces: .*; did you mean json\?/],
   ],
-  "an empty text": [[[{ profile: "" }], /profile: expected .*, not ""/]],
+  "an empty text": [
+    [[{ profile: "" }], /profile: expected .*, not ""/],
+    [[{ options: { include: [""] } }], /options: include: expected a list of strings/],
+  ],
   missing: "every setting has a default",
 };
 
@@ -193,6 +205,60 @@ async function refusal(name: string, given: readonly unknown[]): Promise<unknown
   }
   return "answered";
 }
+
+const unit = { snapshot: empty, path: "o.avsc", settings: { mode: undefined, profile: "default" } };
+const task = { base: empty, head: empty, pairings: [], settings: () => unit.settings, counts: () => true };
+const methods: readonly (readonly [method: string, given: readonly unknown[], says: RegExp])[] = [
+  ["identify", ["o.avsc"], /text is missing/],
+  ["identify", ["", "{}"], /path: expected a string that is not empty/],
+  ["identify", ["o.avsc", 7], /text: expected a string, not 7/],
+  ["compare", [], /expected an object with base, head, .* not undefined/],
+  ["compare", [{ ...task, head: {} }], /head: expected a Snapshot/],
+  ["compare", [{ ...task, pairings: "all" }], /pairings: expected a list, not "all"/],
+  ["compare", [{ ...task, counts: undefined }], /counts is missing/],
+  ["elements", ["o.avsc"], /expected \{snapshot, path, settings\}, not "o.avsc"/],
+  ["elements", [{ ...unit, path: "" }], /expected \{snapshot, path, settings\}/],
+  ["elements", [{ ...unit, settings: {} }], /settings: profile is missing/],
+  [
+    "elements",
+    [{ ...unit, settings: { profile: "bufwire" } }],
+    /settings: profile: .*; did you mean buf-wire\?/,
+  ],
+  ["replay", [unit], /writer: expected \{snapshot, path, settings\}, not undefined/],
+  [
+    "replay",
+    [unit, { ...unit, settings: { ...unit.settings, options: { root: 1 } } }, {}],
+    /writer: settings: options/,
+  ],
+];
+
+describe("a wrong argument of a format", () => {
+  const calls = library.formats.flatMap(({ id, load }) =>
+    methods.map(([method, given, says]) => [id, method, says, given, load] as const),
+  );
+  it.each(calls)("%s %s: %s", async (_id, method, says, given, load) => {
+    const format = (await load()) as unknown as Record<string, (...given: readonly unknown[]) => unknown>;
+    const error = await Promise.resolve()
+      .then(() => format[method]?.(...given))
+      .catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as TypeError).message).toMatch(says);
+    expect((error as TypeError).message.startsWith(`Format.${method}: `)).toBe(true);
+  });
+
+  it("is not one that is right", async () => {
+    const avro = await library.formats[0]?.load();
+    const snapshot = library.memorySnapshot("base", { "o.avsc": texts.base });
+    const own = { snapshot, path: "o.avsc", settings: { mode: undefined, profile: "default" } } as const;
+    expect(avro?.identify("o.avsc", texts.base)).toEqual({ key: "O" });
+    expect((await avro?.elements(own))?.elements).not.toEqual([]);
+    expect(await avro?.replay(own, own, { a: "x" })).toMatchObject({ outcome: "reads" });
+    expect(await avro?.compare({ ...task, settings: () => own.settings })).toEqual([]);
+    expect(
+      library.defaultScope({ options: { roots: ["a"], formats: "assert", map: { "x:": "y/" } } }),
+    ).toBeDefined();
+  });
+});
 
 describe("a wrong argument", () => {
   it("has a row for every function of the library", () => {

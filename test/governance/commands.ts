@@ -145,6 +145,8 @@ impact: |
     const { decision } = await decided({ contracts: breaking, approvals: ["olu"], head: { [file]: text } });
     expect(decision.status).toBe("pass");
     expect(decision.validUntil).toBe(now + 4 * 3_600_000);
+    const late = { ...needs, now: now + 11_369 };
+    expect(requestText(late, {}, { emergency: "INC-9" }).text).toBe(text);
   });
 
   it.each([
@@ -248,6 +250,21 @@ cases:
     expect(found.results[3]?.requirements).toEqual(["GV401 @acme/identity as the owner of users must sign"]);
   });
 
+  it("counts approvals also where they are given in signed files", async () => {
+    const policy = await policyOf(`${company}signoff: {sources: [ssh-signature]}\n`);
+    const found = await testPolicy(policy, "cases.yaml", table, now);
+    if ("faults" in found) throw new Error("expected results");
+    expect(found.results.map(({ actual }) => actual)).toEqual(["refused", "waiting", "pass", "refused"]);
+  });
+
+  it("writes what is found in the place of what is expected, and nothing else", async () => {
+    const odd = table
+      .replace("name: signed", "name: expect pass and then waiting")
+      .replace("expect: pass}", 'expect: "pass"}');
+    const found = await testPolicy(await policyOf(company), "cases.yaml", odd, now);
+    expect(found).toMatchObject({ accepted: odd.replace(/pass\}\n$/, "refused}\n") });
+  });
+
   it("names a mistake in the table", async () => {
     const found = await testPolicy(
       await policyOf(company),
@@ -278,6 +295,20 @@ describe("lint", () => {
       "GV112 contract-check.yaml:24",
       "GV112 contract-check.yaml:25",
     ]);
+  });
+
+  it("finds teams that cannot sign where only signed files count", async () => {
+    const { line } = sshKey("ed25519");
+    const signed = `${company.replace("{emails: [dana@acme.example]}", `{keys: ["${line}"]}`)}signoff: {sources: [ssh-signature]}\n`;
+    const lints = await lintGovernance(memorySnapshot("base", { ...files, "contract-check.yaml": signed }), {
+      now,
+    });
+    const keyless = lints.flatMap(({ code, message }) => {
+      const [, team] = /^nobody in (\S+) has a key/.exec(message) ?? [];
+      return code === "GV112" && team !== undefined ? [team] : [];
+    });
+    expect(keyless).not.toEqual([]);
+    expect(keyless).not.toContain("@acme/orders");
   });
 
   const odd: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [

@@ -52,6 +52,15 @@ describe("a configuration that works", () => {
     expect(await faultsOf({ "contract-check.yaml": `${smallest}${more}` })).toEqual([]);
   });
 
+  it("is told once what is wrong with the name of a team", async () => {
+    const faults = await faultsOf({
+      "contract-check.yaml": smallest.replace('"@acme/orders": [', "acme/orders: ["),
+    });
+    expect(faults.filter((fault) => fault.includes(":9:"))).toEqual([
+      'contract-check.yaml:9:3 GV003 the key "acme/orders" does not fit here: expected a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)',
+    ]);
+  });
+
   it("is absent: nothing is enforced", async () => {
     const read = await readPolicy(memorySnapshot("base", { "a.avsc": "{}" }));
     expect("policy" in read && read.policy.configured).toBe(false);

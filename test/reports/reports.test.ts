@@ -113,6 +113,19 @@ describe("machine formats agree with the gate", () => {
     expect(renderJunit(report)).not.toMatch(/<(failure|error)/);
   });
 
+  it("no mark of failure stands before what is not enforced", () => {
+    const report = { ...sample, comparisons: [], decision: { ...decision, status: "neutral" as const } };
+    expect(renderText(report, plainText)).toMatch(/^• neutral: not enforced\n[^]*\n {2}• /);
+    for (const render of [renderText(report, plainText), renderHtml(report)]) expect(render).not.toMatch(/✗/);
+  });
+
+  it("a removed contract is called so where only names are printed", () => {
+    const pairing = { status: "removed", basePath: "a.avsc" } as const;
+    const gone = reported("a.avsc", { pairing, verdict: bothFail }, false);
+    const text = renderText({ ...sample, comparisons: [gone] }, { ...plainText, quiet: true });
+    expect(text).toContain("✗ a.avsc  removed: breaks both, promised full");
+  });
+
   it("a refusal for want of people or time alone is a failure in each of them", () => {
     const comparisons = sample.comparisons.filter(({ satisfied }) => satisfied);
     const report = { ...sample, comparisons };

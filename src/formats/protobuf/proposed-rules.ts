@@ -1,5 +1,7 @@
 import type { Snapshot } from "../../model/snapshot.js";
-import { type BufModule, bufModules } from "./model/buf-config.js";
+import { type ProfileAsked, type ProfileName, profileNames } from "../../model/formats.js";
+import { type BufModule, bufModules, isLeftOut, moduleOf } from "./model/buf-config.js";
+import { bufProfiles as categories } from "./profiles/buf-rules.js";
 
 /** What head's buf.yaml and buf.work.yaml say otherwise than the governed branch's: one sentence per module. */
 export async function proposedRules(governed: Snapshot, head: Snapshot): Promise<readonly string[]> {
@@ -48,20 +50,33 @@ const settings: readonly (readonly [name: string, valueOf: (module: BufModule) =
 /** What buf breaking is told to check, and the profile that answers as it would: one line per module that says so. */
 export async function bufRules(governed: Snapshot): Promise<readonly string[]> {
   const modules = await bufModules(governed);
-  return modules.flatMap(({ root, use, except }) => {
-    if (use.length === 0) return [];
-    const category = use.find((name) => Object.hasOwn(profiles, name)) ?? "FILE";
-    const without = except.size === 0 ? "" : ` except ${[...except].join(", ")}`;
-    const name = root === "" ? "buf.yaml" : `buf.yaml, for ${root},`;
-    return [
-      `${name} has buf breaking check ${use.join(", ")}${without}: --profile ${profiles[category] ?? ""} answers as it would`,
-    ];
+  return modules.flatMap((module) => {
+    if (module.use.length === 0) return [];
+    const profile = profileOf(module);
+    const answer =
+      profile === undefined
+        ? "no profile answers for single rules"
+        : `--profile ${profile} answers as it would`;
+    return [`${checkText(module)}: ${answer}`];
   });
 }
 
-const profiles: Readonly<Record<string, string>> = {
-  FILE: "buf-file",
-  PACKAGE: "buf-package",
-  WIRE_JSON: "buf-wire-json",
-  WIRE: "buf-wire",
-};
+/** The profile that answers as buf breaking is told to, for each file of a module that says so. */
+export async function bufProfiles(governed: Snapshot): Promise<ProfileAsked> {
+  const modules = await bufModules(governed);
+  return (path) => {
+    const module = isLeftOut(modules, path) ? undefined : moduleOf(modules, path);
+    const profile = module && profileOf(module);
+    return profile && { profile, because: checkText(module) };
+  };
+}
+
+function checkText({ root, use, except }: BufModule): string {
+  const without = except.size === 0 ? "" : ` except ${[...except].join(", ")}`;
+  const name = root === "" ? "buf.yaml" : `buf.yaml, for ${root},`;
+  return `${name} has buf breaking check ${use.join(", ")}${without}`;
+}
+
+function profileOf({ use }: BufModule): ProfileName | undefined {
+  return profileNames.find((name) => use.includes(categories[name] ?? ""));
+}

@@ -12,7 +12,7 @@ export const contractCodes: readonly CodeRow[] = [
     "GV112",
     "A team has nobody who can sign",
     "Every change of what it owns would be stuck.",
-    "List its members under teams:, or ask GitHub with {github: true}.",
+    "List its members under teams:, or ask GitHub with {github: true}. Where only signed files count (signoff: sources:), list their keys under people: too.",
   ],
   [
     "GV113",
@@ -37,6 +37,12 @@ export const contractCodes: readonly CodeRow[] = [
     "Two files of the configuration say different things of a contract",
     "Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).",
     "Say it in one file, or narrow the globs so that only one entry names the contract.",
+  ],
+  [
+    "GV117",
+    "The profile of an entry is not what the other tool checks",
+    "The entry asks for the answers of buf, and buf.yaml has buf breaking check another category: the two would answer differently of one change.",
+    "Write the profile that the message names last, or change use: in buf.yaml. Without a profile the entry is judged by what the codecs do, and nothing is compared.",
   ],
   [
     "GV120",

@@ -1,4 +1,5 @@
 import { cited } from "../../algorithms/words.js";
+import type { Handle } from "../../model/decision.js";
 import { day, type Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
@@ -76,7 +77,12 @@ function contradictions(policy: Policy, contracts: readonly string[]): readonly 
 function emptyTeams(policy: Policy): readonly Lint[] {
   return [...policy.teams.values()].flatMap((team) => {
     const answer = membersOf(policy, undefined, team.handle);
-    if ("unverifiable" in answer || answer.members.length > 1) return [];
+    if ("unverifiable" in answer) return [];
+    if (answer.members.length > 0 && isKeyless(policy, answer.members)) {
+      const message = `nobody in ${team.handle} has a key under people:, and only signed files count (signoff: sources:): nobody can sign for it`;
+      return [warning("GV112", message, team.location)];
+    }
+    if (answer.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) =>
         owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle)),
@@ -87,6 +93,12 @@ function emptyTeams(policy: Policy): readonly Lint[] {
     const message = `${team.handle} has one member: nobody can sign what ${only} writes`;
     return owns ? [warning("GV112", message, team.location)] : [];
   });
+}
+
+/** Where reviews do not count, whoever has no key says nothing. */
+function isKeyless({ signoff: { sources }, people }: Policy, members: readonly Handle[]): boolean {
+  const isSigned = sources !== undefined && !sources.includes("github-review");
+  return isSigned && members.every((member) => (people.get(member)?.keys ?? []).length === 0);
 }
 
 function danglingConsumers(policy: Policy, contracts: readonly string[], side: Snapshot): readonly Lint[] {

@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import type { ProfileAsked } from "../../model/formats.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { ledgerOf } from "../../calendar/answers/capacity.js";
 import { freshness } from "../../calendar/answers/copies.js";
@@ -12,6 +13,7 @@ import { readRequests, type Requests } from "../requests/request.js";
 import { type ElementReader, elementLints } from "./lint-elements.js";
 import { type Lint, warning } from "./lint-finding.js";
 import { policyLints } from "./lint-policy.js";
+import { profileLints } from "./lint-profiles.js";
 import { versionLints } from "./lint-versions.js";
 import { windowlessLints } from "./lint-windows.js";
 import { requestLints } from "./lint-requests.js";
@@ -24,6 +26,8 @@ export interface LintWish {
   /** Whether the beginning of a file says that it is a contract, whatever its name. */
   readonly recognises?: (path: string, start: string) => boolean;
   readonly elements?: ElementReader;
+  /** The profile that another tool's own file asks for. */
+  readonly profileAsked?: ProfileAsked;
 }
 
 /** Everything wrong or odd in the governance files of one side: of the working tree before a merge, of the tip after. */
@@ -39,6 +43,7 @@ export async function lintGovernance(side: Snapshot, wish: LintWish): Promise<re
     ...policyLints(policy, contracts, side, wish.now),
     ...(await unrecognised(policy, side, wish)),
     ...(wish.elements ? await elementLints(policy, declared(policy, side, contracts), wish.elements) : []),
+    ...(wish.profileAsked ? profileLints(policy, declared(policy, side, contracts), wish.profileAsked) : []),
     ...versionLints(policy, side),
     ...requestLints(policy, requests.filed, side, wish.now),
     ...windowlessLints(policy, declared(policy, side, contracts)),

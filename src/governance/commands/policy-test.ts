@@ -9,10 +9,10 @@ import { textOf } from "../../source/text.js";
 import { startOf } from "../files/dates.js";
 import { type ConfigFault, configFault } from "../files/fault.js";
 import type { PolicyCase, PolicyCasesFile } from "../files/types.generated.js";
-import { readGoverned } from "../files/validate.js";
-import { decide } from "../decision/decide.js";
+import { type ReadFile, readGoverned } from "../files/validate.js";
 import { assessNeeds } from "../needs/assess-needs.js";
 import type { Policy } from "../policy/policy.js";
+import { simulate } from "./simulate.js";
 
 export interface CaseResult {
   readonly name: string;
@@ -22,13 +22,19 @@ export interface CaseResult {
   readonly requirements: readonly string[];
 }
 
+export interface PolicyTest {
+  readonly results: readonly CaseResult[];
+  /** The table with what was found in the place of what it expects. */
+  readonly accepted: string;
+}
+
 /** Runs a table of cases (YAML) against a policy: what would be decided, without any repository. */
 export async function testPolicy(
   policy: Policy,
   file: string,
   text: string,
   now: Instant,
-): Promise<{ readonly results: readonly CaseResult[] } | { readonly faults: readonly ConfigFault[] }> {
+): Promise<PolicyTest | { readonly faults: readonly ConfigFault[] }> {
   const read = await readGoverned<PolicyCasesFile>("policy-cases", textOf(file, "head", text));
   if ("faults" in read) return read;
   const undated = read.value.cases.filter(({ at }) => at !== undefined && startOf(at) === undefined);
@@ -40,24 +46,31 @@ export async function testPolicy(
       ),
     };
   }
-  return { results: await Promise.all(read.value.cases.map((row) => run(policy, row, now))) };
+  const results = await Promise.all(read.value.cases.map((row) => run(policy, row, now)));
+  return { results, accepted: acceptedText(read, results) };
+}
+
+function acceptedText(
+  { source: { text }, root }: ReadFile<PolicyCasesFile>,
+  results: readonly CaseResult[],
+): string {
+  const cases = root.kind === "object" ? root.get("cases") : undefined;
+  const rows = cases?.kind === "array" ? cases.items : [];
+  return rows.reduceRight((written, row, i) => {
+    const place = row.kind === "object" ? row.get("expect") : undefined;
+    const { expected = "", actual = "" } = results[i] ?? {};
+    if (!place) return written;
+    const { start, end } = place;
+    return written.slice(0, start) + text.slice(start, end).replace(expected, actual) + written.slice(end);
+  }, text);
 }
 
 async function run(policy: Policy, row: PolicyCase, now: Instant): Promise<CaseResult> {
   const at = (row.at === undefined ? undefined : startOf(row.at)) ?? now;
   const comparison = sketch(row.change);
   const needs = await assessNeeds(policy, [comparison], { now: at });
-  const decision = await decide(needs, {
-    author: row.author ?? "@nobody-in-particular",
-    commits: [],
-    landed: [],
-    reviews: (row.approvedBy ?? []).map((handle) => ({
-      login: handle.slice(1),
-      state: "APPROVED",
-      at,
-      transitions: needs.transitions,
-    })),
-  });
+  const facts = { author: row.author ?? "@nobody-in-particular", commits: [], landed: [] } as const;
+  const decision = await simulate(needs, facts, { approve: row.approvedBy ?? [] });
   const requirements = decision.requirements
     .filter(({ status }) => status !== "met")
     .map(({ code, message }) => `${code} ${message}`);

@@ -1,5 +1,5 @@
 import type { Handle } from "../../model/decision.js";
-import { hour, type Instant } from "../../model/instant.js";
+import { hour, type Instant, minute } from "../../model/instant.js";
 import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
 import { nextOpenings } from "../../calendar/answers/next-openings.js";
 import type { Opening } from "../../calendar/answers/answers.js";
@@ -65,9 +65,9 @@ export function requestText(
   return { id, file: `${requestFolder}${id}.yaml`, text: `${lines.join("\n")}\n` };
 }
 
-/** Four hours from now, or as long as the policy allows. */
+/** Four hours from now, or as long as the policy allows, to the whole minute: people read it and write it again. */
 function endOfEmergency({ now, policy }: Needs): Instant {
-  return now + Math.min(4 * hour, longestEmergency(policy));
+  return Math.floor((now + Math.min(4 * hour, longestEmergency(policy))) / minute) * minute;
 }
 
 /** CHG-2026-0001 and so on: one more than the largest number of the year that exists anywhere. */

@@ -12,7 +12,6 @@ export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
 }
 /** One error of a schema with all that its words are made of. */
 interface ErrorContext {
@@ -63,8 +62,9 @@ const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault |
   const: ({ error: { params }, ...context }) => mustBe(JSON.stringify(params.allowedValue), context),
   type: ({ error: { params }, ...context }) => mustBe(typeNames(params.type), context),
   minimum: ({ error: { params }, ...context }) => mustBe(`at least ${String(params.limit)}`, context),
-  pattern: ({ error, where, node, candidates, location }) => {
-    if (error.propertyName !== undefined) return undefined;
+  pattern: ({ where, node, candidates, location }) => {
+    // A pattern that an object offends is one of its keys: `propertyNames` says which.
+    if (node.kind === "object") return undefined;
     const expected = expectedText(candidates) ?? "another form";
     return configFault("GV003", `${where} cannot be ${describe(node)}: expected ${expected}`, location);
   },

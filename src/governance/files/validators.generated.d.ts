@@ -9,3 +9,8 @@ export const policyCases: Validator;
 export const request: Validator;
 export const signOff: Validator;
 export const teams: Validator;
+export const options: Validator;
+/** The options of all formats, as the library takes them in one object. */
+export const optionKinds: Readonly<
+  Record<string, { readonly expected?: string; readonly names?: readonly string[] }>
+>;

@@ -24,18 +24,16 @@ export interface LineRequest {
   readonly cwd: string;
   readonly tip: string;
   readonly since: Instant;
+  /** What landed at it or later is left out. */
+  readonly until?: Instant;
   /** At most so many, the newest. */
   readonly most: number;
 }
 
 /** The landings of a first-parent line since an instant, the oldest first; the first commit of all is none. */
-export async function landedChanges({
-  cwd,
-  tip,
-  since,
-  most,
-}: LineRequest): Promise<readonly LandedChange[]> {
-  const newest = await commitsSince({ cwd, tip, since, most });
+export async function landedChanges(request: LineRequest): Promise<readonly LandedChange[]> {
+  const { cwd } = request;
+  const newest = await commitsSince(request);
   if (newest.length === 0) return [];
   const only = ["--no-walk=unsorted", "--stdin", "--diff-merges=first-parent", "--no-show-signature"];
   const raw = ["-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff"];
@@ -64,13 +62,14 @@ export async function landedChanges({
 }
 
 /** The newest first. Each date is looked at by itself: git's own --since ends at the first commit with an old one. */
-async function commitsSince({ cwd, tip, since, most }: LineRequest): Promise<readonly string[]> {
+async function commitsSince({ cwd, tip, since, until, most }: LineRequest): Promise<readonly string[]> {
   const lines = await gitText(["rev-list", "--first-parent", "--timestamp", tip, "--"], { cwd });
   return lines
     .split("\n")
     .flatMap((line) => {
       const [time, commit = ""] = line.split(" ");
-      return commit !== "" && commitInstant(time) >= since ? [commit] : [];
+      const at = commitInstant(time);
+      return commit !== "" && at >= since && at < (until ?? Infinity) ? [commit] : [];
     })
     .slice(0, most);
 }

@@ -1,3 +1,5 @@
+import type { ProfileName } from "../../../model/formats.js";
+
 /** The rules of `buf breaking` 1.75, grouped so that each category below is a union of groups. */
 const file = [
   "EXTENSION_NO_DELETE",
@@ -83,6 +85,14 @@ export const bufCategories: Readonly<Record<string, ReadonlySet<string>>> = {
   PACKAGE: new Set([...packages, ...source, ...json, ...data]),
   WIRE_JSON: new Set([...json, ...onlyJson, ...data, ...numbers]),
   WIRE: new Set([...data, ...numbers, ...onlyWire]),
+};
+
+/** The category of each profile; of several categories, an earlier one finds more. */
+export const bufProfiles: Readonly<Partial<Record<ProfileName, string>>> = {
+  "buf-file": "FILE",
+  "buf-package": "PACKAGE",
+  "buf-wire-json": "WIRE_JSON",
+  "buf-wire": "WIRE",
 };
 
 /** Ids of earlier versions that buf.yaml files still name. */

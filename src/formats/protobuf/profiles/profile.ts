@@ -14,14 +14,8 @@ import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.
 import type { ProtoModel } from "../model/proto-model.js";
 import { extensionKey } from "./buf-head.js";
 import { type BufFindings, bufFindings } from "./buf.js";
+import { bufProfiles } from "./buf-rules.js";
 import { type ConfluentDifference, confluentDifferences } from "./confluent.js";
-
-const bufProfiles: Readonly<Partial<Record<ProfileName, string>>> = {
-  "buf-file": "FILE",
-  "buf-package": "PACKAGE",
-  "buf-wire-json": "WIRE_JSON",
-  "buf-wire": "WIRE",
-};
 
 /** Another system's verdict over a pair; undefined for a profile that Protobuf does not know. */
 export function profileOf(
