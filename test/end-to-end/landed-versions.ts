@@ -91,6 +91,22 @@ describe("a version in another syntax", () => {
       ["GV171"],
     ],
     [
+      "the landed number again, the same in IDL",
+      { "trips/1.0.0.avsc": plain },
+      { "trips/1.0.0.avdl": idl() },
+      "trips/{version}.*",
+      ["trips/1.0.0.avdl added full version 1.0.0"],
+      [],
+    ],
+    [
+      "the landed number again, in IDL with one more type",
+      { "trips/1.0.0.avsc": plain },
+      { "trips/1.0.0.avdl": idl().replace(/}$/, "record Seat { int row; } }") },
+      "trips/{version}.*",
+      ["trips/1.0.0.avdl added full version 1.0.0"],
+      ["GV171"],
+    ],
+    [
       "both syntaxes of both versions",
       { "trips/1.0.0.avdl": idl(), "trips/1.0.0.avsc": plain },
       { "trips/1.1.0.avdl": idl('string note = "";'), "trips/1.1.0.avsc": trip("note:string=none") },
