@@ -80,12 +80,14 @@ export function withEdit(
 function isAgain({ digests, changes, verdict, against = [] }: Comparison, landed: string): boolean {
   const isSaid =
     digests.base === digests.head ||
-    (classOf(verdict) === "full" && changes.length > 0 && changes.every((change) => isNoContent(change)));
+    (classOf(verdict) === "full" && changes.length > 0 && changes.every((change) => isSyntax(change)));
   return isSaid && against.length > 0 && against.every(({ path }) => path === landed);
 }
 
-function isNoContent({ effect, verdict }: Change): boolean {
-  return effect === "none" && classOf(verdict) === "full";
+/** A difference of the whole file, and of nothing in it, that no reader and no program meets. */
+function isSyntax({ effect, verdict, element, pointer, surfaces }: Change): boolean {
+  const isOfFile = element.length === 0 && pointer === undefined && surfaces === undefined;
+  return isOfFile && effect === "none" && classOf(verdict) === "full";
 }
 
 /**
