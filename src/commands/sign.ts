@@ -2,10 +2,14 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gate } from "../line/gate.js";
+import { untilOf } from "../governance/files/dates.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
+import type { Needs } from "../governance/governance.js";
+import { untimely } from "../governance/sign-offs/statements.js";
 import { unplannedOf } from "../governance/decision/requirements/change-request.js";
 import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
+import type { Instant } from "../model/instant.js";
 import { openRepository, type Repository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { type Command, UsageError } from "./command.js";
@@ -42,7 +46,8 @@ export const command: Command = {
       throw new UsageError(
         `sign needs --key FILE: an SSH key that exists${key === undefined ? "" : ` (${key} does not)`}`,
       );
-    const request = localRequest(args, terminal, instantOf(args, terminal, true));
+    const at = instantOf(args, terminal, true);
+    const request = localRequest(args, terminal, at);
     const question = await localQuestion(request);
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
@@ -58,6 +63,8 @@ export const command: Command = {
       throw new UsageError(
         "the governed branch counts no signed files (signoff: {sources: …}): approve the pull request",
       );
+    const expires = args.last("expires");
+    refuseUntimely(needs, { at, expires }, terminal.now());
     const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
     if (keys.length === 0)
       terminal.err(
@@ -72,7 +79,6 @@ export const command: Command = {
     for (const text of planless.flatMap((matter) => unplannedOf(needs, matter))) terminal.err(`${text}\n`);
     const clone = await openRepository(terminal.cwd);
     const repository = await repositoryOf(request, clone);
-    const expires = args.last("expires");
     for (const contract of contracts) {
       const decision = args.is("refuse") ? "refuse" : "approve";
       const signOff = signOffText(needs, {
@@ -99,6 +105,21 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** @throws UsageError where a file of these dates would not count. */
+function refuseUntimely(
+  { policy }: Needs,
+  { at, expires }: { readonly at: Instant; readonly expires: string | undefined },
+  now: Instant,
+): void {
+  const until = expires === undefined ? null : untilOf(expires);
+  if (until === undefined)
+    throw new UsageError(
+      `--expires ${expires ?? ""}: expected a date such as 2027-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`,
+    );
+  const why = untimely(policy, { at, expires: until }, now);
+  if (why !== undefined) throw new UsageError(`nothing was written, because it would not count: ${why}`);
+}
 
 /** @throws UsageError where the clone does not reach the first commit of the governed branch. */
 async function repositoryOf(request: LocalRequest, clone: Repository): Promise<string> {

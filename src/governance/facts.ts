@@ -54,6 +54,8 @@ export interface Facts {
   readonly author?: Handle;
   readonly commits?: readonly CommitFact[] | Unverifiable;
   readonly reviews?: readonly Review[] | Unverifiable;
+  /** Approvals that a what-if question imagines: they count whatever the policy takes for evidence. */
+  readonly imagined?: readonly Review[];
   readonly teams?: FetchedTeams;
   readonly signOffs?: readonly SignOffFile[];
   /** The first commit of the governed branch, which names the repository; asked for where there are sign-off files. */

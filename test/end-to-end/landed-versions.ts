@@ -91,6 +91,22 @@ describe("a version in another syntax", () => {
       ["GV171"],
     ],
     [
+      "the landed number again, the same in IDL",
+      { "trips/1.0.0.avsc": plain },
+      { "trips/1.0.0.avdl": idl() },
+      "trips/{version}.*",
+      ["trips/1.0.0.avdl added full version 1.0.0"],
+      [],
+    ],
+    [
+      "the landed number again, in IDL with one more type",
+      { "trips/1.0.0.avsc": plain },
+      { "trips/1.0.0.avdl": idl().replace(/}$/, "record Seat { int row; } }") },
+      "trips/{version}.*",
+      ["trips/1.0.0.avdl added full version 1.0.0"],
+      ["GV171"],
+    ],
+    [
       "both syntaxes of both versions",
       { "trips/1.0.0.avdl": idl(), "trips/1.0.0.avsc": plain },
       { "trips/1.1.0.avdl": idl('string note = "";'), "trips/1.1.0.avsc": trip("note:string=none") },
@@ -251,6 +267,37 @@ describe("a break that has landed", () => {
   ])("%s: %s", async (line, _, proposed, status) => {
     const repo = states(`    ${line}\n`);
     repo.write({ "trip.avsc": proposed });
+    const { json } = await runJson(repo.root, "check");
+    expect([json.contracts[0]?.satisfied, json.decision?.status === "pass" ? "pass" : "fail"]).toEqual([
+      false,
+      status,
+    ]);
+  });
+
+  const shop = (properties: Readonly<Record<string, string>>, ...required: readonly string[]) =>
+    JSON.stringify({
+      $schema: "http://json-schema.org/draft-07/schema#",
+      type: "object",
+      properties: Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, { type }])),
+      additionalProperties: false,
+      ...(required.length > 0 && { required }),
+    });
+  it.each([
+    ["needs nothing again", shop({ seats: "string", note: "string" }), "pass"],
+    ["needs nothing for what only moves in it", shop({ note: "integer", seats: "string" }), "pass"],
+    ["needs it where the proposal makes it worse", shop({ seats: "boolean" }), "fail"],
+    ["needs it where another thing breaks", shop({ seats: "string", beds: "string" }, "beds"), "fail"],
+  ])("under another system's profile: %s", async (_, proposed, status) => {
+    const more = '    profile: confluent\n    against: [base, {tag: "v*"}]\n';
+    const file = "shop.schema.json";
+    const repo = repository({
+      "contract-check.yaml": config(file, more),
+      [file]: shop({ seats: "integer" }),
+    });
+    repo.git("tag", "v1.0.0");
+    repo.commit({ [file]: shop({ seats: "string" }) });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ [file]: proposed });
     const { json } = await runJson(repo.root, "check");
     expect([json.contracts[0]?.satisfied, json.decision?.status === "pass" ? "pass" : "fail"]).toEqual([
       false,

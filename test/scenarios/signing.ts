@@ -119,6 +119,18 @@ describe("sign", () => {
     ]);
     expect(repo.git("status", "--porcelain")).toBe("");
   });
+
+  it.each([
+    ["--expires", "2026-01-04", "it ran out 2026-01-05 00:00Z"],
+    ["--expires", "tomorrow", "expected a date such as 2027-01-31"],
+    ["--at", "2026-02-01T10:00Z", "it is dated 2026-02-01 10:00Z, which is still to come"],
+  ])("writes nothing that would not count by its dates: %s %s", async (option, date, why) => {
+    const repo = proposed();
+    const call = ["sign", "tea/green.avsc", "--as", "@tess", "--key", key, option, date];
+    const { code, err } = await run(repo.root, ...call);
+    expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+    expect(repo.git("status", "--porcelain")).toBe("");
+  });
 });
 
 describe("where signed files alone count", () => {
@@ -130,6 +142,8 @@ describe("where signed files alone count", () => {
     const open = await run(repo.root, "simulate", ...at);
     const signed = await run(repo.root, "simulate", "--approve", "@tess", ...at);
     expect([open.code, signed.code]).toEqual([1, 0]);
+    const other = await run(repo.root, "simulate", "--approve", "@ada", ...at);
+    expect(other.out).toContain("ask @tess to sign, for example");
   });
 
   it("a veto is taken back by who signed it, and by no review", async () => {

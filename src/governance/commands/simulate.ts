@@ -27,16 +27,10 @@ export async function simulate(needs: Needs, facts: Facts, { approve = [], at }:
   const reviews = facts.reviews === undefined || isUnverifiable(facts.reviews) ? [] : facts.reviews;
   // Without a pull request nobody is the author, and that is no obstacle to asking what if.
   const commits = facts.commits ?? (facts.author === undefined ? [] : undefined);
-  const { sources } = needs.policy.signoff;
-  const signoff = {
-    ...needs.policy.signoff,
-    unknownCommitters: "ignore" as const,
-    // Who would sign with a file is imagined as one who approves.
-    ...(sources && approve.length > 0 && { sources: [...new Set([...sources, "github-review" as const])] }),
-  };
+  const signoff = { ...needs.policy.signoff, unknownCommitters: "ignore" as const };
   return decide(
     { ...needs, now, policy: { ...needs.policy, signoff } },
-    { ...facts, reviews: [...reviews, ...imagined], ...(commits && { commits }) },
+    { ...facts, reviews, imagined, ...(commits && { commits }) },
   );
 }
 

@@ -65,22 +65,22 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
         ]
       : [],
   );
-  const reviews = facts.reviews;
-  if (!sources.includes("github-review")) return { all: signed, reasons };
+  const { reviews, imagined = [] } = facts;
+  const stated = (some: readonly Review[]) =>
+    latest(some).flatMap((review) => reviewStatement(policy, review) ?? []);
+  if (!sources.includes("github-review")) return { all: [...stated(imagined), ...signed], reasons };
   if (reviews === undefined || isUnverifiable(reviews)) {
     const unverifiable =
       reviews?.unverifiable ??
       "reviews are not known here: run in the pull request, or let the owners sign with contract-check sign";
     return { all: signed, reasons, unverifiable };
   }
-  const last = latest(reviews);
-  const reviewed = last.flatMap((review) => reviewStatement(policy, review) ?? []);
-  const strangers = last.flatMap(({ login, mayNotWrite }): Reason[] => {
+  const strangers = latest(reviews).flatMap(({ login, mayNotWrite }): Reason[] => {
     if (mayNotWrite !== true) return [];
     const message = `the approval by @${login ?? ""} does not count: they may not write to this repository`;
     return [{ code: "GV414", message }];
   });
-  return { all: [...reviewed, ...signed], reasons: [...reasons, ...strangers] };
+  return { all: [...stated([...reviews, ...imagined]), ...signed], reasons: [...reasons, ...strangers] };
 }
 
 /** The signer dates a file: one of the future would never grow old. A day off may be a zone. */
@@ -89,9 +89,26 @@ function notAhead(
   location: PartialLocation | undefined,
   now: Instant,
 ): VerifiedSignOff {
-  if ("invalid" in file || file.at <= now + day) return file;
-  const invalid = `it is dated ${formatUtc(file.at)}, which is still to come: contract-check sign dates it`;
-  return { file: file.file, invalid, location: location ?? { file: file.file } };
+  const invalid = "invalid" in file ? undefined : ahead(file.at, now);
+  return invalid === undefined
+    ? file
+    : { file: file.file, invalid, location: location ?? { file: file.file } };
+}
+
+function ahead(at: Instant, now: Instant): string | undefined {
+  if (at <= now + day) return undefined;
+  return `it is dated ${formatUtc(at)}, which is still to come: contract-check sign dates it`;
+}
+
+/** Why a file of these dates does not count at an instant, or not any more. */
+export function untimely(
+  policy: Policy,
+  { at, expires }: Pick<Statement, "at" | "expires">,
+  now: Instant,
+): string | undefined {
+  const until = withMaxAge(policy, at, expires);
+  if (until !== null && until <= now) return `it ran out ${formatUtc(until)}`;
+  return ahead(at, now);
 }
 
 /** The last word of each person; comments are no word, a dismissed review takes the word back. */

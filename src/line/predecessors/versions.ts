@@ -1,7 +1,9 @@
 import { formatIn } from "../../contracts/discover.js";
 import type { DeclaredVersion } from "../../governance/governance.js";
 import { type Comparison, type Pairing, pathOf, type VersionFacts } from "../../model/contract.js";
+import type { Change } from "../../model/change.js";
 import type { FormatId } from "../../model/formats.js";
+import { classOf } from "../../model/outcome.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareVersions, readVersion, type Versioning, versioningOf } from "../../model/version.js";
 import type { Scope } from "../scope.js";
@@ -75,8 +77,17 @@ export function withEdit(
 }
 
 /** The same version in another syntax, which says the same. */
-function isAgain({ digests, against = [] }: Comparison, landed: string): boolean {
-  return digests.base === digests.head && against.length > 0 && against.every(({ path }) => path === landed);
+function isAgain({ digests, changes, verdict, against = [] }: Comparison, landed: string): boolean {
+  const isSaid =
+    digests.base === digests.head ||
+    (classOf(verdict) === "full" && changes.length > 0 && changes.every((change) => isSyntax(change)));
+  return isSaid && against.length > 0 && against.every(({ path }) => path === landed);
+}
+
+/** A difference of the whole file, and of nothing in it, that no reader and no program meets. */
+function isSyntax({ effect, verdict, element, pointer, surfaces }: Change): boolean {
+  const isOfFile = element.length === 0 && pointer === undefined && surfaces === undefined;
+  return isOfFile && effect === "none" && classOf(verdict) === "full";
 }
 
 /**

@@ -44,6 +44,7 @@ export type Contract = {
     readonly findings: readonly {
       readonly id: string;
       readonly message: string;
+      readonly accepted?: true;
       readonly location?: Location;
     }[];
   };
