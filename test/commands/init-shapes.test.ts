@@ -264,7 +264,7 @@ breaking: {use: [FILE]}
       expect.stringContaining("policy-cases.yaml: 2 cases rewritten"),
     ]);
     const after = await run(repo.root, "policy", "test", "governance/policy-cases.yaml");
-    expect([after.code, after.out.match(/^ok {3}/gm)]).toEqual([0, expect.objectContaining({ length: 3 })]);
+    expect([after.code, after.out.match(/^ok {3}/gm)?.length]).toEqual([0, 3]);
   });
 });
 
