@@ -21,8 +21,7 @@ export const command: Command = {
   example: "  contract-check policy test governance/policy-cases.yaml",
   async run(args, terminal) {
     const [verb, file, ...more] = args.operands;
-    if (verb !== "test")
-      throw new UsageError(`policy knows one verb: contract-check policy test ${casesPath}`);
+    if (verb !== "test") throw new UsageError("policy knows one verb: contract-check policy test FILE");
     if (file === undefined || more.length > 0)
       throw new UsageError(`policy test runs one table of cases, such as ${casesPath}: name its file`);
     const path = resolve(terminal.cwd, file);

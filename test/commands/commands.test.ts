@@ -193,6 +193,11 @@ const onCompany: readonly Row[] = [
   },
   { call: ["policy", "test", "typo.yaml"], code: 2, err: "typo.yaml:4:" },
   { call: ["policy", "test", "none.yaml"], code: 2, err: "none.yaml could not be read" },
+  {
+    call: ["policy", "test"],
+    code: 2,
+    err: "policy test runs one table of cases, such as governance/policy-cases.yaml",
+  },
   { call: ["policy", "tets", "cases.yaml"], code: 2, err: "contract-check policy test FILE" },
   { call: ["impact"], code: 0, out: ["no declared consumer reads what changed\n"] },
   { call: ["request", "--print"], code: 2, err: "there is nothing to request" },

@@ -257,6 +257,14 @@ breaking: {use: [FILE]}
     expect(code).toBe(1);
     expect(out).toContain("ok   a/**/*.avsc: a change that breaks nobody");
     expect(out).toMatch(/FAIL a\/\*\*\/\*\.avsc: the contract goes: expected neutral, found \w+/);
+    expect(out).toMatch(/2 cases of 3 decided otherwise: .* --accept writes it into the table\n$/);
+    const again = await run(repo.root, "policy", "test", "governance/policy-cases.yaml", "--accept");
+    expect([again.code, again.out]).toEqual([
+      0,
+      expect.stringContaining("policy-cases.yaml: 2 cases rewritten"),
+    ]);
+    const after = await run(repo.root, "policy", "test", "governance/policy-cases.yaml");
+    expect([after.code, after.out.match(/^ok {3}/gm)?.length]).toEqual([0, 3]);
   });
 });
 
