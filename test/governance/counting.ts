@@ -126,6 +126,13 @@ describe("sign-offs that are too few, taken back or out of time", () => {
     expect(finding?.message).toMatch(/No window that fits opens within the next 400 days\.$/);
   });
 
+  it("… and says so once", async () => {
+    const config = company.replace(/rrule: [^,}\n]*/, "rrule: FREQ=YEARLY;UNTIL=20260104T000000Z");
+    const { decision } = await decided({ config, contracts: breaking, approvals: ["mira"] });
+    const finding = decision.requirements.find(({ code }) => code === "GV309");
+    expect(finding?.message).toBe("No window that fits opens within the next 400 days.");
+  });
+
   it.each([
     ["before its first instant", "2026-12-18T16:59:59Z", "pass"],
     ["at its first instant", "2026-12-18T17:00:00Z", "waiting"],

@@ -82,10 +82,11 @@ function openFindings(moment: Moment): CalendarFindings {
 
 function shutFindings(moment: Moment): CalendarFindings {
   const { contract, state, openings, ledger } = moment;
-  const message = state.reasons.map((reason) => reason.message).join(" ");
+  const messages = state.reasons.map((reason) => reason.message);
+  const message = messages.join(" ");
   const code = state.freezes.length > 0 ? "GV301" : "GV302";
   const [first] = openings.openings;
-  if (!first) return only(finding(contract.path, nothingFits(message, openings.passedOver, ledger)));
+  if (!first) return only(finding(contract.path, nothingFits(messages, openings.passedOver, ledger)));
   const onlyShut = state.freezes.length === 0 && state.windows.length === 0 && state.nextTransition !== null;
   // `unblock` lists openings and knows which are full; the calendar's own sentence on when it opens does not.
   const shut = onlyShut ? [shutText, ...passedTexts(sooner(openings), ledger)].join("; ") : message;
@@ -139,8 +140,9 @@ function waiting(
   return only(finding(contract.path, { ...draft, status: "waiting", unblock, until, nextChangeAt: until }));
 }
 
+/** The calendar may have said already that nothing opens: each sentence stands once. */
 function nothingFits(
-  message: string,
+  messages: readonly string[],
   passedOver: readonly PassedOver[],
   ledger: Ledger | undefined,
 ): FindingDraft {
@@ -148,7 +150,9 @@ function nothingFits(
   return {
     code: "GV309",
     status: "unmet",
-    message: `${message} No window that fits opens within the next 400 days${why}.`,
+    message: [...new Set([...messages, `No window that fits opens within the next 400 days${why}.`])].join(
+      " ",
+    ),
     unblock:
       "the calendar's owners must add an occurrence, or book one early enough with contract-check request; policy: rules: may ask such changes for less",
   };

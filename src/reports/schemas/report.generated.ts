@@ -44,7 +44,6 @@ export type Contract = {
     readonly findings: readonly {
       readonly id: string;
       readonly message: string;
-      readonly accepted?: true;
       readonly location?: Location;
     }[];
   };
