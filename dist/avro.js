@@ -183,7 +183,7 @@ values()].reverse())for(let t3 of e3)i2.set(t3.name,t3);return[...i2.values()]}f
 t2.length>0)}const T={record:{part:"fields",shape:'{"type": "record", "name": \u2026, "fields": [\u2026]}'},error:{part:"fields",shape:'{"type": "error", "name"\
 : \u2026, "fields": [\u2026]}'},enum:{part:"symbols",shape:'{"type": "enum", "name": \u2026, "symbols": [\u2026]}'},fixed:{part:"size",shape:'{"type": "fixed", \
 "name": \u2026, "size": \u2026}'},array:{part:"items",shape:'{"type": "array", "items": \u2026}'},map:{part:"values",shape:'{"type": "map", "values": \u2026}'}};
-function Xt(e2){return r.Ln(e2,[...Object.keys(T),...i])}function Zt(e2){let t2=Xt(e2),n2=t2===void 0?"":`; did you mean ${t2}?`;return Qt(e2)??`a type defined \
+function Xt(e2){return r.Rn(e2,[...Object.keys(T),...i])}function Zt(e2){let t2=Xt(e2),n2=t2===void 0?"":`; did you mean ${t2}?`;return Qt(e2)??`a type defined \
 by that full name (check the namespace and the spelling)${n2}`}function Qt(e2){return Object.hasOwn(T,e2)?T[e2]?.shape:void 0}function $t(e2,t2,n2,r2){if(n2.kind!==
 "string"||!Object.hasOwn(T,n2.value))return;let{part:i2="",shape:a2=""}=T[n2.value]??{};t2.get(i2)&&e2.fail(`the ${n2.value} of ${r2} needs a schema of its own:\
  expected "type": ${a2}, found "${i2}" beside "type": "${n2.value}"`,n2)}function en(e2,n2,r2){let[i2]=Object.entries(T).find(([,{part:e3}])=>n2.get(e3))??[];i2!==
@@ -439,7 +439,7 @@ e4)))for(let t3 of e3){let e4=n2(t3);if(e4!==void 0)return e4}}function hi(e2){r
 return n2!==void 0&&"file"in n2&&n2.file.imports.length>0}function _i(e2,t2,n2){let[r2,i2]=[B(e2,n2),B(t2,n2)];return r2.contract?!i2.contract||ve(r2.contract)!==
 ve(i2.contract):i2.contract!==void 0}function vi(e2,t2){let{faults:n2,flaws:r2}=B(e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.settled.get(t2)),
 a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):n2}function yi(e2,t2,{basePath:n2,headPath:i2,
-headJudged:a2}){let o2=B(t2,i2).flaws,s2=r.wn(B(e2,n2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function bi(e2,n2){
+headJudged:a2}){let o2=B(t2,i2).flaws,s2=r.Tn(B(e2,n2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function bi(e2,n2){
 let{path:r2,root:i2,protocol:a2,types:c2}=e2;if(a2&&a2.messages.length>0)return;let l2=i2&&o(i2),u2=l2?s(l2)?[l2]:[]:c2,d2=u2.flatMap(e3=>xi(e3,r2,n2)??[]);if(d2.
 length===0||d2.length<u2.length)return;let f2=d2.map(({type:e3})=>e3),[p2]=l2?f2:[];return{contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[
 ...new Set(d2.map(e3=>e3.path))].sort(t.xn)}}function xi({kind:e2,name:t2},n2,r2){let[i2,...a2]=Bt(n2,(r2.definitions.get(t2)??[]).filter(({path:e3})=>B(r2,e3).
@@ -562,199 +562,199 @@ r2?e3.name:void 0);i2.join(`
 e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});function _a(e2,t2){
 return e2.filter(e3=>e3!==t2).sort()}const va=n.j({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema describes one kind of da\
 tum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the other kind under anothe\
-r name.",surfaces:["wire"],*differences({base:e2,head:t2}){if(ya(e2)===ya(t2))return;let n2=t2.protocol?.place??t2.root?.place??t2.types[0]?.place;yield W({at:V(
-void 0,[])},{base:e2,head:t2},n2)},reads:(e2,t2,n2,{resolver:i2})=>t2?i2.missing(t2):r.st,message:({base:e2,head:t2})=>`${e2?ya(e2):""} became ${t2?ya(t2):""}`,
-shape:ya});function ya({protocol:e2,root:t2}){return e2?"a protocol":t2?"a schema":"a set of types"}function ba(...e2){return(t2,n2,i2,{resolver:a2})=>t2&&n2?a2.
-between(t2,n2,e2):r.st}const xa=n.j({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is written as a bare whole number; the sca\
-le stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification as\
-ks precision and scale to match, and some decoders refuse otherwise.",remedy:"Add a field with the new precision and scale and fill both until the readers have \
-moved.",surfaces:["wire"],differences:ca((e2,t2)=>e2.logical?.name==="decimal"&&t2.logical?.name==="decimal"&&Sa(e2)!==Sa(t2)),reads:ba("logical"),message:({base:e2,
-head:t2})=>`${Sa(e2)} became ${Sa(t2)}`,shape:Sa});function Sa(e2){return e2?.logical?w(e2.logical):""}const Ca=n.j({id:"avro/doc",title:"Documentation changed",
-why:"Documentation does not touch data. It is listed because it may announce a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning b\
-reaks readers although every byte is read.",surfaces:["wire"],*differences(e2){for(let t2 of wa(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield W(t2,
-{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>r.st,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?
-"documentation was removed":"the documentation changed"},shape:({doc:e2})=>e2??null});function wa({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=V(void 0,
-[p(i2.protocol?.name??"")]);return[...e2,...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const Ta=n.j({id:"avro/enum-default",title:"Default symbol of an\
- enum added, removed or changed",why:"The default symbol stands in for symbols that a reader does not know. Between these two versions nothing becomes unreadabl\
-e by it alone, but another default means another value for unknown symbols, and without one the next new symbol breaks this reader.",remedy:"Keep a default symb\
-ol such as UNKNOWN on every enum that may grow.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind===
-"enum"&&e3.default!==n2.default&&(yield W(t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?r.ct("a symbo\
-l that this reader's enum lacks will be rejected"):r.st},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:
-t2?.symbol===void 0?`the default symbol ${e2.symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),
-Ea=n.j({id:"avro/enum-order",title:"Enum symbols reordered",why:"Symbols are written as numbers but matched by name with the writer's schema, so readers are not\
- hurt. Their sort order changes, and a reader without the writer's schema takes one symbol for another.",remedy:"Append new symbols at the end; keep the order w\
-here data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")
-continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*la(t2,r2(e3.symbols),r2(n2.symbols),n2.place)}},reads:()=>r.st,message:()=>"the symbols stand in another order",
-shape:e2=>e2});function Da({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Oa(n2)];if(i2!==void 0){let[e3,n3]=t2?[i2,r2]:[r2,i2];return`\
-If "${e3}" is now called "${n3}", say so: write "aliases": ["${e3}"] on "${n3}", so that new readers find it, and keep writing data that old readers know until \
-all of them are upgraded. If these are two fields, ${t2?"give the new one a default":"put the old one back"}.`}return t2?`Give the field a default: ${Aa(t2.field.
-type)}. Keep it as long as any reader holds the field.`:`Put the field back: readers with the old schema need it${n2.field.default?"":" and have no default for \
-it"}. First release a schema in which "${r2}" has a default (${Aa(n2.field.type)}), and remove the field when every reader has that one.`}function Oa({field:e2,
-record:t2,otherRecord:n2}){let r2=new Set(t2.fields.map(({name:e3})=>e3)),i2=new Set(n2.fields.map(({name:e3})=>e3)),a2=({type:t3})=>v(t3)===v(e2.type),o2=n2.fields.
-filter(e3=>!r2.has(e3.name)&&a2(e3)),s2=t2.fields.filter(e3=>!i2.has(e3.name)&&a2(e3));return o2.length===1&&s2.length===1?o2[0]?.name:void 0}const ka={null:"nu\
-ll",boolean:"false",int:"0",long:"0",float:"0",double:"0",bytes:'""',string:'""',array:"[]",map:"{}"};function Aa(e2){let t2=o(e2);if(t2.kind==="union")return(t2.
-branches[0]&&o(t2.branches[0]).kind)==="null"?'"default": null':'"type": ["null", \u2026], "default": null';if(t2.kind==="enum")return`"default": ${JSON.stringify(
-t2.default??t2.symbols[0]?.name??"")}`;if(t2.kind==="fixed")return`a "default" of ${String(t2.size)} characters, one for each byte`;let n2=ka[t2.kind];return n2===
-void 0?'a "default" that holds every field':`"default": ${n2}`}function ja(e2,t2,n2){let r2='next to "symbols"',i2=[e2.default,Pa(e2,t2),Na(e2)].find(e3=>e3!==void 0&&
-e3!==""),a2=i2===void 0?'a "default" symbol':`"default": ${JSON.stringify(i2)}`;return n2==="added"?`Before a writer uses the new symbol, every reader needs ${a2}\
- ${r2} (the default of a field does not help): release that first, and the symbol after it.`:`Keep the symbol as long as data holds it, or write ${a2} ${r2}: re\
-aders then take that one.`}const Ma=/^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i,Na=t.sn(({symbols:e2})=>e2.find(({name:e3})=>Ma.test(
-e3))?.name??"");function Pa(e2,t2){return Ia(t2).get(e2)?.find(t3=>Fa(e2).has(t3))}const Fa=t.sn(({symbols:e2})=>new Set(e2.map(({name:e3})=>e3))),Ia=t.sn(e2=>{
-let t2=new Map,n2=(e3,r2)=>{let i2=o(e3);if(i2.kind==="union")for(let e4 of i2.branches)n2(e4,r2);let a2=t2.get(i2);a2?a2.push(r2):t2.set(i2,[r2])};for(let t3 of e2)
-for(let e3 of t3.kind==="record"?t3.fields:[]){let t4=e3.default&&JSON.parse(y(e3.default));typeof t4=="string"&&n2(e3.type,t4)}return t2}),La=n.j({id:"avro/enu\
-m-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of its own enum; without one, decoding fails\
-. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "default" symbol (next to "symbols", not on\
- the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',references:["avro:MISSING_ENUM_SYMBOLS"],surfaces:["\
-wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!=="enum"||r2.kind!=="enum")continue;let i2=e4=>({at:V(n2.at,
-[`#${e4.name}`])}),[a2,o2]=[Ra(e3),Ra(r2)];for(let n3 of e3.symbols)o2.has(n3.name)||(yield W(i2(n3),{base:{symbol:n3,type:e3,otherType:r2,types:t2},head:void 0},
-n3.place));for(let n3 of r2.symbols)a2.has(n3.name)||(yield W(i2(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},n3.place))}},reads(e2,t2,n2,{resolver:i2}){
-if(e2||!t2)return r.st;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[
-(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({base:e2,head:t2})=>{let n2=t2?.type??
-e2?.otherType;return n2&&ja(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??null]});function Ra({symbols:e2}){return new Set(
-e2.map(({name:e3})=>e3))}const za=n.j({id:"avro/error-record",title:"Record turned into an error, or back",why:"An error is a record that messages may throw; it\
-s bytes are the same. Generated classes change their base class.",remedy:"Check generated code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){
-for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield W(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>r.
-st,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),Ba=n.j({id:"avro/field-default",title:"Default of a field add\
-ed, removed or changed",why:"Data of these two versions carries the field, so both read each other. Data from before the field existed is filled with the reader\
-'s default: another default silently means another value, and a removed one makes such data unreadable.",remedy:"Keep the default while data from before the fie\
-ld existed is around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
-if(!e3||!n2)continue;let r2=e4=>e4&&y(e4);r2(e3.default)!==r2(n2.default)&&(yield W(t2,{base:{name:e3.name,value:r2(e3.default)},head:{name:n2.name,value:r2(n2.
-default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?r.ct("data that lacks the field has no default to fall back on"):t2?.value===void 0?r.st:r.ct(`da\
-ta that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,head:t2}){let n2=t2?.name??"";return e2?.
-value===void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost its default ${e2.value.slice(0,60)}`:`the\
- default of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),Va=n.j({id:"avro/field-order",title:"\
-Record fields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still read. The order in which records sort chang\
-es, and a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writer's schema. Keep the order where da\
-ta is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="record"||n2.kind!=="record")continue;
-let r2=e4=>e4.map(({name:e5})=>e5);yield*la(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>r.st,message:()=>"the fields stand in another order",shape:e2=>e2}),
-Ha=n.j({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the writer did not write from the default in its own sch\
-ema; without a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",remedy:'Give the fi\
-eld a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',references:["avro\
-:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;if(e3===void 0==(n2===void 0))
-continue;let i2=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield W(t2,{base:i2(e3,r2.base,r2.head),head:i2(n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,n2,{
-resolver:i2}){if(!e2||t2)return r.st;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,["missing-default","default-used"],s2)},message({base:e2,
-head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${y(r2).
-slice(0,60)}`:`field "${n2}" was added without a default`},advice:Da,shape:({field:e2})=>[e2.name,v(e2.type),e2.default?y(e2.default):null]}),Ua=n.j({id:"avro/f\
-ield-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the writer's name among the field's `aliases` finds i\
-t; a reader with the earlier schema does not know the later name and needs a default. So a rename is never safe in both directions.",remedy:"Give the earlier fi\
-eld a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",references:["avro:\
-READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;e3&&n2&&e3.name!==n2.name&&
-(yield W(t2,{base:{field:e3,record:r2.base},head:{field:n2,record:r2.head}},n2.place))}},reads(e2,t2,n2,{resolver:r2}){if(!e2||!t2)throw Error("a rename has two\
- sides");return r2.between(e2.record,t2.record,["missing-default","default-used"],e2.field)},message:({base:e2,head:t2})=>`field "${e2?.field.name??""}" was ren\
-amed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),Wa=n.j({id:"avro/fixed-size",title:"Size of a fixed type changed",why:"A\
- fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",remedy:"Define a new fixed type under another\
- name for a new field, or use bytes where the length may change.",references:["avro:FIXED_SIZE_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
-let{base:e3,head:n2}=t2;e3.kind==="fixed"&&n2.kind==="fixed"&&e3.size!==n2.size&&(yield W(t2,{base:e3,head:n2},n2.place))}},reads:ba("size"),message:({base:e2,head:t2})=>`\
-the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),Ga=n.j({id:"avro/logical-type",title:"Logical type added, \
-removed or changed",why:"Decoders ignore logical types when they match schemas: the same number arrives and is taken for something else, a thousandth of the tim\
-e or another zone, without any error. A reader that gains a logical type takes every plain value for one.",remedy:"Add a field with the new logical type and con\
-vert on write; never change the unit of a field in place.",surfaces:["wire"],differences:ca(({logical:e2},{logical:t2})=>e2?.name==="decimal"&&t2?.name==="decim\
-al"?!1:(e2&&w(e2))!==(t2&&w(t2))),reads:ba("logical"),message({base:e2,head:t2}){let[n2,r2]=[e2?.logical,t2?.logical];return n2?r2?`the logical type changed fro\
-m ${w(n2)} to ${w(r2)}`:`the logical type ${w(n2)} was removed`:`the logical type ${r2?w(r2):""} was added`},shape:v}),Ka=n.j({id:"avro/message-presence",title:"\
-Protocol message added, removed or made one-way",why:"A client that calls a message needs a server that knows it. Here the caller is the writer of the request a\
-nd the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"Add a message to the serv\
-ers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second message.",surfaces:["wir\
-e"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield W(t2,t2,(n2??e3)?.place))}},reads:(e2,t2,n2,{resolver:i2})=>t2?
-i2.missing(t2):r.st,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2}\
- was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function qa({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{
-type:t2,slots:n2.map(e3=>e3.head)}}}function Ja(e2,t2,n2,{resolver:i2}){return!e2||!t2?r.st:r.ft([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(
-e3,t2.type,["name","branch-name","missing-branch"]))])}const Ya=n.j({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches type\
-s by their name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch b\
-y full name and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep the namespace. If it mus\
-t change, add the earlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){
-for(let t2 of e2){let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&p(e3)===p(n2)&&(yield W(t2,qa(t2),t2.head.place))}},reads(e2,t2,n2,i2){let a2=Ja(e2,t2,n2,i2);
-return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?r.st:r.ct("names match without their namespace; avsc with its default options re\
-fuses, and generated classes change")},message:({base:e2,head:t2})=>`the namespace of ${p(t2?.type.name??"")} changed from ${Xa(e2?.type.name)} to ${Xa(t2?.type.
-name)}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]});function Xa(e2=""){return m(e2)===""?"none":m(e2)}function*Za({unions:e2}){for(let t2 of e2){let e3=e4=>({
-branch:e4,slot:t2.base,otherSlot:t2.head}),n2=e4=>({branch:e4,slot:t2.head,otherSlot:t2.base});for(let n3 of t2.branches.onlyA)yield{base:e3(n3),head:void 0,match:t2};
-for(let e4 of t2.branches.onlyB)yield{base:void 0,head:n2(e4),match:t2};for(let[r2,i2]of t2.branches.both)r2.kind!==i2.kind&&(yield{base:e3(r2),head:n2(i2),match:t2})}}
-function Qa(e2,t2,n2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?$a(e2,i2):r.st}function $a({slot:e2,otherSlot:t2,branch:n2},i2){let[
-a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return r.st;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:r2}=o(t3),s3=a2.branches.map(o).find(e3=>e3.kind===
-r2||S(r2,e3.kind));if(s3===o(n2)&&s3.kind!==r2)return i2.between(e2,t3,["choice"])}return r.st}const eo=n.j({id:"avro/nullability",title:"Null allowed or no lon\
-ger allowed",why:"A writer whose union holds null may write null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Le\
-t the readers accept null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:[
-"avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of Za(e2))(n2??t2)?.branch.kind==="null"&&
-(yield W(r2,{base:t2,head:n2},r2.head.place))},reads:Qa,message:({head:e2})=>e2?"null is allowed now":"null is no longer allowed",shape:({slot:e2})=>e2.kind}),to=n.
-j({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or double, float as\
- double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that are not UTF-8 \
-in a string.",remedy:"Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",references:["\
-avro:TYPE_MISMATCH"],surfaces:["wire"],differences:ca(({kind:e2},{kind:t2})=>e2!==t2&&(S(e2,t2)||S(t2,e2))),reads:ba("type","lossy"),message:({base:e2,head:t2})=>`\
-the type changed from ${e2?x(e2):"nothing"} to ${t2?x(t2):"nothing"}`,shape:v}),no=n.j({id:"avro/property",title:"Custom property added, removed or changed",why:"\
-Attributes that the specification does not name are kept and ignored by readers. Code generators and connectors may use them (for example `avro.java.string` or \
-`connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){for(let t2 of oo(e2)){let{base:e3,
-head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=ao(e3,n2);for(let i2 of[...new Set([...e3.properties.keys(),...n2.properties.
-keys()])].sort()){if(r2.includes(i2))continue;let a2=e4=>e4===void 0?void 0:{key:i2,value:e4},o2={base:a2(e3.properties.get(i2)),head:a2(n2.properties.get(i2))};
-o2.base?.value!==o2.head?.value&&(yield W(t2,o2,n2.place))}}},reads:()=>r.st,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`t\
-he property ${n2} changed from ${so(e2.value)} to ${so(t2.value)}`:`the property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[
-e2,t2]}),ro=[],io=["logicalType","precision","scale"];function ao(e2,t2){return e2.logical===void 0==(t2.logical===void 0)?ro:io}function oo({named:e2,fields:t2,
-slots:n2,messages:r2,base:i2,head:a2}){let o2=V(void 0,[p(a2.protocol?.name??"")]),c2=n2.filter(e3=>!s(e3.base)||!s(e3.head));return[...e2,...t2,...c2,...r2,{base:i2.
-protocol,head:a2.protocol,at:o2}]}function so(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const co=n.j({id:"avro/protocol-name",title:"Protocol renamed",
-why:"Client and server exchange their protocols when they meet and match messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Ch\
-eck generated code; nothing is needed for calls.",surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.
-name)return;let n2=e3=>e3.slice(e3.lastIndexOf(".")+1);yield W({at:V(void 0,[n2(e2.protocol.name)],[n2(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.
-name},t2.protocol.place)},reads:()=>r.st,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),lo=n.j({id:"avro/shared-type",title:"\
-A type that another file declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too\
-. The change itself is listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:[
-"wire"],*differences({shared:e2}){for(let t2 of e2)yield{...W(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,n2,{resolver:i2})=>e2&&t2?i2.
-inside(e2,t2):r.st,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),uo=n.j({id:"avro/sort-order",
-title:"Sort order of a field changed",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's o\
-rder see records in another sequence.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){
-for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield W(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>r.st,message:({base:e2,head:t2})=>`\
-the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),fo=n.j({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a valu\
-e only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding\
- fails in both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through \
-a union of the two types.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:ca(({kind:e2},{kind:t2})=>e2!==t2&&!S(e2,t2)&&!S(t2,e2)),reads:ba("ty\
-pe"),message:({base:e2,head:t2})=>`the type changed from ${e2?x(e2):"nothing"} to ${t2?x(t2):"nothing"}`,shape:v}),po=n.j({id:"avro/type-name",title:"Record, en\
-um or fixed type renamed",why:"Named types must bear the same name on both sides. A reader with an alias reads data under the earlier full name; a reader with t\
-he earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compatibility checker and other implementations do n\
-ot.",remedy:"Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and upgrade all readers before any writer.",
-references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2)p(t2.base.name)!==p(t2.head.name)&&(yield W(t2,qa(t2),t2.head.place))},
-reads:Ja,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??""} was renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].
-sort()]}),mo=n.j({id:"avro/type-presence",title:"Type of a protocol or IDL file added or removed",why:"A type that nothing else in the file uses is there for da\
-ta of its own; when it goes, nothing is left to read that data with. When it comes, it is a contract of its own, and nobody has data of it yet. Types that other\
- types use are judged where they are used.",remedy:"Keep the type while data of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){
-for(let t2 of e2)yield W(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,n2,{resolver:i2})=>e2||!t2?r.st:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??
-e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:_}),ho=n.j({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"T\
-he writer may write any of its branches, and the reader needs a branch that takes each: of the same type and name, or one that the value is promoted to. Otherwi\
-se data in that branch cannot be read.",remedy:"Add the branch to all readers before any writer uses it; before removing one, stop writing it and let the data e\
-xpire.",references:["avro:MISSING_UNION_BRANCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of Za(e2)){let e3=n2??t2;if(!e3||e3.branch.
-kind==="null")continue;let i2=({branch:e4,slot:t3})=>[H(e4,t3)];yield W({at:V(r2.at,i2(t2??e3),i2(e3))},{base:t2,head:n2},e3.branch.place)}},reads:Qa,message({base:e2,
-head:t2}){return e2?t2?`the branch ${x(e2.branch)} became ${x(t2.branch)}`:`the union lost the branch ${x(e2.branch)}`:`the union gained the branch ${t2?x(t2.branch):
-""}`},shape:({branch:e2})=>v(e2)}),go=n.j({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's schema find the branch by its t\
-ype, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another type.",remedy:"Keep null first wher\
-e the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*la(t2,_o(t2.base),_o(t2.head),t2.head.place)},
-reads:()=>r.ct("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches stand in another order: ${e2?.join(", ")??
-""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function _o(e2){return e2.kind==="union"?e2.branches.map(t2=>H(t2,e2)):[]}const vo=n.j({id:"avro/union-wrap",title:"\
-Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch number before the value. Readers that have the writer\
-'s schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2){
-let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===0&&(yield W(t2,{base:e3,head:n2},n2.place))}},
-reads:()=>r.st,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was taken out of its union",shape:v});var yo=e.n({aliasConflict:()=>ua,
-aliases:()=>ga,contractKind:()=>va,decimal:()=>xa,doc:()=>Ca,enumDefault:()=>Ta,enumOrder:()=>Ea,enumSymbol:()=>La,errorRecord:()=>za,fieldDefault:()=>Ba,fieldOrder:()=>Va,
-fieldPresence:()=>Ha,fieldRename:()=>Ua,fixedSize:()=>Wa,logicalType:()=>Ga,messagePresence:()=>Ka,namespace:()=>Ya,nullability:()=>eo,promotion:()=>to,property:()=>no,
-protocolName:()=>co,sharedType:()=>lo,sortOrder:()=>uo,typeChange:()=>fo,typeName:()=>po,typePresence:()=>mo,unionBranch:()=>ho,unionOrder:()=>go,unionWrap:()=>vo});
-const bo="avsc 5.7.9",xo=2e3,So=5e4,Co=2e5;var ProofBudget=class{values={all:Co,left:Co};left=So;isShort=!1;counted=new Set;get spent(){return this.isShort||this.
-values.isShort?1:Math.max(1-this.left/So,1-this.values.left/Co)}admits(e2){let t2=o(e2);if(this.counted.has(t2))return!0;let n2=Ao(t2);return n2>xo?!1:n2>this.left?
-(this.isShort=!0,!1):(this.left-=n2,this.counted.add(t2),!0)}};const wo=()=>new ProofBudget;async function To(){await Promise.resolve().then(()=>require("./avsc\
-.js"))}const Eo=t.sn(e2=>ko(Mo(e2)));function Do(e2,t2){let n2=Oo(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Oo=t.sn(e2=>t.sn(t2=>{try{return e2.createResolver(
-t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function ko(e2){let{avsc:t2}=await Promise.resolve().then(()=>require(
-"./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(e3),t3},fromJSON:e3=>BigInt(
-e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.forSchema(e2,{registry:n2,wrapUnions:!0,
-noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Ao=t.sn(e2=>{let t2=new Set([e2]),n2=0;for(let e3 of t2){let r2=jo(
-e3);if(n2+=r2.length+(e3.kind==="enum"?e3.symbols.length/10:0),n2>xo)break;for(let e4 of r2)t2.add(o(e4))}return n2});function jo(e2){switch(e2.kind){case"recor\
-d":return e2.fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}function Mo(e2){let n2=new Set,
-r2=e3=>{let t2=o(e3);switch(t2.kind){case"array":return{type:"array",items:r2(t2.items)};case"map":return{type:"map",values:r2(t2.values)};case"union":return t2.
-branches.map(r2);case"record":case"enum":case"fixed":return n2.has(t2)?{reference:t2.name}:(n2.add(t2),i2(t2));default:return t2.kind}},i2=e3=>{let t2={name:p(e3.
-name),namespace:m(e3.name),aliases:e3.aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.map(a2)};if(e3.kind==="fixed")return{type:"fixe\
-d",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&{default:e3.default}}},a2=({name:e3,type:n3,
-default:i3,aliases:a3})=>({name:e3,type:r2(n3),aliases:a3,...i3&&{default:o(n3).kind==="long"?y(i3):t.qt(i3)}});return r2(e2)}function No(e2){let t2=o(e2);return s(
-t2)?t2.name:t2.kind}function Po(e2){return Array.isArray(e2)}function G(e2){return typeof e2=="object"&&!!e2&&!Po(e2)&&!(e2 instanceof Uint8Array)}function K(e2,t2,n2){
-let r2=o(t2);if(Po(e2))return r2.kind==="array"?e2.map(e3=>K(e3,r2.items,n2)):e2;if(!G(e2))return n2(e2);if("branch"in e2&&r2.kind==="union"){let t3=r2.branches[e2.
-branch];return!t3||e2.value===null?null:Wo([[No(t3),K(e2.value,t3,n2)]])}if("fields"in e2&&r2.kind==="record")return Wo(r2.fields.map(t3=>[t3.name,K(e2.fields.get(
-t3.name)??null,t3.type,n2)]));if("entries"in e2&&r2.kind==="map")return Wo([...e2.entries].map(([e3,t3])=>[e3,K(t3,r2.values,n2)]))}function Fo(e2,t2){return K(
-e2,t2,e3=>typeof e3=="bigint"?Number.isSafeInteger(Number(e3))?Number(e3):String(e3):typeof e3=="number"?Number.isFinite(e3)?e3:String(e3):e3 instanceof Uint8Array?
-Buffer.from(e3).toString("latin1"):e3)}var BadDatum=class extends Error{name="BadDatum"};function Io(e2,t2){let n2=o(t2),r2=()=>{throw new BadDatum(`${Go(e2)} i\
-s not a value of ${n2.kind}`)};switch(n2.kind){case"array":return Array.isArray(e2)?e2.map(e3=>Io(e3,n2.items)):r2();case"map":return{entries:new Map(Uo(e2,r2).
-map(([e3,t3])=>[e3,Io(t3,n2.values)]))};case"record":return{fields:Vo(new Map(Uo(e2,r2)),n2.fields)};case"union":return Ho(e2,n2,r2);default:{let t3=Bo[n2.kind](
+r name.",surfaces:["wire"],*differences({base:e2,head:t2,resolver:n2}){if(ya(e2)===ya(t2))return;let r2=t2.protocol?.place??t2.root?.place??t2.types[0]?.place,i2=W(
+{at:V(void 0,[])},{base:e2,head:t2},r2),a2=[e2,t2].every(e3=>n2.missing(e3).outcome==="reads");yield{...i2,...a2&&{effect:"none"}}},reads:(e2,t2,n2,{resolver:i2})=>t2?
+i2.missing(t2):r.st,message:({base:e2,head:t2})=>`${e2?ya(e2):""} became ${t2?ya(t2):""}`,shape:ya});function ya({protocol:e2,root:t2}){return e2?"a protocol":t2?
+"a schema":"a set of types"}function ba(...e2){return(t2,n2,i2,{resolver:a2})=>t2&&n2?a2.between(t2,n2,e2):r.st}const xa=n.j({id:"avro/decimal",title:"Precision\
+ or scale of a decimal changed",why:"A decimal is written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' \
+scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",remedy:"\
+Add a field with the new precision and scale and fill both until the readers have moved.",surfaces:["wire"],differences:ca((e2,t2)=>e2.logical?.name==="decimal"&&
+t2.logical?.name==="decimal"&&Sa(e2)!==Sa(t2)),reads:ba("logical"),message:({base:e2,head:t2})=>`${Sa(e2)} became ${Sa(t2)}`,shape:Sa});function Sa(e2){return e2?.
+logical?w(e2.logical):""}const Ca=n.j({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may announce \
+a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning breaks readers although every byte is read.",surfaces:["wire"],*differences(e2){
+for(let t2 of wa(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield W(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>r.st,message({base:e2,
+head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({doc:e2})=>e2??null});
+function wa({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=V(void 0,[p(i2.protocol?.name??"")]);return[...e2,...t2,...n2,{base:r2.protocol,head:i2.protocol,
+at:a2}]}const Ta=n.j({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The default symbol stands in for symbols that a re\
+ader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means another value for unknown symbols, and without \
+one the next new symbol breaks this reader.",remedy:"Keep a default symbol such as UNKNOWN on every enum that may grow.",surfaces:["wire"],*differences({named:e2}){
+for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind==="enum"&&e3.default!==n2.default&&(yield W(t2,{base:{symbol:e3.default},head:{symbol:n2.default}},
+n2.place))}},reads(e2){return e2?.symbol===void 0?r.ct("a symbol that this reader's enum lacks will be rejected"):r.st},message({base:e2,head:t2}){return e2?.symbol===
+void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.symbol} was removed`:`the default symbol changed from ${e2.
+symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),Ea=n.j({id:"avro/enum-order",title:"Enum symbols reordered",why:"Symbols are written as numbers but ma\
+tched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reader without the writer's schema takes one symbol for another\
+.",remedy:"Append new symbols at the end; keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{
+base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*la(t2,r2(e3.symbols),r2(n2.symbols),n2.place)}},reads:()=>r.
+st,message:()=>"the symbols stand in another order",shape:e2=>e2});function Da({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Oa(n2)];
+if(i2!==void 0){let[e3,n3]=t2?[i2,r2]:[r2,i2];return`If "${e3}" is now called "${n3}", say so: write "aliases": ["${e3}"] on "${n3}", so that new readers find i\
+t, and keep writing data that old readers know until all of them are upgraded. If these are two fields, ${t2?"give the new one a default":"put the old one back"}\
+.`}return t2?`Give the field a default: ${Aa(t2.field.type)}. Keep it as long as any reader holds the field.`:`Put the field back: readers with the old schema n\
+eed it${n2.field.default?"":" and have no default for it"}. First release a schema in which "${r2}" has a default (${Aa(n2.field.type)}), and remove the field w\
+hen every reader has that one.`}function Oa({field:e2,record:t2,otherRecord:n2}){let r2=new Set(t2.fields.map(({name:e3})=>e3)),i2=new Set(n2.fields.map(({name:e3})=>e3)),
+a2=({type:t3})=>v(t3)===v(e2.type),o2=n2.fields.filter(e3=>!r2.has(e3.name)&&a2(e3)),s2=t2.fields.filter(e3=>!i2.has(e3.name)&&a2(e3));return o2.length===1&&s2.
+length===1?o2[0]?.name:void 0}const ka={null:"null",boolean:"false",int:"0",long:"0",float:"0",double:"0",bytes:'""',string:'""',array:"[]",map:"{}"};function Aa(e2){
+let t2=o(e2);if(t2.kind==="union")return(t2.branches[0]&&o(t2.branches[0]).kind)==="null"?'"default": null':'"type": ["null", \u2026], "default": null';if(t2.kind===
+"enum")return`"default": ${JSON.stringify(t2.default??t2.symbols[0]?.name??"")}`;if(t2.kind==="fixed")return`a "default" of ${String(t2.size)} characters, one f\
+or each byte`;let n2=ka[t2.kind];return n2===void 0?'a "default" that holds every field':`"default": ${n2}`}function ja(e2,t2,n2){let r2='next to "symbols"',i2=[
+e2.default,Pa(e2,t2),Na(e2)].find(e3=>e3!==void 0&&e3!==""),a2=i2===void 0?'a "default" symbol':`"default": ${JSON.stringify(i2)}`;return n2==="added"?`Before a\
+ writer uses the new symbol, every reader needs ${a2} ${r2} (the default of a field does not help): release that first, and the symbol after it.`:`Keep the symb\
+ol as long as data holds it, or write ${a2} ${r2}: readers then take that one.`}const Ma=/^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i,
+Na=t.sn(({symbols:e2})=>e2.find(({name:e3})=>Ma.test(e3))?.name??"");function Pa(e2,t2){return Ia(t2).get(e2)?.find(t3=>Fa(e2).has(t3))}const Fa=t.sn(({symbols:e2})=>new Set(
+e2.map(({name:e3})=>e3))),Ia=t.sn(e2=>{let t2=new Map,n2=(e3,r2)=>{let i2=o(e3);if(i2.kind==="union")for(let e4 of i2.branches)n2(e4,r2);let a2=t2.get(i2);a2?a2.
+push(r2):t2.set(i2,[r2])};for(let t3 of e2)for(let e3 of t3.kind==="record"?t3.fields:[]){let t4=e3.default&&JSON.parse(y(e3.default));typeof t4=="string"&&n2(e3.
+type,t4)}return t2}),La=n.j({id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of \
+its own enum; without one, decoding fails. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "d\
+efault" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',references:[
+"avro:MISSING_ENUM_SYMBOLS"],surfaces:["wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!=="enum"||r2.kind!==
+"enum")continue;let i2=e4=>({at:V(n2.at,[`#${e4.name}`])}),[a2,o2]=[Ra(e3),Ra(r2)];for(let n3 of e3.symbols)o2.has(n3.name)||(yield W(i2(n3),{base:{symbol:n3,type:e3,
+otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.symbols)a2.has(n3.name)||(yield W(i2(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},
+n3.place))}},reads(e2,t2,n2,{resolver:i2}){if(e2||!t2)return r.st;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},
+message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({
+base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&ja(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??
+null]});function Ra({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const za=n.j({id:"avro/error-record",title:"Record turned into an error, or back",why:"\
+An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",remedy:"Check generated code; nothing is neede\
+d for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield W(
+t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>r.st,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),Ba=n.
+j({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries the field, so both read each other. Data\
+ from before the field existed is filled with the reader's default: another default silently means another value, and a removed one makes such data unreadable.",
+remedy:"Keep the default while data from before the field existed is around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({
+fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||!n2)continue;let r2=e4=>e4&&y(e4);r2(e3.default)!==r2(n2.default)&&(yield W(t2,{base:{name:e3.name,
+value:r2(e3.default)},head:{name:n2.name,value:r2(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?r.ct("data that lacks the field has no defau\
+lt to fall back on"):t2?.value===void 0?r.st:r.ct(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({
+base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}\
+" lost its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??
+null}),Va=n.j({id:"avro/field-order",title:"Record fields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still\
+ read. The order in which records sort changes, and a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have \
+the writer's schema. Keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
+if(e3.kind!=="record"||n2.kind!=="record")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*la(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>r.st,message:()=>"\
+the fields stand in another order",shape:e2=>e2}),Ha=n.j({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the wr\
+iter did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. A reader skips \
+fields that it does not know.",remedy:'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as a\
+ny reader holds the field.',references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,
+records:r2}=t2;if(e3===void 0==(n2===void 0))continue;let i2=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield W(t2,{base:i2(e3,r2.base,r2.head),head:i2(
+n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,n2,{resolver:i2}){if(!e2||t2)return r.st;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,[
+"missing-default","default-used"],s2)},message({base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?
+`field "${n2}" was added with the default ${y(r2).slice(0,60)}`:`field "${n2}" was added without a default`},advice:Da,shape:({field:e2})=>[e2.name,v(e2.type),e2.
+default?y(e2.default):null]}),Ua=n.j({id:"avro/field-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the w\
+riter's name among the field's `aliases` finds it; a reader with the earlier schema does not know the later name and needs a default. So a rename is never safe \
+in both directions.",remedy:"Give the earlier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no r\
+eader is left that needs it.",references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,
+records:r2}=t2;e3&&n2&&e3.name!==n2.name&&(yield W(t2,{base:{field:e3,record:r2.base},head:{field:n2,record:r2.head}},n2.place))}},reads(e2,t2,n2,{resolver:r2}){
+if(!e2||!t2)throw Error("a rename has two sides");return r2.between(e2.record,t2.record,["missing-default","default-used"],e2.field)},message:({base:e2,head:t2})=>`\
+field "${e2?.field.name??""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),Wa=n.j({id:"avro/fixed-size",title:"\
+Size of a fixed type changed",why:"A fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",remedy:"D\
+efine a new fixed type under another name for a new field, or use bytes where the length may change.",references:["avro:FIXED_SIZE_MISMATCH"],surfaces:["wire"],
+*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="fixed"&&n2.kind==="fixed"&&e3.size!==n2.size&&(yield W(t2,{base:e3,head:n2},n2.place))}},
+reads:ba("size"),message:({base:e2,head:t2})=>`the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),Ga=n.j({id:"\
+avro/logical-type",title:"Logical type added, removed or changed",why:"Decoders ignore logical types when they match schemas: the same number arrives and is tak\
+en for something else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",remedy:"\
+Add a field with the new logical type and convert on write; never change the unit of a field in place.",surfaces:["wire"],differences:ca(({logical:e2},{logical:t2})=>e2?.
+name==="decimal"&&t2?.name==="decimal"?!1:(e2&&w(e2))!==(t2&&w(t2))),reads:ba("logical"),message({base:e2,head:t2}){let[n2,r2]=[e2?.logical,t2?.logical];return n2?
+r2?`the logical type changed from ${w(n2)} to ${w(r2)}`:`the logical type ${w(n2)} was removed`:`the logical type ${r2?w(r2):""} was added`},shape:v}),Ka=n.j({id:"\
+avro/message-presence",title:"Protocol message added, removed or made one-way",why:"A client that calls a message needs a server that knows it. Here the caller \
+is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"\
+Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second\
+ message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield W(t2,t2,(n2??e3)?.place))}},reads:(e2,t2,n2,{
+resolver:i2})=>t2?i2.missing(t2):r.st,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-wa\
+y"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function qa({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.
+map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function Ja(e2,t2,n2,{resolver:i2}){return!e2||!t2?r.st:r.ft([i2.between(e2.type,t2.type,["name"]),...e2.
+slots.map(e3=>i2.between(e3,t2.type,["name","branch-name","missing-branch"]))])}const Ya=n.j({id:"avro/namespace",title:"Namespace of a type changed",why:"The s\
+pecification matches types by their name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for \
+an enum or fixed branch by full name and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep\
+ the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],
+*differences({named:e2}){for(let t2 of e2){let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&p(e3)===p(n2)&&(yield W(t2,qa(t2),t2.head.place))}},reads(e2,t2,n2,i2){
+let a2=Ja(e2,t2,n2,i2);return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?r.st:r.ct("names match without their namespace; avsc with\
+ its default options refuses, and generated classes change")},message:({base:e2,head:t2})=>`the namespace of ${p(t2?.type.name??"")} changed from ${Xa(e2?.type.
+name)} to ${Xa(t2?.type.name)}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]});function Xa(e2=""){return m(e2)===""?"none":m(e2)}function*Za({unions:e2}){
+for(let t2 of e2){let e3=e4=>({branch:e4,slot:t2.base,otherSlot:t2.head}),n2=e4=>({branch:e4,slot:t2.head,otherSlot:t2.base});for(let n3 of t2.branches.onlyA)yield{
+base:e3(n3),head:void 0,match:t2};for(let e4 of t2.branches.onlyB)yield{base:void 0,head:n2(e4),match:t2};for(let[r2,i2]of t2.branches.both)r2.kind!==i2.kind&&(yield{
+base:e3(r2),head:n2(i2),match:t2})}}function Qa(e2,t2,n2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?$a(e2,i2):r.st}function $a({slot:e2,
+otherSlot:t2,branch:n2},i2){let[a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return r.st;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:r2}=o(t3),s3=a2.
+branches.map(o).find(e3=>e3.kind===r2||S(r2,e3.kind));if(s3===o(n2)&&s3.kind!==r2)return i2.between(e2,t3,["choice"])}return r.st}const eo=n.j({id:"avro/nullabi\
+lity",title:"Null allowed or no longer allowed",why:"A writer whose union holds null may write null; a reader without that branch cannot take it. The other way \
+round every value fits.",remedy:"Let the readers accept null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on reade\
+rs while such data exists.",references:["avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of Za(
+e2))(n2??t2)?.branch.kind==="null"&&(yield W(r2,{base:t2,head:n2},r2.head.place))},reads:Qa,message:({head:e2})=>e2?"null is allowed now":"null is no longer all\
+owed",shape:({slot:e2})=>e2.kind}),to=n.j({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or d\
+ouble, long as float or double, float as double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^5\
+3 in a double, bytes that are not UTF-8 in a string.",remedy:"Widen the readers first, then the writers; do not narrow. Go to long or double rather than float w\
+here values may be large.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:ca(({kind:e2},{kind:t2})=>e2!==t2&&(S(e2,t2)||S(t2,e2))),reads:ba("ty\
+pe","lossy"),message:({base:e2,head:t2})=>`the type changed from ${e2?x(e2):"nothing"} to ${t2?x(t2):"nothing"}`,shape:v}),no=n.j({id:"avro/property",title:"Cus\
+tom property added, removed or changed",why:"Attributes that the specification does not name are kept and ignored by readers. Code generators and connectors may\
+ use them (for example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){
+for(let t2 of oo(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=ao(e3,n2);for(let i2 of[...new Set([...e3.properties.
+keys(),...n2.properties.keys()])].sort()){if(r2.includes(i2))continue;let a2=e4=>e4===void 0?void 0:{key:i2,value:e4},o2={base:a2(e3.properties.get(i2)),head:a2(
+n2.properties.get(i2))};o2.base?.value!==o2.head?.value&&(yield W(t2,o2,n2.place))}}},reads:()=>r.st,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.
+key??"");return e2?t2?`the property ${n2} changed from ${so(e2.value)} to ${so(t2.value)}`:`the property ${n2} was removed`:`the property ${n2} was added`},shape:({
+key:e2,value:t2})=>[e2,t2]}),ro=[],io=["logicalType","precision","scale"];function ao(e2,t2){return e2.logical===void 0==(t2.logical===void 0)?ro:io}function oo({
+named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=V(void 0,[p(a2.protocol?.name??"")]),c2=n2.filter(e3=>!s(e3.base)||!s(e3.head));return[...e2,...t2,
+...c2,...r2,{base:i2.protocol,head:a2.protocol,at:o2}]}function so(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const co=n.j({id:"avro/protocol-name",title:"\
+Protocol renamed",why:"Client and server exchange their protocols when they meet and match messages by name, not the protocol's own name. Generated interfaces c\
+hange.",remedy:"Check generated code; nothing is needed for calls.",surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.
+name===t2.protocol.name)return;let n2=e3=>e3.slice(e3.lastIndexOf(".")+1);yield W({at:V(void 0,[n2(e2.protocol.name)],[n2(t2.protocol.name)])},{base:e2.protocol.
+name,head:t2.protocol.name},t2.protocol.place)},reads:()=>r.st,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),lo=n.j({id:"\
+avro/shared-type",title:"A type that another file declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks\
+ this contract's data too. The change itself is listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; no\
+thing is needed here.",surfaces:["wire"],*differences({shared:e2}){for(let t2 of e2)yield{...W(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,n2,{
+resolver:i2})=>e2&&t2?i2.inside(e2,t2):r.st,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),uo=n.
+j({id:"avro/sort-order",title:"Sort order of a field changed",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that s\
+ort or merge by Avro's order see records in another sequence.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["w\
+ire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield W(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>r.
+st,message:({base:e2,head:t2})=>`the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),fo=n.j({id:"avro/type-change",title:"Type changed to an unre\
+lated one",why:"Avro reads a value only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and\
+ map, record and map, \u2026) decoding fails in both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove th\
+e old one later; or read both through a union of the two types.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:ca(({kind:e2},{kind:t2})=>e2!==
+t2&&!S(e2,t2)&&!S(t2,e2)),reads:ba("type"),message:({base:e2,head:t2})=>`the type changed from ${e2?x(e2):"nothing"} to ${t2?x(t2):"nothing"}`,shape:v}),po=n.j(
+{id:"avro/type-name",title:"Record, enum or fixed type renamed",why:"Named types must bear the same name on both sides. A reader with an alias reads data under \
+the earlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compatibility \
+checker and other implementations do not.",remedy:"Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and u\
+pgrade all readers before any writer.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2)p(t2.base.name)!==p(t2.head.
+name)&&(yield W(t2,qa(t2),t2.head.place))},reads:Ja,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??""} was renamed to ${t2?.type.name??""}`,
+shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),mo=n.j({id:"avro/type-presence",title:"Type of a protocol or IDL file added or removed",why:"A type that n\
+othing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When it comes, it is a contract of its own, and\
+ nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"Keep the type while data of it exists, or rename it with an alia\
+s.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield W(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,n2,{resolver:i2})=>e2||!t2?r.st:i2.missing(
+t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:_}),ho=n.j({id:"avro/union-branch",title:"U\
+nion branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that takes each: of the same type and name, \
+or one that the value is promoted to. Otherwise data in that branch cannot be read.",remedy:"Add the branch to all readers before any writer uses it; before rem\
+oving one, stop writing it and let the data expire.",references:["avro:MISSING_UNION_BRANCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of Za(
+e2)){let e3=n2??t2;if(!e3||e3.branch.kind==="null")continue;let i2=({branch:e4,slot:t3})=>[H(e4,t3)];yield W({at:V(r2.at,i2(t2??e3),i2(e3))},{base:t2,head:n2},e3.
+branch.place)}},reads:Qa,message({base:e2,head:t2}){return e2?t2?`the branch ${x(e2.branch)} became ${x(t2.branch)}`:`the union lost the branch ${x(e2.branch)}`:
+`the union gained the branch ${t2?x(t2.branch):""}`},shape:({branch:e2})=>v(e2)}),go=n.j({id:"avro/union-order",title:"Union branches reordered",why:"Readers wi\
+th the writer's schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may der\
+ive another type.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*la(
+t2,_o(t2.base),_o(t2.head),t2.head.place)},reads:()=>r.ct("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches\
+ stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function _o(e2){return e2.kind==="union"?e2.branches.map(t2=>H(t2,e2)):
+[]}const vo=n.j({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch number b\
+efore the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:[
+"wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===
+0&&(yield W(t2,{base:e3,head:n2},n2.place))}},reads:()=>r.st,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was ta\
+ken out of its union",shape:v});var yo=e.n({aliasConflict:()=>ua,aliases:()=>ga,contractKind:()=>va,decimal:()=>xa,doc:()=>Ca,enumDefault:()=>Ta,enumOrder:()=>Ea,
+enumSymbol:()=>La,errorRecord:()=>za,fieldDefault:()=>Ba,fieldOrder:()=>Va,fieldPresence:()=>Ha,fieldRename:()=>Ua,fixedSize:()=>Wa,logicalType:()=>Ga,messagePresence:()=>Ka,
+namespace:()=>Ya,nullability:()=>eo,promotion:()=>to,property:()=>no,protocolName:()=>co,sharedType:()=>lo,sortOrder:()=>uo,typeChange:()=>fo,typeName:()=>po,typePresence:()=>mo,
+unionBranch:()=>ho,unionOrder:()=>go,unionWrap:()=>vo});const bo="avsc 5.7.9",xo=2e3,So=5e4,Co=2e5;var ProofBudget=class{values={all:Co,left:Co};left=So;isShort=!1;counted=new Set;get spent(){
+return this.isShort||this.values.isShort?1:Math.max(1-this.left/So,1-this.values.left/Co)}admits(e2){let t2=o(e2);if(this.counted.has(t2))return!0;let n2=Ao(t2);
+return n2>xo?!1:n2>this.left?(this.isShort=!0,!1):(this.left-=n2,this.counted.add(t2),!0)}};const wo=()=>new ProofBudget;async function To(){await Promise.resolve().
+then(()=>require("./avsc.js"))}const Eo=t.sn(e2=>ko(Mo(e2)));function Do(e2,t2){let n2=Oo(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Oo=t.sn(e2=>t.
+sn(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function ko(e2){let{avsc:t2}=await Promise.
+resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(
+e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.
+forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Ao=t.sn(e2=>{let t2=new Set(
+[e2]),n2=0;for(let e3 of t2){let r2=jo(e3);if(n2+=r2.length+(e3.kind==="enum"?e3.symbols.length/10:0),n2>xo)break;for(let e4 of r2)t2.add(o(e4))}return n2});function jo(e2){
+switch(e2.kind){case"record":return e2.fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}
+function Mo(e2){let n2=new Set,r2=e3=>{let t2=o(e3);switch(t2.kind){case"array":return{type:"array",items:r2(t2.items)};case"map":return{type:"map",values:r2(t2.
+values)};case"union":return t2.branches.map(r2);case"record":case"enum":case"fixed":return n2.has(t2)?{reference:t2.name}:(n2.add(t2),i2(t2));default:return t2.
+kind}},i2=e3=>{let t2={name:p(e3.name),namespace:m(e3.name),aliases:e3.aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.map(a2)};if(e3.
+kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&{default:e3.
+default}}},a2=({name:e3,type:n3,default:i3,aliases:a3})=>({name:e3,type:r2(n3),aliases:a3,...i3&&{default:o(n3).kind==="long"?y(i3):t.qt(i3)}});return r2(e2)}function No(e2){
+let t2=o(e2);return s(t2)?t2.name:t2.kind}function Po(e2){return Array.isArray(e2)}function G(e2){return typeof e2=="object"&&!!e2&&!Po(e2)&&!(e2 instanceof Uint8Array)}
+function K(e2,t2,n2){let r2=o(t2);if(Po(e2))return r2.kind==="array"?e2.map(e3=>K(e3,r2.items,n2)):e2;if(!G(e2))return n2(e2);if("branch"in e2&&r2.kind==="union"){
+let t3=r2.branches[e2.branch];return!t3||e2.value===null?null:Wo([[No(t3),K(e2.value,t3,n2)]])}if("fields"in e2&&r2.kind==="record")return Wo(r2.fields.map(t3=>[
+t3.name,K(e2.fields.get(t3.name)??null,t3.type,n2)]));if("entries"in e2&&r2.kind==="map")return Wo([...e2.entries].map(([e3,t3])=>[e3,K(t3,r2.values,n2)]))}function Fo(e2,t2){
+return K(e2,t2,e3=>typeof e3=="bigint"?Number.isSafeInteger(Number(e3))?Number(e3):String(e3):typeof e3=="number"?Number.isFinite(e3)?e3:String(e3):e3 instanceof
+Uint8Array?Buffer.from(e3).toString("latin1"):e3)}var BadDatum=class extends Error{name="BadDatum"};function Io(e2,t2){let n2=o(t2),r2=()=>{throw new BadDatum(`${Go(
+e2)} is not a value of ${n2.kind}`)};switch(n2.kind){case"array":return Array.isArray(e2)?e2.map(e3=>Io(e3,n2.items)):r2();case"map":return{entries:new Map(Uo(e2,
+r2).map(([e3,t3])=>[e3,Io(t3,n2.values)]))};case"record":return{fields:Vo(new Map(Uo(e2,r2)),n2.fields)};case"union":return Ho(e2,n2,r2);default:{let t3=Bo[n2.kind](
 e2);return t3===void 0?r2():t3}}}const Lo=e2=>typeof e2=="string"?e2:void 0,Ro=e2=>typeof e2=="string"?new Uint8Array(Buffer.from(e2,"latin1")):void 0;function zo(e2){
 return typeof e2=="string"&&/^(NaN|-?Infinity)$/.test(e2)?Number(e2):typeof e2=="number"?e2:void 0}const Bo={null:e2=>e2===null?null:void 0,boolean:e2=>typeof e2==
 "boolean"?e2:void 0,int:e2=>typeof e2=="number"&&Number.isInteger(e2)?e2:void 0,long(e2){return typeof e2=="number"&&Number.isInteger(e2)||typeof e2=="string"&&

@@ -368,6 +368,8 @@ interface ProfileResult {
 interface ProfileFinding {
     readonly id: string;
     readonly message: string;
+    /** That system tells it and accepts it. */
+    readonly accepted?: true;
     readonly location?: Location$1;
 }
 /** What a contract's path says of its version, beside the versions that have landed. */
@@ -401,6 +403,8 @@ interface Comparison {
     readonly uses?: readonly Use[];
     /** Fingerprints of changes that base has already: it fails an earlier version where head does, and head reads base. */
     readonly landed?: readonly string[];
+    /** Directions in which it fails earlier versions only as base does, as the other system of its profile sees it. */
+    readonly landedIn?: readonly Direction[];
     /** Directions that nobody could judge wholly; no change stands for what is not known. */
     readonly unknownIn?: readonly Direction[];
     /** Faults that head brings; the verdict means nothing when there are any. */
@@ -869,26 +873,6 @@ type JsonReport = {
     readonly decision?: Decision;
 };
 
-/**
- * The two sides of a clone; nothing of their files has been read yet.
- * @throws NoSources where there is nothing to compare; TypeError where an argument is missing, misspelt or of another kind.
- */
-declare function gitSources(request: GitRequest): Promise<Sources>;
-/** The two sides of two folders, or of two files. @throws NoSources, TypeError as above. */
-declare function directorySources(base: string, head: string, how: Parameters<typeof directorySources$1>[2]): Promise<Sources>;
-/** One side over texts in memory, by path. @throws TypeError as above. */
-declare function memorySnapshot(side: Side, texts: Readonly<Record<string, string>>): Snapshot;
-/** Compares two sides, without governance. @throws TypeError as above. */
-declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
-/** The scope without a configuration: the same settings for every file. @throws TypeError as above. */
-declare function defaultScope(settings?: Partial<ContractSettings>): Scope;
-/** The report as JSON has it, with the version of the caller's program. @throws TypeError as above. */
-declare function reportObject(report: Report, toolVersion: string): JsonReport;
-/** Every rule of every format; nothing selects among them. @throws TypeError on an argument. */
-declare function rules(...none: readonly undefined[]): Promise<readonly RuleInfo[]>;
-/** The directions that hold. @throws TypeError as above. */
-declare function classOf(verdict: Verdict): Class$1;
-
 /** The identity in a file's own text, for pairing moved files. */
 interface Identity {
     /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
@@ -942,40 +926,30 @@ interface Format {
     replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }
 
-/** How a format's files are told apart without loading the format. */
-interface FormatEntry {
+/**
+ * The two sides of a clone; nothing of their files has been read yet.
+ * @throws NoSources where there is nothing to compare; TypeError where an argument is missing, misspelt or of another kind.
+ */
+declare function gitSources(request: GitRequest): Promise<Sources>;
+/** The two sides of two folders, or of two files. @throws NoSources, TypeError as above. */
+declare function directorySources(base: string, head: string, how: Parameters<typeof directorySources$1>[2]): Promise<Sources>;
+/** One side over texts in memory, by path. @throws TypeError as above. */
+declare function memorySnapshot(side: Side, texts: Readonly<Record<string, string>>): Snapshot;
+/** Compares two sides, without governance. @throws TypeError as above. */
+declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
+/** The scope without a configuration: the same settings for every file. @throws TypeError as above. */
+declare function defaultScope(settings?: Partial<ContractSettings>): Scope;
+/** The report as JSON has it, with the version of the caller's program. @throws TypeError as above. */
+declare function reportObject(report: Report, toolVersion: string): JsonReport;
+/** Every rule of every format; nothing selects among them. @throws TypeError on an argument. */
+declare function rules(...none: readonly undefined[]): Promise<readonly RuleInfo[]>;
+/** The directions that hold. @throws TypeError as above. */
+declare function classOf(verdict: Verdict): Class$1;
+/** The formats, each loaded when it is asked for. The methods of a Format: @throws TypeError as above. */
+declare const formats: readonly {
     readonly id: FormatId;
-    /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
-    readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
-    /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
-    readonly isContract?: (path: string, start: string) => boolean;
     readonly load: () => Promise<Format>;
-    /** Endings of the names of compiled files that hold the texts of many, and how those are read. @throws NoSources */
-    readonly images?: {
-        readonly suffixes: readonly string[];
-        readonly unpack: (bytes: Uint8Array) => Promise<Readonly<Record<string, string>>>;
-    };
-    /** What another tool of the format is told to check: said where nobody has configured this one. */
-    readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
-    /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
-    readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
-    /** The ids of the rules that find what another system names so, where the rules do not carry its names. */
-    readonly rulesNamed?: (name: string) => Promise<readonly string[]>;
-    /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
-    readonly referrers: Referrers;
-}
-interface Referrers {
-    /** Endings of the files that refer. */
-    readonly suffixes: readonly string[];
-    /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
-    readonly targets: readonly string[];
-    /** Whether another file can be referred to, by its name. */
-    readonly byName: (path: string) => boolean;
-    /** Lines with a reference that does not name its target as it is. */
-    readonly indirectReferences: readonly LineExpression[];
-}
-/** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
-declare const formats: readonly FormatEntry[];
+}[];
 
 /** The package's version, written in by the build; run from source there is none. */
 declare const version: string;

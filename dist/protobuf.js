@@ -93,107 +93,123 @@ map(e3=>({...e3,options:n2}))}function Xe(e2,t2,{largest:n2,edition:r2}){e2.take
 i2=t2?e2.string("a reserved name in quotes"):e2.identifier("a reserved name without quotes");n2.push({name:i2,at:{start:r2.start,end:e2.lastEnd()}})}while(e2.trySymbol(
 ","));return n2}function Qe(e2,t2,n2){let r2=[];do{let i2=e2.peek(),a2=e2.integer("a number",2**53-1,n2),o2=a2;e2.tryWord("to")&&(o2=e2.tryWord("max")?t2:e2.integer(
 "a number or max",2**53-1,n2)),r2.push({from:a2,to:o2,at:{start:i2.start,end:e2.lastEnd()},options:[]})}while(e2.trySymbol(","));return r2}function $e(e2){let t2=tt(
-e2),n2={edition:t2,syntax:t2},i2=/^\d/.test(t2),a2=new Set(bt(e2.publicDependency)),o2=new Set(bt(e2.weakDependency)),s2=r.O(e2.dependency).map((e3,t3)=>`import\
- ${a2.has(t3)?"public ":o2.has(t3)?"weak ":""}${S(e3)};`);return[`${i2?"edition":"syntax"} = ${S(t2)};`,...C(e2.package)===""?[]:[`package ${C(e2.package)};`],...s2,
-...r.O(e2.optionDependency).map(e3=>`import option ${S(e3)};`),...pt(e2.options),...r.D(e2.messageType).flatMap(e3=>nt(e3,n2)),...r.D(e2.enumType).flatMap(e3=>lt(
-e3,n2)),...r.D(e2.service).flatMap(ut),...it(e2.extension,[],n2),""].join(`
+e2),n2={edition:t2,syntax:t2},i2=/^\d/.test(t2),a2=new Set(xt(e2.publicDependency)),o2=new Set(xt(e2.weakDependency)),s2=r.O(e2.dependency).map((e3,t3)=>`import\
+ ${a2.has(t3)?"public ":o2.has(t3)?"weak ":""}${yt(e3)};`);return[`${i2?"edition":"syntax"} = ${yt(t2)};`,...S(e2.package)===""?[]:[`package ${S(e2.package)};`],
+...s2,...r.O(e2.optionDependency).map(e3=>`import option ${yt(e3)};`),...pt(e2.options),...r.D(e2.messageType).flatMap(e3=>nt(e3,n2)),...r.D(e2.enumType).flatMap(
+e3=>lt(e3,n2)),...r.D(e2.service).flatMap(ut),...it(e2.extension,[],n2),""].join(`
 `)}const et=new Map([["EDITION_2023","2023"],[1e3,"2023"],["EDITION_2024","2024"],[1001,"2024"]]);function tt({name:e2,syntax:t2,edition:n2}){if(t2!=="editions")
-return t2==="proto3"?"proto3":"proto2";let r2=et.get(n2);if(r2===void 0)throw RangeError(`${C(e2)} is of an edition that is not read`);return r2}function nt(e2,t2){
-return[`${gt(e2)}message ${C(e2.name)} {`,...rt(e2,t2),"}"]}function rt(e2,t2){let n2=r.D(e2.nestedType),i2=r.D(e2.field),a2=r.D(e2.extension),o2=new Set([...i2,
-...a2].filter(({type:e3})=>e3==="TYPE_GROUP").map(e3=>vt(C(e3.typeName)))),s2=e3=>r.E(e3.options).mapEntry!==!0&&!o2.has(C(e3.name)),c2=r.D(e2.oneofDecl).flatMap(
-(e3,r2)=>{let a3=i2.filter(({oneofIndex:e4,proto3Optional:t3})=>e4===r2&&t3!==!0);return a3.length===0?[]:[`oneof ${C(e3.name)} {`,...pt(e3.options),...a3.flatMap(
+return t2==="proto3"?"proto3":"proto2";let r2=et.get(n2);if(r2===void 0)throw RangeError(`${S(e2)} is of an edition that is not read`);return r2}function nt(e2,t2){
+return[`${gt(e2)}message ${S(e2.name)} {`,...rt(e2,t2),"}"]}function rt(e2,t2){let n2=r.D(e2.nestedType),i2=r.D(e2.field),a2=r.D(e2.extension),o2=new Set([...i2,
+...a2].filter(({type:e3})=>e3==="TYPE_GROUP").map(e3=>vt(S(e3.typeName)))),s2=e3=>r.E(e3.options).mapEntry!==!0&&!o2.has(S(e3.name)),c2=r.D(e2.oneofDecl).flatMap(
+(e3,r2)=>{let a3=i2.filter(({oneofIndex:e4,proto3Optional:t3})=>e4===r2&&t3!==!0);return a3.length===0?[]:[`oneof ${S(e3.name)} {`,...pt(e3.options),...a3.flatMap(
 e4=>at(e4,n2,{...t2,syntax:"oneof"})),"}"]}),l2=i2.filter(({oneofIndex:e3,proto3Optional:t3})=>e3===void 0||t3===!0);return[...pt(e2.options),...n2.filter(s2).flatMap(
 e3=>nt(e3,t2)),...r.D(e2.enumType).flatMap(e3=>lt(e3,t2)),...l2.flatMap(e3=>at(e3,n2,t2)),...c2,...dt("extensions",e2.extensionRange,1),...dt("reserved",e2.reservedRange,
-1),...ft(e2.reservedName,t2),...it(e2.extension,n2,t2)]}function it(e2,t2,n2){return r.D(e2).flatMap(e3=>[`extend ${C(e3.extendee)} {`,...at(e3,t2,n2),"}"])}function at(e2,t2,n2){
-let i2=C(e2.name),a2=String(yt(e2.number)),o2=t2.find(t3=>r.E(t3.options).mapEntry===!0&&C(e2.typeName).endsWith(`.${C(t3.name)}`)),s2=ct(e2);if(o2){let[e3={},t3={}]=r.
-D(o2.field);return[`map<${st(e3)}, ${st(t3)}> ${i2} = ${a2}${s2};`]}let c2=ot(e2,n2),l2=e2.type==="TYPE_GROUP"?t2.find(t3=>C(t3.name)===vt(C(e2.typeName))):void 0;
-return l2?[`${c2}group ${C(l2.name)} = ${a2}${s2} {`,...rt(l2,n2),"}"]:[`${c2}${st(e2)} ${i2} = ${a2}${s2};`]}function ot({label:e2,proto3Optional:t2},{edition:n2,
+1),...ft(e2.reservedName,t2),...it(e2.extension,n2,t2)]}function it(e2,t2,n2){return r.D(e2).flatMap(e3=>[`extend ${S(e3.extendee)} {`,...at(e3,t2,n2),"}"])}function at(e2,t2,n2){
+let i2=S(e2.name),a2=String(bt(e2.number)),o2=t2.find(t3=>r.E(t3.options).mapEntry===!0&&S(e2.typeName).endsWith(`.${S(t3.name)}`)),s2=ct(e2);if(o2){let[e3={},t3={}]=r.
+D(o2.field);return[`map<${st(e3)}, ${st(t3)}> ${i2} = ${a2}${s2};`]}let c2=ot(e2,n2),l2=e2.type==="TYPE_GROUP"?t2.find(t3=>S(t3.name)===vt(S(e2.typeName))):void 0;
+return l2?[`${c2}group ${S(l2.name)} = ${a2}${s2} {`,...rt(l2,n2),"}"]:[`${c2}${st(e2)} ${i2} = ${a2}${s2};`]}function ot({label:e2,proto3Optional:t2},{edition:n2,
 syntax:r2}){return e2==="LABEL_REPEATED"?"repeated ":r2==="oneof"?"":n2==="proto2"?e2==="LABEL_REQUIRED"?"required ":"optional ":t2===!0?"optional ":""}function st({
-type:e2,typeName:t2}){return typeof t2=="string"?t2:C(e2).replace("TYPE_","").toLowerCase()}function ct(e2){let{jsonName:t2,defaultValue:n2,extendee:r2}=e2,i2=e2.
-type==="TYPE_STRING"||e2.type==="TYPE_BYTES",a2=[...typeof n2=="string"?[`default = ${e2.type==="TYPE_BYTES"?`"${n2}"`:i2?S(n2):n2}`]:[],...typeof t2=="string"&&
-r2===void 0&&t2!==Pe(C(e2.name))?[`json_name = ${S(t2)}`]:[],...mt(e2.options)];return a2.length===0?"":` [${a2.join(", ")}]`}function lt(e2,t2){let n2=r.D(e2.value).
-map(e3=>{let t3=mt(e3.options),n3=t3.length===0?"":` [${t3.join(", ")}]`;return`${C(e3.name)} = ${String(yt(e3.number))}${n3};`});return[`${gt(e2)}enum ${C(e2.name)}\
- {`,...pt(e2.options),...n2,...dt("reserved",e2.reservedRange,0),...ft(e2.reservedName,t2),"}"]}function ut(e2){let t2=r.D(e2.method).flatMap(e3=>{let t3=(e4,t4)=>`\
-(${t4===!0?"stream ":""}${C(e4)})`;return[`${`rpc ${C(e3.name)}${t3(e3.inputType,e3.clientStreaming)}`} returns ${t3(e3.outputType,e3.serverStreaming)} {`,...pt(
-e3.options),"}"]});return[`service ${C(e2.name)} {`,...pt(e2.options),...t2,"}"]}function dt(e2,t2,n2){return r.D(t2).map(t3=>{let[r2,i2]=[yt(t3.start),yt(t3.end)-
+type:e2,typeName:t2}){return typeof t2=="string"?t2:S(e2).replace("TYPE_","").toLowerCase()}function ct(e2){let{jsonName:t2,defaultValue:n2,extendee:r2}=e2,i2=e2.
+type==="TYPE_STRING"||e2.type==="TYPE_BYTES",a2=[...typeof n2=="string"?[`default = ${e2.type==="TYPE_BYTES"?`"${n2}"`:i2?yt(n2):n2}`]:[],...typeof t2=="string"&&
+r2===void 0&&t2!==Pe(S(e2.name))?[`json_name = ${yt(t2)}`]:[],...mt(e2.options)];return a2.length===0?"":` [${a2.join(", ")}]`}function lt(e2,t2){let n2=r.D(e2.
+value).map(e3=>{let t3=mt(e3.options),n3=t3.length===0?"":` [${t3.join(", ")}]`;return`${S(e3.name)} = ${String(bt(e3.number))}${n3};`});return[`${gt(e2)}enum ${S(
+e2.name)} {`,...pt(e2.options),...n2,...dt("reserved",e2.reservedRange,0),...ft(e2.reservedName,t2),"}"]}function ut(e2){let t2=r.D(e2.method).flatMap(e3=>{let t3=(e4,t4)=>`\
+(${t4===!0?"stream ":""}${S(e4)})`;return[`${`rpc ${S(e3.name)}${t3(e3.inputType,e3.clientStreaming)}`} returns ${t3(e3.outputType,e3.serverStreaming)} {`,...pt(
+e3.options),"}"]});return[`service ${S(e2.name)} {`,...pt(e2.options),...t2,"}"]}function dt(e2,t2,n2){return r.D(t2).map(t3=>{let[r2,i2]=[bt(t3.start),bt(t3.end)-
 n2];return`${e2} ${String(r2)}${r2===i2?"":` to ${i2>=(n2===1?536870911:2147483647)?"max":String(i2)}`};`})}function ft(e2,{edition:t2}){return r.O(e2).map(e3=>`\
-reserved ${/^\d/.test(t2)?e3:S(e3)};`)}function pt(e2){return mt(e2).map(e3=>`option ${e3};`)}function mt(e2){return Object.entries(r.E(e2)).flatMap(([e3,t2])=>{
+reserved ${/^\d/.test(t2)?e3:yt(e3)};`)}function pt(e2){return mt(e2).map(e3=>`option ${e3};`)}function mt(e2){return Object.entries(r.E(e2)).flatMap(([e3,t2])=>{
 if(e3==="mapEntry"||e3.startsWith("["))return[];if(e3==="features")return mt(t2).map(e4=>`features.${e4}`);let n2=typeof t2=="string"&&/^[A-Z][A-Z_0-9]*$/.test(
-t2)&&ht.has(e3);if(typeof t2!="string"&&typeof t2!="boolean")return[];let r2=n2||typeof t2=="boolean"?String(t2):S(t2);return[`${_t(e3)} = ${r2}`]})}const ht=new Set(
+t2)&&ht.has(e3);if(typeof t2!="string"&&typeof t2!="boolean")return[];let r2=n2||typeof t2=="boolean"?String(t2):yt(t2);return[`${_t(e3)} = ${r2}`]})}const ht=new Set(
 "optimizeFor ctype jstype idempotencyLevel fieldPresence enumType repeatedFieldEncoding utf8Validation messageEncoding jsonFormat".split(" "));function gt({visibility:e2}){
 return e2==="VISIBILITY_LOCAL"?"local ":e2==="VISIBILITY_EXPORT"?"export ":""}function _t(e2){return e2.replace(/[A-Z]/g,e3=>`_${e3.toLowerCase()}`)}function vt(e2){
-return e2.slice(e2.lastIndexOf(".")+1)}function S(e2){return JSON.stringify(e2)}function C(e2){return typeof e2=="string"?e2:""}function yt(e2){return typeof e2==
-"number"?e2:0}function bt(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="number"):[]}var xt=e.n({imageTexts:()=>Ot});function St(e2){let t2=Ct(e2),n2=t2[0]===
-123?Dt(t2):Et(t2);if(n2.size===0)throw RangeError("it holds no files");let r2;return{paths:new Set(n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&$e(t3.descriptor())},
-importers:e3=>(r2??=Tt(n2)).get(e3)??[]}}function Ct(e2){return e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2}function wt(e2,t2){let n2;
-try{let{buffer:t3,byteOffset:r2,byteLength:i2}=Ct(e2);n2=Buffer.from(t3,r2,i2)}catch{return!1}return[...new Set(t2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].some(
-e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Tt(e2){let t2=new Map;for(let[n2,{imports:r2}]of e2)for(let e3 of r2())f(t2,e3,()=>[]).push(n2);return t2}function Et(e2){
+return e2.slice(e2.lastIndexOf(".")+1)}function yt(e2){return JSON.stringify(e2)}function S(e2){return typeof e2=="string"?e2:""}function bt(e2){return typeof e2==
+"number"?e2:0}function xt(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="number"):[]}var St=e.n({imageTexts:()=>kt});function Ct(e2){let t2=wt(e2),n2=t2[0]===
+123?Ot(t2):Dt(t2);if(n2.size===0)throw RangeError("it holds no files");let r2;return{paths:new Set(n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&$e(t3.descriptor())},
+importers:e3=>(r2??=Et(n2)).get(e3)??[]}}function wt(e2){return e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2}function Tt(e2,t2){let n2;
+try{let{buffer:t3,byteOffset:r2,byteLength:i2}=wt(e2);n2=Buffer.from(t3,r2,i2)}catch{return!1}return[...new Set(t2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].some(
+e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Et(e2){let t2=new Map;for(let[n2,{imports:r2}]of e2)for(let e3 of r2())f(t2,e3,()=>[]).push(n2);return t2}function Dt(e2){
 let t2=new Map,n2=e3=>new TextDecoder().decode(e3);for(let{number:r2,bytes:i2}of p(e2)){if(r2!==1)continue;let[e3]=p(i2);e3?.number===1&&t2.set(n2(e3.bytes),{descriptor:()=>le(
-i2),imports:()=>[...p(i2)].flatMap(e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Dt(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(
-r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function Ot(e2){try{let t2=St(e2),n2=[...t2.
-paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn(
-{message:`the image cannot be read: ${n2}`},2)}}async function kt(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
+i2),imports:()=>[...p(i2)].flatMap(e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Ot(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(
+r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function kt(e2){try{let t2=Ct(e2),n2=[...t2.
+paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.xn(
+{message:`the image cannot be read: ${n2}`},2)}}async function At(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
 if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(
-t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:At(r2,n3.text)}]})}function At(e2,t2){
-try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function jt(e2){return(await kt(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(
-Lt).sort((e3,t2)=>t2.root.length-e3.root.length)}function Mt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===
-n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Nt({excludes:e2,includes:t2},n2){let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}\
-/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function Pt(e2,t2){let n2=Mt(e2,t2);return n2.find(e3=>Nt(e3,t2))??n2[0]}function Ft(e2,t2){return Mt(e2,t2).
-find(e3=>Nt(e3,t2))?.root}function It(e2,t2){let n2=Mt(e2,t2);return n2.length>0&&!n2.some(e3=>Nt(e3,t2))}function Lt({directory:e2,name:t2,document:n2}){if(t2===
+t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:jt(r2,n3.text)}]})}function jt(e2,t2){
+try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function Mt(e2){return(await At(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(
+Lt).sort((e3,t2)=>t2.root.length-e3.root.length)}function Nt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===
+n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Pt({excludes:e2,includes:t2},n2){let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}\
+/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function Ft(e2,t2){let n2=Nt(e2,t2);return n2.find(e3=>Pt(e3,t2))??n2[0]}function C(e2,t2){return Nt(e2,t2).
+find(e3=>Pt(e3,t2))?.root}function It(e2,t2){let n2=Nt(e2,t2);return n2.length>0&&!n2.some(e3=>Pt(e3,t2))}function Lt({directory:e2,name:t2,document:n2}){if(t2===
 "buf.work.yaml")return r.O(n2.directories).map(t3=>({...Rt(zt(e2,t3),e2,{},{}),isOnlyNamed:!0}));if(n2.version==="v2")return(Array.isArray(n2.modules)?r.D(n2.modules):
 [{}]).map(t3=>{let i3=typeof t3.path=="string"?t3.path:"",a3="breaking"in t3?t3.breaking:n2.breaking;return Rt(zt(e2,i3),e2,r.E(a3),t3)});let i2=r.E(n2.build),a2=r.
 O(i2.roots),o2=r.E(n2.breaking);if(n2.version==="v1beta1"&&a2.length>0){let t3={excludes:r.O(i2.excludes).map(t4=>zt(e2,t4))};return a2.map(n3=>({...Rt(zt(e2,n3),
 zt(e2,n3),o2,{}),...t3}))}return[Rt(e2,e2,o2,i2)]}function Rt(e2,t2,n2,i2){let a2=e3=>r.O(e3).map(e4=>zt(t2,e4)),o2=Object.entries(r.E(n2.ignore_only)).map(([e3,
 t3])=>[e3,a2(t3)]);return{root:e2,use:r.O(n2.use),except:new Set(r.O(n2.except)),ignore:a2(n2.ignore),ignoreOnly:Object.fromEntries(o2),ignoreUnstablePackages:n2.
 ignore_unstable_packages===!0,excludes:a2(i2.excludes),includes:a2(i2.includes),isOnlyNamed:!1}}function zt(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==
-""&&e3!==".").join("/")}var Bt=e.n({bufRules:()=>Wt,proposedRules:()=>Vt});async function Vt(e2,t2){let[n2,r2]=await Promise.all([jt(e2),jt(t2)]);return[...new Set(
-[...n2,...r2].map(({root:e3})=>e3))].sort().flatMap(e3=>{let t3=Ht(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the\
+""&&e3!==".").join("/")}const Bt=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Vt=["PACKAGE_ENUM_NO_DELETE",
+"PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],Ht=["cc_enable_arenas","cc_generic_services","csharp_\
+namespace","go_package","java_generic_services","java_multiple_files","java_outer_classname","java_package","objc_class_prefix","optimize_for","php_class_prefix",
+"php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],Ut=[...Ht.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE",
+"ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","FIELD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_TYPE","FIELD_SAME_JAVA_UTF8_VALIDATION","\
+FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_VALIDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_\
+DELETE"],Wt=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],Gt=["ENUM_VALUE_NO_DELETE_UNLES\
+S_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],Kt=["FIELD_SAME_DEFAULT","FI\
+ELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE","RPC_SAME_CLIENT_STREAMING","RPC_SAME_\
+IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],qt=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DEL\
+ETE_UNLESS_NUMBER_RESERVED"],Jt=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],Yt={FILE:new Set([...Bt,...Ut,...Wt,...Kt]),PACKAGE:new Set([
+...Vt,...Ut,...Wt,...Kt]),WIRE_JSON:new Set([...Wt,...Gt,...Kt,...qt]),WIRE:new Set([...Kt,...qt,...Jt])},Xt={"buf-file":"FILE","buf-package":"PACKAGE","buf-wir\
+e-json":"WIRE_JSON","buf-wire":"WIRE"},Zt={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"\
+FIELD_SAME_JAVA_UTF8_VALIDATION"};function Qt(e2){let t2=Object.hasOwn(Yt,e2)?Yt[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(Zt,e2)?Zt[e2]:void 0;return new Set(
+[n2??e2])}var $t=e.n({bufProfiles:()=>an,bufRules:()=>rn,proposedRules:()=>en});async function en(e2,t2){let[n2,r2]=await Promise.all([Mt(e2),Mt(t2)]);return[...new Set(
+[...n2,...r2].map(({root:e3})=>e3))].sort().flatMap(e3=>{let t3=tn(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the\
  module ${e3}`;return t3.length===0?[]:[`${i2}, as buf's files are proposed: ${t3.join("; ")}. Which rules count and what is ignored is as the governed branch s\
-ays; roots of imports are each side's own`]})}function Ht(e2,t2){return e2?t2?Ut.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),
+ays; roots of imports are each side's own`]})}function tn(e2,t2){return e2?t2?nn.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),
 s2=a2.filter(e3=>!i2.includes(e3));return[...o2.length>0?[`${n2} would lose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["w\
-ould be no module any more, and no root of imports"]:["would be new, and a root of imports"]}const Ut=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[
+ould be no module any more, and no root of imports"]:["would be new, and a root of imports"]}const nn=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[
 ...e2]],["breaking.ignore",({ignore:e2})=>e2],["breaking.ignore_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["\
-breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function Wt(e2){return(await jt(e2)).flatMap(({root:e3,use:t2,except:n2})=>{if(t2.
-length===0)return[];let r2=t2.find(e4=>Object.hasOwn(Gt,e4))??"FILE",i2=n2.size===0?"":` except ${[...n2].join(", ")}`;return[`${e3===""?"buf.yaml":`buf.yaml, f\
-or ${e3},`} has buf breaking check ${t2.join(", ")}${i2}: --profile ${Gt[r2]??""} answers as it would`]})}const Gt={FILE:"buf-file",PACKAGE:"buf-package",WIRE_JSON:"\
-buf-wire-json",WIRE:"buf-wire"},Kt={text:"",reroutes:[],names:[],pinsOf:()=>[]};function qt(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
-${JSON.stringify(t2)}`}}async function Jt(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await kt(e2,["buf.lock","buf.yaml","buf.yml"])){let e3=i2===
-"buf.lock"?r.D(a2.deps).map(Yt):r.O(a2.deps).map(en);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,t3])=>[e3,nn(t3)]);return n2.sort(
-([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??Kt}function Yt(e2){let t2=t3=>typeof e2[t3]=="string"?tn(e2[t3]):"",
-n2=t2("name")||[t2("remote"),t2("owner"),t2("repository")].join("/");return{name:u(n2),text:`${n2} ${t2("commit")} ${t2("digest")}`}}function Xt(e2,t2){if(e2===
-t2)return!0;let[[n2,r2,i2],a2]=[$t(e2),$t(t2)],o2=e3=>e3.split(/[:-]/,1)[0];return n2===a2[0]&&r2!==""&&r2===a2[1]&&o2(i2)!==o2(a2[2])}function Zt(e2){return $t(
-e2).slice(0,2).join(" ")}function Qt(e2,t2){if(e2.text===t2.text)return!1;let n2=t2.text.split(`
+breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function rn(e2){return(await Mt(e2)).flatMap(e3=>{if(e3.use.length===0)return[];
+let t2=sn(e3),n2=t2===void 0?"no profile answers for single rules":`--profile ${t2} answers as it would`;return[`${on(e3)}: ${n2}`]})}async function an(e2){let t2=await Mt(
+e2);return e3=>{let n2=It(t2,e3)?void 0:Ft(t2,e3),r2=n2&&sn(n2);return r2&&{profile:r2,because:on(n2)}}}function on({root:e2,use:t2,except:n2}){let r2=n2.size===
+0?"":` except ${[...n2].join(", ")}`;return`${e2===""?"buf.yaml":`buf.yaml, for ${e2},`} has buf breaking check ${t2.join(", ")}${r2}`}function sn({use:e2}){return t.
+Et.find(t2=>e2.includes(Xt[t2]??""))}const cn={text:"",reroutes:[],names:[],pinsOf:()=>[]};function ln(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.
+text}
+${JSON.stringify(t2)}`}}async function un(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await At(e2,["buf.lock","buf.yaml","buf.yml"])){let e3=i2===
+"buf.lock"?r.D(a2.deps).map(dn):r.O(a2.deps).map(gn);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,t3])=>[e3,vn(t3)]);return n2.sort(
+([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??cn}function dn(e2){let t2=t3=>typeof e2[t3]=="string"?_n(e2[t3]):"",
+n2=t2("name")||[t2("remote"),t2("owner"),t2("repository")].join("/");return{name:u(n2),text:`${n2} ${t2("commit")} ${t2("digest")}`}}function fn(e2,t2){if(e2===
+t2)return!0;let[[n2,r2,i2],a2]=[hn(e2),hn(t2)],o2=e3=>e3.split(/[:-]/,1)[0];return n2===a2[0]&&r2!==""&&r2===a2[1]&&o2(i2)!==o2(a2[2])}function pn(e2){return hn(
+e2).slice(0,2).join(" ")}function mn(e2,t2){if(e2.text===t2.text)return!1;let n2=t2.text.split(`
 `);return e2.text.split(`
-`).some(e3=>n2.some(t3=>Zt(e3)===Zt(t3)&&!Xt(e3,t3)))}function $t(e2){let[t2="",n2="",r2=""]=e2.split(" ");return[t2,n2,r2]}function en(e2){return{name:u(e2.split(
-":",1)[0]??""),text:`${tn(e2)} in buf.yaml`}}function tn(e2){return e2.replace(/\s/g,"%")}function nn(e2){let t2=t3=>[...new Set(e2.filter(({name:e3})=>t3(e3)).
+`).some(e3=>n2.some(t3=>pn(e3)===pn(t3)&&!fn(e3,t3)))}function hn(e2){let[t2="",n2="",r2=""]=e2.split(" ");return[t2,n2,r2]}function gn(e2){return{name:u(e2.split(
+":",1)[0]??""),text:`${_n(e2)} in buf.yaml`}}function _n(e2){return e2.replace(/\s/g,"%")}function vn(e2){let t2=t3=>[...new Set(e2.filter(({name:e3})=>t3(e3)).
 map(({text:e3})=>e3))].sort(),n2=[...new Set(e2.map(({name:e3})=>e3))];return{text:t2(()=>!0).join(`
-`),reroutes:[],names:n2,pinsOf(e3){let r2=c(e3);return r2!==void 0&&n2.includes(r2)?t2(e4=>e4===r2):t2(e4=>!l(e4))}}}const rn=/[^"'\\\n\u0000]*/y,an={a:7,b:8,f:12,
-n:10,r:13,t:9,v:11,"?":63,"\\":92,"'":39,'"':34};function on(e2,t2,n2){let r2=e2.charAt(t2),i2=t2+1,a2="",o2=!1;for(;;){rn.lastIndex=i2;let s2=rn.exec(e2)?.[0]??
-"";a2+=s2,i2+=s2.length;let c2=e2[i2];if(c2===r2)return{content:o2?ln(a2):a2,end:i2+1};if(c2==="\\"){let{code:t3,end:r3}=sn(e2,i2,n2);o2||=t3>127&&t3<256,a2+=t3>
+`),reroutes:[],names:n2,pinsOf(e3){let r2=c(e3);return r2!==void 0&&n2.includes(r2)?t2(e4=>e4===r2):t2(e4=>!l(e4))}}}const yn=/[^"'\\\n\u0000]*/y,bn={a:7,b:8,f:12,
+n:10,r:13,t:9,v:11,"?":63,"\\":92,"'":39,'"':34};function xn(e2,t2,n2){let r2=e2.charAt(t2),i2=t2+1,a2="",o2=!1;for(;;){yn.lastIndex=i2;let s2=yn.exec(e2)?.[0]??
+"";a2+=s2,i2+=s2.length;let c2=e2[i2];if(c2===r2)return{content:o2?wn(a2):a2,end:i2+1};if(c2==="\\"){let{code:t3,end:r3}=Sn(e2,i2,n2);o2||=t3>127&&t3<256,a2+=t3>
 255?String.fromCodePoint(t3):String.fromCharCode(t3),i2=r3}else if(c2==='"'||c2==="'")a2+=c2,i2+=1;else{let e3={start:t2,end:t2+1};n2(`this string is never clos\
-ed: expected ${r2} before the end of the line`,e3)}}}function sn(e2,t2,n2){let r2=e2[t2+1]??"",i2=Object.hasOwn(an,r2)?an[r2]:void 0;if(i2!==void 0)return{code:i2,
+ed: expected ${r2} before the end of the line`,e3)}}}function Sn(e2,t2,n2){let r2=e2[t2+1]??"",i2=Object.hasOwn(bn,r2)?bn[r2]:void 0;if(i2!==void 0)return{code:i2,
 end:t2+2};let a2=/^\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(e2.slice(t2,t2+10));if(!a2)return n2(`\\${r2} is not an e\
 scape that .proto strings know`,{start:t2,end:t2+2});let o2=t2+a2[0].length,s2=a2[1],c2=s2===void 0?Number.parseInt(a2[2]??a2[3]??a2[4]??"",16):Number.parseInt(
-s2,8);return c2>1114111?n2("this escape lies beyond the last Unicode character",{start:t2,end:o2}):c2>=55296&&c2<=57343?cn(e2,{start:t2,end:o2},c2,n2):{code:s2===
-void 0?c2:c2&255,end:o2}}function cn(e2,t2,n2,r2){let i2=/^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(e2.slice(t2.end,t2.end+6));return n2>=56320||!i2?r2(`${e2.slice(
+s2,8);return c2>1114111?n2("this escape lies beyond the last Unicode character",{start:t2,end:o2}):c2>=55296&&c2<=57343?Cn(e2,{start:t2,end:o2},c2,n2):{code:s2===
+void 0?c2:c2&255,end:o2}}function Cn(e2,t2,n2,r2){let i2=/^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(e2.slice(t2.end,t2.end+6));return n2>=56320||!i2?r2(`${e2.slice(
 t2.start,t2.end)} is half of a character: write the whole one as \\U and eight digits`,t2):{code:65536+(n2-55296<<10)+(Number.parseInt(i2[1]??"",16)-56320),end:t2.
-end+6}}function ln(e2){if(/[^\u0000-\u00ff]/.test(e2))return e2;try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.from(e2,"latin1"))}catch{return e2}}
-var ProtoSyntaxError=class extends Error{fault;name="ProtoSyntaxError";constructor(e2){super(e2.message),this.fault=e2}};const un=/(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)/y;
-function dn(e2){return e2>=97&&e2<=122||e2>=65&&e2<=90||e2===95}function fn(e2){return e2>=48&&e2<=57}var Lexer=class{text;#e=0;#t=!1;#n;#r;#i=0;constructor(e2){
+end+6}}function wn(e2){if(/[^\u0000-\u00ff]/.test(e2))return e2;try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.from(e2,"latin1"))}catch{return e2}}
+var ProtoSyntaxError=class extends Error{fault;name="ProtoSyntaxError";constructor(e2){super(e2.message),this.fault=e2}};const Tn=/(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)/y;
+function En(e2){return e2>=97&&e2<=122||e2>=65&&e2<=90||e2===95}function Dn(e2){return e2>=48&&e2<=57}var Lexer=class{text;#e=0;#t=!1;#n;#r;#i=0;constructor(e2){
 this.text=e2}peek(){return this.#n??=this.#a()}second(){return this.#n??=this.#a(),this.#r??=this.#a()}take(){let e2=this.#n??this.#a();return this.#n=this.#r,this.#r=
 void 0,this.#i=e2.end,e2}lastEnd(){return this.#i}hashComments(e2){this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.
-min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let r2=e2.charCodeAt(t2);if(dn(
-r2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(fn(r2)||i2==="."){un.lastIndex=t2;let n2=un.exec(e2)?.[0];if(n2!==void 0)
+min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let r2=e2.charCodeAt(t2);if(En(
+r2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(Dn(r2)||i2==="."){Tn.lastIndex=t2;let n2=Tn.exec(e2)?.[0];if(n2!==void 0)
 return this.#u(n2,t2)}let a2=t2+1;return(r2<33||r2>126)&&this.fail(`the character ${n.Zt(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,
 end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===
 47&&this.text[this.#e+1]==="/")this.#s();else if(e2===47&&this.text[this.#e+1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.
 text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
-end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;dn(t2.charCodeAt(n2))||fn(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
+end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;En(t2.charCodeAt(n2))||Dn(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
 e2,n2),start:e2,end:n2}}#u(e2,t2){let r2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[r2]??"")){let e3=n.Zt(this.text.slice(t2,r2+8),20);this.fail(`${e3} is no\
 t a number: put a space after the digits`,{start:t2,end:r2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.fail(`${e2} i\
 s not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:r2}),this.#e=r2,{kind:i2?"integer":"float",text:e2,start:t2,end:r2}}#d(e2){let{content:t2,
-end:n2}=on(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
+end:n2}=xn(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
 peek(),r2=t2.kind==="end"?"the end of the file":n.Zt(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${r2}`,t2)}atEnd(){return this.peek().kind===
 "end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){this.tryWord(
 e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),!0):!1}symbol(e2){
@@ -202,103 +218,103 @@ this.peek().kind!=="string"&&this.expected(e2);let t2=this.take().text;for(;this
 this.trySymbol("-"),i2=this.peek();i2.kind!=="integer"&&this.expected(e2),this.take();let a2=/^0\d/.test(i2.text)?Number.parseInt(i2.text,8):Number(i2.text);return a2>
 t2+ +!!r2&&this.fail(`${i2.text} is too large: the largest is ${String(t2)}`,i2),r2&&a2!==0?-a2:a2}qualifiedName(e2){let t2=this.identifier(e2);for(;this.trySymbol(
 ".");)t2+=`.${this.identifier("a name after the dot")}`;return t2}typeName(e2){return this.trySymbol(".")?`.${this.qualifiedName(e2)}`:this.qualifiedName(e2)}};
-function pn(e2,t2,n2){let r2=e2.take(),i2=e2.peek(),a2=e2.identifier("an enum name"),o2={values:[],reservedRanges:[],reservedNames:[],options:[]};for(e2.symbol(
-"{");!e2.trySymbol("}");)mn(e2,o2,t2);let s2=e2.lastEnd();return{name:a2,visibility:n2,...o2,at:{start:r2.start,end:i2.end},end:s2}}function mn(e2,t2,n2){if(e2.
+function On(e2,t2,n2){let r2=e2.take(),i2=e2.peek(),a2=e2.identifier("an enum name"),o2={values:[],reservedRanges:[],reservedNames:[],options:[]};for(e2.symbol(
+"{");!e2.trySymbol("}");)kn(e2,o2,t2);let s2=e2.lastEnd();return{name:a2,visibility:n2,...o2,at:{start:r2.start,end:i2.end},end:s2}}function kn(e2,t2,n2){if(e2.
 trySymbol(";"))return;let{text:r2,start:i2}=e2.peek(),a2=e2.second().text==="=";if(r2==="option"&&!a2)t2.options.push(Fe(e2));else if(r2==="reserved"&&!a2&&Je(e2,
 n2))Xe(e2,t2,{largest:qe,edition:n2});else{let n3=e2.identifier("an enum value name");e2.symbol("=");let r3=e2.peek().start,a3=e2.integer("an enum number",qe,!0),
-o2={start:r3,end:e2.lastEnd()},s2=Le(e2);t2.values.push({name:n3,number:a3,options:s2,numberAt:o2,at:{start:i2,end:e2.symbol(";").end}})}}function hn(e2){let{text:t2}=e2.
-peek();if(t2!=="export"&&t2!=="local")return;let n2=e2.second().text;if(n2==="message"||n2==="enum")return e2.take(),t2}function gn(e2,t2,n2,r2){let i2=e2.take(),
-a2=e2.peek(),o2=e2.identifier("a message name"),s2=vn(e2,t2,r2),c2=e2.lastEnd();return{name:o2,visibility:n2,group:!1,...s2,at:{start:i2.start,end:a2.end},end:c2}}
-function _n(){return{fields:[],oneofs:[],messages:[],enums:[],extends:[],extensionRanges:[],reservedRanges:[],reservedNames:[],options:[]}}function vn(e2,t2,n2){
-n2>32&&e2.fail("messages are nested more than 32 levels deep: flatten them",e2.peek());let r2=_n();for(e2.symbol("{");!e2.trySymbol("}");)yn(e2,r2,t2,n2);return r2}
-function yn(e2,t2,n2,r2){if(e2.trySymbol(";"))return;let i2=hn(e2),{text:a2}=e2.peek(),o2=e2.second(),s2=o2.kind==="identifier";a2==="message"&&s2?t2.messages.push(
-gn(e2,n2,i2,r2+1)):a2==="enum"&&s2?t2.enums.push(pn(e2,n2,i2)):a2==="extend"&&(s2||o2.text===".")?t2.extends.push(xn(e2,{...t2,edition:n2},r2)):a2==="oneof"&&s2?
-bn(e2,t2,n2,r2):a2==="option"&&(s2||o2.text==="(")?t2.options.push(Fe(e2)):a2==="extensions"&&o2.kind==="integer"?t2.extensionRanges.push(...Ye(e2)):a2==="reser\
-ved"&&Je(e2,n2)?Xe(e2,t2,{largest:Ke,edition:n2}):t2.fields.push(Sn(e2,t2,{edition:n2,depth:r2,oneof:void 0}))}function bn(e2,t2,n2,r2){e2.take();let i2=e2.peek(),
-a2=e2.identifier("a oneof name"),o2=[],s2=t2.oneofs.length,c2={name:a2,options:o2,at:Dn(i2)};t2.oneofs.push(c2),e2.symbol("{");let l2=0;for(;!e2.trySymbol("}");)
-e2.trySymbol(";")||(e2.atWord("option")&&(e2.second().kind==="identifier"||e2.second().text==="(")?o2.push(Fe(e2)):(t2.fields.push(Sn(e2,t2,{edition:n2,depth:r2,
-oneof:s2})),l2+=1));l2===0&&e2.fail(`oneof ${a2} is empty: a oneof needs at least one field`,i2)}function xn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.typeName(
-"the extended message"),a2={start:r2.start,end:e2.lastEnd()},o2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||o2.push(Sn(e2,t2,{edition:t2.edition,
-depth:n2,oneof:void 0}));return o2.length===0&&e2.fail(`extend ${i2} is empty: it needs at least one field`,a2),{extendee:i2,fields:o2,at:a2}}function Sn(e2,t2,n2){
-let r2=e2.peek(),i2=Cn(e2);if(i2&&n2.oneof!==void 0&&e2.fail(`a field in a oneof takes no label: remove ${i2}`,r2),e2.atWord("group")&&e2.second().kind==="ident\
-ifier")return wn(e2,t2,{...n2,label:i2,start:r2});let a2=En(e2);a2.kind==="map"&&i2&&e2.fail(`a map takes no label: remove ${i2}`,r2),a2.kind==="map"&&n2.oneof!==
-void 0&&e2.fail("a map may not stand in a oneof: wrap it in a message",r2);let o2=e2.peek(),s2=e2.identifier("a field name"),c2=Tn(e2),l2={start:r2.start,end:e2.
-symbol(";").end};return{name:s2,label:i2,type:a2,oneof:n2.oneof,group:!1,...c2,at:l2,nameAt:Dn(o2)}}function Cn(e2){let{text:t2}=e2.peek();if(t2==="optional"||t2===
-"required"||t2==="repeated")return e2.take(),t2}function wn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.identifier("a group name");/^[A-Z]/.test(i2)||e2.fail(`a \
-group name begins with a capital letter: rename ${i2}`,r2);let a2=Tn(e2),o2=vn(e2,n2.edition,n2.depth+1),s2={start:n2.start.start,end:a2.numberAt.end},c2=Dn(r2);
+o2={start:r3,end:e2.lastEnd()},s2=Le(e2);t2.values.push({name:n3,number:a3,options:s2,numberAt:o2,at:{start:i2,end:e2.symbol(";").end}})}}function An(e2){let{text:t2}=e2.
+peek();if(t2!=="export"&&t2!=="local")return;let n2=e2.second().text;if(n2==="message"||n2==="enum")return e2.take(),t2}function jn(e2,t2,n2,r2){let i2=e2.take(),
+a2=e2.peek(),o2=e2.identifier("a message name"),s2=Nn(e2,t2,r2),c2=e2.lastEnd();return{name:o2,visibility:n2,group:!1,...s2,at:{start:i2.start,end:a2.end},end:c2}}
+function Mn(){return{fields:[],oneofs:[],messages:[],enums:[],extends:[],extensionRanges:[],reservedRanges:[],reservedNames:[],options:[]}}function Nn(e2,t2,n2){
+n2>32&&e2.fail("messages are nested more than 32 levels deep: flatten them",e2.peek());let r2=Mn();for(e2.symbol("{");!e2.trySymbol("}");)Pn(e2,r2,t2,n2);return r2}
+function Pn(e2,t2,n2,r2){if(e2.trySymbol(";"))return;let i2=An(e2),{text:a2}=e2.peek(),o2=e2.second(),s2=o2.kind==="identifier";a2==="message"&&s2?t2.messages.push(
+jn(e2,n2,i2,r2+1)):a2==="enum"&&s2?t2.enums.push(On(e2,n2,i2)):a2==="extend"&&(s2||o2.text===".")?t2.extends.push(In(e2,{...t2,edition:n2},r2)):a2==="oneof"&&s2?
+Fn(e2,t2,n2,r2):a2==="option"&&(s2||o2.text==="(")?t2.options.push(Fe(e2)):a2==="extensions"&&o2.kind==="integer"?t2.extensionRanges.push(...Ye(e2)):a2==="reser\
+ved"&&Je(e2,n2)?Xe(e2,t2,{largest:Ke,edition:n2}):t2.fields.push(Ln(e2,t2,{edition:n2,depth:r2,oneof:void 0}))}function Fn(e2,t2,n2,r2){e2.take();let i2=e2.peek(),
+a2=e2.identifier("a oneof name"),o2=[],s2=t2.oneofs.length,c2={name:a2,options:o2,at:Hn(i2)};t2.oneofs.push(c2),e2.symbol("{");let l2=0;for(;!e2.trySymbol("}");)
+e2.trySymbol(";")||(e2.atWord("option")&&(e2.second().kind==="identifier"||e2.second().text==="(")?o2.push(Fe(e2)):(t2.fields.push(Ln(e2,t2,{edition:n2,depth:r2,
+oneof:s2})),l2+=1));l2===0&&e2.fail(`oneof ${a2} is empty: a oneof needs at least one field`,i2)}function In(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.typeName(
+"the extended message"),a2={start:r2.start,end:e2.lastEnd()},o2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||o2.push(Ln(e2,t2,{edition:t2.edition,
+depth:n2,oneof:void 0}));return o2.length===0&&e2.fail(`extend ${i2} is empty: it needs at least one field`,a2),{extendee:i2,fields:o2,at:a2}}function Ln(e2,t2,n2){
+let r2=e2.peek(),i2=Rn(e2);if(i2&&n2.oneof!==void 0&&e2.fail(`a field in a oneof takes no label: remove ${i2}`,r2),e2.atWord("group")&&e2.second().kind==="ident\
+ifier")return zn(e2,t2,{...n2,label:i2,start:r2});let a2=Vn(e2);a2.kind==="map"&&i2&&e2.fail(`a map takes no label: remove ${i2}`,r2),a2.kind==="map"&&n2.oneof!==
+void 0&&e2.fail("a map may not stand in a oneof: wrap it in a message",r2);let o2=e2.peek(),s2=e2.identifier("a field name"),c2=Bn(e2),l2={start:r2.start,end:e2.
+symbol(";").end};return{name:s2,label:i2,type:a2,oneof:n2.oneof,group:!1,...c2,at:l2,nameAt:Hn(o2)}}function Rn(e2){let{text:t2}=e2.peek();if(t2==="optional"||t2===
+"required"||t2==="repeated")return e2.take(),t2}function zn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.identifier("a group name");/^[A-Z]/.test(i2)||e2.fail(`a \
+group name begins with a capital letter: rename ${i2}`,r2);let a2=Bn(e2),o2=Nn(e2,n2.edition,n2.depth+1),s2={start:n2.start.start,end:a2.numberAt.end},c2=Hn(r2);
 t2.messages.push({name:i2,visibility:void 0,group:!0,...o2,at:c2,end:e2.lastEnd()});let l2={kind:"named",name:i2,at:c2};return{name:i2.toLowerCase(),label:n2.label,
-type:l2,oneof:n2.oneof,group:!0,...a2,at:s2,nameAt:c2}}function Tn(e2){e2.symbol("=");let t2=Dn(e2.peek());return{number:e2.integer("a field number",2**53-1),numberAt:t2,
-options:Le(e2)}}function En(e2){let t2=e2.peek();if(t2.text==="map"&&e2.second().text==="<"){e2.take(),e2.symbol("<");let n2=e2.identifier("the map's key type");
+type:l2,oneof:n2.oneof,group:!0,...a2,at:s2,nameAt:c2}}function Bn(e2){e2.symbol("=");let t2=Hn(e2.peek());return{number:e2.integer("a field number",2**53-1),numberAt:t2,
+options:Le(e2)}}function Vn(e2){let t2=e2.peek();if(t2.text==="map"&&e2.second().text==="<"){e2.take(),e2.symbol("<");let n2=e2.identifier("the map's key type");
 return e2.symbol(","),{kind:"map",key:n2,value:e2.typeName("the map's value type"),at:{start:t2.start,end:e2.symbol(">").end}}}return{kind:"named",name:e2.typeName(
-"a field type"),at:{start:t2.start,end:e2.lastEnd()}}}function Dn({start:e2,end:t2}){return{start:e2,end:t2}}function On(e2){let t2=e2.take(),n2=e2.peek(),r2=e2.
+"a field type"),at:{start:t2.start,end:e2.lastEnd()}}}function Hn({start:e2,end:t2}){return{start:e2,end:t2}}function Un(e2){let t2=e2.take(),n2=e2.peek(),r2=e2.
 identifier("a service name"),i2=[],a2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")?i2.push(Fe(e2)):e2.atWord("rpc")?a2.push(
-kn(e2)):e2.expected("rpc, option or }"));let o2=e2.lastEnd();return{name:r2,options:i2,rpcs:a2,at:{start:t2.start,end:n2.end},end:o2}}function kn(e2){let t2=e2.
-take(),n2=e2.identifier("a method name"),r2=An(e2);e2.word("returns");let i2=An(e2),a2={start:t2.start,end:e2.lastEnd()},o2=[];if(!e2.trySymbol(";"))for(e2.symbol(
+Wn(e2)):e2.expected("rpc, option or }"));let o2=e2.lastEnd();return{name:r2,options:i2,rpcs:a2,at:{start:t2.start,end:n2.end},end:o2}}function Wn(e2){let t2=e2.
+take(),n2=e2.identifier("a method name"),r2=Gn(e2);e2.word("returns");let i2=Gn(e2),a2={start:t2.start,end:e2.lastEnd()},o2=[];if(!e2.trySymbol(";"))for(e2.symbol(
 "{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")||e2.expected("option or }"),o2.push(Fe(e2)));return{name:n2,request:r2.name,response:i2.name,clientStreaming:r2.
-streaming,serverStreaming:i2.streaming,options:o2,at:a2,requestAt:r2.at,responseAt:i2.at}}function An(e2){e2.symbol("(");let t2=e2.peek(),n2=t2.text==="stream"&&
-jn(e2,t2);n2&&e2.take();let r2=e2.peek(),i2=e2.typeName("a message type"),a2={start:r2.start,end:e2.lastEnd()};return e2.symbol(")"),{name:i2,streaming:n2,at:a2}}
-function jn(e2,t2){let n2=e2.second();return n2.kind==="identifier"||n2.text==="."&&n2.start>t2.end}function Mn(e2){try{return{file:Nn(new Cursor(e2))}}catch(e3){
-if(e3 instanceof ProtoSyntaxError)return{fault:e3.fault};throw e3}}function Nn(e2){let t2={edition:"proto2",editionAt:void 0,package:"",packageAt:void 0,imports:[],
-options:[],messages:[],enums:[],extends:[],services:[]};for((e2.atWord("syntax")||e2.atWord("edition"))&&Object.assign(t2,Pn(e2));!e2.atEnd();)Fn(e2,t2);return t2}
-function Pn(e2){let t2=e2.peek(),n2=e2.identifier("syntax or edition");e2.symbol("=");let r2=e2.string(`${n2} in quotes`),i2={start:t2.start,end:e2.symbol(";").
+streaming,serverStreaming:i2.streaming,options:o2,at:a2,requestAt:r2.at,responseAt:i2.at}}function Gn(e2){e2.symbol("(");let t2=e2.peek(),n2=t2.text==="stream"&&
+Kn(e2,t2);n2&&e2.take();let r2=e2.peek(),i2=e2.typeName("a message type"),a2={start:r2.start,end:e2.lastEnd()};return e2.symbol(")"),{name:i2,streaming:n2,at:a2}}
+function Kn(e2,t2){let n2=e2.second();return n2.kind==="identifier"||n2.text==="."&&n2.start>t2.end}function qn(e2){try{return{file:Jn(new Cursor(e2))}}catch(e3){
+if(e3 instanceof ProtoSyntaxError)return{fault:e3.fault};throw e3}}function Jn(e2){let t2={edition:"proto2",editionAt:void 0,package:"",packageAt:void 0,imports:[],
+options:[],messages:[],enums:[],extends:[],services:[]};for((e2.atWord("syntax")||e2.atWord("edition"))&&Object.assign(t2,Yn(e2));!e2.atEnd();)Xn(e2,t2);return t2}
+function Yn(e2){let t2=e2.peek(),n2=e2.identifier("syntax or edition");e2.symbol("=");let r2=e2.string(`${n2} in quotes`),i2={start:t2.start,end:e2.symbol(";").
 end},a2=n2==="syntax"?["proto2","proto3"]:["2023","2024"];return a2.includes(r2)||e2.fail(`${n2} ${JSON.stringify(r2)} is not known: expected ${a2.map(e3=>JSON.
-stringify(e3)).join(" or ")}`,i2),{edition:r2,editionAt:i2}}function Fn(e2,t2){if(e2.trySymbol(";"))return;let n2=hn(e2),r2=e2.peek();switch(r2.text){case"messa\
-ge":t2.messages.push(gn(e2,t2.edition,n2,1));return;case"enum":t2.enums.push(pn(e2,t2.edition,n2));return;case"extend":t2.extends.push(xn(e2,t2,1));return;case"\
-import":t2.imports.push(In(e2));return;case"option":t2.options.push(Fe(e2));return;case"service":t2.services.push(On(e2));return;case"package":t2.packageAt&&e2.
+stringify(e3)).join(" or ")}`,i2),{edition:r2,editionAt:i2}}function Xn(e2,t2){if(e2.trySymbol(";"))return;let n2=An(e2),r2=e2.peek();switch(r2.text){case"messa\
+ge":t2.messages.push(jn(e2,t2.edition,n2,1));return;case"enum":t2.enums.push(On(e2,t2.edition,n2));return;case"extend":t2.extends.push(In(e2,t2,1));return;case"\
+import":t2.imports.push(Zn(e2));return;case"option":t2.options.push(Fe(e2));return;case"service":t2.services.push(Un(e2));return;case"package":t2.packageAt&&e2.
 fail("a file has one package: remove the second package statement",r2),e2.take(),t2.package=e2.qualifiedName("a package name"),t2.packageAt={start:r2.start,end:e2.
 symbol(";").end};return;case"syntax":case"edition":e2.fail(`${r2.text} must be the first statement of the file: move it up`,r2);return;default:e2.expected("mess\
-age, enum, service, extend, import, package or option")}}function In(e2){let t2=e2.take(),n2="plain";for(let t3 of["public","weak","option"])e2.tryWord(t3)&&(n2=
-t3);return{path:e2.string("the path of the imported file in quotes"),kind:n2,at:{start:t2.start,end:e2.symbol(";").end}}}function Ln(e2){let t2=new Map,n2=(e3,n3)=>{
+age, enum, service, extend, import, package or option")}}function Zn(e2){let t2=e2.take(),n2="plain";for(let t3 of["public","weak","option"])e2.tryWord(t3)&&(n2=
+t3);return{path:e2.string("the path of the imported file in quotes"),kind:n2,at:{start:t2.start,end:e2.symbol(";").end}}}function Qn(e2){let t2=new Map,n2=(e3,n3)=>{
 t2.has(e3)||t2.set(e3,n3)},r2=e2.package===""?[]:e2.package.split(".");r2.forEach((e3,t3)=>{n2(r2.slice(0,t3+1).join("."),"package")});let i2=(e3,t3)=>e3===""?t3:
 `${e3}.${t3}`,a2=(e3,t3)=>{n2(i2(e3,t3.name),"enum");for(let r3 of t3.values)n2(i2(e3,r3.name),"value")},o2=(e3,t3)=>{for(let r3 of t3)for(let t4 of r3.fields)n2(
 i2(e3,t4.name),"extension")},s2=new Map,c2=(e3,t3)=>{let r3=i2(e3,t3.name);n2(r3,"message"),s2.has(r3)||s2.set(r3,t3);for(let e4 of t3.messages)c2(r3,e4);for(let e4 of t3.
 enums)a2(r3,e4)};for(let t3 of e2.messages)c2(e2.package,t3);for(let t3 of e2.enums)a2(e2.package,t3);for(let t3 of e2.services){n2(i2(e2.package,t3.name),"serv\
-ice");for(let r3 of t3.rpcs)n2(i2(i2(e2.package,t3.name),r3.name),"rpc")}o2(e2.package,e2.extends);let l2=Bn(s2);return{get:e3=>t2.get(e3)??l2(e3),declared:t2}}
-function Rn({fields:e2,oneofs:t2,extends:n2}){return e2.length+t2.length<=32&&n2.length===0}function zn({fields:e2,oneofs:t2},n2){let r2=e3=>e3.name===n2;return e2.
-some(r2)?"field":t2.some(r2)?"oneof":void 0}function Bn(e2){let t2=new Map;return n2=>{let r2=n2.lastIndexOf("."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;
-if(Rn(i2))return zn(i2,n2.slice(r2+1));let a2=t2.get(i2);return a2||t2.set(i2,a2=Vn(i2)),a2.get(n2.slice(r2+1))}}function Vn(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);
-return new Map([...t2.map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const Hn=new Set(
-["package","message","enum","service"]);function Un(e2,t2,n2,r2){if(e2.startsWith(".")){let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(
-".",1)[0]??e2;for(let a2 of Wn(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!Hn.has(o2))continue;
-let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function Wn(e2){let t2=[];for(let n2=e2;n2!=="";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(n2);return[
-...t2,""]}const Gn=new Map;function Kn(e2,t2){let n2=e2===void 0?void 0:Gn.get(e2);if(n2?.content===t2)return n2;let r2=Mn(t2.startsWith("\uFEFF")?t2.slice(1):t2),
-i2="file"in r2?{content:t2,node:r2.file,symbols:Ln(r2.file)}:{content:t2,fault:r2.fault};return e2!==void 0&&qn(e2,i2),i2}function qn(e2,t2){if(Gn.set(e2,t2),Gn.
-size<=4096)return;let[n2]=Gn.keys();n2!==void 0&&Gn.delete(n2)}const Jn={isEmpty:!0,open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{},
-importers:()=>Promise.resolve([])};function Yn(e2){return e2.startsWith("/")||/^[A-Za-z]:/.test(e2)||e2.split(/[\\/]/).includes("..")}function Xn(e2,t2,n2){let r2=e2.
-split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||Zn(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(
+ice");for(let r3 of t3.rpcs)n2(i2(i2(e2.package,t3.name),r3.name),"rpc")}o2(e2.package,e2.extends);let l2=tr(s2);return{get:e3=>t2.get(e3)??l2(e3),declared:t2}}
+function $n({fields:e2,oneofs:t2,extends:n2}){return e2.length+t2.length<=32&&n2.length===0}function er({fields:e2,oneofs:t2},n2){let r2=e3=>e3.name===n2;return e2.
+some(r2)?"field":t2.some(r2)?"oneof":void 0}function tr(e2){let t2=new Map;return n2=>{let r2=n2.lastIndexOf("."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;
+if($n(i2))return er(i2,n2.slice(r2+1));let a2=t2.get(i2);return a2||t2.set(i2,a2=nr(i2)),a2.get(n2.slice(r2+1))}}function nr(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);
+return new Map([...t2.map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const rr=new Set(
+["package","message","enum","service"]);function ir(e2,t2,n2,r2){if(e2.startsWith(".")){let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(
+".",1)[0]??e2;for(let a2 of ar(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!rr.has(o2))continue;
+let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function ar(e2){let t2=[];for(let n2=e2;n2!=="";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(n2);return[
+...t2,""]}const or=new Map;function sr(e2,t2){let n2=e2===void 0?void 0:or.get(e2);if(n2?.content===t2)return n2;let r2=qn(t2.startsWith("\uFEFF")?t2.slice(1):t2),
+i2="file"in r2?{content:t2,node:r2.file,symbols:Qn(r2.file)}:{content:t2,fault:r2.fault};return e2!==void 0&&cr(e2,i2),i2}function cr(e2,t2){if(or.set(e2,t2),or.
+size<=4096)return;let[n2]=or.keys();n2!==void 0&&or.delete(n2)}const lr={isEmpty:!0,open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{},
+importers:()=>Promise.resolve([])};function ur(e2){return e2.startsWith("/")||/^[A-Za-z]:/.test(e2)||e2.split(/[\\/]/).includes("..")}function dr(e2,t2,n2){let r2=e2.
+split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||fr(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(
 0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.
-length===1&&t3&&o2!==void 0&&Zn(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Zn(e2,n2){let[r2,i2]=[Qn(e2),Qn(n2)];if(r2.
-replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.In(r2.toLowerCase(),
-i2.toLowerCase())<=o2}function Qn(e2){return e2.replace(/\.proto$/,"")}function $n(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.
+length===1&&t3&&o2!==void 0&&fr(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function fr(e2,n2){let[r2,i2]=[pr(e2),pr(n2)];if(r2.
+replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Ln(r2.toLowerCase(),
+i2.toLowerCase())<=o2}function pr(e2){return e2.replace(/\.proto$/,"")}function mr(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.
 map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.
-entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.bn(t3))return{looked:[]};let f2=[...s2,...tr(
-r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=rr(e2.entries.keys());
-let m2=(c2.get(nr(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(
-f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=Xn(t3,c2,o2(r3))??Xn(t3,rr(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},
+entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.bn(t3))return{looked:[]};let f2=[...s2,...gr(
+r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=vr(e2.entries.keys());
+let m2=(c2.get(_r(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(
+f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=dr(t3,c2,o2(r3))??dr(t3,vr(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},
 importPathOf(e3){let t3=s2.filter(t4=>t4===""||e3.startsWith(`${t4}/`)).sort((e4,t4)=>t4.length-e4.length)[0];return t3===void 0||t3===""?e3:e3.slice(t3.length+
-1)}}}function er(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}function*tr(e2){let t2=e2;for(;t2.
-includes("/");)t2=t2.slice(0,t2.lastIndexOf("/")),yield t2;yield""}function nr(e2){return e2.slice(e2.lastIndexOf("/")+1)}function rr(e2){let t2=new Map;for(let n2 of e2)
-n2.endsWith(".proto")&&f(t2,nr(n2),()=>[]).push(n2);return t2}function w(e2){return e2.replace(/^\./,"")}function ir(e2,t2){return e2===t2||e2.endsWith(`.${t2}`)||
-t2.endsWith(`.${e2}`)}function ar(e2){let t2=T(e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function T(e2){switch(e2.kind){case"scalar":return e2.
-scalar;case"message":return e2.message.fullName;case"enum":return e2.enum.fullName;case"unresolved":return w(e2.name)}}function or(e2){let{node:t2,path:n2,importPath:r2,
+1)}}}function hr(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}function*gr(e2){let t2=e2;for(;t2.
+includes("/");)t2=t2.slice(0,t2.lastIndexOf("/")),yield t2;yield""}function _r(e2){return e2.slice(e2.lastIndexOf("/")+1)}function vr(e2){let t2=new Map;for(let n2 of e2)
+n2.endsWith(".proto")&&f(t2,_r(n2),()=>[]).push(n2);return t2}function w(e2){return e2.replace(/^\./,"")}function yr(e2,t2){return e2===t2||e2.endsWith(`.${t2}`)||
+t2.endsWith(`.${e2}`)}function br(e2){let t2=T(e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function T(e2){switch(e2.kind){case"scalar":return e2.
+scalar;case"message":return e2.message.fullName;case"enum":return e2.enum.fullName;case"unresolved":return w(e2.name)}}function xr(e2){let{node:t2,path:n2,importPath:r2,
 text:i2,lookup:a2,dependencies:o2}=e2,s2=_e(he[t2.edition],t2.options),c2={path:n2,importPath:r2,text:i2,node:t2,edition:t2.edition,package:t2.package,features:s2,
 options:t2.options,get imports(){return e2.imports()},get missing(){return e2.missing()},dependencies:o2},l2={file:c2,scope:t2.package,element:[],features:s2,parent:void 0};
-return Object.assign(c2,{messages:t2.messages.map(e3=>cr(e3,l2,a2)),enums:t2.enums.map(e3=>ur(e3,l2)),services:t2.services.map(e3=>pr(e3,l2,a2)),extensions:lr(t2.
-extends,l2,a2)})}function sr(e2,{file:t2,scope:n2,element:r2}){return{name:e2.name,fullName:ye(n2,e2.name),element:[...r2,e2.name],file:t2,options:e2.options}}function cr(e2,t2,n2){
-let r2=sr(e2,t2),i2=_e(t2.features,e2.options),a2=[],o2=[],s2={kind:"message",...r2,node:e2,at:e2.at,features:i2,parent:t2.parent,fields:a2,oneofs:o2,messages:[],
+return Object.assign(c2,{messages:t2.messages.map(e3=>Cr(e3,l2,a2)),enums:t2.enums.map(e3=>Tr(e3,l2)),services:t2.services.map(e3=>Or(e3,l2,a2)),extensions:wr(t2.
+extends,l2,a2)})}function Sr(e2,{file:t2,scope:n2,element:r2}){return{name:e2.name,fullName:ye(n2,e2.name),element:[...r2,e2.name],file:t2,options:e2.options}}function Cr(e2,t2,n2){
+let r2=Sr(e2,t2),i2=_e(t2.features,e2.options),a2=[],o2=[],s2={kind:"message",...r2,node:e2,at:e2.at,features:i2,parent:t2.parent,fields:a2,oneofs:o2,messages:[],
 enums:[],extensions:[]},c2={file:t2.file,scope:s2.fullName,element:s2.element,features:i2,parent:s2},l2=e2.oneofs.map(()=>[]);o2.push(...e2.oneofs.map((e3,t3)=>({
 name:e3.name,node:e3,message:s2,members:l2[t3]??[]})));for(let t3 of e2.fields){let e3=Ee(t3,c2,n2,{oneof:t3.oneof===void 0?void 0:o2[t3.oneof],extendeeName:void 0});
-a2.push(e3),t3.oneof!==void 0&&l2[t3.oneof]?.push(e3)}return Object.assign(s2,{messages:e2.messages.map(e3=>cr(e3,c2,n2)),enums:e2.enums.map(e3=>ur(e3,c2)),extensions:lr(
-e2.extends,c2,n2)})}function lr(e2,t2,n2){return e2.flatMap(({extendee:e3,fields:r2})=>r2.map(r3=>Ee(r3,t2,n2,{oneof:void 0,extendeeName:e3})))}function ur(e2,t2){
-let n2=sr(e2,t2),r2=_e(t2.features,e2.options),i2={kind:"enum",...n2,node:e2,at:e2.at,features:r2,closed:r2.enum_type==="CLOSED",parent:t2.parent,values:[]};return Object.
-assign(i2,{values:e2.values.map(e3=>fr(e3,i2))})}const dr={get element(){return[...this.enum.element,`#${this.name}`]}};function fr(e2,t2){return{__proto__:dr,name:e2.
-name,number:e2.number,node:e2,enum:t2}}function pr(e2,t2,n2){let r2=[],i2={kind:"service",...sr(e2,t2),node:e2,at:e2.at,rpcs:r2};for(let t3 of e2.rpcs)r2.push(hr(
-t3,i2,n2));return i2}const mr={get element(){return[...this.service.element,this.name]},get request(){return gr(this,this.node.request)},get response(){return gr(
+a2.push(e3),t3.oneof!==void 0&&l2[t3.oneof]?.push(e3)}return Object.assign(s2,{messages:e2.messages.map(e3=>Cr(e3,c2,n2)),enums:e2.enums.map(e3=>Tr(e3,c2)),extensions:wr(
+e2.extends,c2,n2)})}function wr(e2,t2,n2){return e2.flatMap(({extendee:e3,fields:r2})=>r2.map(r3=>Ee(r3,t2,n2,{oneof:void 0,extendeeName:e3})))}function Tr(e2,t2){
+let n2=Sr(e2,t2),r2=_e(t2.features,e2.options),i2={kind:"enum",...n2,node:e2,at:e2.at,features:r2,closed:r2.enum_type==="CLOSED",parent:t2.parent,values:[]};return Object.
+assign(i2,{values:e2.values.map(e3=>Dr(e3,i2))})}const Er={get element(){return[...this.enum.element,`#${this.name}`]}};function Dr(e2,t2){return{__proto__:Er,name:e2.
+name,number:e2.number,node:e2,enum:t2}}function Or(e2,t2,n2){let r2=[],i2={kind:"service",...Sr(e2,t2),node:e2,at:e2.at,rpcs:r2};for(let t3 of e2.rpcs)r2.push(Ar(
+t3,i2,n2));return i2}const kr={get element(){return[...this.service.element,this.name]},get request(){return jr(this,this.node.request)},get response(){return jr(
 this,this.node.response)},get requestName(){return this.request?.fullName??w(this.node.request)},get responseName(){return this.response?.fullName??w(this.node.
-response)}};function hr(e2,t2,n2){return{__proto__:mr,name:e2.name,node:e2,service:t2,lookup:n2}}function gr({service:e2,lookup:t2},n2){let r2=t2(n2,e2.fullName);
-return r2?.kind==="message"?r2:void 0}const _r=new WeakMap;function vr(e2,t2){let{node:n2,path:r2,importPath:i2,targets:a2,dependencies:o2}=e2;if(a2.includes("c\
-ircle"))return t2();let s2=(_r.get(n2)??[]).flatMap(e3=>e3.deref()??[]),c2=s2.find(e3=>e3.path===r2&&e3.importPath===i2&&e3.dependencies.text===o2.text&&e3.imports.
-every((e4,t3)=>e4.file===a2[t3]));if(c2)return c2;let l2=t2();return _r.set(n2,[...s2,l2].map(e3=>new WeakRef(e3))),l2}let yr;const br=()=>yr??=JSON.parse((0,i.
+response)}};function Ar(e2,t2,n2){return{__proto__:kr,name:e2.name,node:e2,service:t2,lookup:n2}}function jr({service:e2,lookup:t2},n2){let r2=t2(n2,e2.fullName);
+return r2?.kind==="message"?r2:void 0}const Mr=new WeakMap;function Nr(e2,t2){let{node:n2,path:r2,importPath:i2,targets:a2,dependencies:o2}=e2;if(a2.includes("c\
+ircle"))return t2();let s2=(Mr.get(n2)??[]).flatMap(e3=>e3.deref()??[]),c2=s2.find(e3=>e3.path===r2&&e3.importPath===i2&&e3.dependencies.text===o2.text&&e3.imports.
+every((e4,t3)=>e4.file===a2[t3]));if(c2)return c2;let l2=t2();return Mr.set(n2,[...s2,l2].map(e3=>new WeakRef(e3))),l2}let Pr;const Fr=()=>Pr??=JSON.parse((0,i.
 brotliDecompressSync)(Buffer.from("W1+4MRIhbBwIbRhum42oPQ5iFrJ8NDKCjQOyh+GDgHpKbg4hd1C1HpGdtiDUIZNMSX2QaEaqQrbhTRZVpHE/IHpR4w/cguguO/aCRfswPTASlkZ1BrhT4ykl3vvT8\
 ut33n5dadt0PYkMMisXEC2lyyDLugBSGI83Gz389uM/VXbxT9zznRkWImNUYIWKKS3UTDWrWo07f9B9KJ2rT6lMGB5A8jRPLmkA1EkOEfhP1axqVTqKDpkXcuWQygMeuNK3NFhhSYjjkBok6eosRM2fX7WZPhXwp\
 SW8QyLgEVs11DatOm6vw1bq1MoogiCmyQSb3Leeq5uqGjRh4//na1aNUAk2uUJqdw0rAWQLba0011rDJOLdeHcSwEeeojxNspKnimRrdo8U8eJFfIiPzGIWq6qFFu4Ib601rTlrOGuaH+Rq6c14K6w5Y+mKaX6FF\
@@ -445,1365 +461,1377 @@ SbmQsrwJnnqHdeKBg3P5XrLLILIPMjooYCMjDDOMEIYIRdIZg1E4kBGEIUkkCQYS2EkwUqTh3mZi/mYi
 RCpCxtNFJCSEcYJA5mV08f8zMm8zMm8zMmK18nSmTqCkBE6QkboCBkxhFBrjCBkhI6QETpCRkgILorLCojlCrcsgiiGHm62yc/89LMNfraffrbJzwxu5lQv+WwgFJ02VlrlKxK/haE6PwzEBwGqhYUyuODiamzCq\
 h/uGj4DUEP0hW3hP2euGgZscPN7L3ejcoEN9c+SumloVP+WCDb6/hC28kb5T7Tmd55VYq/wEIDKpILhsRXzuVRF2kpscoRAJQpKdJNNolhZloeAWLk6vrRVvp4MWQfPhM44mdDZwOAcpDUargCdW3jZ+j64LNvbV\
 rI6s9h/DFjRKWFUVSjxpeRY+z09WfwaIY1zyK8b0q/bpwjgDi7PvLdwSO0dvjUytDwvEJ87iO6EiuI7dsAC6qrQUig2y/MC8fmA6J8vgSjR5g+gFaHFW3986Vl8hVnqbhMu3Wdw8NsXoqW+53SpFKqluh1KwtJO6\
-TATuEYNlnYa7zStqvR1sU09fS1Wlj0P2D3L+pbI+lJPkqw3S5pRbAXIe/w2O2KrJWrBnWnTBQ==","base64")).toString()),xr="(bundled) ";function Sr(e2,t2,n2){let r2=new Map,i2=new Map,
-a2=new Map,o2=new Map;function s2(e3,n3){return f(a2,`${n3}\0${e3}`,()=>er(e3)?t2.resolve(e3,E(n3)?"":n3):{looked:[]})}function c2(e3){let t3=r2.get(e3);return!t3||
-!("node"in t3)?[]:f(o2,e3,()=>t3.node.imports.map(t4=>Cr(s2(t4.path,e3))))}function l2(e3){let t3=r2.get(e3);return(t3&&"node"in t3?t3.node.imports:[]).flatMap(
-t4=>{let n3=s2(t4.path,e3);return"path"in n3&&n3.governed!==void 0?[{path:n3.path,governed:n3.governed}]:[]})}function u2(t3){if(E(t3)){r2.set(t3,Kn(t3,p2(t3.slice(
-10))));return}let n3=e2.read(t3);"text"in n3?r2.set(t3,Kn(e2.entries.get(t3)?.oid,n3.text)):i2.set(t3,n3.fault)}function p2(e3){return n2.text(e3)??br()[e3]??""}
+TATuEYNlnYa7zStqvR1sU09fS1Wlj0P2D3L+pbI+lJPkqw3S5pRbAXIe/w2O2KrJWrBnWnTBQ==","base64")).toString()),Ir="(bundled) ";function Lr(e2,t2,n2){let r2=new Map,i2=new Map,
+a2=new Map,o2=new Map;function s2(e3,n3){return f(a2,`${n3}\0${e3}`,()=>hr(e3)?t2.resolve(e3,E(n3)?"":n3):{looked:[]})}function c2(e3){let t3=r2.get(e3);return!t3||
+!("node"in t3)?[]:f(o2,e3,()=>t3.node.imports.map(t4=>Rr(s2(t4.path,e3))))}function l2(e3){let t3=r2.get(e3);return(t3&&"node"in t3?t3.node.imports:[]).flatMap(
+t4=>{let n3=s2(t4.path,e3);return"path"in n3&&n3.governed!==void 0?[{path:n3.path,governed:n3.governed}]:[]})}function u2(t3){if(E(t3)){r2.set(t3,sr(t3,p2(t3.slice(
+10))));return}let n3=e2.read(t3);"text"in n3?r2.set(t3,sr(e2.entries.get(t3)?.oid,n3.text)):i2.set(t3,n3.fault)}function p2(e3){return n2.text(e3)??Fr()[e3]??""}
 let m2,h2=()=>m2??=[...r2.keys()].filter(e3=>!E(e3)),g2=e3=>!r2.has(e3)&&!i2.has(e3),ee2=e3=>c2(e3).filter(e4=>e4!==void 0);async function te2(t3){let i3=[...new Set(
 t3)].filter(g2);for(;i3.length>0&&r2.size<2e4;){let t4=i3.filter(E).map(e3=>e3.slice(10));await Promise.all([e2.load(i3.filter(e3=>!E(e3))),n2.load(t4)]);for(let e3 of i3)
 u2(e3);m2=void 0,i3=[...new Set(i3.flatMap(ee2))].filter(g2)}}let ne2=!1;function re2(e3){return c2(e3).some(e4=>e4===void 0||E(e4)&&!d(e4.slice(10)))}return{async load(e3){
 if(await te2(e3),!ne2&&[...r2.keys()].some(re2)){ne2=!0,await n2.open(),a2.clear(),o2.clear();for(let e4 of[...r2.keys()])E(e4)&&n2.has(e4.slice(10))&&r2.delete(
 e4);await te2([...r2.keys()].flatMap(ee2))}},target:s2,routesOf:c2,reroutesOf:l2,parsed:e3=>r2.get(e3),unreadable:e3=>i2.get(e3),loaded:h2}}function E(e2){return e2.
-startsWith(xr)}function Cr(e2){return"path"in e2?e2.path:"bundled"in e2?xr+e2.bundled:void 0}function wr(e2,{loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,
-o2=new Map,s2=new Map,c2=new Map;function l2(e3){return f(o2,e3,()=>kr(e3,t2))}function u2(e3,n2){return jr(l2(e3),n2,t2)}function d2(e3){for(let n2 of Or(e3,t2,
-a2))p2(n2);return a2.get(e3)}function p2(o3){let s3=Tr(o3,t2);if(!s3)return;let c3=E(o3)?o3.slice(10):r2.importPathOf(o3),u3=E(o3)?Kt:qt(i2(o3),t2.reroutesOf(o3)),
-d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Er(e3,t2)),p3=()=>or({...d3,text:n.Qt(o3,e2.side,
-s3.content),imports:()=>m2(o3),missing:()=>Ar(l2(o3),t2),lookup:(e3,t3)=>h2(o3,e3,t3)});a2.set(o3,vr({...d3,targets:f2},p3))}function m2(e3){return f(s2,e3,()=>{
-let n2=t2.routesOf(e3);return(Tr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?void 0:d2(r3)}})})}function h2(e3,t3,n2){
-let r3=Un(t3,n2,t4=>u2(e3,t4)?.kind,Dr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return f(c2,i3.path,()=>Mr(d2(i3.path))).get(r3)}return{file:d2,find:u2,
-visible:l2,forget(){o2.clear(),s2.clear()}}}function Tr(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function Er(e2,t2){return Tr(e2,t2)&&"circl\
-e"}function Dr(e2){return e2==="message"||e2==="enum"}function*Or(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),a2=n2.has(e2)?[]:[e2];for(let e3=a2.
+startsWith(Ir)}function Rr(e2){return"path"in e2?e2.path:"bundled"in e2?Ir+e2.bundled:void 0}function zr(e2,{loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,
+o2=new Map,s2=new Map,c2=new Map;function l2(e3){return f(o2,e3,()=>Wr(e3,t2))}function u2(e3,n2){return Kr(l2(e3),n2,t2)}function d2(e3){for(let n2 of Ur(e3,t2,
+a2))p2(n2);return a2.get(e3)}function p2(o3){let s3=Br(o3,t2);if(!s3)return;let c3=E(o3)?o3.slice(10):r2.importPathOf(o3),u3=E(o3)?cn:ln(i2(o3),t2.reroutesOf(o3)),
+d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Vr(e3,t2)),p3=()=>xr({...d3,text:n.Qt(o3,e2.side,
+s3.content),imports:()=>m2(o3),missing:()=>Gr(l2(o3),t2),lookup:(e3,t3)=>h2(o3,e3,t3)});a2.set(o3,Nr({...d3,targets:f2},p3))}function m2(e3){return f(s2,e3,()=>{
+let n2=t2.routesOf(e3);return(Br(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?void 0:d2(r3)}})})}function h2(e3,t3,n2){
+let r3=ir(t3,n2,t4=>u2(e3,t4)?.kind,Hr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return f(c2,i3.path,()=>qr(d2(i3.path))).get(r3)}return{file:d2,find:u2,
+visible:l2,forget(){o2.clear(),s2.clear()}}}function Br(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function Vr(e2,t2){return Br(e2,t2)&&"circl\
+e"}function Hr(e2){return e2==="message"||e2==="enum"}function*Ur(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),a2=n2.has(e2)?[]:[e2];for(let e3=a2.
 at(-1);e3!==void 0;e3=a2.at(-1)){let o2=i2(e3)?t2.routesOf(e3):[];r2.add(e3);let s2=o2.filter(i2);a2.push(...s2),s2.length>0||(a2.pop(),n2.has(e3)||(yield e3))}}
-function kr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(Tr(e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!==
-"public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function Ar([e2,...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);
-for(let[a2,{kind:o2,path:s2}]of(Tr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)
-i2(e3,!1);return[...r2].sort()}function jr(e2,t2,n2){let r2;for(let i2 of e2){let e3=Tr(i2,n2)?.symbols.get(t2);if(e3!==void 0){if(e3!=="package")return{kind:e3,
-path:i2};r2??={kind:e3,path:i2}}}return r2}function Mr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,
-...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function Nr(e2,t2,n2,r2=Jn){let{governed:i2}=n2(t2[0]??""),a2=await jt(e2),
-o2=i2?await jt(i2):a2,s2=await Jt(e2),c2=$n(e2,[...new Set(t2.flatMap(e3=>Pr(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.
-root):void 0,bundledPaths:Object.keys(br()),isBundled:e3=>r2.has(e3)||Object.hasOwn(br(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=Sr(e2,c2,r2),
-d2=wr(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,compiled:a2,namesakes:new Map,dependenciesOf:s2,
-library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function Pr(e2){return[...r.O(e2?.roots),...r.O(e2?.
-include).filter(e3=>!Yn(e3))]}function D({path:e2}){return E(e2)}function Fr({library:e2},t2){return Ir(t2)&&!e2.has(t2.importPath)}function Ir(e2){return D(e2)&&
-!d(e2.importPath)}function Lr({imports:e2,missing:t2},n2){let r2=e2.flatMap(({file:e3})=>e3&&Ir(e3)&&zr(n2,e3)?[e3.importPath]:[]);return r2.length===0?t2:[...new Set(
-[...t2,...r2])].sort()}function Rr(e2,{imports:t2,missing:n2},r2){return n2.length>0||t2.some(({file:t3})=>t3&&Fr(e2,t3)&&zr(r2,t3))&&!Br(w(r2))}function zr(e2,t2){
-return w(e2).startsWith(`${t2.package}.`)}function Br(e2){return Object.entries(br()).some(([t2,n2])=>{let r2=d(t2)?void 0:Kn(`bundled ${t2}`,n2);return r2&&"sy\
-mbols"in r2&&r2.symbols.get(e2)!==void 0})}function Vr(e2,t2){let{dependencies:n2}=e2;if(typeof t2=="string"){let r3=t2.startsWith(".")?"":e2.package,i3=Lr(e2,t2),
+function Wr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(Br(e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!==
+"public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function Gr([e2,...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);
+for(let[a2,{kind:o2,path:s2}]of(Br(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)
+i2(e3,!1);return[...r2].sort()}function Kr(e2,t2,n2){let r2;for(let i2 of e2){let e3=Br(i2,n2)?.symbols.get(t2);if(e3!==void 0){if(e3!=="package")return{kind:e3,
+path:i2};r2??={kind:e3,path:i2}}}return r2}function qr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,
+...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function Jr(e2,t2,n2,r2=lr){let{governed:i2}=n2(t2[0]??""),a2=await Mt(e2),
+o2=i2?await Mt(i2):a2,s2=await un(e2),c2=mr(e2,[...new Set(t2.flatMap(e3=>Yr(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.
+root):void 0,bundledPaths:Object.keys(Fr()),isBundled:e3=>r2.has(e3)||Object.hasOwn(Fr(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=Lr(e2,c2,r2),
+d2=zr(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,compiled:a2,namesakes:new Map,dependenciesOf:s2,
+library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function Yr(e2){return[...r.O(e2?.roots),...r.O(e2?.
+include).filter(e3=>!ur(e3))]}function D({path:e2}){return E(e2)}function Xr({library:e2},t2){return Zr(t2)&&!e2.has(t2.importPath)}function Zr(e2){return D(e2)&&
+!d(e2.importPath)}function Qr({imports:e2,missing:t2},n2){let r2=e2.flatMap(({file:e3})=>e3&&Zr(e3)&&ei(n2,e3)?[e3.importPath]:[]);return r2.length===0?t2:[...new Set(
+[...t2,...r2])].sort()}function $r(e2,{imports:t2,missing:n2},r2){return n2.length>0||t2.some(({file:t3})=>t3&&Xr(e2,t3)&&ei(r2,t3))&&!ti(w(r2))}function ei(e2,t2){
+return w(e2).startsWith(`${t2.package}.`)}function ti(e2){return Object.entries(Fr()).some(([t2,n2])=>{let r2=d(t2)?void 0:sr(`bundled ${t2}`,n2);return r2&&"sy\
+mbols"in r2&&r2.symbols.get(e2)!==void 0})}function ni(e2,t2){let{dependencies:n2}=e2;if(typeof t2=="string"){let r3=t2.startsWith(".")?"":e2.package,i3=Qr(e2,t2),
 a2=new Set(i3.flatMap(e3=>n2.pinsOf(e3)));return{name:w(t2),unheld:{scope:r3,imports:i3},pins:[...a2].sort()}}let r2=n2.reroutes.find(({path:e3})=>e3===t2.file.
 path);if(r2)return{name:t2.fullName,reroute:r2,pins:[]};if(!D(t2.file)||d(t2.file.importPath))return;let i2=n2.pinsOf(t2.file.importPath);return i2.length===0?void 0:
-{name:t2.fullName,pins:i2}}function Hr({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return Vr(t2,e2.message);case"enum":return Vr(t2,e2.
-enum);case"unresolved":return Vr(t2,e2.name)}}function Ur({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:Vr(e2,t2??n2)}function Wr(e2){return{
-...e2,pins:e2.pins.map(Zt)}}function O(e2,t2){return!e2||!t2?e2===t2:e2.name!==t2.name||!Gr(e2.pins,t2.pins,Xt)?!1:JSON.stringify([e2.unheld,e2.reroute])===JSON.
+{name:t2.fullName,pins:i2}}function ri({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return ni(t2,e2.message);case"enum":return ni(t2,e2.
+enum);case"unresolved":return ni(t2,e2.name)}}function ii({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:ni(e2,t2??n2)}function ai(e2){return{
+...e2,pins:e2.pins.map(pn)}}function O(e2,t2){return!e2||!t2?e2===t2:e2.name!==t2.name||!oi(e2.pins,t2.pins,fn)?!1:JSON.stringify([e2.unheld,e2.reroute])===JSON.
 stringify([t2.unheld,t2.reroute])||e2.unheld!==void 0&&t2.unheld!==void 0&&JSON.stringify(e2.unheld.imports)===JSON.stringify(t2.unheld.imports)&&(e2.unheld.scope===
-""&&!Kr(t2.name,t2.unheld)||t2.unheld.scope===""&&!Kr(e2.name,e2.unheld))}function Gr(e2,t2,n2){return e2.length===t2.length&&e2.every((e3,r2)=>t2[r2]!==void 0&&
-n2(e3,t2[r2]))}function Kr(e2,{scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.
-map((e3,t3)=>[...a2.slice(0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function qr({request:e2,response:t2,node:n2,service:{file:r2}}){
-return{request:Vr(r2,e2??n2.request),response:Vr(r2,t2??n2.response)}}const Jr=({options:e2})=>({set:be(e2,"message_set_wire_format"),accessor:be(e2,"no_standar\
-d_descriptor_accessor")});function Yr({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of Ce([n2]))t2.has(e3)||
+""&&!si(t2.name,t2.unheld)||t2.unheld.scope===""&&!si(e2.name,e2.unheld))}function oi(e2,t2,n2){return e2.length===t2.length&&e2.every((e3,r2)=>t2[r2]!==void 0&&
+n2(e3,t2[r2]))}function si(e2,{scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.
+map((e3,t3)=>[...a2.slice(0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function ci({request:e2,response:t2,node:n2,service:{file:r2}}){
+return{request:ni(r2,e2??n2.request),response:ni(r2,t2??n2.response)}}const li=({options:e2})=>({set:be(e2,"message_set_wire_format"),accessor:be(e2,"no_standar\
+d_descriptor_accessor")});function ui({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of Ce([n2]))t2.has(e3)||
 t2.set(e3,n2);return[...t2.values()]}const k=({node:e2})=>({client:e2.clientStreaming,server:e2.serverStreaming,idempotency:x(e2.options,"idempotency_level")??"\
-IDEMPOTENCY_UNKNOWN"});function Xr({node:e2,parent:t2,file:n2}){if(e2.visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;return r2===
+IDEMPOTENCY_UNKNOWN"});function di({node:e2,parent:t2,file:n2}){if(e2.visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;return r2===
 "EXPORT_ALL"||r2==="EXPORT_TOP_LEVEL"&&t2===void 0}function A({options:e2,type:t2}){let n2=b(e2,"default");if(!n2)return;let{value:r2}=n2,i2=t2.kind==="scalar"?
-t2.scalar:void 0;return(i2==="float"||i2==="double")&&"text"in r2?Qr(Zr(i2,r2.text)):r2.kind==="number"?$r(r2.text):Se(r2)}function Zr(e2,t2){let n2=t2.startsWith(
+t2.scalar:void 0;return(i2==="float"||i2==="double")&&"text"in r2?pi(fi(i2,r2.text)):r2.kind==="number"?mi(r2.text):Se(r2)}function fi(e2,t2){let n2=t2.startsWith(
 "-")?-1:1,r2=t2.replace(/^-/,"");if(/^inf/i.test(r2))return n2*(1/0);let i2=Number(/^0[0-7]+$/.test(r2)?`0o${r2.slice(1)}`:r2);return n2*(e2==="float"?Math.fround(
-i2):i2)}function Qr(e2){if(!Number.isFinite(e2))return Number.isNaN(e2)?"nan":e2<0?"-inf":"inf";if(Object.is(e2,-0))return"-0";let t2=(Math.fround(e2)===e2?[6,7,
-8,9]:[]).map(t3=>Number(e2.toPrecision(t3))).find(t3=>Math.fround(t3)===e2);return String(t2??e2)}function $r(e2){let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,
+i2):i2)}function pi(e2){if(!Number.isFinite(e2))return Number.isNaN(e2)?"nan":e2<0?"-inf":"inf";if(Object.is(e2,-0))return"-0";let t2=(Math.fround(e2)===e2?[6,7,
+8,9]:[]).map(t3=>Number(e2.toPrecision(t3))).find(t3=>Math.fround(t3)===e2);return String(t2??e2)}function mi(e2){let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,
 r2=/^0[0-7]+$/.test(n2)?`0o${n2.slice(1)}`:n2;try{return`${t2?"-":""}${BigInt(r2).toString()}`}catch{return e2}}function j(e2){if(e2.cardinality!=="singular"||e2.
-type.kind==="message")return;if(e2.type.kind==="enum")return String(ei(e2)?.number??0);let t2=A(e2);if(t2!==void 0)return t2==="-0"?"0":t2;let n2=e2.type.kind===
-"scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function ei(e2){if(e2.type.kind!=="enum")return;let{values:t2}=e2.
-type.enum,n2=A(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function ti(e2){let t2=j(e2);return t2===void 0||ni.has(t2)?void 0:t2}const ni=new Set(
-["0","false",'""']);function ri({options:e2,features:t2}){return e2.length>0?ai(e2,t2):ii(t2)}const ii=n.sn(e2=>ai([],e2));function ai(e2,t2){return{jstype:x(e2,
-"jstype")??"JS_NORMAL",ctype:x(e2,"ctype")??"STRING",...t2.languages}}const oi={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:[
+type.kind==="message")return;if(e2.type.kind==="enum")return String(hi(e2)?.number??0);let t2=A(e2);if(t2!==void 0)return t2==="-0"?"0":t2;let n2=e2.type.kind===
+"scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function hi(e2){if(e2.type.kind!=="enum")return;let{values:t2}=e2.
+type.enum,n2=A(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function gi(e2){let t2=j(e2);return t2===void 0||_i.has(t2)?void 0:t2}const _i=new Set(
+["0","false",'""']);function vi({options:e2,features:t2}){return e2.length>0?bi(e2,t2):yi(t2)}const yi=n.sn(e2=>bi([],e2));function bi(e2,t2){return{jstype:x(e2,
+"jstype")??"JS_NORMAL",ctype:x(e2,"ctype")??"STRING",...t2.languages}}const xi={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:[
 "C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Java","false"],java_generic_services:["Java","false"],java_multiple_files:["Java","false"],java_outer_classname:[
 "Java",""],java_package:["Java",""],java_string_check_utf8:["Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:["C++ and Java","SPEED"],php_class_prefix:[
 "PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:["PHP",""],php_namespace:["PHP",""],py_generic_services:["Python","false"],ruby_package:["\
-Ruby",""],swift_prefix:["Swift",""]};function si({options:e2}){return Object.fromEntries(Object.entries(oi).map(([t2,[,n2]])=>[t2,x(e2,t2)??n2]))}const ci=new Set(
-[...Object.keys(oi),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_format","no_standard_descriptor_accessor",
-"features"]),li=[];function M(e2){return e2.length===0?li:Ce(e2.filter(e3=>!ci.has(xe(e3).split(".",1)[0]??"")))}const ui={number:({number:e2})=>e2,name:({name:e2})=>e2,
-jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,type:ar,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===
+Ruby",""],swift_prefix:["Swift",""]};function Si({options:e2}){return Object.fromEntries(Object.entries(xi).map(([t2,[,n2]])=>[t2,x(e2,t2)??n2]))}const Ci=new Set(
+[...Object.keys(xi),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_format","no_standard_descriptor_accessor",
+"features"]),wi=[];function M(e2){return e2.length===0?wi:Ce(e2.filter(e3=>!Ci.has(xe(e3).split(".",1)[0]??"")))}const Ti={number:({number:e2})=>e2,name:({name:e2})=>e2,
+jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,type:br,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===
 void 0?null:w(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,delimited:({delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>A(
-e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:j(e2)??null,generated:ri,options:({options:e2})=>M(e2)},di=Object.values(ui);function fi(e2){let t2=[Hr(
-e2),Ur(e2)];return[...di.map(t3=>t3(e2)),...t2.flatMap(e3=>e3?[Wr(e3)]:[])]}function N(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function pi(e2){
-let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function mi({
-from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function hi(e2){return JSON.stringify(
-e2.kind==="message"?_i(e2,!1):yi(e2))}function gi(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).
-sort(),si(e2),M(e2.options),P(e2.messages).map(e3=>_i(e3,!0)),P(e2.enums).map(yi),P(e2.services).map(bi),P(e2.extensions).map(fi)]}function P(e2){return[...e2].
-sort(n.Sn(({name:e3})=>e3))}function _i(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,Jr(e2),M(e2.options),e2.features.json_format,[...e2.fields].
-sort((e3,t3)=>e3.number-t3.number).map(fi),P(e2.oneofs).map(({name:e3,node:t3})=>[e3,M(t3.options)]),xi(n2.reservedRanges,n2.reservedNames),pi(n2.extensionRanges),
-M(Yr(e2)),...t2?[P(e2.messages).map(e3=>_i(e3,!0)),P(e2.enums).map(yi)]:[],P(e2.extensions).map(fi)]}const vi=n.sn(e2=>JSON.stringify(fi(e2)));function yi({fullName:e2,
+e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:j(e2)??null,generated:vi,options:({options:e2})=>M(e2)},Ei=Object.values(Ti);function Di(e2){let t2=[ri(
+e2),ii(e2)];return[...Ei.map(t3=>t3(e2)),...t2.flatMap(e3=>e3?[ai(e3)]:[])]}function N(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function Oi(e2){
+let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function ki({
+from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function Ai(e2){return JSON.stringify(
+e2.kind==="message"?Mi(e2,!1):Pi(e2))}function ji(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).
+sort(),Si(e2),M(e2.options),P(e2.messages).map(e3=>Mi(e3,!0)),P(e2.enums).map(Pi),P(e2.services).map(Fi),P(e2.extensions).map(Di)]}function P(e2){return[...e2].
+sort(n.Sn(({name:e3})=>e3))}function Mi(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,li(e2),M(e2.options),e2.features.json_format,[...e2.fields].
+sort((e3,t3)=>e3.number-t3.number).map(Di),P(e2.oneofs).map(({name:e3,node:t3})=>[e3,M(t3.options)]),Ii(n2.reservedRanges,n2.reservedNames),Oi(n2.extensionRanges),
+M(ui(e2)),...t2?[P(e2.messages).map(e3=>Mi(e3,!0)),P(e2.enums).map(Pi)]:[],P(e2.extensions).map(Di)]}const Ni=n.sn(e2=>JSON.stringify(Di(e2)));function Pi({fullName:e2,
 closed:t2,features:n2,values:r2,node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).
-map(({name:e3,number:t3,node:n3})=>[t3,e3,M(n3.options)]),xi(i2.reservedRanges,i2.reservedNames),M(a2)]}function bi({fullName:e2,rpcs:t2,options:n2}){let r2=P(t2).
-map(e3=>[e3.name,e3.requestName,e3.responseName,k(e3),M(e3.node.options),...Object.values(qr(e3)).flatMap(e4=>e4?[Wr(e4)]:[])]);return[e2,M(n2),r2]}function xi(e2,t2){
-return[pi(e2),t2.map(({name:e3})=>e3).sort()]}function Si(e2){return(0,a.hash)("sha256",e2.join(`
-`),"base64")}function F({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function Ci(e2){if(e2.kind==="enum")return[];let t2=new Set;
-for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return[...t2]}const wi=r.k({references:Ci,close(e2,t2){let n2=[...t2].sort();if(e2.length===
-1)return e3=>Si([hi(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Si([hi(e3)])])),i2=Si([...[...r2.values()].sort(),"",...n2]);return e3=>Si([r2.get(e3)??"",i2])}});
-function I(e2,t2){return e2===t2||wi(e2)===wi(t2)}function Ti(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&hi(e3)!==hi(t3))return[
-e3,t3];let a2=new Map(Ci(t3).map(e4=>[e4.fullName,e4]));for(let t4 of Ci(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||I(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const Ei=n.sn(e2=>{let t2=[...Di(e2)].sort(n.Sn(({fullName:e3})=>e3));return JSON.stringify([gi(e2),t2.map(wi)])});function Di(e2){let t2=new Set,
+map(({name:e3,number:t3,node:n3})=>[t3,e3,M(n3.options)]),Ii(i2.reservedRanges,i2.reservedNames),M(a2)]}function Fi({fullName:e2,rpcs:t2,options:n2}){let r2=P(t2).
+map(e3=>[e3.name,e3.requestName,e3.responseName,k(e3),M(e3.node.options),...Object.values(ci(e3)).flatMap(e4=>e4?[ai(e4)]:[])]);return[e2,M(n2),r2]}function Ii(e2,t2){
+return[Oi(e2),t2.map(({name:e3})=>e3).sort()]}function Li(e2){return(0,a.hash)("sha256",e2.join(`
+`),"base64")}function F({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function Ri(e2){if(e2.kind==="enum")return[];let t2=new Set;
+for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return[...t2]}const zi=r.k({references:Ri,close(e2,t2){let n2=[...t2].sort();if(e2.length===
+1)return e3=>Li([Ai(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Li([Ai(e3)])])),i2=Li([...[...r2.values()].sort(),"",...n2]);return e3=>Li([r2.get(e3)??"",i2])}});
+function I(e2,t2){return e2===t2||zi(e2)===zi(t2)}function Bi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&Ai(e3)!==Ai(t3))return[
+e3,t3];let a2=new Map(Ri(t3).map(e4=>[e4.fullName,e4]));for(let t4 of Ri(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||I(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
+return[e2,t2]}const Vi=n.sn(e2=>{let t2=[...Hi(e2)].sort(n.Sn(({fullName:e3})=>e3));return JSON.stringify([ji(e2),t2.map(zi)])});function Hi(e2){let t2=new Set,
 n2=n3=>{n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of y(e2))n2(F(t3));for(let{rpcs:t3}of e2.services)for(let{
-request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function Oi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}\
-'`])}function ki(e2){let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function Ai(e2){return n.sn(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,
-e3])))}const ji={kind:"message",of:Ai(_)},Mi={kind:"enum",of:Ai(v)},Ni=new WeakMap;function Pi(e2,t2,n2){let r2=e2.loaded(),i2=Ni.get(e2);if(i2?.files!==r2){let t3=new Map;
-for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,`${i3} ${e3}`,()=>[]).push(n3)}Ni.set(e2,i2={files:r2,paths:t3})}
-return i2.paths.get(`${t2} ${n2}`)??[]}function Fi(e2,t2,{kind:n2,of:r2}){return Pi(t2,n2,e2).flatMap(n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function Ii(e2,t2,n2){
-return Fi(e2,t2,n2)[0]}function Li(e2,t2){return Ii(e2,t2,ji)}function Ri(e2,t2){let[n2]=Pi(t2,"service",e2);return(n2===void 0?void 0:t2.file(n2))?.services.find(
-t3=>t3.fullName===e2)}function zi(e2,t2,n2){for(let r2 of Bi(n2))for(let n3 of y(r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}function*Bi(e2){for(let t2 of e2.
-loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&Vi(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const Vi=n.sn(({extends:e2,messages:t2})=>e2.length>0||t2.some(
-Hi));function Hi({extends:e2,messages:t2}){return e2.length>0||t2.some(Hi)}function Ui(...e2){return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(
-e3=>Gi(e3).get(t2)??[]))]}const Wi=new WeakMap;function Gi(e2){let t2=e2.loaded(),n2=Wi.get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Bi(
-e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).push(e3);return Wi.set(e2,{loaded:t2,extensions:r2}),r2}function Ki(e2,t2,n2){if(![e2,t2].some(qi))
-return[];let[r2,i2]=[e2,t2].map(e3=>Yi([...n2],e3)),a2=[...r2??[]].filter(([e3])=>!i2?.has(e3)),o2=[...i2??[]].filter(([e3])=>!r2?.has(e3));if(a2.length===0||o2.
-length===0)return[];let s2=[...Zi(a2,e2),...Zi(o2,t2)].filter(({node:e3})=>e3.extensionRanges.length>0);return[...new Set(s2.map(({name:e3})=>e3))]}function qi(e2){
-return e2.loaded().some(t2=>{let n2=e2.parsed(t2);return n2!==void 0&&"node"in n2&&n2.node.messages.some(Ji)})}function Ji({extensionRanges:e2,messages:t2}){return e2.
-length>0||t2.some(Ji)}function Yi(e2,t2){let n2=new Map;for(let r2 of e2.flatMap(e3=>t2.file(e3)??[]))for(let[e3,t3]of Xi(r2))n2.set(JSON.stringify([r2.path,e3,
-t3.fullName]),t3);return n2}function*Xi(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let n2 of[...t2,...y(e2)]){let{type:e3,name:t3,number:r2,jsonName:i2,parent:a2,
-extendeeName:o2}=n2;e3.kind==="message"&&(yield[[o2??a2?.fullName,t3,r2,i2],e3.message])}for(let{fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)
-r2&&(yield[[t3,e3,"request"],r2]),i2&&(yield[[t3,e3,"response"],i2])}function Zi(e2,t2){let n2=Ui(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind===
-"message"?[e3.message]:[];for(let e3 of r2)for(let t3 of[...e3.fields,...n2(e3)].flatMap(i2))r2.add(t3);return r2}function Qi(e2){let t2=e2.loaded(),n2=$i.get(e2);
-return n2?.loaded!==t2&&$i.set(e2,n2={loaded:t2,names:ea(e2,t2)}),n2.names}const $i=new WeakMap;function ea(e2,t2){let n2=new Map,r2=new Map;for(let i2 of t2)for(let[
-t3,a2]of ta(e2,i2)){let e3=n2.get(t3);e3?(a2!=="package"||e3[1]!=="package")&&f(r2,t3,()=>new Map([e3])).set(i2,a2):n2.set(t3,[i2,a2])}return r2}function*ta(e2,t2){
+request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function Ui(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}\
+'`])}function Wi(e2){let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*Gi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&
+"node"in n2&&Ki(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const Ki=n.sn(e2=>!qi(e2).next().done);function*qi({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)
+yield*qi(e3)}function Ji(...e2){return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>Xi(e3).get(t2)??[]))]}const Yi=new WeakMap;function Xi(e2){
+let t2=e2.loaded(),n2=Yi.get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Gi(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).
+push(e3);return Yi.set(e2,{loaded:t2,extensions:r2}),r2}function Zi(e2,t2,n2){if(![e2,t2].some(Qi))return[];let[r2,i2]=[e2,t2].map(e3=>ea([...n2],e3)),a2=[...r2??
+[]].filter(([e3])=>!i2?.has(e3)),o2=[...i2??[]].filter(([e3])=>!r2?.has(e3));if(a2.length===0||o2.length===0)return[];let s2=[...na(a2,e2),...na(o2,t2)].filter(
+({node:e3})=>e3.extensionRanges.length>0);return[...new Set(s2.map(({name:e3})=>e3))]}function Qi(e2){return e2.loaded().some(t2=>{let n2=e2.parsed(t2);return n2!==
+void 0&&"node"in n2&&n2.node.messages.some($i)})}function $i({extensionRanges:e2,messages:t2}){return e2.length>0||t2.some($i)}function ea(e2,t2){let n2=new Map;
+for(let r2 of e2.flatMap(e3=>t2.file(e3)??[]))for(let[e3,t3]of ta(r2))n2.set(JSON.stringify([r2.path,e3,t3.fullName]),t3);return n2}function*ta(e2){let t2=[..._(
+e2)].flatMap(e3=>e3.fields);for(let n2 of[...t2,...y(e2)]){let{type:e3,name:t3,number:r2,jsonName:i2,parent:a2,extendeeName:o2}=n2;e3.kind==="message"&&(yield[[
+o2??a2?.fullName,t3,r2,i2],e3.message])}for(let{fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)r2&&(yield[[t3,e3,"request"],r2]),
+i2&&(yield[[t3,e3,"response"],i2])}function na(e2,t2){let n2=Ji(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)
+for(let t3 of[...e3.fields,...n2(e3)].flatMap(i2))r2.add(t3);return r2}function*ra(e2,t2){let n2=aa(e2,t2);if(n2.length===0)return;let r2=C(e2.compiled,t2.path),
+i2=[...Gi(e2)].filter(({path:n3})=>n3!==t2.path&&C(e2.compiled,n3)===r2);for(let t3 of n2){let n3=i2.flatMap(e3=>[...y(e3)].filter(e4=>ia(e4)===ia(t3))),[r3]=n3;
+r3&&!oa(e2,ia(t3),n3)&&(yield{own:t3,other:r3})}}function ia({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(t2)}`}function aa({comparison:e2,compiled:t2},n2){
+if(!e2?.changed.has(n2.path)||C(t2,n2.path)===void 0)return[];let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.
+has(a2))return[];let s2=new Set([...o2?y(o2):[]].map(ia));return[...y(n2)].filter(e3=>e3.extendee&&!s2.has(ia(e3)))}function oa({comparison:e2},t2,n2){if(!e2)return!1;
+let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(e3.path)).map(({file:e3})=>e3.path)),o2=[...r2].filter(e3=>{let n3=i2.file(e3);return n3&&
+[...y(n3)].some(e4=>ia(e4)===t2)});return a2.size+o2.length>1}async function sa(e2){let{comparison:t2,compiled:n2,snapshot:r2}=e2,i2=[...t2?.changed??[]].flatMap(
+t3=>{let n3=e2.file(t3);return n3?aa(e2,n3):[]});if(i2.length===0)return;let a2=(await r2.mentioning(["extend"],[".proto"])).filter(t3=>!e2.parsed(t3));await r2.
+load(a2);let o2=a2.filter(e3=>{let t3=r2.read(e3),a3=C(n2,e3),o3=i2.filter(({file:e4})=>C(n2,e4.path)===a3);if(!("text"in t3)||a3===void 0||o3.length===0)return!1;
+let s2=sr(r2.entries.get(e3)?.oid,t3.text);return"node"in s2&&[...qi(s2.node)].some(({extendee:e4,fields:t4})=>o3.some(n3=>ca(e4)===n3.extendee?.name&&t4.some(({
+number:e5})=>e5===n3.number)))});o2.length>0&&await e2.load(o2)}function ca(e2){return e2.slice(e2.lastIndexOf(".")+1)}function la(e2){let t2=e2.loaded(),n2=ua.
+get(e2);return n2?.loaded!==t2&&ua.set(e2,n2={loaded:t2,names:da(e2,t2)}),n2.names}const ua=new WeakMap;function da(e2,t2){let n2=new Map,r2=new Map;for(let i2 of t2)
+for(let[t3,a2]of fa(e2,i2)){let e3=n2.get(t3);e3?(a2!=="package"||e3[1]!=="package")&&f(r2,t3,()=>new Map([e3])).set(i2,a2):n2.set(t3,[i2,a2])}return r2}function*fa(e2,t2){
 let n2=e2.parsed(t2);if(!n2||!("symbols"in n2))return;let r2=n2.node.package.length;for(let[e3,t3]of n2.symbols.declared)(t3==="package"||e3.lastIndexOf(".")===
-(r2===0?-1:r2))&&(yield[e3,t3])}function na({comparison:e2},t2){let n2=e2?.counterparts.get(t2)??t2;return e2?.changed.has(t2)&&e2.other.parsed(n2)?n2:void 0}function L(e2,t2,n2){
-let{comparison:r2}=e2;if(!r2?.changed.has(t2))return!1;let i2=na(e2,t2);if(i2===void 0)return!r2.other.snapshot.entries.has(t2);let a2=r2.other.parsed(i2);return a2!==
-void 0&&"symbols"in a2&&a2.symbols.declared.get(n2)===void 0}async function ra(e2){let{comparison:t2,snapshot:n2,compiled:r2}=e2,i2=[...t2?.changed??[]].flatMap(
-t3=>{let n3=Ft(r2,t3);return(n3===void 0?[]:[...ta(e2,t3)].map(([e3])=>e3)).filter(n4=>L(e2,t3,n4)).map(e3=>[e3,n3])}),a2=new Set(i2.map(([e3])=>e3.slice(0,Math.
-max(0,e3.lastIndexOf(".")))));if(a2.delete(""),a2.size===0)return;let o2=[...a2].map(e3=>`package[ 	]+${e3.replaceAll(".","[ 	]*[.][ 	]*")}`),s2=(await n2.mentioning(
-[],[".proto"],o2)).filter(t3=>!e2.parsed(t3));await n2.load(s2);for(let t3 of s2){let n3=Ft(r2,t3),a3=i2.filter(([,e3])=>e3===n3).map(([e3])=>e3);for(let[n4,r3]of a3.
-length>0?ia(e2,t3,a3):[])f(e2.namesakes,n4,()=>new Map).set(t3,r3)}}function ia({snapshot:e2},t2,n2){let r2=e2.read(t2);if(!("text"in r2))return new Map;let{text:i2}=r2,
-a2=n2.filter(e3=>i2.includes(e3.slice(e3.lastIndexOf(".")+1))),o2=a2.length>0?Kn(e2.entries.get(t2)?.oid,i2):void 0;if(!o2||!("symbols"in o2))return new Map;let{
-declared:s2}=o2.symbols;return new Map(a2.flatMap(e3=>{let t3=s2.get(e3);return t3===void 0||t3==="package"?[]:[[e3,t3]]}))}async function aa(e2,t2,n2){let r2=n2.
-pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]),a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==
-void 0&&t3!==void 0&&e3!==t3?[[e3,t3]]:[]),{counts:o2}=n2;e2.comparison={other:t2,changed:i2,counterparts:new Map(a2),counts:o2};let s2=a2.map(([e3,t3])=>[t3,e3]);
-t2.comparison={other:e2,changed:i2,counterparts:new Map(s2),counts:o2},await oa(e2,t2,i2),await oa(t2,e2,i2),await sa(e2,t2,i2),await la(e2,t2,n2),n2.pairsOnly!==
-!0&&await ra(t2)}async function oa(e2,t2,n2){let r2=e2.loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&Vi(r3.node)}),i2=[...new Set(
-r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function sa(e2,t2,n2){
-let r2=new Set;for(;;){let i2=Ki(e2,t2,n2).filter(e3=>!r2.has(e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>ca(
-e3,i2))),o2=[...new Set(a2.flat())];await Promise.all([e2.load(o2),t2.load(o2)])}}async function ca(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],
-[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(r2);return n2.filter(e3=>i2.has(e3))}async function la(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.vt(
+(r2===0?-1:r2))&&(yield[e3,t3])}function pa({comparison:e2},t2){let n2=e2?.counterparts.get(t2)??t2;return e2?.changed.has(t2)&&e2.other.parsed(n2)?n2:void 0}function L(e2,t2,n2){
+let{comparison:r2}=e2;if(!r2?.changed.has(t2))return!1;let i2=pa(e2,t2);if(i2===void 0)return!r2.other.snapshot.entries.has(t2);let a2=r2.other.parsed(i2);return a2!==
+void 0&&"symbols"in a2&&a2.symbols.declared.get(n2)===void 0}function ma(e2){return e2.length>1&&e2.some(e3=>e3!=="package")}async function ha(e2){let{comparison:t2,
+snapshot:n2,compiled:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=C(r2,t3);return n3===void 0?[]:[...fa(e2,t3)].filter(([n4])=>L(e2,t3,n4)).map(([e3,t4])=>({
+name:e3,kind:t4,root:n3}))});if(i2.length===0)return;let a2=(await n2.mentioning(i2.flatMap(e3=>e3.kind!=="package"&&ga(e3)===""?[e3.name]:[]),[".proto"],[...new Set(
+i2.flatMap(va)),_a])).filter(t3=>!e2.parsed(t3));await n2.load(a2);for(let t3 of a2){let n3=C(r2,t3);for(let[r3,a3]of ya(e2,t3,i2.filter(e3=>e3.root===n3)))f(e2.
+namesakes,r3,()=>new Map).set(t3,a3)}}function ga({name:e2}){return e2.slice(0,Math.max(0,e2.lastIndexOf(".")))}const _a="package[A-Za-z0-9_. 	\r]{0,255}(/|$)";
+function va(e2){let t2=ga(e2)||e2.name,n2=`package[ 	]+${t2.replaceAll(".","[ 	]*[.][ 	]*")}`;return e2.kind!=="package"||ga(e2)!==""?[n2]:["message","enum","se\
+rvice"].map(e3=>`${e3}[ 	]+${t2}`)}function ya({snapshot:e2},t2,n2){let r2=e2.read(t2);if(!("text"in r2))return new Map;let{text:i2}=r2,a2=n2.filter(({name:e3})=>i2.
+includes(e3.slice(e3.lastIndexOf(".")+1))),o2=a2.length>0?sr(e2.entries.get(t2)?.oid,i2):void 0;if(!o2||!("symbols"in o2))return new Map;let{declared:s2}=o2.symbols;
+return new Map(a2.flatMap(({name:e3,kind:t3})=>{let n3=s2.get(e3);return n3!==void 0&&ma([t3,n3])?[[e3,n3]]:[]}))}async function ba(e2,t2,n2){let r2=n2.pairings.
+flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]),a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==void 0&&
+t3!==void 0&&e3!==t3?[[e3,t3]]:[]),{counts:o2}=n2;e2.comparison={other:t2,changed:i2,counterparts:new Map(a2),counts:o2};let s2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison=
+{other:e2,changed:i2,counterparts:new Map(s2),counts:o2},await xa(e2,t2,i2),await xa(t2,e2,i2),await Sa(e2,t2,i2),await wa(e2,t2,n2),n2.pairsOnly!==!0&&(await ha(
+t2),await sa(t2))}async function xa(e2,t2,n2){let r2=e2.loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&Ki(r3.node)}),i2=[...new Set(
+r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function Sa(e2,t2,n2){
+let r2=new Set;for(;;){let i2=Zi(e2,t2,n2).filter(e3=>!r2.has(e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>Ca(
+e3,i2))),o2=[...new Set(a2.flat())];await Promise.all([e2.load(o2),t2.load(o2)])}}async function Ca(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],
+[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(r2);return n2.filter(e3=>i2.has(e3))}async function wa(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.vt(
 e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>
 0&&await n2.load(await n2.snapshot.mentioning(i2,[".proto"]))}function R({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,
-r2)}}function ua(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?
-n2(e2,t3):[];return r3&&n2(a2,t3).length===0?r3:void 0},c2=e2.routesOf(t2);for(let[t3,{node:n3}]of i2.imports.entries())for(let r3 of fa(e2,c2[t3])){let e3=s2(r3);
-if(e3)return{node:n3,path:r3,fault:e3}}}function da(e2,t2,n2){let r2=ua(e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no con\
-tract: ${r2.fault.message}`,location:R(i2,r2.node.at,e2.side)}]:[]}function fa(e2,t2){let n2=new Set(t2===void 0?[]:[t2]);for(let t3 of n2)for(let r2 of e2.routesOf(
-t3))r2!==void 0&&n2.add(r2);return[...n2]}function*pa(e2){for(let t2 of _(e2))for(let e3 of t2.node.extensionRanges)for(let t3 of va(e3)){let n2=ma(t3,e3);n2!==
-void 0&&(yield{message:n2,at:t3.option.at})}for(let t2 of y(e2)){let e3=_a(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function ma({number:e2,fullName:t2,
+r2)}}function Ta(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?
+n2(e2,t3):[];return r3&&n2(a2,t3).length===0?r3:void 0},c2=e2.routesOf(t2);for(let[t3,{node:n3}]of i2.imports.entries())for(let r3 of Da(e2,c2[t3])){let e3=s2(r3);
+if(e3)return{node:n3,path:r3,fault:e3}}}function Ea(e2,t2,n2){let r2=Ta(e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no con\
+tract: ${r2.fault.message}`,location:R(i2,r2.node.at,e2.side)}]:[]}function Da(e2,t2){let n2=new Set(t2===void 0?[]:[t2]);for(let t3 of n2)for(let r2 of e2.routesOf(
+t3))r2!==void 0&&n2.add(r2);return[...n2]}function*Oa(e2){for(let t2 of _(e2))for(let e3 of t2.node.extensionRanges)for(let t3 of Na(e3)){let n2=ka(t3,e3);n2!==
+void 0&&(yield{message:n2,at:t3.option.at})}for(let t2 of y(e2)){let e3=Ma(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function ka({number:e2,fullName:t2,
 type:n2,reserved:r2},{from:i2,to:a2,options:o2}){let s2=String(e2);return e2<i2||e2>a2?`number ${s2} lies outside of the range that declares it`:x(o2,"verificat\
 ion")==="UNVERIFIED"?`the range declares ${s2} and is UNVERIFIED: remove one of the two`:t2===void 0||n2===void 0?t2===n2&&r2?void 0:`the declaration of ${s2} n\
-eeds a full_name and a type: write both${r2?", or neither":""}`:ga(t2)?ha.has(n2)||ga(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a\
- leading dot`:`the full_name of ${s2} must be a full name with a leading dot`}const ha=new Set(fe);function ga(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function _a(e2){
-let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;let o2=va(a2);if(o2.
+eeds a full_name and a type: write both${r2?", or neither":""}`:ja(t2)?Aa.has(n2)||ja(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a\
+ leading dot`:`the full_name of ${s2} must be a full name with a leading dot`}const Aa=new Set(fe);function ja(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function Ma(e2){
+let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;let o2=Na(a2);if(o2.
 length===0&&x(a2.options,"verification")!=="DECLARATION")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare the extension ${String(
 n2)}: declare it there first`;if(s2.reserved)return`${t2.name} declares the extension ${String(n2)} reserved: choose another`;let{fullName:c2}=s2;if(c2!==void 0&&
 c2!==`.${e2.fullName}`)return`${t2.name} declares ${String(n2)} as ${c2}, not as ${r2}`;let l2=e2.type.kind==="scalar"?e2.type.scalar:`.${T(e2.type)}`;return(s2.
 type===void 0||s2.type===l2||e2.type.kind==="unresolved")&&s2.repeated===(i2==="repeated")?void 0:`${t2.name} declares ${String(n2)} as ${s2.repeated?"repeated ":
-""}${s2.type??""}: give ${r2} that type`}function va({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!=="declarat\
-ion"||t2[0].extension?[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>ya(e3,t3))})}function ya(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.fields.
+""}${s2.type??""}: give ${r2} that type`}function Na({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!=="declarat\
+ion"||t2[0].extension?[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>Pa(e3,t3))})}function Pa(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.fields.
 find(t3=>t3.name===e3)?.value;return n3&&"text"in n3?n3.text:void 0},[r2,i2]=[n2("repeated")==="true",n2("reserved")==="true"];return[{option:e2,number:Number(n2(
-"number")),fullName:n2("full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function ba(e2,t2){let n2=xa(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.end),r2=[],
+"number")),fullName:n2("full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function Fa(e2,t2){let n2=Ia(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.end),r2=[],
 i2=0;return t2.map(({start:e3})=>{for(let t3=n2[i2];t3&&t3.start<=e3;t3=n2[i2]){for(;(r2.at(-1)?.end??1/0)<=t3.start;)r2.pop();r2.push(t3),i2+=1}for(;(r2.at(-1)?.
-end??1/0)<=e3;)r2.pop();return r2.map(({name:e4})=>e4)})}function xa(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),r2=e3=>{
+end??1/0)<=e3;)r2.pop();return r2.map(({name:e4})=>e4)})}function Ia(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),r2=e3=>{
 n2(e3,e3.end);for(let t3 of e3.values)n2(t3)},i2=({fields:e3})=>{for(let t3 of e3)n2(t3)},a2=e3=>{n2(e3,e3.end);for(let t3 of[...e3.fields,...e3.oneofs])n2(t3);
 e3.messages.forEach(a2),e3.enums.forEach(r2),e3.extends.forEach(i2)};e2.messages.forEach(a2),e2.enums.forEach(r2),e2.extends.forEach(i2);for(let t3 of e2.services){
-n2(t3,t3.end);for(let e3 of t3.rpcs)n2(e3)}return t2}function*Sa({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`field \
-number ${String(n2.number)} is already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*Ca({fields:e2,node:t2}){
+n2(t3,t3.end);for(let e3 of t3.rpcs)n2(e3)}return t2}function*La({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`field \
+number ${String(n2.number)} is already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*Ra({fields:e2,node:t2}){
 let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{number:r2,name:i2,node:a2}of e2)N(r2,t2.reservedRanges)&&(yield{message:`field number ${String(r2)}\
  is reserved: choose another number for ${i2}`,at:a2.numberAt}),N(r2,t2.extensionRanges)&&(yield{message:`field number ${String(r2)} lies in an extension range:\
- choose another number for ${i2}`,at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*wa({
+ choose another number for ${i2}`,at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*za({
 node:e2,file:t2}){let n2=b(e2.options,"message_set_wire_format")!==void 0,r2=[...e2.reservedRanges.map(e3=>({...e3,what:"reserved range"})),...e2.extensionRanges.
 map(e3=>({...e3,what:"extension range"}))];for(let e3 of r2)e3.from>e3.to?yield{message:`the range ${String(e3.from)} to ${String(e3.to)} is empty: write the sm\
 aller number first`,at:e3.at}:(e3.from<1||e3.to>536870911&&!n2)&&(yield{message:"a range must lie within 1 to 536870911",at:e3.at});let i2=r2.sort((e3,t3)=>e3.from-
 t3.from||e3.to-t3.to);for(let[e3,t3]of i2.entries()){let n3=i2[e3-1];n3&&t3.from<=n3.to&&(yield{message:`this ${t3.what} overlaps the ${n3.what} ${String(n3.from)}\
  to ${String(n3.to)}: make them disjoint`,at:t3.at})}let[a2]=e2.extensionRanges;a2&&t2.edition==="proto3"&&(yield{message:"proto3 messages have no extension ran\
-ges: use proto2, an edition, or google.protobuf.Any",at:a2.at}),yield*Ta(e2.reservedNames)}function*Ta(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.
+ges: use proto2, an edition, or google.protobuf.Any",at:a2.at}),yield*Ba(e2.reservedNames)}function*Ba(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.
 test(n2)||(yield{message:`"${n2}" is no name that a field or value could have: remove it`,at:r2}),t2.has(n2)&&(yield{message:`the name "${n2}" is reserved twice\
-: remove one`,at:r2}),t2.add(n2)}function*Ea(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the op\
-en enum ${t2.name} must be 0: add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*Da(t2),yield*Oa(t2),yield*ka(t2)):yield{message:`e\
-num ${t2.name} is empty: it needs at least one value`,at:t2.at}}}function*Da({values:e2,options:t2,name:n2}){let r2=be(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){
+: remove one`,at:r2}),t2.add(n2)}function*Va(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the op\
+en enum ${t2.name} must be 0: add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*Ha(t2),yield*Ua(t2),yield*Wa(t2)):yield{message:`e\
+num ${t2.name} is empty: it needs at least one value`,at:t2.at}}}function*Ha({values:e2,options:t2,name:n2}){let r2=be(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){
 let e3=i2.get(t3.number);e3?r2?a2+=1:yield{message:`${t3.name} uses the number ${String(t3.number)} of ${e3.name}: choose another, or set option allow_alias = t\
 rue`,at:t3.node.at}:i2.set(t3.number,t3)}let o2=b(t2,"allow_alias");r2&&a2===0&&o2&&(yield{message:`enum ${n2} allows aliases and has none: remove allow_alias`,
-at:o2.at})}function*Oa({values:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&
+at:o2.at})}function*Ua({values:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&
 (yield{message:`the number ${String(i2)} is reserved: choose another for ${r3}`,at:a2.at}),n2.has(r3)&&(yield{message:`the name "${r3}" is reserved: choose anot\
-her`,at:a2.at});yield*Ta(t2.reservedNames);let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.
+her`,at:a2.at});yield*Ba(t2.reservedNames);let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.
 to&&(yield{message:"this reserved range is empty: write the smaller number first",at:t3.at}),n3&&t3.from<=n3.to&&(yield{message:`this reserved range overlaps ${String(
-n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}}function*ka({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().
-replaceAll("_",""),i2=new Map;for(let n3 of e2){let e3=Aa(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become t\
-he same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function Aa(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!==
-"_"){if(e2[n2]?.toLowerCase()!==t2[r2])return ja(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?ja(e2):ja(i2)}function ja(e2){
-return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}const Ma={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:[
-"file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*Na(e2){
-if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>Fa(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot ho\
-ld for a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*Pa(e3);for(let t3 of y(e2))yield*Pa(t3)}function*Pa(e2){
-for(let t2 of e2.options){let[n2,r2]=Fa(t2)??[],i2=n2===void 0?void 0:Ia(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it \
-from ${e2.name}`,at:t2.at})}}function Fa({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind===
-"identifier"?[r2?.name??"",t2.text]:void 0}function Ia(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar===
+n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}}function*Wa({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().
+replaceAll("_",""),i2=new Map;for(let n3 of e2){let e3=Ga(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become t\
+he same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function Ga(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!==
+"_"){if(e2[n2]?.toLowerCase()!==t2[r2])return Ka(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?Ka(e2):Ka(i2)}function Ka(e2){
+return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function qa(e2,t2){return e2.side==="base"?[]:[...ra(e2,t2)].flatMap(({own:r2,other:i2})=>{
+let a2=r2.extendee?.fullName??"",o2=String(r2.number),s2=`extension number ${o2} of ${a2} is already used by ${i2.fullName} in ${i2.file.path}, of the same modu\
+le: choose another`,c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=r2.node.numberAt,d2=n.Qt(t2.path,e2.side,c2.content).locate(l2,u2);
+return[{message:s2,key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const Ja={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:[
+"file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*Ya(e2){
+if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>Za(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot ho\
+ld for a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*Xa(e3);for(let t3 of y(e2))yield*Xa(t3)}function*Xa(e2){
+for(let t2 of e2.options){let[n2,r2]=Za(t2)??[],i2=n2===void 0?void 0:Qa(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it \
+from ${e2.name}`,at:t2.at})}}function Za({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind===
+"identifier"?[r2?.name??"",t2.text]:void 0}function Qa(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar===
 "string"||s2==="string";switch(t2){case"field_presence":return r2!=="singular"||a2||o2!==void 0?"singular fields outside of oneofs and extensions":i2.kind==="me\
 ssage"&&n2==="IMPLICIT"?"fields that hold no message, which always have presence":void 0;case"repeated_field_encoding":{let e3=i2.kind==="message"||i2.kind==="s\
 calar"&&/^(?:string|bytes)$/.test(i2.scalar);return r2==="repeated"?e3&&n2==="PACKED"?"repeated numbers and enums":void 0:"repeated fields"}case"utf8_validation":
 return c2?void 0:"strings";case"message_encoding":return(i2.kind==="message"||i2.kind==="unresolved")&&r2!=="map"?void 0:"fields that hold a message";default:return}}
-function*La(e2){let t2=b(e2.options,"default"),n2=t2&&Ra(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function Ra({name:e2,type:t2,cardinality:n2,
+function*$a(e2){let t2=b(e2.options,"default"),n2=t2&&eo(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function eo({name:e2,type:t2,cardinality:n2,
 presence:r2,file:i2},a2){if(i2.edition==="proto3")return`proto3 fields have no defaults: remove the default of ${e2}`;if(n2!=="singular")return`a ${n2} field ha\
 s no default: remove the default of ${e2}`;if(r2==="implicit")return`a field without presence has no default: remove the default of ${e2}`;if(t2.kind==="message")
 return`a message field has no default: remove the default of ${e2}`;if(t2.kind==="enum")return a2.kind==="identifier"&&t2.enum.values.some(e3=>e3.name===a2.text)?
-void 0:`the default of ${e2} must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return za(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.
-scalar}: write a value of that type`}function za(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.
+void 0:`the default of ${e2} must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return to(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.
+scalar}: write a value of that type`}function to(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.
 text==="true"||t2.text==="false");if(e2==="float"||e2==="double")return t2.kind==="number"||t2.kind==="identifier"&&/^-?(?:inf|nan)$/.test(t2.text);if(t2.kind!==
-"number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(t2.text))return!1;let[n2,r2]=Ba(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),
-a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function Ba(e2){let t2=e2.endsWith("64")?
-64n:32n;return e2.startsWith("u")||e2.startsWith("fixed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function Va({options:e2}){return be(e2,"message_set_wir\
-e_format")}function*Ha(e2){for(let t2 of _(e2)){let e3=b(t2.options,"message_set_wire_format");if(!e3||!Va(t2))continue;let n2=Ua(t2);n2!==void 0&&(yield{message:`\
-the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(e2))t2.extendee&&Va(t2.extendee)&&!Wa(t2)&&(yield{message:`${t2.name} extends the message set ${t2.
-extendee.name}, which takes optional messages only: give it such a type`,at:t2.node.type.at})}function Ua({file:e2,fields:t2,node:n2}){return e2.edition==="prot\
+"number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(t2.text))return!1;let[n2,r2]=no(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),
+a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function no(e2){let t2=e2.endsWith("64")?
+64n:32n;return e2.startsWith("u")||e2.startsWith("fixed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function ro({options:e2}){return be(e2,"message_set_wir\
+e_format")}function*io(e2){for(let t2 of _(e2)){let e3=b(t2.options,"message_set_wire_format");if(!e3||!ro(t2))continue;let n2=ao(t2);n2!==void 0&&(yield{message:`\
+the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(e2))t2.extendee&&ro(t2.extendee)&&!oo(t2)&&(yield{message:`${t2.name} extends the message set ${t2.
+extendee.name}, which takes optional messages only: give it such a type`,at:t2.node.type.at})}function ao({file:e2,fields:t2,node:n2}){return e2.edition==="prot\
 o3"?"may not stand in proto3: use proto2":t2.length>0?"may have no fields of its own: make them extensions":n2.extensionRanges.length===0?"needs an extension ra\
-nge: write extensions 4 to max":void 0}function Wa({type:e2,cardinality:t2}){return e2.kind==="message"&&t2==="singular"}function*Ga(e2){let{extendee:t2,number:n2,
+nge: write extensions 4 to max":void 0}function oo({type:e2,cardinality:t2}){return e2.kind==="message"&&t2==="singular"}function*so(e2){let{extendee:t2,number:n2,
 node:r2,file:i2}=e2,a2=b(r2.options,"json_name");if(a2&&(yield{message:"an extension has no json_name: remove it",at:a2.at}),e2.mapKey!==void 0&&(yield{message:`\
 an extension may not be a map: extend with a message that holds ${e2.name}`,at:r2.type.at}),!t2)return;i2.edition==="proto3"&&!/^google\.protobuf\.\w+Options$/.
-test(t2.fullName)&&(yield{message:`proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&Va(t2)?1/0:
+test(t2.fullName)&&(yield{message:`proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&ro(t2)?1/0:
 e3;t2.node.extensionRanges.some(({from:e3,to:t3})=>n2>=e3&&n2<=o2(t3))||(yield{message:`${t2.fullName} has no extension range with ${String(n2)}: choose a numbe\
-r from its ranges`,at:r2.numberAt})}const Ka=new Set(["double","float","bytes"]),qa=new Set(fe.filter(e2=>!Ka.has(e2)));function*Ja(e2){for(let t3 of _(e2)){for(let e3 of t3.
-fields)yield*Ya(e3);yield*Sa(t3),yield*Ca(t3),yield*wa(t3),yield*to(t3)}let t2=new Map;for(let n2 of y(e2)){yield*Ya(n2),yield*Ga(n2);let e3=`${n2.extendee?.fullName??
+r from its ranges`,at:r2.numberAt})}const co=new Set(["double","float","bytes"]),lo=new Set(fe.filter(e2=>!co.has(e2)));function*uo(e2){for(let t3 of _(e2)){for(let e3 of t3.
+fields)yield*fo(e3);yield*La(t3),yield*Ra(t3),yield*za(t3),yield*vo(t3)}let t2=new Map;for(let n2 of y(e2)){yield*fo(n2),yield*so(n2);let e3=`${n2.extendee?.fullName??
 ""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{message:`extension number ${String(n2.number)} of ${n2.extendee.fullName} is already used by ${r2.
-name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*Ya(e2){yield*Xa(e2),e2.mapKey!==void 0&&!qa.has(e2.mapKey)&&(yield{message:`${e2.mapKey} ma\
-y not be the key of a map: use an integer type, bool or string`,at:e2.node.type.at}),yield*eo(e2),yield*La(e2),yield*Za(e2),yield*Qa(e2);let{type:t2}=e2;t2.kind===
+name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*fo(e2){yield*po(e2),e2.mapKey!==void 0&&!lo.has(e2.mapKey)&&(yield{message:`${e2.mapKey} ma\
+y not be the key of a map: use an integer type, bool or string`,at:e2.node.type.at}),yield*_o(e2),yield*$a(e2),yield*mo(e2),yield*ho(e2);let{type:t2}=e2;t2.kind===
 "enum"&&t2.enum.closed&&(e2.file.edition==="proto3"?yield{message:`proto3 may not use the closed enum ${t2.enum.name}: declare it in a proto3 file, or let ${e2.
 name} hold its number`,at:e2.node.type.at}:e2.presence==="implicit"&&(yield{message:`a field without presence may not use the closed enum ${t2.enum.name}: open \
-the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}function*Xa({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,"\
+the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}function*po({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,"\
 message_set_wire_format")?2147483646:Ke;t2<1||t2>a2?yield{message:`field number ${String(t2)} is out of range: use 1 to ${String(a2)}`,at:e2.numberAt}:t2>=19e3&&
-t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*Za({
+t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*mo({
 node:e2,name:t2,file:n2,type:r2,cardinality:i2}){let a2=b(e2.options,"packed");a2&&(i2==="repeated"&&(Me(r2)||r2.kind==="unresolved")||(yield{message:`[packed] \
-is only for repeated numbers and enums: remove it from ${t2}`,at:a2.at}),$a(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encodi\
-ng",at:a2.at}))}function*Qa({node:e2,name:t2,type:n2}){for(let r3 of["lazy","unverified_lazy"]){let i2=b(e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unre\
+is only for repeated numbers and enums: remove it from ${t2}`,at:a2.at}),go(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encodi\
+ng",at:a2.at}))}function*ho({node:e2,name:t2,type:n2}){for(let r3 of["lazy","unverified_lazy"]){let i2=b(e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unre\
 solved"&&(yield{message:`[${r3}] is only for messages: remove it from ${t2}`,at:i2.at})}let r2=b(e2.options,"jstype");r2&&!(n2.kind==="scalar"&&n2.scalar.endsWith(
-"64"))&&(yield{message:`jstype is only for 64-bit integers: remove it from ${t2}`,at:r2.at})}function $a({edition:e2}){return e2==="2023"||e2==="2024"}function*eo({
-node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};$a(t2)&&(a2==="optional"||a2==="requi\
+"64"))&&(yield{message:`jstype is only for 64-bit integers: remove it from ${t2}`,at:r2.at})}function go({edition:e2}){return e2==="2023"||e2==="2024"}function*_o({
+node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};go(t2)&&(a2==="optional"||a2==="requi\
 red")&&(yield{message:`editions have no ${a2} label: ${a2==="optional"?"remove it":"write features.field_presence = LEGACY_REQUIRED"}`,at:o2}),t2.edition==="pro\
 to3"&&a2==="required"&&(yield{message:`proto3 has no required fields: make ${r2} optional`,at:o2}),i2!==void 0&&a2==="required"&&(yield{message:`an extension ma\
-y not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!=="proto2"&&(yield{message:`groups exist only in proto2: use a message${$a(t2)?" with featu\
+y not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!=="proto2"&&(yield{message:`groups exist only in proto2: use a message${go(t2)?" with featu\
 res.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===void 0&&!n2&&e2.type.kind!=="map"&&(yield{message:`proto2 fields need a label: write \
-optional, required or repeated before ${r2}`,at:o2})}function*to({fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){let e3=b(
+optional, required or repeated before ${r2}`,at:o2})}function*vo({fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){let e3=b(
 t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&e3)&&(yield{message:`fields ${i2.field.name} and ${t3.name} have the same JSON name "${t3.jsonName}\
-": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*no(e2,t2){for(let n2 of co(t2))(!Rr(
-e2,t2,n2.name)||io(e2,t2,n2))&&(yield lo(n2))}function ro(e2,t2){let n2,r2=new Map;for(let i2 of co(t2)){let{name:a2}=i2;r2.has(a2)||!Rr(e2,t2,a2)||io(e2,t2,i2)||
-(n2??=ao(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:Lr(t2,a2)}))}return[...r2.values()]}function io(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<
-0?!1:Un(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function ao(e2,t2){let n2=so(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=
-1,i2<=2e5&&e3!==t3&&Zn(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(
-".")?[o3.slice(1)]:Wn(t3).map(e4=>oo(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(0,r3)+o4}};return({name:e3,
-scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function oo(e2,t2){return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function so(e2,t2){let n2=new Map;for(let r2 of e2.
+": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*yo(e2,t2){for(let n2 of To(t2))(!$r(
+e2,t2,n2.name)||xo(e2,t2,n2))&&(yield Eo(n2))}function bo(e2,t2){let n2,r2=new Map;for(let i2 of To(t2)){let{name:a2}=i2;r2.has(a2)||!$r(e2,t2,a2)||xo(e2,t2,i2)||
+(n2??=So(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:Qr(t2,a2)}))}return[...r2.values()]}function xo(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<
+0?!1:ir(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function So(e2,t2){let n2=wo(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=
+1,i2<=2e5&&e3!==t3&&fr(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(
+".")?[o3.slice(1)]:ar(t3).map(e4=>Co(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(0,r3)+o4}};return({name:e3,
+scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function Co(e2,t2){return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function wo(e2,t2){let n2=new Map;for(let r2 of e2.
 visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?[..._(t3),...v(t3)]:[])r3.length<=100&&f(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),
-()=>[]).push(r3)}return n2}function*co(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.
+()=>[]).push(r3)}return n2}function*To(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.
 type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.
 at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.
-response,scope:n2,at:i2.responseAt})}function lo({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in an imported file: check its spelling,\
- or import the file that defines it`,at:t2}}function uo(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
+response,scope:n2,at:i2.responseAt})}function Eo({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in an imported file: check its spelling,\
+ or import the file that defines it`,at:t2}}function Do(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
 path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
- move it up`,at:a2.at});let o2=fo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function fo(e2,t2,{path:r2}){if(!er(r2))return`"${r2}" is no i\
+ move it up`,at:a2.at});let o2=Oo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function Oo(e2,t2,{path:r2}){if(!hr(r2))return`"${r2}" is no i\
 mport path: write it from an import root with forward slashes, without . or ..`;if(!n.bn(r2))return`"${r2}" is not followed: by its name it is program text or a\
- document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return po(e2,t2,r2)?void 0:`the imported file "${r2}" was not\
+ document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return ko(e2,t2,r2)?void 0:`the imported file "${r2}" was not\
  found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?
 " The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===t2.path)return"a file \
 may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(
-i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(vo(e2,i2.path))return;let s2=yo(e2,i2.path,t2.path);return s2&&
-`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function po(e2,t2,r2){if(!er(r2)||!n.bn(r2))return!1;let i2=e2.target(r2,t2.path);
+i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Po(e2,i2.path))return;let s2=Fo(e2,i2.path,t2.path);return s2&&
+`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function ko(e2,t2,r2){if(!hr(r2)||!n.bn(r2))return!1;let i2=e2.target(r2,t2.path);
 if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.
-pinsOf(r2).length>0}const mo="--image, protobuf.images or protobuf.include gives its text";function ho(e2,n2){let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,
-file:n3})=>po(e2,r2,t2.path)||n3&&Fr(e2,n3));if(!r2||!i2?.length)return[];let a2=ro(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.
-includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with contract-check does not declare ${go(o2)}: a later version \
-of it is taken to, and the type is compared by name; ${mo}`:`"${n3.path}" is not in this repository: options that it declares are compared as text and its types\
- by name; ${mo}${o2.length===0?"":`; types that are taken to come from outside: ${go(o2)}`}`;return[t.Sn({message:s2,location:R(r2,n3.at,e2.side)})]})}function go(e2){
-return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const _o=new WeakMap;
-function vo(e2,t2){let n2=f(_o,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.
+pinsOf(r2).length>0}const Ao="--image, protobuf.images or protobuf.include gives its text";function jo(e2,n2){let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,
+file:n3})=>ko(e2,r2,t2.path)||n3&&Xr(e2,n3));if(!r2||!i2?.length)return[];let a2=bo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.
+includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with contract-check does not declare ${Mo(o2)}: a later version \
+of it is taken to, and the type is compared by name; ${Ao}`:`"${n3.path}" is not in this repository: options that it declares are compared as text and its types\
+ by name; ${Ao}${o2.length===0?"":`; types that are taken to come from outside: ${Mo(o2)}`}`;return[t.Cn({message:s2,location:R(r2,n3.at,e2.side)})]})}function Mo(e2){
+return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const No=new WeakMap;
+function Po(e2,t2){let n2=f(No,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.
 has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.
-has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}return!0}function yo(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)
+has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}return!0}function Fo(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)
 for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))
-e3.unshift(t4);return[n2,...e3]}}function bo(e2,t2){if(!e2.comparison||e2.side==="base")return[];let n2=[...xo(e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),
-i2=[...Oo(e2,t2)].filter(({other:e3})=>!r2.has(e3));return[...n2,...i2].map(({flaw:e3})=>e3)}function*xo(e2,t2){let n2=Qi(e2);if(n2.size===0)return;let r2=To(e2,
+e3.unshift(t4);return[n2,...e3]}}function Io(e2,t2){if(!e2.comparison||e2.side==="base")return[];let n2=[...Lo(e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),
+i2=[...Wo(e2,t2)].filter(({other:e3})=>!r2.has(e3));return[...n2,...i2].map(({flaw:e3})=>e3)}function*Lo(e2,t2){let n2=la(e2);if(n2.size===0)return;let r2=Vo(e2,
 [t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.keys()].filter(e4=>r2.has(e4));return n3.length>1?[{name:e3,inside:n3,declarers:t3}]:[]});if(i2.length===
-0)return;let a2=So(e2,t2),o2=new Set;for(let{name:n3,inside:s2,declarers:c2}of i2){let i3=Co(e2,t2,{name:n3,inside:s2,reached:r2});!i3||o2.has(i3.join(`
+0)return;let a2=Ro(e2,t2),o2=new Set;for(let{name:n3,inside:s2,declarers:c2}of i2){let i3=zo(e2,t2,{name:n3,inside:s2,reached:r2});!i3||o2.has(i3.join(`
 `))||a2(n3,s2)||(o2.add(i3.join(`
-`)),yield{flaw:Do(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function So(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[To(e2,[t3])]),{
-other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...To(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&
-Eo(r2,a2??[],e3)>1}function Co(e2,t2,{name:n2,inside:r2,reached:i2}){let a2=r2.filter(t3=>L(e2,t3,n2)),o2=a2.find(e3=>e3===t2.path)??a2.at(-1)??r2.at(-1),s2=r2.
-find(e3=>e3!==o2&&o2!==void 0&&!wo(e3,o2,i2));if(o2!==void 0&&s2!==void 0)return[s2,o2].includes(t2.path)&&e2.visible(t2.path).includes(s2===t2.path?o2:s2)&&(o2===
-t2.path||a2.length===0)?void 0:[s2,o2]}function wo(e2,t2,n2){return[...n2.get(e2)??[],...n2.get(t2)??[]].some(n3=>[e2,t2].every(e3=>e3===n3||e3.endsWith(`/${n3}`)))}
-function To(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.keys()){let r2=e2.parsed(t3),i2=r2&&"node"in r2?r2.node.imports:[];for(let[r3,a2]of e2.
+`)),yield{flaw:Uo(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function Ro(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[Vo(e2,[t3])]),{
+other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...Vo(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&
+ma(Ho(r2,a2??[],e3))}function zo(e2,t2,{name:n2,inside:r2,reached:i2}){let a2=r2.filter(t3=>L(e2,t3,n2)),o2=a2.find(e3=>e3===t2.path)??a2.at(-1)??r2.at(-1),s2=r2.
+find(e3=>e3!==o2&&o2!==void 0&&!Bo(e3,o2,i2));if(o2!==void 0&&s2!==void 0)return[s2,o2].includes(t2.path)&&e2.visible(t2.path).includes(s2===t2.path?o2:s2)&&(o2===
+t2.path||a2.length===0)?void 0:[s2,o2]}function Bo(e2,t2,n2){return[...n2.get(e2)??[],...n2.get(t2)??[]].some(n3=>[e2,t2].every(e3=>e3===n3||e3.endsWith(`/${n3}`)))}
+function Vo(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.keys()){let r2=e2.parsed(t3),i2=r2&&"node"in r2?r2.node.imports:[];for(let[r3,a2]of e2.
 routesOf(t3).entries()){if(a2===void 0)continue;let e3=n2.get(a2)??new Set;n2.set(a2,e3.add(i2[r3]?.path??""))}}for(let e3 of n2.keys())E(e3)&&n2.delete(e3);return n2}
-function Eo(e2,t2,n2){return[...t2].filter(t3=>{let r2=e2.parsed(t3);return r2&&"symbols"in r2&&r2.symbols.declared.has(n2)}).length}function Do(e2,t2,{name:n2,
+function Ho(e2,t2,n2){return[...t2].flatMap(t3=>{let r2=e2.parsed(t3);return(r2&&"symbols"in r2?r2.symbols:void 0)?.declared.get(n2)??[]})}function Uo(e2,t2,{name:n2,
 pair:[r2,i2],declarers:a2}){let o2=a2.get(r2)??"message",s2=JSON.stringify(["namesake",n2]);if(L(e2,i2,n2))return{message:`${n2} is already a ${o2} in ${r2}, ${i2===
-t2.path?"which it imports":r2===t2.path?"which imports this file":`and ${t2.path} imports both`}: rename one, or its package`,key:s2,location:Ao(e2,i2,e3=>jo(e3,
+t2.path?"which it imports":r2===t2.path?"which imports this file":`and ${t2.path} imports both`}: rename one, or its package`,key:s2,location:Ko(e2,i2,e3=>qo(e3,
 n2))};let c2=`${r2} and ${i2} both declare ${n2}: no compiler takes a file that imports both, itself or through others`,l2=e2.routesOf(t2.path).findLastIndex(t3=>t3!==
-void 0&&[r2,i2].some(n3=>To(e2,[t3]).has(n3)));return{message:c2,key:s2,location:Ao(e2,t2.path,e3=>e3.imports[l2]?.at)}}function*Oo(e2,{path:t2}){let{comparison:n2,
-compiled:r2}=e2,i2=Ft(r2,t2);if(i2===void 0||!n2?.changed.has(t2))return;let a2=Qi(e2),o2=new Set(e2.visible(t2));for(let[n3]of ta(e2,t2)){let s2=new Map([...a2.
-get(n3)??[],...e2.namesakes.get(n3)??[]]),c2=[...s2.keys()].filter(e3=>e3!==t2&&Ft(r2,e3)===i2),[l2]=c2;if(l2===void 0||o2.has(l2)||!L(e2,t2,n3)||ko(e2,n3,c2))continue;
-o2.add(l2);let u2=`${n3} is already a ${s2.get(l2)??"name"} in ${l2}, of the same module: rename one, or its package`,d2=Ao(e2,t2,e3=>jo(e3,n3));yield{other:l2,
-flaw:{message:u2,key:JSON.stringify(["namesake",n3]),location:d2}}}}function ko({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;let i2=new Set(t2.get(n2)?.keys()),
-{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2.has(e3)));return i2.size+Eo(a2,s2,n2)>1}function Ao(e2,t2,r2){let i2=e2.parsed(t2);if(!i2||!("n\
-ode"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=r2(i2.node)??{start:0,end:0};return n.Qt(t2,e2.side,i2.content).locate(a2,o2)}function jo(e2,t2){let n2=t2.
-slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),...e2.extends.flatMap(({fields:e3})=>e3)].
-find(e3=>e3.name===n2)?.at??e2.packageAt}function*Mo(e2,t2){yield*Bo(Fo(t2),t2.package===""?"this file":`package ${t2.package}`);for(let e3 of _(t2))yield*Bo(Io(
-e3),`message ${e3.name}`);for(let e3 of t2.services)yield*Bo(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",at:t3.at})),`service ${e3.name}`);yield*Vo(
-e2,t2),yield*No(e2,t2)}function*No(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.keys()){let a2=r2.slice(0,i2+
-1).join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`the package ${a2} has the name of a ${o2.kind} in ${o2.path}\
-: rename one`,at:n2})}}function*Po(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>Lo(e4).name));for(let{node:n2}of e3.
-size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2} means the entry of a map field here: write\
- the type with a leading dot, or rename the field`,at:t3.at})}}}function Fo({messages:e2,enums:t2,services:n2,extensions:r2}){return[...e2,...t2,...n2,...r2].map(
-Ro).concat(t2.flatMap(zo))}function Io({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,node:t3})=>({name:e3,what:"field",at:t3.
-nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(Lo),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),...[...n2,...r2,...i2].map(Ro),...r2.
-flatMap(zo)]}function Lo({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join("")}Entry`,what:"map entry",at:t2.
-nameAt}}function Ro({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function zo({values:e2,name:t2}){return e2.map(({name:e3,node:n2})=>({
-name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*Bo(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){n2.set(r2.name,r2);continue}let i2=r2.
-what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`"${r2.name}" is already the name of a\
- ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*Vo(e2,t2){let n2=[...t2.messages,...t2.enums,...t2.services];for(let{fullName:r2,kind:i2,
-at:a2}of n2)for(let n3 of e2.visible(t2.path)){if(n3===t2.path)continue;let o2=e2.parsed(n3),s2=o2&&"symbols"in o2?o2.symbols.get(r2):void 0;if(s2!==void 0&&(!L(
-e2,n3,r2)||L(e2,t2.path,r2))){yield{message:`${r2} is already a ${s2} in ${n3}: rename this ${i2} or its package`,at:a2};break}}}function Ho(e2,t2,n2,r2){let i2=Un(
-n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return Rr(e2,t2,n2)?void 0:"missing";let o2=e2.file(a2.
-path);return o2&&[...y(o2)].find(e3=>e3.fullName===i2)}function Uo({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.
-message.name===t2)}function Wo(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=Wo(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.
-kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind==="message"?n2.kind==="aggregate"?qo(e2,i2.message,n2):`${a2} holds a message: write its fields betwe\
-en braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2}\
- must be a value of ${i2.enum.name}`:r2&&Go(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a \
-leading 0`:(r2?Ko:za)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function Go(e2){return e2==="float"||e2==="double"}function Ko(e2,t2){
-return za(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):Go(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.
-test(t2.text)}function qo(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=Jo(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)
-return n4;if(i3.includes("/"))return;continue}let n3=Uo(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's value`;let o2=n3.oneof??n3,s2=n3.
-type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in the option's value: remove one`;r2.
-add(o2);let c2=Wo(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}\
-: set it in the option's value`}function Jo(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return Yo(e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith(
-"."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=Ho(e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`ther\
-e is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that declares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?
-Wo(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}function Yo({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="g\
-oogle.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.protobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!Xo.
-has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type.googleapis.com/${a2}]`;let s2=e2.find(t2.path,a2);if(!s2&&Rr(e2,t2,a2))return;if(s2?.
-kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of a message`;let c2=e2.file(s2.path),l2=c2&&[..._(c2)].find(
-e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?qo({model:e2,file:t2},l2,o2):void 0}const Xo=new Set(["type.googleapis.com","type.googleprod.com"]);function Zo(e2,t2,n2){
-let r2=new Set;return i2=>{let[a2,...o2]=i2.name,s2=a2&&Ho(e2,t2,a2.name,n2);if(!a2||s2==="missing")return`the custom option (${a2?.name??""}) is not defined he\
-re or in an imported file: import the file that extends the options with it`;if(!s2||Fr(e2,s2.file))return;let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.
-kind==="unresolved")return;let t3=c2.type.kind==="message"?Uo(c2.type.message,e3.name):void 0;if(!t3)return`${c2.name} has no field ${e3.name}: check the option\
-'s name`;c2=t3}let l2=xe(i2);if(c2.cardinality==="singular"&&[...r2].some(e3=>e3===l2||e3.startsWith(`${l2}.`)))return`option ${l2} is set twice: remove one`;for(let e3 of Qo(
-l2,c2,i2.value))r2.add(e3);return Wo({model:e2,file:t2},c2,i2.value)}}function*Qo(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality===
-"singular")for(let{name:r2,value:i2}of n2.fields){let n3=Uo(t2.type.message,r2);n3&&(yield*Qo(`${e2}.${n3.name}`,n3,i2))}}function $o(e2,t2,{name:[n2,r2]},i2){if(n2?.
-name==="features"&&r2?.extension)return Ho(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an imported file: import the f\
-ile that extends them`:void 0}function es(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const ts={file:"java_package java_outer_classname java_multiple\
-_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_se\
-rvices deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
-message:"message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",field:"ctype packed jstyp\
-e lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",oneof:"features",enum:"allow_\
-alias deprecated deprecated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_support",service:"features deprecated",method:"\
-deprecated idempotency_level features",range:"declaration features verification"},ns=new Set(["targets","edition_defaults","declaration"]),rs=new Set("java_mult\
-iple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_\
-descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),is={optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:["STRING",
-"CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIME","RETENTION_SOURCE"],idempotency_level:["I\
-DEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]};function*as(e2,t2){let n2=(n3,r2,i2)=>os(e2,t2,{kind:n3,options:r2,scope:i2});yield*n2("file",t2.options,t2.
-package);for(let e3 of _(t2)){let t3=e3.fullName;yield*n2("message",e3.options,t3);for(let r2 of e3.fields)yield*n2("field",r2.options,t3);for(let{node:r2}of e3.
-oneofs)yield*n2("oneof",r2.options,t3);for(let{options:r2}of e3.node.extensionRanges)yield*n2("range",r2,t3)}for(let e3 of y(t2))yield*n2("field",e3.options,e3.
-parent?.fullName??t2.package);for(let e3 of v(t2)){yield*n2("enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*n2("value",t3.options,e3.fullName)}
-for(let e3 of t2.services){yield*n2("service",e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2("method",t3.options,e3.fullName)}}function*os(e2,t2,{kind:n2,
-options:r2,scope:i2}){let a2=new Set,o2=Zo(e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=xe(s2);!r3.extension&&!ns.has(r3.name)&&(a2.has(c2)&&
-(yield{message:`option ${c2} is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*es(r3.extension?o2(s2):$o(e2,t2,s2,i2)??ss(t2,n2,s2,r3.name),s2)}}function ss({
-edition:e2},t2,n2,r2){if(!ts[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return ls(
-e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?
-`edition 2024 has no option ${r2}: use the language's features`:cs(r2,n2.value)}function cs(e2,t2){let n2="text"in t2?t2.text:void 0;if(rs.has(e2)&&(t2.kind!=="\
-identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(is,e2)?is[e2]:void 0;return r2&&(n2===void 0||!r2.includes(
-n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a string in quotes`:
-void 0}function ls(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove the option`;let[,i2,a2]=n2;
-if(i2?.extension||a2)return;if(i2)return us(t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let e3 of o2){let n3=e3.name.startsWith("[")?void 0:us(
-t2,e3.name,e3.value);if(n3!==void 0)return n3}}function us(e2,t2,n2){let r2=Object.entries(ge).find(([e3])=>e3===t2)?.[1];if(!r2)return`there is no feature ${t2}\
-: expected ${Object.keys(ge).join(", ")}`;let i2=Object.hasOwn(Ma,t2)?Ma[t2]:void 0;if(i2&&!i2.includes(e2))return`features.${t2} does not stand on a ${e2}: set\
- it on a ${i2.join(" or ")}`;let a2="text"in n2?n2.text:void 0;return a2===void 0||r2.includes(a2)?void 0:`features.${t2} must be ${r2.join(" or ")}`}const ds={
-PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};function*fs(e2){
-if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||ds[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}: rename ${e3}\
-, or set features.enforce_naming_style = STYLE_LEGACY`,at:n3})},n2=e2.features.enforce_naming_style;for(let r2 of e2.package===""?[]:e2.package.split("."))yield*t2(
-r2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},n2);for(let n3 of _(e2)){let{enforce_naming_style:e3}=n3.features;yield*t2(n3.name,"PascalCase",n3.at,e3);
-for(let{name:e4,node:r2,features:i2}of n3.fields)r2.group||(yield*t2(e4,"lower_snake_case",r2.nameAt,i2.enforce_naming_style));for(let{name:r2,node:i2}of n3.oneofs)
-yield*t2(r2,"lower_snake_case",i2.at,e3)}for(let{name:n3,at:r2,values:i2,features:a2}of v(e2)){yield*t2(n3,"PascalCase",r2,a2.enforce_naming_style);for(let e3 of i2)
-yield*t2(e3.name,"UPPER_SNAKE_CASE",e3.node.at,a2.enforce_naming_style)}for(let{name:r2,at:i2,rpcs:a2}of e2.services){yield*t2(r2,"PascalCase",i2,n2);for(let e3 of a2)
-yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*ps(e2){e2.edition!=="2024"&&(yield*gs(e2));for(let{node:t3}of e2.imports)e2.edition==="2024"&&t3.kind==="\
-weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=hs(e2);for(let{type:n2,at:r2}of ms(e2))t2.has(n2.file)&&(yield{message:`${n2.
-fullName} is imported for options only: write a plain import of ${n2.file.importPath}`,at:r2}),Xr(n2)||(yield{message:`${n2.fullName} is local to ${n2.file.path}\
-: export it there, or use another type`,at:r2})}function ms(e2){let t2=[],n2=[...y(e2)];for(let r2 of[...[..._(e2)].flatMap(({fields:e3})=>e3),...n2])t2.push({type:F(
-r2),at:r2.node.type.at});for(let{extendee:e3,at:r2}of n2)t2.push({type:e3,at:r2});for(let{request:n3,response:r2,node:i2}of e2.services.flatMap(({rpcs:e3})=>e3))
-t2.push({type:n3,at:i2.requestAt},{type:r2,at:i2.responseAt});return t2.flatMap(({type:t3,at:n3})=>t3&&t3.file!==e2?[{type:t3,at:n3}]:[])}function hs({imports:e2}){
-let t2=(e3,t3)=>t3.flatMap(({node:t4,file:n3})=>n3&&e3(t4.kind)?[n3]:[]),n2=new Set(t2(e3=>e3!=="option",e2));for(let e3 of n2)for(let r2 of t2(e4=>e4==="public",
-e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.has(e3)))}function*gs(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)e3.
-visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"\
-import option exists only since edition 2024: write a plain import",at:t3.at})}function _s(e2,t2){let{faults:n2,flaws:r2}=xs(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
-...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):da(e2,t2,bs)}function vs(e2,n2,{
-basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[xs(e2,r2).flaws,xs(n2,i2).flaws],c2=t.wn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
-set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function ys(e2,n2,r2){let[i2,a2]=[xs(e2,r2).flaws,xs(n2,r2).flaws];return a2.length===0?_s(n2,
-r2).length>0:a2.length>t.wn(i2,a2).length}function bs(e2,t2){let n2=e2.file(t2);if(n2&&uo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=xs(e2,t2);return r2.length>
-0?r2:i2}function xs(e2,t2){return f(e2.findings,t2,()=>Ss(e2,t2))}function Ss(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
+void 0&&[r2,i2].some(n3=>Vo(e2,[t3]).has(n3)));return{message:c2,key:s2,location:Ko(e2,t2.path,e3=>e3.imports[l2]?.at)}}function*Wo(e2,{path:t2}){let{comparison:n2,
+compiled:r2}=e2,i2=C(r2,t2);if(i2===void 0||!n2?.changed.has(t2))return;let a2=la(e2),o2=new Set(e2.visible(t2));for(let[n3,s2]of fa(e2,t2)){let c2=new Map([...a2.
+get(n3)??[],...e2.namesakes.get(n3)??[]]),l2=[...c2].flatMap(([e3,n4])=>e3!==t2&&ma([s2,n4])&&C(r2,e3)===i2?[e3]:[]),[u2]=l2;if(u2===void 0||o2.has(u2)||!L(e2,t2,
+n3)||Go(e2,n3,l2))continue;o2.add(u2);let d2=`${n3} is already a ${c2.get(u2)??"name"} in ${u2}, of the same module: rename one, or its package`,f2=Ko(e2,t2,e3=>qo(
+e3,n3));yield{other:u2,flaw:{message:d2,key:JSON.stringify(["namesake",n3]),location:f2}}}}function Go({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;let i2=t2.
+get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return ma([...i2?.values()??[],...Ho(a2,s2,n2)])}function Ko(e2,t2,r2){let i2=e2.
+parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=r2(i2.node)??{start:0,end:0};return n.Qt(t2,e2.side,i2.content).locate(a2,o2)}
+function qo(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
+...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*Jo(e2,t2){yield*ns(Zo(t2),t2.package===""?"this file":`package ${t2.
+package}`);for(let e3 of _(t2))yield*ns(Qo(e3),`message ${e3.name}`);for(let e3 of t2.services)yield*ns(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",
+at:t3.at})),`service ${e3.name}`);yield*rs(e2,t2),yield*Yo(e2,t2)}function*Yo(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.
+keys()){let a2=r2.slice(0,i2+1).join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`the package ${a2} has the name \
+of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*Xo(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>$o(
+e4).name));for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2} means the\
+ entry of a map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function Zo({messages:e2,enums:t2,services:n2,extensions:r2}){return[
+...e2,...t2,...n2,...r2].map(es).concat(t2.flatMap(ts))}function Qo({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,node:t3})=>({
+name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map($o),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),...[...n2,
+...r2,...i2].map(es),...r2.flatMap(ts)]}function $o({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join("")}En\
+try`,what:"map entry",at:t2.nameAt}}function es({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function ts({values:e2,name:t2}){
+return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*ns(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){
+n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`\
+"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*rs(e2,t2){let n2=[...t2.messages,...t2.enums,...t2.services];
+for(let{fullName:r2,kind:i2,at:a2}of n2)for(let n3 of e2.visible(t2.path)){if(n3===t2.path)continue;let o2=e2.parsed(n3),s2=o2&&"symbols"in o2?o2.symbols.get(r2):
+void 0;if(s2!==void 0&&(!L(e2,n3,r2)||L(e2,t2.path,r2))){yield{message:`${r2} is already a ${s2} in ${n3}: rename this ${i2} or its package`,at:a2};break}}}function is(e2,t2,n2,r2){
+let i2=ir(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return $r(e2,t2,n2)?void 0:"missing";let o2=e2.
+file(a2.path);return o2&&[...y(o2)].find(e3=>e3.fullName===i2)}function as({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="messag\
+e"&&e3.type.message.name===t2)}function os(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=os(e2,t2,i3,r2);if(n3!==void 0)
+return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind==="message"?n2.kind==="aggregate"?ls(e2,i2.message,n2):`${a2} holds a message: w\
+rite its fields between braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="n\
+umber")?void 0:`${a2} must be a value of ${i2.enum.name}`:r2&&ss(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here\
+: write it without a leading 0`:(r2?cs:to)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function ss(e2){return e2==="float"||
+e2==="double"}function cs(e2,t2){return to(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):ss(e2)&&t2.kind==="id\
+entifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}function ls(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=us(
+e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=as(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the op\
+tion's value`;let o2=n3.oneof??n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twi\
+ce in the option's value: remove one`;r2.add(o2);let c2=os(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));
+return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function us(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return ds(e2,t2,[n2.slice(
+0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=is(e2.model,e2.file,n2,
+t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that declares it`;if(a2?.extendee)
+return a2.extendee.fullName===t2.fullName?os(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}function ds({model:e2,file:t2},{name:n2,
+fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.protobuf.Any is written by the address of its t\
+ype: write the fields of ${n2}`;if(!fs.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type.googleapis.com/${a2}]`;let s2=e2.find(t2.path,
+a2);if(!s2&&$r(e2,t2,a2))return;if(s2?.kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of a message`;let c2=e2.
+file(s2.path),l2=c2&&[..._(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?ls({model:e2,file:t2},l2,o2):void 0}const fs=new Set(["type.googleap\
+is.com","type.googleprod.com"]);function ps(e2,t2,n2){let r2=new Set;return i2=>{let[a2,...o2]=i2.name,s2=a2&&is(e2,t2,a2.name,n2);if(!a2||s2==="missing")return`\
+the custom option (${a2?.name??""}) is not defined here or in an imported file: import the file that extends the options with it`;if(!s2||Xr(e2,s2.file))return;
+let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.kind==="unresolved")return;let t3=c2.type.kind==="message"?as(c2.type.message,e3.name):void 0;if(!t3)return`${c2.
+name} has no field ${e3.name}: check the option's name`;c2=t3}let l2=xe(i2);if(c2.cardinality==="singular"&&[...r2].some(e3=>e3===l2||e3.startsWith(`${l2}.`)))return`\
+option ${l2} is set twice: remove one`;for(let e3 of ms(l2,c2,i2.value))r2.add(e3);return os({model:e2,file:t2},c2,i2.value)}}function*ms(e2,t2,n2){if(yield e2,
+n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality==="singular")for(let{name:r2,value:i2}of n2.fields){let n3=as(t2.type.message,r2);n3&&(yield*ms(
+`${e2}.${n3.name}`,n3,i2))}}function hs(e2,t2,{name:[n2,r2]},i2){if(n2?.name==="features"&&r2?.extension)return is(e2,t2,r2.name,i2)==="missing"?`the features o\
+f (${r2.name}) are not defined here or in an imported file: import the file that extends them`:void 0}function gs(e2,{at:t2}){return e2===void 0?[]:[{message:e2,
+at:t2}]}const _s={file:"java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_ge\
+neric_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_cl\
+ass_prefix php_namespace php_metadata_namespace ruby_package features",message:"message_set_wire_format no_standard_descriptor_accessor deprecated map_entry dep\
+recated_legacy_json_field_conflicts features",field:"ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults fe\
+atures feature_support default json_name",oneof:"features",enum:"allow_alias deprecated deprecated_legacy_json_field_conflicts features",value:"deprecated featu\
+res debug_redact feature_support",service:"features deprecated",method:"deprecated idempotency_level features",range:"declaration features verification"},vs=new Set(
+["targets","edition_defaults","declaration"]),ys=new Set("java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_servic\
+es deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),bs={
+optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:["STRING","CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKN\
+OWN","RETENTION_RUNTIME","RETENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]};function*xs(e2,t2){let n2=(n3,r2,i2)=>Ss(
+e2,t2,{kind:n3,options:r2,scope:i2});yield*n2("file",t2.options,t2.package);for(let e3 of _(t2)){let t3=e3.fullName;yield*n2("message",e3.options,t3);for(let r2 of e3.
+fields)yield*n2("field",r2.options,t3);for(let{node:r2}of e3.oneofs)yield*n2("oneof",r2.options,t3);for(let{options:r2}of e3.node.extensionRanges)yield*n2("rang\
+e",r2,t3)}for(let e3 of y(t2))yield*n2("field",e3.options,e3.parent?.fullName??t2.package);for(let e3 of v(t2)){yield*n2("enum",e3.options,e3.fullName);for(let{
+node:t3}of e3.values)yield*n2("value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*n2("service",e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2(
+"method",t3.options,e3.fullName)}}function*Ss(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=ps(e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;
+let c2=xe(s2);!r3.extension&&!vs.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*gs(r3.extension?
+o2(s2):hs(e2,t2,s2,i2)??Cs(t2,n2,s2,r3.name),s2)}}function Cs({edition:e2},t2,n2,r2){if(!_s[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}\
+: custom options need parentheses`;if(r2==="features")return Ts(e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a \
+map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?`edition 2024 has no option ${r2}: use the language's features`:ws(r2,n2.value)}function ws(e2,t2){
+let n2="text"in t2?t2.text:void 0;if(ys.has(e2)&&(t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(
+bs,e2)?bs[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.
+kind!=="string"?`option ${e2} must be a string in quotes`:void 0}function Ts(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist onl\
+y in editions, not in ${e2}: remove the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)return Es(t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:
+[];for(let e3 of o2){let n3=e3.name.startsWith("[")?void 0:Es(t2,e3.name,e3.value);if(n3!==void 0)return n3}}function Es(e2,t2,n2){let r2=Object.entries(ge).find(
+([e3])=>e3===t2)?.[1];if(!r2)return`there is no feature ${t2}: expected ${Object.keys(ge).join(", ")}`;let i2=Object.hasOwn(Ja,t2)?Ja[t2]:void 0;if(i2&&!i2.includes(
+e2))return`features.${t2} does not stand on a ${e2}: set it on a ${i2.join(" or ")}`;let a2="text"in n2?n2.text:void 0;return a2===void 0||r2.includes(a2)?void 0:
+`features.${t2} must be ${r2.join(" or ")}`}const Ds={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
+function*Os(e2){if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||Ds[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}\
+: rename ${e3}, or set features.enforce_naming_style = STYLE_LEGACY`,at:n3})},n2=e2.features.enforce_naming_style;for(let r2 of e2.package===""?[]:e2.package.split(
+"."))yield*t2(r2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},n2);for(let n3 of _(e2)){let{enforce_naming_style:e3}=n3.features;yield*t2(n3.name,"Pasca\
+lCase",n3.at,e3);for(let{name:e4,node:r2,features:i2}of n3.fields)r2.group||(yield*t2(e4,"lower_snake_case",r2.nameAt,i2.enforce_naming_style));for(let{name:r2,
+node:i2}of n3.oneofs)yield*t2(r2,"lower_snake_case",i2.at,e3)}for(let{name:n3,at:r2,values:i2,features:a2}of v(e2)){yield*t2(n3,"PascalCase",r2,a2.enforce_naming_style);
+for(let e3 of i2)yield*t2(e3.name,"UPPER_SNAKE_CASE",e3.node.at,a2.enforce_naming_style)}for(let{name:r2,at:i2,rpcs:a2}of e2.services){yield*t2(r2,"PascalCase",
+i2,n2);for(let e3 of a2)yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*ks(e2){e2.edition!=="2024"&&(yield*Ms(e2));for(let{node:t3}of e2.imports)e2.edition===
+"2024"&&t3.kind==="weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=js(e2);for(let{type:n2,at:r2}of As(e2))t2.has(n2.file)&&
+(yield{message:`${n2.fullName} is imported for options only: write a plain import of ${n2.file.importPath}`,at:r2}),di(n2)||(yield{message:`${n2.fullName} is lo\
+cal to ${n2.file.path}: export it there, or use another type`,at:r2})}function As(e2){let t2=[],n2=[...y(e2)];for(let r2 of[...[..._(e2)].flatMap(({fields:e3})=>e3),
+...n2])t2.push({type:F(r2),at:r2.node.type.at});for(let{extendee:e3,at:r2}of n2)t2.push({type:e3,at:r2});for(let{request:n3,response:r2,node:i2}of e2.services.flatMap(
+({rpcs:e3})=>e3))t2.push({type:n3,at:i2.requestAt},{type:r2,at:i2.responseAt});return t2.flatMap(({type:t3,at:n3})=>t3&&t3.file!==e2?[{type:t3,at:n3}]:[])}function js({
+imports:e2}){let t2=(e3,t3)=>t3.flatMap(({node:t4,file:n3})=>n3&&e3(t4.kind)?[n3]:[]),n2=new Set(t2(e3=>e3!=="option",e2));for(let e3 of n2)for(let r2 of t2(e4=>e4===
+"public",e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.has(e3)))}function*Ms(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)
+e3.visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"\
+import option exists only since edition 2024: write a plain import",at:t3.at})}function Ns(e2,t2){let{faults:n2,flaws:r2}=Ls(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
+...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Ea(e2,t2,Is)}function Ps(e2,n2,{
+basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Ls(e2,r2).flaws,Ls(n2,i2).flaws],c2=t.Tn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
+set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Fs(e2,n2,r2){let[i2,a2]=[Ls(e2,r2).flaws,Ls(n2,r2).flaws];return a2.length===0?Ns(n2,
+r2).length>0:a2.length>t.Tn(i2,a2).length}function Is(e2,t2){let n2=e2.file(t2);if(n2&&Do(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Ls(e2,t2);return r2.length>
+0?r2:i2}function Ls(e2,t2){return f(e2.findings,t2,()=>Rs(e2,t2))}function Rs(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
 ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.Qt(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({
-message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=uo(
-e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:Cs(c2).map(o2),flaws:[]};let l2=Cs(ws(e2,s2)),u2=ba(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
-...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...bo(e2,s2)]}}function Cs(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}
-function ws(e2,t2){return[...Mo(e2,t2),...Po(t2),...no(e2,t2),...Ja(t2),...Ea(t2),...as(e2,t2),...Na(t2),...Ha(t2),...fs(t2),...pa(t2),...ps(t2)]}const Ts=new Set(
-n.gn);function Es(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.
-pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Ts.has(Ds(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.
+message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=Do(
+e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:zs(c2).map(o2),flaws:[]};let l2=zs(Bs(e2,s2)),u2=Fa(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
+...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Io(e2,s2),...qa(e2,s2)]}}function zs(e2){return[...e2].sort((e3,t2)=>e3.at.start-
+t2.at.start)}function Bs(e2,t2){return[...Jo(e2,t2),...Xo(t2),...yo(e2,t2),...uo(t2),...Va(t2),...xs(e2,t2),...Ya(t2),...io(t2),...Os(t2),...Oa(t2),...ks(t2)]}const Vs=new Set(
+n.gn);function Hs(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.
+pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Vs.has(Us(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.
 entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],
-mentioning:e3=>s2===void 0?Os(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
-[]),r3=n3.flatMap(e4=>[...As(e4)]);if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>js(e4,i2)??[]);return a3??s2},async openDependents(n3){
-await u2(n3),await sa(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||_s(e2,n3).length>0)return i3!==void 0&&_s(t2,n3).length===0;if(!i3)return!0;
-let o3=ua(t2,n3,bs);return o3&&a2.has(o3.path)?!1:ys(e2,t2,n3)||Ei(r3)!==Ei(i3)||Qt(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function Ds(e2){
-return e2.slice(e2.lastIndexOf("/")+1)}async function Os(e2,t2){let{snapshot:r2,library:i2}=e2,a2=t2.flatMap(ki),o2=ks(a2),s2=i2.isEmpty||r2.entries.containing(
-".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Oi([...t2,...o2,...s2]);return r2.mentioning(c2,[".proto"],n.hn)}function ks(e2){let t2=Object.
-entries(br()),n2=new Set(e2.filter(e3=>Object.hasOwn(br(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function As(e2){
-let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),D(r2)&&n2.add(r2));return t2}function js(e2,t2){let n2=new Set(
+mentioning:e3=>s2===void 0?Ws(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
+[]),r3=n3.flatMap(e4=>[...Ks(e4)]);if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>qs(e4,i2)??[]);return a3??s2},async openDependents(n3){
+await u2(n3),await Sa(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Ns(e2,n3).length>0)return i3!==void 0&&Ns(t2,n3).length===0;if(!i3)return!0;
+let o3=Ta(t2,n3,Is);return o3&&a2.has(o3.path)?!1:Fs(e2,t2,n3)||Vi(r3)!==Vi(i3)||mn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function Us(e2){
+return e2.slice(e2.lastIndexOf("/")+1)}async function Ws(e2,t2){let{snapshot:r2,library:i2}=e2,a2=t2.flatMap(Wi),o2=Gs(a2),s2=i2.isEmpty||r2.entries.containing(
+".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Ui([...t2,...o2,...s2]);return r2.mentioning(c2,[".proto"],n.hn)}function Gs(e2){let t2=Object.
+entries(Fr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Fr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function Ks(e2){
+let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),D(r2)&&n2.add(r2));return t2}function qs(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
 let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.dt("its types are nested \
 too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.st};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={
 ...s2};return e2.set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Ms=n.sn(e2=>{let t2=Ns(
-e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Ns=n.sn(e2=>Ps(e2,T));function Ps(e2,t2){return e2.fields.length===0?"":JSON.stringify(
-Fs(e2,e2,t2))}function Fs(e2,t2,n2){return[e2.fields.map(e3=>Is(e3,t2,n2)),e2.messages.map(e3=>[Fs(e3,t2,n2),e3.node.extensionRanges.length>0])]}function Is(e2,t2,n2){
-let r2=T(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}.`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):
-a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function Ls({values:e2,closed:t2}){return e2.length===
-0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,t3])])}const Rs=([{name:e2}])=>[e2],zs=([e2])=>{let t2=Ms(e2);return t2===""?[]:[t2]},Bs=([,e2])=>e2.map(
-({name:e3,number:t2})=>`${String(t2)} ${e3}`);function Vs(e2,t2){return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const Hs=[Vs(Bs,Vs(Rs,zs)),
-Vs(Bs,Rs),Vs(Bs,zs),Bs,Vs(Rs,zs),zs,Rs];function Us(e2,t2,n2,r2){return e2.map(e3=>{if(e3.base&&!e3.head){let i2=Ws(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,
-relation:"moved"}}else if(e3.head&&!e3.base){let i2=Ws(e3.head,n2.file,t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function Ws(e2,t2,{file:n2,
-model:r2},i2){let a2=Fi(e2.fullName,r2,i2),o2=a2.length>0?a2:Fi(Gs(e2.fullName,t2,n2),r2,i2);if(!o2.some(e3=>e3.file.path===n2.path))return o2.length>1?o2.find(
-t3=>!I(e2,t3))??o2[0]:o2[0]}function Gs(e2,t2,n2){let r2=t2.package===""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}function Ks(e2,t2){
-let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(e3=>[e3.number,e3])),i2=new Set,a2=new Map,o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||(a2.set(e3,t3),i2.
-add(t3))};for(let t3 of e2)o2(t3,n2.get(t3.name));for(let t3 of e2)o2(t3,r2.get(t3.number));return[...e2.map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.
-has(e3)).map(e3=>({base:void 0,head:e3}))]}function qs(e2,t2,{shapes:n2=[],key:r2=({element:e3})=>e3.join("\0")}){let i2=new Map(t2.map(e3=>[r2(e3),e3])),a2=new Set(
-e2.map(r2)),o2=e2.map(e3=>({base:e3,head:i2.get(r2(e3)),relation:"same"})),s2=t2.filter(e3=>!a2.has(r2(e3)));for(let e3 of n2)s2=Js(o2,s2,e3);return[...o2,...s2.
-map(e3=>({base:void 0,head:e3,relation:"same"}))]}function Js(e2,t2,n2){let r2=e2.filter(e3=>!e3.head);if(r2.length===0||t2.length===0)return[...t2];let i2=new Map;
-for(let e3 of t2)f(i2,n2(e3),()=>[]).push(e3);let a2=new Set(t2);for(let e3 of r2){let t3=e3.base&&n2(e3.base),r3=t3===void 0||t3===""?void 0:i2.get(t3)?.shift();
-r3&&(Object.assign(e3,{head:r3,relation:"renamed"}),a2.delete(r3))}return[...a2]}function Ys(e2,t2){let n2=e2.filter(e3=>e3.base&&e3.head);for(let r2=n2.shift();r2;r2=
-n2.shift())if(r2.base&&r2.head)for(let i2 of Ks(r2.base.fields,r2.head.fields)){let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="messa\
-ge"){let t3=Xs(e2,r3.message,a2.message);t3&&n2.push(t3)}else r3?.kind==="enum"&&a2?.kind==="enum"&&Xs(t2,r3.enum,a2.enum)}}function Xs(e2,t2,n2){let r2=e2.find(
-e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(e3=>e3.head===n2&&!e3.base);if(!(!r2||i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"\
-renamed"})}function Zs(e2,t2,n2){let r2=e3=>!(e3.base&&e3.head);if(!e2.some(e3=>r2(e3)&&e3.base))return;let i2=!0;for(let a2=0;i2&&a2<64;a2+=1){let a3=Qs([...e2,
-...t2]);if(a3.size===0)return;let o2=e3=>{let t3=e3.kind==="message"?e3.message:e3.kind==="enum"?e3.enum:void 0;return(t3&&a3.get(t3))??T(e3)},s2=new Map;for(let t3 of e2){
-let e3=t3.base??t3.head;if(!r2(t3)||!e3||!n2(e3))continue;let i3=Ps(e3,o2);i3!==""&&f(s2,i3,()=>[]).push(t3)}i2=!1;for(let t3 of s2.values())i2=$s(e2,t3)||i2}}function Qs(e2){
-return new Map(e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:[]))}function $s(e2,t2){let[n2,...r2]=t2.filter(({base:e3})=>e3),
-[i2,...a2]=t2.filter(({head:e3})=>e3);return!n2||!i2||r2.length+a2.length>0?!1:(Object.assign(n2,{head:i2.head,relation:"renamed"}),e2.splice(e2.indexOf(i2),1),
-!0)}function ec(e2,t2){let[n2,r2]=[{own:e2,other:t2},{own:t2,other:e2}],i2=t3=>t3.file===e2.file?n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?
-Ws(e3,t3.file,n3,ji):Ws(e3,t3.file,n3,Mi),a3=e3.kind==="message"&&e3.node.extensionRanges.length>0;return r3!==void 0&&(a3||L(n3.model,r3.file.path,r3.fullName))},
-o2=e3=>t3=>a2(t3)?"":e3(t3),s2=qs([..._(e2.file)],[..._(t2.file)],{shapes:[o2(Ms),o2(Ns)]}),c2=qs([...v(e2.file)],[...v(t2.file)],{shapes:[o2(Ls)]}),[l2,u2]=tc(
-s2,a2),[d2,f2]=tc(c2,a2);Ys(l2,d2);let p2=e3=>Ui(i2(e3).own.model)(e3).length>0;return Zs(l2,d2,e3=>!p2(e3)&&!a2(e3)),Ys(l2,d2),{messages:Us([...l2,...u2],e2,t2,
-ji),enums:Us([...d2,...f2],e2,t2,Mi)}}function tc(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[
-n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const nc={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
-this.#e=e2,this.#t=t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn(
-"head",t2)===e2}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.
-keyOf(e2,n2):w(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of Bi(this.#e[e2]))for(let r2 of y(n2))f(t2,
-this.keyOfExtended(r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,number:t2,extendee:n2,file:r2}){if(!n2||D(n2.file))return[];let{fullName:i2}=n2;return this.#c(
-"head",n2)?.fullName===i2||Li(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){
-let{base:e2}=this.#r??=this.#l(),t2=new Map;for(let[n2,r2]of this.#u("head"))if(!e2.has(n2))for(let e3 of[...n2.fields,...r2])f(t2,e3.number,()=>[]).push(e3);return t2}#c(e2,t2){
-let n2=this.#t?.[e2].get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[nc[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,
-c2=a2.file(s2);return c2?ji.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return ac((e2==="base"?ec(
-n3,t3):ec(t3,n3)).messages)})[e2].get(t2)??Li(i2,a2)):Li(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("\
-base",t2)===e3)}#l(){let e2=this.#u("base"),t2=this.#u("head"),n2=[];for(let r2 of Hs){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(
-e3[0]);let a2=e3=>{let n3=i2.get(e3);for(;n3?.[0]&&!t2.has(n3[0]);)n3.shift();return n3?.[0]};for(let i3 of e2){let[o2]=r2(i3).flatMap(e3=>a2(e3)??[]),[s2]=i3;o2&&
-(t2.delete(o2),e2.delete(s2),n2.push({base:s2,head:o2,relation:"renamed"}))}}return ac(n2)}#u(e2){let t2=new Map;for(let n2 of Bi(this.#e[e2]))for(let e3 of y(n2))
-e3.extendee&&!D(e3.extendee.file)&&f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(nc[e2],t3)))}};const rc=new PairTable;function ic({
-base:e2,head:t2},n2){let r2={base:e2.model,head:t2.model},i2=rc.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||
-i2.last.loaded.some((e3,t3)=>e3!==a2[t3]))&&(i2.last={extended:new ExtendedMessages(r2),loaded:a2});let{extended:o2}=i2.last;return o2.agreesWith(n2)?o2:new ExtendedMessages(
-r2,ac(n2))}function ac(e2){let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function oc(e2){
-let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of dc(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:fc(o2,e2,i3?"head":"base"),c2=i3&&!cc(
-i3,a2)?e2.extended.rivalsOf(i3):[];if(t2.push(...c2.map(t3=>mc({base:i3,head:t3},e2))),!s2&&!(i3&&a2)){let n3=sc(o2,e2,i3?"head":"base");n3?t2.push(mc({base:i3??
-n3,head:a2??n3},e2)):c2.length===0&&r2[i3?"base":"head"].push(o2);continue}let l2=mc({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):
-s2.file.path!==o2.file.path&&n2.push(l2)}let i2=uc(lc(r2,t2)).map(t3=>mc(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function sc(e2,t2,n2){let r2=t2.extended.
-keyOfExtended(e2,n2==="base"?"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function cc(e2,t2){
-return e2.number===t2?.number&&e2.element.join(".")===t2.element.join(".")}function lc({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,
-head:t2.filter(e3=>!r2.has(e3))}}function uc({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=Ks(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?
-[e3.head]:[]);return[...r2.filter(e3=>e3.base),...Ks(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function dc({
-extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);
-return[...n2.values()].flatMap(e3=>Ks(e3.base,e3.head))}function fc(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,
-r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??pc({key:c2,number:i2,fullName:a2,besides:o2.path},t2,
-n2)}function pc({key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2==="base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2;for(let i3 of s2.
-extensionsOf(e2,a2)){let{path:e3}=i3.file;if(e3===r2)continue;let a3=c2.filter(({file:t3})=>t3.path===e3);if(i3.number===t2&&!a3.some(e4=>e4.number===t2))return i3;
-i3.fullName===n2&&!a3.some(e4=>e4.fullName===n2)&&(l2??=i3)}return l2&&!c2.some(e3=>e3.number===l2.number)?l2:void 0}function mc({base:e2,head:t2},{extended:n2}){
-let r2=e2&&pe(e2),i2=t2&&pe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function hc({
-base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&N(t3.number,e3.node.extensionRanges)?pc({key:r2,number:t3.number},n2,i3):void 0;
-return Ks(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function gc({options:e2}){
-return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function _c({context:e2,...t2}){let n2={...e2.
-policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:xc()}}}const vc=12e6,yc=()=>({left:vc,isShort:!1});function bc(e2){let{left:t2,isShort:n2}=e2.
-table(yc);return n2?1:(vc-t2)/vc}const xc=()=>new PairReadings;function Sc({base:e2,head:t2,settings:n2,run:r2}){let{messages:i2,enums:a2}=ec(e2,t2),o2=Dc(qs(e2.
-file.services,t2.file.services,{}).map(n3=>Ec(n3,e2,t2))),s2=o2.filter(Cc),c2=ic({base:e2,head:t2},i2),l2={policy:gc(n2),identity:Tc(i2,a2),isVersion:(e3,t3)=>c2.
-areVersions(e3,t3),extensionsOf:Ui(e2.model,t2.model),readings:r2.table(xc)},u2={base:e2,head:t2,extended:c2},d2=wc(i2),f2=wc(a2);return{base:e2.file,head:t2.file,
-context:l2,messages:d2.filter(Cc),enums:f2.filter(Cc),arrived:[...d2,...f2].filter(e3=>!Cc(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.
-filter(e3=>!Cc(e3)),rpcs:s2.flatMap(e3=>Oc(e3,c2)),...oc(u2),fields:d2.filter(Cc).flatMap(e3=>hc(e3,u2)),budget:{left:3e6,run:r2.table(yc)}}}function Cc({relation:e2}){
-return e2!=="arrived"}function wc(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.
-has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function Tc(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){
-let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function Ec(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?Ri(e2.base.fullName,
-n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?Ri(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}
-function Dc(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.
-stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...qs(t2,n2,{shapes:[r2]})]}function Oc({base:e2,head:t2},n2){if(!e2||
-!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):w(t3);return qs(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,
-responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function kc({file:e2},t2){
-let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>Ri(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>Li(e3,t2)),...i2.map(({fullName:e3})=>Ii(
-e3,t2,Mi)),...a2.map(({extendee:e3,number:n2})=>e3&&zi(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<
-c2||!jc(e2,t2)||[...r2,...i2].some(({fullName:e3})=>Ac(e3,t2)))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{
-contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.xn)}}function Ac(e2,t2){let n2=[...Qi(t2).get(e2)?.keys()??[]].flatMap(
-n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>wi(e3))});return new Set(n2).size>1}function jc(e2,t2){return[..._(
-e2)].every(({fullName:e3})=>Li(e3,t2))&&[...v(e2)].every(({fullName:e3})=>Ii(e3,t2,Mi))}function Mc({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??
-[],...r.O(e2?.images).map(e3=>Nc(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>Pc(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await Fc(
-e3));for(let e3 of a2)s2.push(await Ic(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await Lc(await Ic(t3),e3)).
-length>0)return!0;for(let t3 of i2)if(wt(await t3.read().catch(()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.
-has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));
-if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0},async importers(e3){if(!l2&&!await p2(e3))return[];
-await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s2.map(e5=>Lc(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(t4=>e5.importers(t4)));n3=[...new Set(
-[...e4.flat(),...r2])].filter(e5=>!t3.has(e5));for(let e5 of n3)t3.add(e5)}return[...t3]}}}function Nc(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(
-e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Pc(e2,t2){return Yn(e2)&&t2?[t2.folder(e2)]:[]}async function Fc(e2){
-let t2=`the image ${e2.name} cannot be read`;try{let n2=St(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw Rc(`${t2} at ${e3}`,n3)}}}}catch(e3){
-throw Rc(t2,e3)}}async function Ic(e2){try{return await e2.open()}catch(t2){throw Rc(`the folder ${e2.name} cannot be opened`,t2)}}function Lc(e2,t2){return e2.
-mentioning(Oi(t2),[".proto"],n.hn)}function Rc(e2,n2){return new t.bn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function zc(e2,t2){let n2=e2.
-file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Mn(r2);if(!("file"in i2))return[];let a2=Bc(i2.file);return[n2,e2.comparison?.
-other.file(t2)].some(e3=>e3&&Bc(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
- make it again`]}function Bc({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Vc),t2.map(Hc),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
-function Vc({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.
-name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(Vc),a2(r2).map(Hc)]}
-function Hc({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function Uc(e2,t2){let n2=Kn(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[
-...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function Wc(e2){let t2=[
-e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...Gc(e3)),r2.push(...qc(e3,()=>!0));for(let n3 of Kc(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,
-uses:r2}}function*Gc(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
-e2))yield t2.element;for(let{element:t2,values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)
-yield e3.element}}function*Kc(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
-"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function qc(e2,t2=t3=>t3.file===e2){let n2=[],
-r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.
-kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{
-request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function z(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:Jc(r2.element),
-file:e2,at:r2.at,fields:r2.fields.map($c),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(Xc(r2,e3));r2.messages.forEach(n2)};return e2.messages.
-forEach(n2),t2}function Jc(e2){return e2.join(".")}function Yc(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
-ry`}function Xc(e2,t2){let n2=Yc(t2.name),r2=`${e2.fullName}.${n2}`,i2=Qc(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
-kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):Zc(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:nl(t2.file,
-t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,
-nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${Jc(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
-a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function Zc(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
-function Qc({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
-enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"message",typeName:w(e2.name),
-enum:void 0}}}function $c(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
-...e2.mapKey===void 0?Qc(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Yc(t2)}`,enum:void 0},cardinality:el(e2),default:e2.cardinality==="singular"?
-j(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:tl(e2),javaUtf8:nl(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
-extendeeName===void 0?void 0:e2.extendee?.fullName??w(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.
-type.at,optionAt:e3=>b(o2,e3)?.at}}function el({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function tl({options:e2,features:t2,
-file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function nl(e2,t2,n2){let r2=x(e2.options,
-"java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":
-t2}const rl=new WeakMap;function il(e2,t2){let n2=e2.loaded(),r2=rl.get(e2);return r2?.files!==n2.length&&rl.set(e2,r2={files:n2.length,view:al(e2,n2)}),{...r2.
-view,own:t2}}function al(e2,t2){let n2=t2.flatMap(t3=>It(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(z))r2.has(e3.fullName)||r2.set(e3.
-fullName,e3);let i2=n2.flatMap(e3=>[...y(e3)]);return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),services:new Map(n2.flatMap(
-({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[ol(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(
-n2.map(e3=>e3.package))}}function ol({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??w(t2??"")} ${String(n2)}`}function sl(e2,t2,n2,r2){let i2=cl(
-t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};fl(e2,t2,i2,a2),_l(e2,t2,i2,a2),bl(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.
-jstype&&a2("FIELD_SAME_JSTYPE",`${i2} changed option "jstype" from "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.
-name,t2.name]:[e2.fullName,t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${cl(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),xl(e2,t2,i2,a2),e2.extendee===
-void 0&&(e2.jsonName!==t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_na\
-me")),wl(e2,t2,i2,a2))}function cl({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"\
-Field":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??""}"`}const ll=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","\
-sfixed32"],["fixed64","sfixed64"]],ul=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function dl(e2,t2){return t2.find(t3=>t3.
-includes(e2))?.[0]??e2}function fl(e2,t2,n2,r2){let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" \
-to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[
-n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",ll],["FIELD_WIRE_JSON_COMPATIBLE_TYPE",ul]])dl(e2.kind,s2)===dl(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&gl(e2.enum,t2.enum))&&
-r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${ml[n3]}${hl(e2,t2,n3)}`,t2.typeAt)}const pl="http\
-s://developers.google.com/protocol-buffers/docs/proto3",ml={FIELD_WIRE_COMPATIBLE_TYPE:`See ${pl}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`\
-See ${pl}#updating for wire compatibility rules and ${pl}#json for JSON compatibility rules.`};function hl(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&
-n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" Note that while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is\
- UTF-8, so these fields may be incompatible.":""}function gl(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.
-every(({name:e3,number:t3})=>n2.get(e3)===t3)}function _l(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardin\
-ality from "${yl(e2)}" to "${yl(t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":vl(e3),
-o2=({cardinality:e3})=>vl(e3);a2(e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function vl(e2){
-return e2==="explicit"||e2==="implicit"?"optional":e2}function yl({cardinality:e2}){return vl(e2)==="optional"?`optional with ${e2} presence`:e2}function bl(e2,t2,n2,r2){
-let i2=({kind:e3})=>e3==="string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";
-i2(e2)&&i2(t2)&&!a2&&e2.cppString!==t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}\
-".`,t2.optionAt("ctype")),e2.kind==="string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UT\
-F8 validation from "${e2.javaUtf8}" to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.
-utf8}.`))}function xl(e2,t2,n2,r2){let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||Sl(i2)&&Sl(a2)||Cl(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed d\
-efault value from ${i2} to ${a2}.`,t2.optionAt("default"))}function Sl(e2){return e2==="0"||e2==='""'||e2==="false"}function Cl(e2,t2){if(e2.startsWith('"')||t2.
-startsWith('"'))return e2===t2;let n2=e3=>e3==="true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function wl(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.
-oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["i\
-nside","outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}function Tl(e2,t2,n2,r2){let i2=t2.features.json_format,
-a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function El(e2,t2,n2,r2){for(let i3 of t2.
-node.reservedRanges)mi(i3,n2.node.reservedRanges)||r2(e2,Dl("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.
-node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Dl(e2,{from:t2,to:n2},{kind:r2,
-name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Ol(e2,t2,n2){kl(e2,t2,n2);for(let r2 of e2.
-fields){let e3=t2.fields.find(({number:e4})=>e4===r2.number);e3&&sl(r2,e3,t2,n2)}}function kl(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(
-t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(i2.has(n3.number))continue;let a2=`Previously present field "${String(n3.number)}" with name "${n3.
-name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&N(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===n3.name);r2("F\
-IELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.number)}".`),c2||r2("FIELD_NO_DELETE_\
-UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}Al(e2,t2,n2),e2.message&&t2.message&&jl(e2.message,t2.message,r2)}function Al(e2,t2,n2){
-let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),[o2,s2]=[a2(e2),a2(t2)];
-for(let i3 of o2){let a3=`Message "${e2.name}" had required field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{number:e3,at:a3}of i2(t2)){
-let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function jl(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));
-for(let{name:i3}of e2.oneofs)r2.has(i3)||n2("ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was deleted.`);for(let r3 of e2.node.extensionRanges)
-mi(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",Dl("extension",r3,t2));El("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),Tl("MESSAGE_SAME_JSON_FORMAT",
-e2,t2,n2);let i2="no_standard_descriptor_accessor";!be(e2.options,i2)&&be(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}\
-" changed from "false" to "true".`)}function Ml(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"cl\
-osed":"open",i3=t2.node.options.findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(
-e2)} to ${n3(t2)}.`,i3?.at)}Tl("ENUM_SAME_JSON_FORMAT",e2,t2,r2),El("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=Pl(t2);for(let[
-n3,o2]of Pl(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name fro\
-m ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):Nl(n3,o2,t2,r2)}}function Nl(e2,t2,n2,r2){let i2=`Previously present enum value "${String(
-e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),N(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2}\
- without reserving the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_U\
-NLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Pl({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)
-f(t2,r2,()=>[]).push(n2);return t2}function Fl(e2,t2,n2){let r2=new Set,i2=Il(zl(e2.file),zl(t2.file));for(let t3=i2.pop();t3;t3=i2.pop()){let[a2,o2]=t3;r2.has(
-a2)||Bl(a2.file,e2.model)||I(a2,o2)||(r2.add(a2),a2.kind==="enum"&&o2.kind==="enum"&&Ml(a2,o2,n2),a2.kind==="message"&&o2.kind==="message"&&(Rl(a2,o2,n2),i2.push(
-...Il(Ll(a2),Ll(o2)))))}}function Il(e2,t2){let n2=new Map(t2.map(e3=>[e3.fullName,e3]));return e2.flatMap(e3=>{let t3=n2.get(e3.fullName);return t3?[[e3,t3]]:[]})}
-function Ll({fields:e2}){return e2.flatMap(e3=>F(e3)??[])}function Rl(e2,t2,n2){let r2=new Map(z(t2.file).map(e3=>[e3.fullName,e3]));for(let t3 of z(e2.file)){let i2=t3.
-message===void 0&&t3.fullName.startsWith(`${e2.fullName}.`),a2=t3.message===e2||i2?r2.get(t3.fullName):void 0;a2&&Ol(t3,a2,n2)}}function zl(e2){let t2=[...[..._(
-e2)].flatMap(({fields:e3})=>e3),...y(e2)],n2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>[e4.request,e4.response]));return[...t2.flatMap(e3=>F(e3)??[]),...n2.
-flatMap(e3=>e3??[])]}function Bl(e2,{comparison:t2}){return!D(e2)&&(t2?.counts(e2.path)??!0)}function Vl(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({
-name:e4})=>e4===r2.name);e3?Hl(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Hl(e2,t2,n2){
-let r2=e3=>e3?"streaming":"unary",i2=({node:e3})=>x(e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIE\
-NT_STREAMING",({node:e3})=>`client ${r2(e3.clientStreaming)}`,"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",
-({requestName:e3})=>`"${e3}"`,"request type ",o2],["RESPONSE_TYPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'o\
-ption "idempotency_level" ',b(t2.node.options,"idempotency_level")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`R\
-PC "${t2.name}" on service "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}const Ul=["EXTENSION_NO_DELETE","\
-SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Wl=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE",
-"PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],Gl=["cc_enable_arenas","cc_generic_services","csharp_namespace","go_package","java_generic_services","java_mult\
-iple_files","java_outer_classname","java_package","objc_class_prefix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_ser\
-vices","ruby_package","swift_prefix"],Kl=[...Gl.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE","ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","\
-FIELD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_TYPE","FIELD_SAME_JAVA_UTF8_VALIDATION","FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_\
-VALIDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],ql=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_\
-NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],Jl=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED",
-"FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],Yl=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIR\
-ED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE","RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RES\
-PONSE_TYPE","RPC_SAME_SERVER_STREAMING"],Xl=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],Zl=["FIELD_WIRE_COMPATIBLE_\
-CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],Ql={FILE:new Set([...Ul,...Kl,...ql,...Yl]),PACKAGE:new Set([...Wl,...Kl,...ql,...Yl]),WIRE_JSON:new Set([...ql,...Jl,
-...Yl,...Xl]),WIRE:new Set([...Yl,...Xl,...Zl])},$l={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"\
-FIELD_SAME_JAVA_UTF8_VALIDATION"};function eu(e2){let t2=Object.hasOwn(Ql,e2)?Ql[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn($l,e2)?$l[e2]:void 0;return new Set(
-[n2??e2])}function tu(e2,t2,n2){for(let r3 of Gl){let i3=oi[r3]?.[1]??"",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,
-`File option "${r3}" changed from "${a3}" to "${o3}".`,t2,b(t2.options,r3)?.at)}let[r2,i2]=[nu(e2),nu(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==
-i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File package changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME\
-_PACKAGE",o2,t2,t2.node.packageAt),ru(e2,t2,n2)}function nu({edition:e2}){return e2==="2023"||e2==="2024"?"editions":e2}function ru(e2,t2,n2){let r2=new Map(z(t2).
-map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(iu),a2=[["message",z(e2).map(({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),
-i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously \
-present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,i4,t2,au(o3,r2)?.at)}}}function iu({element:e2}){return e2.join(".")}function au(e2,t2){
-let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.slice(0,e3).join("."));if(r2)return r2}}function ou(e2,t2,r2,i2){let{modules:a2}=i2;if(It(
-a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};if(r2&&It(a2,r2.file.path))return ou(e2,t2,void 0,i2);let o2=Ql[e2]??new Set,s2=Pt(a2,r2?.file.
-path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!su(e3,o2,s2))return;if(lu(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!D(
-r3)&&R(r3,i3??{start:0,end:0});c2.set(`${e3}\0${n2}`,{id:e3,message:n2,...a3&&{location:a3}})},d2=r2?.file.path===t2.file.path;d2||u2("FILE_NO_DELETE",`Previous\
-ly present file "${t2.file.path}" was deleted.`,void 0),r2&&d2&&tu(t2.file,r2.file,u2);let f2=il(i2,r2?.file);return uu(t2.file,f2,u2),r2&&Fl(t2,r2,u2),du(t2.file,
-d2?r2.file:void 0,f2,u2),{findings:[...c2.values()].sort((e3,t3)=>n.xn(e3.id,t3.id)||n.xn(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function su(e2,t2,n2){
-return n2&&[...n2.except].some(t3=>eu(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Ql,t3)&&eu(t3).has(e2))??!1)}const cu=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
-function lu(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.
-entries(t2.ignoreOnly).some(([t3,n3])=>eu(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>cu.test(e3.split(".").
-at(-1)??""))}function uu(e2,t2,n2){let r2=t2.own,i2=new Map(r2?z(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of z(
-e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);e3&&Ol(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&Ml(
-r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&Vl(i3,e3,n2)}for(let r3 of y(
-e2)){let e3=t2.extensions.get(ol(r3));e3&&sl($c(r3),$c(e3),void 0,n2)}}function du(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previou\
-sly present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?z(t2).map(e3=>[e3.nested,
-e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,au(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?
-z(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||
-o2("PACKAGE_ENUM_NO_DELETE","enum",iu(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(
-n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",iu(t3))}const fu=new Set(["MESSAGE_ADDED","MES\
-SAGE_MOVED","ENUM_ADDED","ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_NAME_CHANGED","FIELD_S\
-TRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function pu(e2,t2){let n2=[],r2={open:new Set,
-add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:fu.has(e3),location:R(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_C\
-HANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),mu(e2,t2,"#",r2),n2}function mu(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};
-for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(gu(a3,s2,c2,r2),o3!==e2.messages.
-indexOf(a3)&&r2.add("MESSAGE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.messages)a2.has(e3.
-name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?hu(a3,e3,`${n2}/${a3.name}`,r2):
-r2.add("ENUM_REMOVED",`${n2}/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.
-name}`,e3)}function hu(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?
-r2.add("ENUM_CONST_REMOVED",`${n2}/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(e3)||r2.add("ENUM_C\
-ONST_ADDED",`${n2}/${String(e3)}`,t2)}function gu(e2,t2,n2,r2){Ou(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.
-number,e3]));Du(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?yu(a3,o2,e3,r2):_u(a3,t2,e3,r2)}for(let i3 of t2.
-fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(vu(i3,e2),t3,i3)}mu(e2,t2,n2,r2)}function _u(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(
-t2.fields.map(({number:e4})=>e4));(t2.oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_FIELD_REMOVED",n2,t2)}else
-r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function vu(e2,t2){return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.
-name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function yu(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIEL\
-D_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];bu(e2,t2)===bu(t2,e2)?(i2[0]!==void 0&&i2[1]!==
-void 0&&wu(i2[0])!==wu(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),xu(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Eu(e2,t2,n2,r2)}function bu({mapKey:e2,
-type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":"map"}function xu(e2,t2,n2,r2){
-let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?Su(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="\
-message"&&a2.kind==="message"?Tu([i2.message,a2.message],t2,n2,r2):Cu(e2)!==Cu(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}
-function Su(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==T(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function Cu({type:e2}){return e2.
-kind==="scalar"?wu(e2.scalar):"general"}function wu(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"si\
-gned":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function Tu([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIEL\
-D_NAMED_TYPE_CHANGED",r2,n2);return}let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.path||i2.open.has(a2))return;i2.
-open.add(a2);let o2=[];gu(e2,t2,r2,{open:i2.open,add(e3,t3,n3){fu.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}
-function Eu(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind==="message"||Cu({type:e3})==="tex\
-t")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Du(e2,t2,n2,r2){for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===
-i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function Ou(e2,t2,n2,r2){
-let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).
-length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",
-`${n2}/${e3}`,t2)}}const ku={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"WIRE"};function Au(e2,{base:t2,head:n2}){let r2=ku[e2];
-return r2===void 0?e2==="confluent"?ju(Fu(t2,n2),t2,n2):void 0:ju(Nu(e2,r2,t2,n2),t2,n2)}function ju(e2,n2,r2){let i2=new Map(Mu(r2.file)),a2=Mu(n2.file).find(([
-e3,t2])=>i2.has(e3)&&!O(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`the type ${c2} of another module is not known to b\
-e the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,verdict:{backward:u2(d2),forward:u2(f2)}}}function Mu(e2){
-let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("field",...e3,n4.number),Hr(n4)])),r2=[...y(e2)].flatMap(e3=>{
-let n3=ol(e3);return[[t2("extension",n3),Hr(e3)],[t2("extended",n3),Ur(e3)]]}),i2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>Object.entries(qr(e4)).map(([n3,
-r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Nu(e2,n2,r2,i2){let a2=ou(n2,r2,i2,i2.model),{findings:o2}=a2,[s2]=o2,c2=s2&&t.lt(`buf bre\
-aking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:Pu(a2),result:{name:e2,compatible:o2.length===0,findings:o2}}}function Pu({
-ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not compare it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).
-join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function Fu(e2,t2){let n2=pu(e2.file,t2.file),r2=pu(t2.file,e2.file),i2={backward:Iu(
-n2),forward:Iu(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.
-every(e3=>e3.compatible),findings:a2}}}function Iu(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`Confluent Schema Registry reports ${n2.message}`):
-t.st}function Lu(e2,n2,r2){let i2=ku[e2];if(i2===void 0)return;let a2=ou(i2,n2,void 0,r2),{findings:o2,ignored:s2,isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===
-0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:t.tt},result:l2,notes:Pu(a2)}}const B={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"\
-varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bo\
-ol"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"\
-fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"\
-signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function V(e2){let{wire:t2}=B[e2];
-return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function Ru(e2,n2,r2){if(e2===n2)return t.st;let i2=B[e2],a2=B[n2];return a2.wire==="byt\
-es"&&i2.wire==="bytes"?zu(e2,r2):V(e2)===V(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?t.ot(`the bytes of ${Uu(n2)} mean another number as ${e2}`):
-a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):i2.sign==="bool"?t.ot(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(
-i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.ot("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="sig\
-ned"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2} arrive as negative numbers`):t.st:t.ot(`${n2} and ${e2} are encoded differently: the value is skipp\
-ed as unknown and the field reads as absent`)}function zu(e2,n2){return e2==="bytes"?t.ct("the text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF\
--8 are refused where a string is expected"):t.ot("bytes that are not UTF-8 arrive as a damaged string")}function Bu(e2,n2){if(e2===n2)return t.st;let r2=B[e2],i2=B[n2];
-return Vu(i2)&&Vu(r2)?Hu(e2,n2):n2==="bytes"&&e2==="string"?t.ot("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.
-lt("text that is not base64 is refused where bytes are expected"):e2==="string"&&Vu(i2)&&i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes,\
- so its digits arrive as the string`):t.lt(`the JSON of ${Uu(n2)} is refused where ${Uu(e2)} is expected`)}function Vu({sign:e2}){return e2==="signed"||e2==="un\
-signed"||e2==="float"}function Hu(e2,n2){let r2=B[e2],i2=B[n2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range\
- of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.ot(`large numbers lose digits: ${e2} holds intege\
-rs exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.lt("numbers with a fraction are refused where an integer is expected");let a2=i2.sign==="s\
-igned"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.lt(`negative numbers are refused where ${Uu(e2)} is expected`):o2(i2)>o2(r2)?t.lt(
-`numbers beyond the range of ${e2} are refused`):t.st}function Uu(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function Wu(e2,n2,r2){
-let[i2,a2]=[Hr(e2),Hr(n2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?Gu(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.name&&!O(i2,a2)?Gu(i2,a2):void 0:r2==="\
-wire"&&(qu(e2)||qu(n2))?t.ot("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??
-""} is encoded in another way if it is a message, and nothing here says what it is`):Gu(i2,a2)}function Gu(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??
-n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);
-if(!e2||!n2||Ku(e2)!==Ku(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.dt(`${i2} is defined nowhere: its file neither declares it nor import\
-s a file that may`):t.dt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known to be the same for both`)}let o2=(e3,t2)=>t2.
-some(t3=>Xt(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));return t.dt(`another version of ${s2?.split(" ",1)[0]??"its module"} i\
-s pinned, and this repository does not hold the text of ${i2} for both`)}function Ku({name:e2,unheld:t2}){return JSON.stringify([e2,t2])}function qu({type:e2}){
-return e2.kind==="scalar"&&[1,5].includes(V(e2.scalar))}const Ju=n.sn(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||
-t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function H(e2,t2){return Ju(e2).names.get(t2)?.[0]}function U(e2,t2){
-return Ju(e2).numbers.get(t2)}function Yu(e2,t2){return Ju(e2).names.has(t2)}const Xu=new PairTable;function Zu(e2,t2,n2){return f(Xu.getOrMake(e2,t2,()=>new Map),
-n2,()=>{let r2=Ju(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>U(e2,t3)??[]))]})}function Qu(e2,t2){let n2=Zu(e2.enum,t2.enum,t2.number);return(n2.length>
-0?n2:[t2.number]).every(t3=>t3===e2.number)}function $u(e2,t2,n2,r2){return n2==="wire"?ed(e2,t2,r2):id(e2,t2,r2)}function ed(e2,n2,r2){let{number:i2,name:a2}=n2,
-o2=U(e2,a2);if(Yu(e2,i2)){let n3=H(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader knows as ${n3}`):t.st}return o2===
-void 0?e2.closed?td(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed enum has no value ${String(i2)}: \
-it becomes an unknown field, and the field reads as absent`):t.ct(`the reader keeps the number ${String(i2)} without knowing its name`):t.ot(`${a2} is written a\
-s ${String(i2)}, but the reader knows it as ${String(o2)}`)}function td({closed:e2},{unknownValues:t2}){return t2==="all"||t2==="open"&&!e2}function nd(e2,t2){let n2=Ju(
-t2.enum).names.get(t2.number)??[];return n2.find(t3=>(U(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function rd(e2,{enum:t2,number:n2,name:r2}){let i2=H(t2,n2),
-[a2,o2]=[i2===void 0?void 0:U(e2,i2),U(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function id(e2,{enum:n2,number:r2,name:i2},a2){
-let o2=H(n2,r2)??i2,s2=rd(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(s2.read)}, and ${i2} as ${String(
-s2.meant)}`):U(e2,o2)===void 0?!(Yu(e2,r2)||Zu(e2,n2,r2).length>0)&&td(e2,a2)?t.ct(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields===
-"reject"?t.lt(`the reader does not know the name ${o2}`):t.ot(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the me\
-ssage`):t.st}function ad({values:e2}){return e2[0]}function od(e2,n2,r2){let[i2,a2]=[ad(e2),ad(n2)];return!i2||!a2||sd(i2,a2,r2)?t.st:t.ot(`an absent field mean\
-s ${W(a2)} to the writer and ${W(i2)} to the reader`)}function sd(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;let r2=U(e2.enum,t2.name);return r2===void 0?
-Qu(e2,t2):r2===e2.number}function W({name:e2,number:t2}){return`${e2} (${String(t2)})`}function cd(e2,n2,r2,i2){return t.ft(n2.values.map(t2=>$u(e2,t2,r2,i2)))}
-function ld(e2,t2){let{byJsonName:n2,byName:r2}=ud(e2);return n2.get(t2)??r2.get(t2)}const ud=n.sn(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.
-has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function dd(e2,n2,r2,i2){if(r2==="wire")return t.
-st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?ld(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(`the JSON key "${a2}" \
-now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${a2}"`):t.ot(`the reader does not know the JSON \
-key "${a2}" and drops its value`)}function fd(e2,n2,r2){let i2=n2.jsonName,a2=e2&&ld(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.ft([r2(a2,n2),
-vf(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==
-n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function pd(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.
-st;let a2=md(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader keeps only the las\
-t of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function md({oneof:e2},t2,n2){if(!e2)return;let r2=hd(e2),i2=({number:t3,
-jsonName:i3})=>n2==="wire"?r2.has(t3):ld(e2.message,i3)?.oneof===e2;if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&
-i2(e3))}const hd=n.sn(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function gd(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`the reader requires ${e2.
-name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${n2.jsonName}"`):t.ct("re\
-aders ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function _d(e2,n2){return e2.presence!=="require\
-d"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function vd(e2,n2,r2){if(e2.presence==="required"||n2.presence===
-"required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.st;let i2=j(e2),a2=j(n2);if(i2===void 0||a2===void 0)return t.st;let o2=A(e2)!==
-void 0||A(n2)!==void 0,[s2,c2]=[ei(n2),ei(e2)];if(s2&&c2&&!o2)return od(c2.enum,s2.enum,r2);if(!o2||(s2&&c2?sd(c2,s2,r2):i2===a2))return t.st;let[l2,u2]=[s2?W(s2):
-a2,c2?W(c2):i2];return t.ot(`where the field is absent the writer means ${l2} and the reader reads ${u2}`)}const yd={"google.protobuf.DoubleValue":"double","goo\
-gle.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protob\
-uf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},bd=new Set(["google.pro\
-tobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),xd=new Set([...Object.keys(yd),...bd,...["Any","ListValue","Struct","Value"].map(e2=>`\
-google.protobuf.${e2}`)]);function Sd({fullName:e2}){return Object.hasOwn(yd,e2)?yd[e2]:void 0}function G({fullName:e2}){return xd.has(e2)}function Cd({fullName:e2}){
-return bd.has(e2)}function wd(e2,n2,r2,i2){if(I(e2,n2))return t.st;if(r2==="json"&&(G(e2)||G(n2))&&e2.fullName!==n2.fullName)return Md({kind:"message",message:e2},
-{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ft(Td(e2,n2,
-r2,i2)))}function*Td(e2,n2,r2,i2){let a2=[...Ks(n2.fields,e2.fields),...Ed(n2,e2,i2)];for(let{base:n3,head:o2}of a2){let a3=r2==="json"&&n3&&!o2?fd(e2,n3,(e3,t2)=>hf(
-e3,t2,r2,i2)):void 0;a3?yield kd(n3,a3):!n3||!o2?yield kd(o2??n3,gd(o2,n3,r2,i2.policy)):yield kd(o2,t.ft(Od(o2,n3,r2,i2)))}}function*Ed(e2,t2,{extensionsOf:n2,
-isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Dd(t2,n3,o2?e2:
-void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===n3.number||t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===0&&!o2&&(yield{
-base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Dd(e2,n3,o2?t2:void 0))yield{base:r3,head:n3}}function Dd({fields:e2},{number:t2},n2){return n2?.fields.some(
-e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Od(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.ot(`its number is ${String(n2.number)} \
-for the writer and ${String(e2.number)} for the reader`):(yield hf(e2,n2,r2,i2),yield vf(e2,n2,r2),yield _d(e2,n2),yield dd(e2,n2,r2,i2.policy),yield pd(e2,n2,r2),
-yield vd(e2,n2,r2))}function kd(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}.${n2}: ${t2.
-because}`;return{...t2,because:r2}}function Ad(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=Sd(t2);return n2===void 0?
-Cd(t2)?{kind:"text",message:t2}:{kind:G(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function jd(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(Hd(i2)&&
-e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return wd(
-i2.message,a2.message,"json",r2);let o2=Ad(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&Ld(n2,a2.enum)&&Bd(o2.scalar))return t.ct("its only name stands for 0, \
-which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&zd(e2)){if(Ld(n2,a2.enum))return t.ct("its only name stands for 0, \
-which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&Rd(n2,a2.enum))return t.ct("its only n\
-ame stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Md(i2,a2,r2)}function Md(e2,n2,r2){let i2=Ad(e2),a2=Ad(n2),o2=t.lt(`the J\
-SON of ${T(n2)} is refused where ${T(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Nd(i2.message,a2)??o2:i2.kind==="scalar"?Pd(i2.scalar,a2)??o2:i2.kind===
-"enum"?Fd(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?Id(`the keys of a Struct are no fiel\
-ds of ${i2.message.name}`,r2.policy):o2}function Nd({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google.protobuf.Value takes any JSON"):e2==="g\
-oogle.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}function Pd(e2,n2){if(n2.kind==="scalar")
-return Bu(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2===
-"string"?t.ct("the value's name arrives as the string"):t.lt(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function Fd(e2,n2,r2){
-if(n2.kind==="enum")return cd(e2,n2.enum,"json",r2);if(n2.kind==="text")return Id(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;
-return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.ct("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith(
-"64")?Id(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Id(e2,{
-unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):t.ot(`${e2}: it is dropped where unknown values are ignored`)}function Ld(e2,t2){return e2.
-presence==="implicit"&&Rd(e2,t2)}function Rd({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function zd(e2){return e2.cardinality===
-"singular"&&j(e2)==="0"}function Bd(e2){return!["bool","string","bytes"].includes(e2)}function Vd(e2,n2){let r2=({type:e3},t2)=>e3.kind==="message"&&e3.message.
-fullName===`google.protobuf.${t2}`;if(n2.cardinality==="singular"&&r2(e2,"Value"))return e2.cardinality==="repeated"&&r2(n2,"ListValue")?t.ct("the array of the \
-list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.ct("the object of the Struct arrives as a map"):void 0}function Hd(e2){if(e2.kind!==
-"message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Ud(e2,n2){let r2=n2.kind==="scalar"?
-n2.scalar:"int32";return e2.delimited||V(r2)!==2?t.ot("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):t.lt(`th\
-e bytes of a ${r2} are no encoded message`)}function Wd(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||V(i2)!==2?n2.type.kind==="mes\
-sage"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ct("the message has no fields: it is skipped, and the field reads as not set"):t.ot("a mess\
-age is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.ct("the bytes are the message as i\
-t was encoded; an empty message reads as not set"):i2==="bytes"?t.ct("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.lt(
-"an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives as a meaningless string")}function Gd(e2,n2){let r2=Ru("in\
-t32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.ot(`numbers that ${e2.
-name} does not list go to the unknown fields and the field reads as absent`)}function Kd(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.
-every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&qd(e2,r2)?t.ct(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(
-e3=>e3>=0)?t.st:Ru(e2,"int32",!1)}function qd(e2,{presence:t2,mapKey:n2}){return V(e2)===0||t2==="implicit"||n2!==void 0}function Jd(e2,n2,r2,i2){let{mapKey:a2}=e2,
-{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?Ru(a2,o2,s2):Yd(a2,o2);return t.ft([c2,gf(e2,n2,r2,i2)])}
-return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?sf:r2==="json"?a2===void 0?Xd(e2,i2):Zd(a2,n2):a2===void 0?Qd(e2,n2,i2):tf(e2,n2,i2)}function Yd(e2,n2){
-return e2===n2?t.st:e2==="string"?t.ct("the key's text arrives as the string"):n2==="string"||n2==="bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):
-Bu(e2,n2)}function Xd({type:e2,cardinality:n2},{policy:r2}){let i2=t.lt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!==
-"singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):
-G(a2)?i2:r2.unknownFields==="reject"?t.lt(`the map's keys are no fields of ${a2.name}: the message is refused`):t.ot(`the map's keys are no fields of ${a2.name}\
-: its entries are dropped`)}function Zd(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||G(n2.message)?t.lt("only a JSON object is acce\
-pted where a map is expected"):e2==="string"?t.ot(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.lt(`the na\
-mes of the fields of ${n2.message.name} are refused as keys`)}function Qd(e2,n2,r2){if(e2.type.kind!=="message")return Wd(e2.type,n2,e2);if(e2.delimited)return t.
-ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=rf(e2.type.message);return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and val\
-ue = 2 to hold the map's entries`):t.ft([af(i2,n2.mapKey),gf(a2,n2,"wire",r2),$d(e2.type.message,i2,a2)])}function $d({name:e2,fields:n2},r2,i2){let a2=n2.find(
-e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.lt(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!==
-"singular"?ef(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.st}function ef(e2){
-return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function tf(e2,n2,r2){if(n2.type.kind!=="message")return t.ot("the value is \
-no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.ot("groups are no map entries: they are skipped as unknown");let[i2,a2]=rf(n2.type.
-message);if(!i2||!a2||n2.type.message.fields.length>2)return t.ot(`a map keeps key = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!==
-"singular"||a2.cardinality!=="singular")return ef(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.ot("entries with the same key collapse into the las\
-t one"):t.ct("the message arrives as a map of one entry");return t.ft([of(e2,i2),gf(e2,a2,"wire",r2),o2,nf(i2),nf(a2)])}function nf(e2){let n2=e2.presence==="re\
-quired"?void 0:ti(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function rf({fields:e2}){
-return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function af(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?cf:e2.type.kind==="enum"?Gd(e2.
-type.enum,t2):e2.type.kind==="message"?Ud(e2,{kind:"scalar",scalar:t2}):Ru(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function of(e2,t2){let{mapKey:n2,
-features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?cf:t2.type.kind==="enum"?Kd(n2,t2.type.enum,e2):t2.type.kind==="message"?Wd({kind:"scalar",scalar:n2},
-t2,e2):Ru(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const sf=t.dt("a map is read as its entries, or entries as a map, and this repository does not hold t\
-he type of one of them"),cf=t.dt("the type of a map's key is declared in a file that could not be found");function lf(e2,n2){if(n2.packed&&!e2.delimited&&uf(e2.
-type))return t.ot("a packed list of numbers arrives as one meaningless element")}function uf(e2){return e2.kind==="message"||e2.kind==="scalar"&&V(e2.scalar)===
-2}const df=t.ot("a packed list is skipped as unknown and the field reads as absent");function ff(e2,t2,n2){return e2.mapKey===t2.mapKey&&pf(e2.type,t2.type,n2)}
-function pf(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||
-t2.kind==="unresolved")return ir(T(e2),T(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function mf(e2,n2,r2,i2){
-return ff(e2,n2,i2)?Wu(e2,n2,r2)??t.st:hf(e2,n2,r2,i2)}function hf(e2,t2,n2,r2){let i2=n2==="json"?Vd(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==
-void 0)return Jd(e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&a2?lf(e2,t2):void 0)??gf(e2,t2,n2,r2)}function gf(e2,t2,n2,r2){
-return Wu(e2,t2,n2)||(n2==="json"?jd(e2,t2,r2):_f(e2,t2,r2))}function _f(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.
-delimited===n2.delimited?wd(i2.message,a2.message,"wire",r2):t.ot("a group and a message are framed differently: the value is skipped as unknown and the field r\
-eads as absent");if(i2.kind==="message")return Ud(e2,a2);if(a2.kind==="message")return Wd(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return cd(i2.enum,a2.enum,
-"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Gd(i2.enum,a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return Kd(i2.scalar,
-a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Ru(i2.scalar,a2.scalar,o2):t.st}function vf(e2,n2,r2){return e2.cardinality===
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function Js(e2){return n.sn(
+t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const Ys={kind:"message",of:Js(_)},Xs={kind:"enum",of:Js(v)},Zs=new WeakMap;function Qs(e2,t2,n2){let r2=e2.
+loaded(),i2=Zs.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,
+`${i3} ${e3}`,()=>[]).push(n3)}Zs.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}function $s(e2,t2,{kind:n2,of:r2}){return Qs(t2,n2,e2).flatMap(
+n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function ec(e2,t2,n2){return $s(e2,t2,n2)[0]}function tc(e2,t2){return ec(e2,t2,Ys)}function nc(e2,t2){
+let[n2]=Qs(t2,"service",e2);return(n2===void 0?void 0:t2.file(n2))?.services.find(t3=>t3.fullName===e2)}function rc(e2,t2,n2){for(let r2 of Gi(n2))for(let n3 of y(
+r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}const ic=n.sn(e2=>{let t2=ac(e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>
+0])}),ac=n.sn(e2=>oc(e2,T));function oc(e2,t2){return e2.fields.length===0?"":JSON.stringify(sc(e2,e2,t2))}function sc(e2,t2,n2){return[e2.fields.map(e3=>cc(e3,
+t2,n2)),e2.messages.map(e3=>[sc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function cc(e2,t2,n2){let r2=T(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}\
+.`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.
+oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function lc({values:e2,closed:t2}){return e2.length===0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,
+t3])])}const uc=([{name:e2}])=>[e2],dc=([e2])=>{let t2=ic(e2);return t2===""?[]:[t2]},fc=([,e2])=>e2.map(({name:e3,number:t2})=>`${String(t2)} ${e3}`);function pc(e2,t2){
+return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const mc=[pc(fc,pc(uc,dc)),pc(fc,uc),pc(fc,dc),fc,pc(uc,dc),dc,uc];function hc(e2,t2,n2,r2){
+return e2.map(e3=>{if(e3.base&&!e3.head){let i2=gc(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=gc(e3.head,
+n2.file,t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function gc(e2,t2,{file:n2,model:r2},i2){let a2=$s(e2.fullName,r2,i2),o2=a2.length>0?a2:
+$s(_c(e2.fullName,t2,n2),r2,i2);if(!o2.some(e3=>e3.file.path===n2.path))return o2.length>1?o2.find(t3=>!I(e2,t3))??o2[0]:o2[0]}function _c(e2,t2,n2){let r2=t2.package===
+""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}function vc(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(
+e3=>[e3.number,e3])),i2=new Set,a2=new Map,o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||(a2.set(e3,t3),i2.add(t3))};for(let t3 of e2)o2(t3,n2.get(t3.name));for(let t3 of e2)
+o2(t3,r2.get(t3.number));return[...e2.map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}function yc(e2,t2,{shapes:n2=[],
+key:r2=({element:e3})=>e3.join("\0")}){let i2=new Map(t2.map(e3=>[r2(e3),e3])),a2=new Set(e2.map(r2)),o2=e2.map(e3=>({base:e3,head:i2.get(r2(e3)),relation:"same"})),
+s2=t2.filter(e3=>!a2.has(r2(e3)));for(let e3 of n2)s2=bc(o2,s2,e3);return[...o2,...s2.map(e3=>({base:void 0,head:e3,relation:"same"}))]}function bc(e2,t2,n2){let r2=e2.
+filter(e3=>!e3.head);if(r2.length===0||t2.length===0)return[...t2];let i2=new Map;for(let e3 of t2)f(i2,n2(e3),()=>[]).push(e3);let a2=new Set(t2);for(let e3 of r2){
+let t3=e3.base&&n2(e3.base),r3=t3===void 0||t3===""?void 0:i2.get(t3)?.shift();r3&&(Object.assign(e3,{head:r3,relation:"renamed"}),a2.delete(r3))}return[...a2]}
+function xc(e2,t2){let n2=e2.filter(e3=>e3.base&&e3.head);for(let r2=n2.shift();r2;r2=n2.shift())if(r2.base&&r2.head)for(let i2 of vc(r2.base.fields,r2.head.fields)){
+let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="message"){let t3=Sc(e2,r3.message,a2.message);t3&&n2.push(t3)}else r3?.kind==="enum"&&
+a2?.kind==="enum"&&Sc(t2,r3.enum,a2.enum)}}function Sc(e2,t2,n2){let r2=e2.find(e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(e3=>e3.head===n2&&!e3.base);if(!(!r2||
+i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"renamed"})}function Cc(e2,t2,n2){let r2=e2.filter(e3=>{let t3=e3.base&&e3.head?void 0:
+e3.base??e3.head;return t3!==void 0&&n2(t3)}),i2=Oc([...e2,...t2]);if(i2.size===0||!r2.some(({base:e3})=>e3))return;let a2=Ec(r2),o2=new Map,s2=new Map,c2=new Set,
+l2=e3=>{let t3=new Set;for(let n3 of e3){let e4=wc(n3,i2),r3=s2.get(n3)??"";if(e4!==r3){o2.get(r3)?.delete(n3),s2.set(n3,e4),f(o2,e4,()=>new Set).add(n3);for(let n4 of[
+r3,e4])t3.add(n4)}}return t3};for(let e3=l2(r2);e3.size>0;){let t3=[...e3].flatMap(e4=>kc(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)e4&&n3&&i2.
+set(e4,n3.fullName);e3=l2(t3.flatMap(({base:e4})=>(e4&&a2.get(e4))??[]).filter(({head:e4})=>!e4))}c2.size>0&&e2.splice(0,e2.length,...e2.filter(e3=>!c2.has(e3)))}
+function wc({base:e2,head:t2},n2){let r2=e2??t2;return r2?oc(r2,e3=>{let t3=Tc(e3);return(t3&&n2.get(t3))??T(e3)}):""}function Tc(e2){return e2.kind==="message"?
+e2.message:e2.kind==="enum"?e2.enum:void 0}function Ec(e2){let t2=new Map;for(let n2 of e2)if(n2.base)for(let e3 of Dc(n2.base))f(t2,e3,()=>[]).push(n2);return t2}
+function*Dc({fields:e2,messages:t2}){for(let{type:t3}of e2){let e3=Tc(t3);e3&&(yield e3)}for(let e3 of t2)yield*Dc(e3)}function Oc(e2){return new Map(e2.flatMap(
+({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:[]))}function kc(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].
+filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function Ac(e2,t2){
+let[n2,r2]=[{own:e2,other:t2},{own:t2,other:e2}],i2=t3=>t3.file===e2.file?n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?gc(e3,t3.file,n3,Ys):
+gc(e3,t3.file,n3,Xs),a3=e3.kind==="message"&&e3.node.extensionRanges.length>0;return r3!==void 0&&(a3||L(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?
+"":e3(t3),s2=yc([..._(e2.file)],[..._(t2.file)],{shapes:[o2(ic),o2(ac)]}),c2=yc([...v(e2.file)],[...v(t2.file)],{shapes:[o2(lc)]}),[l2,u2]=jc(s2,a2),[d2,f2]=jc(
+c2,a2);xc(l2,d2);let p2=e3=>Ji(i2(e3).own.model)(e3).length>0;return Cc(l2,d2,e3=>!p2(e3)&&!a2(e3)),xc(l2,d2),{messages:hc([...l2,...u2],e2,t2,Ys),enums:hc([...d2,
+...f2],e2,t2,Xs)}}function jc(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.
+filter(e3=>!n2.includes(e3)),n2]}const Mc={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){this.#e=e2,this.#t=
+t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn("head",t2)===
+e2}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.keyOf(e2,n2):
+w(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of Gi(this.#e[e2]))for(let r2 of y(n2))f(t2,this.keyOfExtended(
+r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,number:t2,extendee:n2,file:r2}){if(!n2||D(n2.file))return[];let{fullName:i2}=n2;return this.#c("head",n2)?.fullName===
+i2||tc(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){let{base:e2}=this.#r??=
+this.#l(),t2=new Map;for(let[n2,r2]of this.#u("head"))if(!e2.has(n2))for(let e3 of[...n2.fields,...r2])f(t2,e3.number,()=>[]).push(e3);return t2}#c(e2,t2){let n2=this.#t?.[e2].
+get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[Mc[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,c2=a2.file(s2);return c2?
+Ys.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return Fc((e2==="base"?Ac(n3,t3):Ac(t3,n3)).messages)})[e2].
+get(t2)??tc(i2,a2)):tc(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("base",t2)===e3)}#l(){let e2=this.#u(
+"base"),t2=this.#u("head"),n2=[];for(let r2 of mc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(e3[0]);let a2=e3=>{let n3=i2.get(e3);
+for(;n3?.[0]&&!t2.has(n3[0]);)n3.shift();return n3?.[0]};for(let i3 of e2){let[o2]=r2(i3).flatMap(e3=>a2(e3)??[]),[s2]=i3;o2&&(t2.delete(o2),e2.delete(s2),n2.push(
+{base:s2,head:o2,relation:"renamed"}))}}return Fc(n2)}#u(e2){let t2=new Map;for(let n2 of Gi(this.#e[e2]))for(let e3 of y(n2))e3.extendee&&!D(e3.extendee.file)&&
+f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(Mc[e2],t3)))}};const Nc=new PairTable;function Pc({base:e2,head:t2},n2){let r2={
+base:e2.model,head:t2.model},i2=Nc.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||i2.last.loaded.some((e3,t3)=>e3!==
+a2[t3]))&&(i2.last={extended:new ExtendedMessages(r2),loaded:a2});let{extended:o2}=i2.last;return o2.agreesWith(n2)?o2:new ExtendedMessages(r2,Fc(n2))}function Fc(e2){
+let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function Ic(e2){let t2=[],n2=[],r2={base:[],
+head:[]};for(let{base:i3,head:a2}of Vc(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:Hc(o2,e2,i3?"head":"base"),c2=i3&&!Rc(i3,a2)?e2.extended.rivalsOf(
+i3):[];if(t2.push(...c2.map(t3=>Wc({base:i3,head:t3},e2))),!s2&&!(i3&&a2)){let n3=Lc(o2,e2,i3?"head":"base");n3?t2.push(Wc({base:i3??n3,head:a2??n3},e2)):c2.length===
+0&&r2[i3?"base":"head"].push(o2);continue}let l2=Wc({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):s2.file.path!==o2.file.path&&n2.
+push(l2)}let i2=Bc(zc(r2,t2)).map(t3=>Wc(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function Lc(e2,t2,n2){let r2=t2.extended.keyOfExtended(e2,n2==="base"?
+"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function Rc(e2,t2){return e2.number===
+t2?.number&&e2.element.join(".")===t2.element.join(".")}function zc({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(e3=>!r2.
+has(e3))}}function Bc({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=vc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.
+filter(e3=>e3.base),...vc(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function Vc({extended:e2,...t2}){let n2=new Map;
+for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].flatMap(e3=>vc(
+e3.base,e3.head))}function Hc(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.find(e3=>e3.number===i2),
+c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??Uc({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function Uc({key:e2,number:t2,fullName:n2,
+besides:r2},i2,a2){let o2=a2==="base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2;for(let i3 of s2.extensionsOf(e2,a2)){let{path:e3}=i3.file;if(e3===
+r2)continue;let a3=c2.filter(({file:t3})=>t3.path===e3);if(i3.number===t2&&!a3.some(e4=>e4.number===t2))return i3;i3.fullName===n2&&!a3.some(e4=>e4.fullName===n2)&&
+(l2??=i3)}return l2&&!c2.some(e3=>e3.number===l2.number)?l2:void 0}function Wc({base:e2,head:t2},{extended:n2}){let r2=e2&&pe(e2),i2=t2&&pe(t2);return{base:e2,head:t2,
+baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Gc({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,
+i2=(e3,t3,i3)=>t3&&N(t3.number,e3.node.extensionRanges)?Uc({key:r2,number:t3.number},n2,i3):void 0;return vc(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,
+n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function Kc({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?
+"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function qc({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{
+...e2,policy:n2,readings:Zc()}}}const Jc=12e6,Yc=()=>({left:Jc,isShort:!1});function Xc(e2){let{left:t2,isShort:n2}=e2.table(Yc);return n2?1:(Jc-t2)/Jc}const Zc=()=>new PairReadings;
+function Qc({base:e2,head:t2,settings:n2,run:r2}){let{messages:i2,enums:a2}=Ac(e2,t2),o2=rl(yc(e2.file.services,t2.file.services,{}).map(n3=>nl(n3,e2,t2))),s2=o2.
+filter($c),c2=Pc({base:e2,head:t2},i2),l2={policy:Kc(n2),identity:tl(i2,a2),isVersion:(e3,t3)=>c2.areVersions(e3,t3),extensionsOf:Ji(e2.model,t2.model),readings:r2.
+table(Zc)},u2={base:e2,head:t2,extended:c2},d2=el(i2),f2=el(a2);return{base:e2.file,head:t2.file,context:l2,messages:d2.filter($c),enums:f2.filter($c),arrived:[
+...d2,...f2].filter(e3=>!$c(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.filter(e3=>!$c(e3)),rpcs:s2.flatMap(e3=>il(e3,c2)),...Ic(u2),
+fields:d2.filter($c).flatMap(e3=>Gc(e3,u2)),budget:{left:3e6,run:r2.table(Yc)}}}function $c({relation:e2}){return e2!=="arrived"}function el(e2){let t2=new Set;
+for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,
+head:t3})=>e3&&t3?!0:!n2(e3??t3))}function tl(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.
+get(e3)??e3.fullName}function nl(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?nc(e2.base.fullName,n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};
+let i2=e2.head&&!e2.base?nc(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}function rl(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&
+!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(
+({base:e3,head:t3})=>e3&&t3),...yc(t2,n2,{shapes:[r2]})]}function il({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):w(t3);return yc(
+e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.
+stringify([[t3.clientStreaming,r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function al({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.
+services.map(({fullName:e3})=>nc(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>tc(e3,t2)),...i2.map(({fullName:e3})=>ec(e3,t2,Xs)),...a2.map(({extendee:e3,number:n2})=>e3&&
+rc(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!sl(e2,t2)||[...r2,...i2].some(({fullName:e3})=>ol(
+e3,t2)))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(
+s2.map(e3=>e3.file.path))].sort(n.xn)}}function ol(e2,t2){let n2=[...la(t2).get(e2)?.keys()??[]].flatMap(n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).
+filter(t3=>t3.fullName===e2).map(e3=>zi(e3))});return new Set(n2).size>1}function sl(e2,t2){return[..._(e2)].every(({fullName:e3})=>tc(e3,t2))&&[...v(e2)].every(
+({fullName:e3})=>ec(e3,t2,Xs))}function cl({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>ll(e3,t2))],a2=[...n2?.folders??
+[],...r.O(e2?.include).flatMap(e3=>ul(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await dl(e3));for(let e3 of a2)s2.push(await fl(e3))},l2,u2=()=>l2??=
+c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await pl(await fl(t3),e3)).length>0)return!0;for(let t3 of i2)if(Tt(await t3.read().catch(
+()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){
+for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.
+has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0},async importers(e3){if(!l2&&!await p2(e3))return[];await u2();let t3=new Set;for(let n3=e3;n3.length>0;){
+let e4=await Promise.all(s2.map(e5=>pl(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.has(e5));
+for(let e5 of n3)t3.add(e5)}return[...t3]}}}function ll(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed \
+branch has no such file, or it is larger than 16 MiB")}}}function ul(e2,t2){return ur(e2)&&t2?[t2.folder(e2)]:[]}async function dl(e2){let t2=`the image ${e2.name}\
+ cannot be read`;try{let n2=Ct(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw ml(`${t2} at ${e3}`,n3)}}}}catch(e3){throw ml(t2,e3)}}
+async function fl(e2){try{return await e2.open()}catch(t2){throw ml(`the folder ${e2.name} cannot be opened`,t2)}}function pl(e2,t2){return e2.mentioning(Ui(t2),
+[".proto"],n.hn)}function ml(e2,n2){return new t.xn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function hl(e2,t2){let n2=e2.file(t2),r2=n2&&
+e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=qn(r2);if(!("file"in i2))return[];let a2=gl(i2.file);return[n2,e2.comparison?.other.file(t2)].
+some(e3=>e3&&gl(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository: make it again`]}
+function gl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(_l),t2.map(vl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function _l({
+name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.
+number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(_l),a2(r2).map(vl)]}function vl({name:e2,
+values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function yl(e2,t2){let n2=sr(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[...r2.messages,...r2.
+enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function bl(e2){let t2=[e2],n2=[[]],r2=[];for(let e3 of t2){
+n2.push(...xl(e3)),r2.push(...Cl(e3,()=>!0));for(let n3 of Sl(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,uses:r2}}function*xl(e2){for(let{element:t2,
+fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(e2))yield t2.element;for(let{element:t2,
+values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)yield e3.element}}function*Sl(e2){
+let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind==="enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.
+services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function Cl(e2,t2=t3=>t3.file===e2){let n2=[],r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.
+element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.kind==="message"?t3.message:t3.kind===
+"enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n3,element:i3}of t3)
+r2(e3,i3),r2(n3,i3);return n2}function z(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:wl(r2.element),file:e2,at:r2.at,fields:r2.fields.
+map(kl),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(El(r2,e3));r2.messages.forEach(n2)};return e2.messages.forEach(n2),t2}function wl(e2){return e2.
+join(".")}function Tl(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Entry`}function El(e2,t2){let n2=Tl(t2.name),
+r2=`${e2.fullName}.${n2}`,i2=Ol(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.kind==="message"?void 0:i3.kind==="enum"?
+String(i3.enum?.values[0]?.number??0):Dl(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:Ml(t2.file,t2.features.utf8_validation,t2.features.
+languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),
+o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${wl(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2(
+"value",2,i2)],message:void 0}}function Dl(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}function Ol({type:e2,delimited:t2}){switch(e2.kind){case"\
+scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,enum:e2.enum};case"message":return{kind:t2?"group":
+"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"message",typeName:w(e2.name),enum:void 0}}}function kl(e2){let{name:t2,number:n2,
+jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?Ol(e2):{kind:"messa\
+ge",typeName:`${e2.parent?.fullName??""}.${Tl(t2)}`,enum:void 0},cardinality:Al(e2),default:e2.cardinality==="singular"?j(e2):void 0,oneof:i2?.name,jstype:x(o2,
+"jstype")??"JS_NORMAL",cppString:jl(e2),javaUtf8:Ml(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.extendeeName===void 0?void 0:e2.extendee?.
+fullName??w(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.type.at,optionAt:e3=>b(o2,e3)?.at}}function Al({
+cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function jl({options:e2,features:t2,file:n2}){let r2=n2.edition==="2024"?void 0:
+x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function Ml(e2,t2,n2){let r2=x(e2.options,"java_string_check_utf8");return e2.edition!==
+"2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":t2}const Nl=new WeakMap;function Pl(e2,t2){let n2=e2.
+loaded(),r2=Nl.get(e2);return r2?.files!==n2.length&&Nl.set(e2,r2={files:n2.length,view:Fl(e2,n2)}),{...r2.view,own:t2}}function Fl(e2,t2){let n2=t2.flatMap(t3=>It(
+e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(z))r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.flatMap(e3=>[...y(e3)]);return{messages:r2,
+enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),services:new Map(n2.flatMap(({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(
+i2.map(e3=>[Il(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>e3.package))}}function Il({extendee:e2,extendeeName:t2,
+number:n2}){return`${e2?.fullName??w(t2??"")} ${String(n2)}`}function Ll(e2,t2,n2,r2){let i2=Rl(t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};Hl(e2,t2,i2,a2),
+ql(e2,t2,i2,a2),Xl(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAME_JSTYPE",`${i2} changed option "jstype" fro\
+m "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,t2.fullName];o2!==s2&&a2("FIELD_SAME_\
+NAME",`${Rl(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),Zl(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==t2.jsonName&&a2("FIELD_SAME_JSON_N\
+AME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),eu(e2,t2,i2,a2))}function Rl({name:e2,number:t2,extendee:n2,
+fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??
+""}"`}const zl=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]],Bl=[["int32","uint32"],["int64","u\
+int64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Vl(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function Hl(e2,t2,n2,r2){let i2=`${n2} ch\
+anged type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==t2.typeName;
+e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",zl],["FIELD_WIRE_JSON\
+_COMPATIBLE_TYPE",Bl]])Vl(e2.kind,s2)===Vl(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Kl(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||
+n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Wl[n3]}${Gl(e2,t2,n3)}`,t2.typeAt)}const Ul="https://developers.google.com/protocol-buffers/docs/proto3",Wl={
+FIELD_WIRE_COMPATIBLE_TYPE:`See ${Ul}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${Ul}#updating for wire compatibility rules a\
+nd ${Ul}#json for JSON compatibility rules.`};function Gl(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" Note that \
+while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is UTF-8, so these fields may be incompatible.":
+""}function Kl(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.get(e3)===
+t3)}function ql(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${Yl(e2)}" to "${Yl(t2)}".`;e2.
+cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":Jl(e3),o2=({cardinality:e3})=>Jl(e3);a2(e2)!==a2(
+t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function Jl(e2){return e2==="explicit"||e2==="i\
+mplicit"?"optional":e2}function Yl({cardinality:e2}){return Jl(e2)==="optional"?`optional with ${e2} presence`:e2}function Xl(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
+"string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";i2(e2)&&i2(t2)&&!a2&&e2.cppString!==
+t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}".`,t2.optionAt("ctype")),e2.kind===
+"string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UTF8 validation from "${e2.javaUtf8}" \
+to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function Zl(e2,t2,n2,r2){
+let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||Ql(i2)&&Ql(a2)||$l(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
+t2.optionAt("default"))}function Ql(e2){return e2==="0"||e2==='""'||e2==="false"}function $l(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
+"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function eu(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
+SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["inside","outside"]:["outside","inside"];r2("FI\
+ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}function tu(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!==
+"ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function nu(e2,t2,n2,r2){for(let i3 of t2.node.reservedRanges)ki(i3,n2.node.reservedRanges)||
+r2(e2,ru("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously pr\
+esent reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function ru(e2,{from:t2,to:n2},{kind:r2,name:i2}){return`Previously present ${e2} range "[${String(
+t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function iu(e2,t2,n2){au(e2,t2,n2);for(let r2 of e2.fields){let e3=t2.fields.find(({number:e4})=>e4===
+r2.number);e3&&Ll(r2,e3,t2,n2)}}function au(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.
+fields){if(i2.has(n3.number))continue;let a2=`Previously present field "${String(n3.number)}" with name "${n3.name}" on message "${e2.name}" was deleted`,o2=t2.
+message?.node,s2=o2&&N(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===n3.name);r2("FIELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_\
+UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.number)}".`),c2||r2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the\
+ name "${n3.name}".`)}ou(e2,t2,n2),e2.message&&t2.message&&su(e2.message,t2.message,r2)}function ou(e2,t2,n2){let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.
+filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),[o2,s2]=[a2(e2),a2(t2)];for(let i3 of o2){let a3=`Message "${e2.name}" had requir\
+ed field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{number:e3,at:a3}of i2(t2)){let i3=`Message "${t2.name}" had required field "${String(
+e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function su(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));for(let{name:i3}of e2.oneofs)r2.has(i3)||n2(
+"ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was deleted.`);for(let r3 of e2.node.extensionRanges)ki(r3,t2.node.extensionRanges)||
+n2("EXTENSION_MESSAGE_NO_DELETE",ru("extension",r3,t2));nu("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),tu("MESSAGE_SAME_JSON_FORMAT",e2,t2,n2);let i2="no_standard_de\
+scriptor_accessor";!be(e2.options,i2)&&be(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}" changed from "false" to "t\
+rue".`)}function cu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"closed":"open",i3=t2.node.options.
+findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(e2)} to ${n3(t2)}.`,i3?.at)}
+tu("ENUM_SAME_JSON_FORMAT",e2,t2,r2),nu("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=uu(t2);for(let[n3,o2]of uu(e2)){let e3=a2.
+get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name from ${i2(o2)} to ${i2(e3)}.`,
+t2.values.find(e4=>e4.number===n3)?.node.numberAt):lu(n3,o2,t2,r2)}}function lu(e2,t2,n2,r2){let i2=`Previously present enum value "${String(e2)}" on enum "${n2.
+name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),N(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2} without reserving \
+the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
+`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function uu({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)f(t2,r2,()=>[]).
+push(n2);return t2}function du(e2,t2,n2){let r2=new Set,i2=fu(hu(e2.file),hu(t2.file));for(let t3=i2.pop();t3;t3=i2.pop()){let[a2,o2]=t3;r2.has(a2)||gu(a2.file,
+e2.model)||I(a2,o2)||(r2.add(a2),a2.kind==="enum"&&o2.kind==="enum"&&cu(a2,o2,n2),a2.kind==="message"&&o2.kind==="message"&&(mu(a2,o2,n2),i2.push(...fu(pu(a2),pu(
+o2)))))}}function fu(e2,t2){let n2=new Map(t2.map(e3=>[e3.fullName,e3]));return e2.flatMap(e3=>{let t3=n2.get(e3.fullName);return t3?[[e3,t3]]:[]})}function pu({
+fields:e2}){return e2.flatMap(e3=>F(e3)??[])}function mu(e2,t2,n2){let r2=new Map(z(t2.file).map(e3=>[e3.fullName,e3]));for(let t3 of z(e2.file)){let i2=t3.message===
+void 0&&t3.fullName.startsWith(`${e2.fullName}.`),a2=t3.message===e2||i2?r2.get(t3.fullName):void 0;a2&&iu(t3,a2,n2)}}function hu(e2){let t2=[...[..._(e2)].flatMap(
+({fields:e3})=>e3),...y(e2)],n2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>[e4.request,e4.response]));return[...t2.flatMap(e3=>F(e3)??[]),...n2.flatMap(e3=>e3??
+[])]}function gu(e2,{comparison:t2}){return!D(e2)&&(t2?.counts(e2.path)??!0)}function _u(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===
+r2.name);e3?vu(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function vu(e2,t2,n2){let r2=e3=>e3?
+"streaming":"unary",i2=({node:e3})=>x(e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIENT_STREAMING",
+({node:e3})=>`client ${r2(e3.clientStreaming)}`,"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",({requestName:e3})=>`\
+"${e3}"`,"request type ",o2],["RESPONSE_TYPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'option "idempotency_le\
+vel" ',b(t2.node.options,"idempotency_level")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`RPC "${t2.name}" on se\
+rvice "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function yu(e2,t2,n2){for(let r3 of Ht){let i3=xi[r3]?.[1]??
+"",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed from "${a3}" to "${o3}".`,t2,b(t2.options,
+r3)?.at)}let[r2,i2]=[bu(e2),bu(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
+ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),xu(e2,t2,n2)}function bu({edition:e2}){
+return e2==="2023"||e2==="2024"?"editions":e2}function xu(e2,t2,n2){let r2=new Map(z(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(Su),a2=[["message",z(e2).map(
+({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){
+let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,
+i4,t2,Cu(o3,r2)?.at)}}}function Su({element:e2}){return e2.join(".")}function Cu(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
+slice(0,e3).join("."));if(r2)return r2}}function wu(e2,t2,r2,i2){let{modules:a2}=i2;if(It(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};if(r2&&
+It(a2,r2.file.path))return wu(e2,t2,void 0,i2);let o2=Yt[e2]??new Set,s2=Ft(a2,r2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!Tu(e3,o2,
+s2))return;if(Du(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!D(r3)&&R(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.start]);
+c2.set(u3,{id:e3,message:n2,...a3&&{location:a3}})},d2=r2?.file.importPath===t2.file.importPath;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.importPath}\
+" was deleted.`,void 0),r2&&d2&&yu(t2.file,r2.file,u2);let f2=Pl(i2,r2?.file);return Ou(t2.file,f2,u2),r2&&du(t2,r2,u2),ku(t2.file,d2?r2.file:void 0,f2,u2),{findings:[
+...c2.values()].sort((e3,t3)=>n.xn(e3.id,t3.id)||n.xn(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function Tu(e2,t2,n2){return n2&&[...n2.except].some(t3=>Qt(
+t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Yt,t3)&&Qt(t3).has(e2))??!1)}const Eu=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function Du(e2,t2,n2,r2){
+if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).
+some(([t3,n3])=>Qt(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Eu.test(e3.split(".").at(-1)??""))}function Ou(e2,t2,n2){
+let r2=t2.own,i2=new Map(r2?z(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of z(e2)){let e3=i2.get(r3.fullName)??
+t2.messages.get(r3.fullName);e3&&iu(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&cu(r3,e3,n2)}for(let i3 of e2.services){
+let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&_u(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(Il(r3));
+e3&&Ll(kl(r3),kl(e3),void 0,n2)}}function ku(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" wa\
+s deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?z(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`\
+Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,Cu(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?z(e2):[])n2.messages.has(t3.
+fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELET\
+E","enum",Su(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(n2.extensions.values())?
+y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",Su(t3))}const Au=new Set(["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED",
+"ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_NAME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHAN\
+GED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function ju(e2,t2){let n2=[],r2={open:new Set,add(e3,t3,{file:r3,at:i2}){
+n2.push({id:e3,message:`${e3} at ${t3}`,compatible:Au.has(e3),location:R(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.
+node.packageAt??{start:0,end:0}}),Mu(e2,t2,"#",r2),n2}function Mu(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};for(let a3 of e2.messages){
+let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(Pu(a3,s2,c2,r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSA\
+GE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.messages)a2.has(e3.name)||r2.add("MESSAGE_AD\
+DED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?Nu(a3,e3,`${n2}/${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}\
+/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.name}`,e3)}function Nu(e2,t2,n2,r2){
+let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?r2.add("ENUM_CONST_REMOVED",`${n2}\
+/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,
+t2)}function Pu(e2,t2,n2,r2){Ku(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.number,e3]));Gu(e2,t2,n2,r2);for(let a3 of e2.
+fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?Lu(a3,o2,e3,r2):Fu(a3,t2,e3,r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;
+a2.has(i3.number)||r2.add(Iu(i3,e2),t3,i3)}Mu(e2,t2,n2,r2)}function Fu(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.
+oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_FIELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?
+"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function Iu(e2,t2){return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_A\
+DDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function Lu(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.
+oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];Ru(e2,t2)===Ru(t2,e2)?(i2[0]!==void 0&&i2[1]!==void 0&&Hu(i2[0])!==Hu(i2[1])&&
+r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),zu(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Wu(e2,t2,n2,r2)}function Ru({mapKey:e2,type:t2},n2){return e2===void 0?
+t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":"map"}function zu(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.
+kind==="unresolved"||a2.kind==="unresolved"?Bu(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="message"&&a2.kind==="message"?
+Uu([i2.message,a2.message],t2,n2,r2):Vu(e2)!==Vu(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}function Bu(e2,t2,n2){e2.kind===
+"scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==T(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function Vu({type:e2}){return e2.kind==="scalar"?Hu(e2.scalar):
+"general"}function Hu(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="byt\
+es"?"text":e2.replace(/^s(?=fixed)/,"")}function Uu([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}
+let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];Pu(e2,t2,r2,
+{open:i2.open,add(e3,t3,n3){Au.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}function Wu(e2,t2,n2,r2){let i2=e2.
+node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind==="message"||Vu({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABE\
+L_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Gu(e2,t2,n2,r2){for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}\
+/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function Ku(e2,t2,n2,r2){let i2=new Map(e2.fields.
+map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.
+add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,
+t2)}}function qu(e2,{base:t2,head:n2}){let r2=Xt[e2];return r2===void 0?e2==="confluent"?Ju(Qu(t2,n2),t2,n2):void 0:Ju(Xu(e2,r2,t2,n2),t2,n2)}function Ju(e2,n2,r2){
+let i2=new Map(Yu(r2.file)),a2=Yu(n2.file).find(([e3,t2])=>i2.has(e3)&&!O(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`\
+the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
+verdict:{backward:u2(d2),forward:u2(f2)}}}function Yu(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
+ld",...e3,n4.number),ri(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=Il(e3);return[[t2("extension",n3),ri(e3)],[t2("extended",n3),ii(e3)]]}),i2=e2.services.flatMap(
+({rpcs:e3})=>e3.flatMap(e4=>Object.entries(ci(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Xu(e2,n2,r2,i2){let a2=wu(n2,r2,
+i2,i2.model),{findings:o2}=a2,[s2]=o2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:Zu(a2),result:{
+name:e2,compatible:o2.length===0,findings:o2}}}function Zu({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not\
+ compare it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function Qu(e2,t2){
+let n2=ju(e2.file,t2.file),r2=ju(t2.file,e2.file),i2={backward:$u(n2),forward:$u(r2)},a2=n2.map(({compatible:e3,...t3})=>({...t3,...e3&&{accepted:e3}}));return{
+verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function $u(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`\
+Confluent Schema Registry reports ${n2.message}`):t.st}function ed(e2,n2,r2){let i2=Xt[e2];if(i2===void 0)return;let a2=wu(i2,n2,void 0,r2),{findings:o2,ignored:s2,
+isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:t.tt},result:l2,notes:Zu(a2)}}const B={int32:{
+wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"\
+unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixe\
+d32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"\
+unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
+tes",bits:0,sign:"bytes"}};function V(e2){let{wire:t2}=B[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function td(e2,n2,r2){if(e2===
+n2)return t.st;let i2=B[e2],a2=B[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?nd(e2,r2):V(e2)===V(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
+t.ot(`the bytes of ${od(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):i2.sign==="bool"?t.ot(`every ${n2} except \
+0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.ot("negative numbers ar\
+rive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2} arrive as negative numbers`):t.st:
+t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function nd(e2,n2){return e2==="bytes"?t.ct("the \
+text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are not UTF-8 arrive as a damaged \
+string")}function rd(e2,n2){if(e2===n2)return t.st;let r2=B[e2],i2=B[n2];return id(i2)&&id(r2)?ad(e2,n2):n2==="bytes"&&e2==="string"?t.ot("the base64 text of th\
+e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are expected"):e2==="string"&&id(i2)&&
+i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${od(n2)} is refused where ${od(e2)}\
+ is expected`)}function id({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function ad(e2,n2){let r2=B[e2],i2=B[n2];if(r2.sign==="float"){if(i2.sign===
+"float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.
+bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.lt("numbers with a fraction ar\
+e refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.lt(`negative numbers a\
+re refused where ${od(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function od(e2){return/^[aeiou]/.test(e2)&&!e2.
+startsWith("u")?`an ${e2}`:`a ${e2}`}function sd(e2,n2,r2){let[i2,a2]=[ri(e2),ri(n2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?cd(i2,a2):!i2?.unheld&&!a2?.unheld?
+i2?.name===a2?.name&&!O(i2,a2)?cd(i2,a2):void 0:r2==="wire"&&(ud(e2)||ud(n2))?t.ot("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?
+e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):cd(i2,a2)}function cd(e2,n2){
+let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import roots lead to ${a2.path}\
+, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||ld(e2)!==ld(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.dt(`${i2} is d\
+efined nowhere: its file neither declares it nor imports a file that may`):t.dt(`${i2} is declared in a file that this repository does not hold (${e3}), and is \
+not known to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>fn(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));return t.dt(`an\
+other version of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function ld({name:e2,unheld:t2}){
+return JSON.stringify([e2,t2])}function ud({type:e2}){return e2.kind==="scalar"&&[1,5].includes(V(e2.scalar))}const dd=n.sn(({values:e2})=>{let[t2,n2]=[new Map,
+new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function H(e2,t2){
+return dd(e2).names.get(t2)?.[0]}function U(e2,t2){return dd(e2).numbers.get(t2)}function fd(e2,t2){return dd(e2).names.has(t2)}const pd=new PairTable;function md(e2,t2,n2){
+return f(pd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=dd(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>U(e2,t3)??[]))]})}function hd(e2,t2){let n2=md(
+e2.enum,t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function gd(e2,t2,n2,r2){return n2==="wire"?_d(e2,t2,r2):xd(e2,t2,r2)}function _d(e2,n2,r2){
+let{number:i2,name:a2}=n2,o2=U(e2,a2);if(fd(e2,i2)){let n3=H(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
+ows as ${n3}`):t.st}return o2===void 0?e2.closed?vd(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
+num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.ct(`the reader keeps the number ${String(i2)} without knowing its\
+ name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function vd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
+"open"&&!e2}function yd(e2,t2){let n2=dd(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(U(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function bd(e2,{enum:t2,
+number:n2,name:r2}){let i2=H(t2,n2),[a2,o2]=[i2===void 0?void 0:U(e2,i2),U(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function xd(e2,{
+enum:n2,number:r2,name:i2},a2){let o2=H(n2,r2)??i2,s2=bd(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
+s2.read)}, and ${i2} as ${String(s2.meant)}`):U(e2,o2)===void 0?!(fd(e2,r2)||md(e2,n2,r2).length>0)&&vd(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
+ ${o2} may read as absent`):a2.unknownFields==="reject"?t.lt(`the reader does not know the name ${o2}`):t.ot(`the reader's enum has no value ${o2}: a lenient JS\
+ON parser drops it, a strict one refuses the message`):t.st}function Sd({values:e2}){return e2[0]}function Cd(e2,n2,r2){let[i2,a2]=[Sd(e2),Sd(n2)];return!i2||!a2||
+wd(i2,a2,r2)?t.st:t.ot(`an absent field means ${W(a2)} to the writer and ${W(i2)} to the reader`)}function wd(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
+let r2=U(e2.enum,t2.name);return r2===void 0?hd(e2,t2):r2===e2.number}function W({name:e2,number:t2}){return`${e2} (${String(t2)})`}function Td(e2,n2,r2,i2){return t.
+ft(n2.values.map(t2=>gd(e2,t2,r2,i2)))}function Ed(e2,t2){let{byJsonName:n2,byName:r2}=Dd(e2);return n2.get(t2)??r2.get(t2)}const Dd=n.sn(({fields:e2})=>{let t2=new Map,
+n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function Od(e2,n2,r2,i2){
+if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?Ed(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
+`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${a2}"`):t.ot(`the reader d\
+oes not know the JSON key "${a2}" and drops its value`)}function kd(e2,n2,r2){let i2=n2.jsonName,a2=e2&&Ed(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
+ft([r2(a2,n2),Rf(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.
+number)&&a2.number!==n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function Ad(e2,n2,r2){let{oneof:i2}=e2;
+if(!i2)return t.st;let a2=jd(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader ke\
+eps only the last of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function jd({oneof:e2},t2,n2){if(!e2)return;let r2=Md(
+e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):Ed(e2.message,i3)?.oneof===e2;if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.
+oneof!==t2.oneof)&&i2(e3))}const Md=n.sn(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Nd(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`t\
+he reader requires ${e2.name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${n2.
+jsonName}"`):t.ct("readers ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function Pd(e2,n2){return e2.
+presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function Fd(e2,n2,r2){if(e2.presence===
+"required"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.st;let i2=j(e2),a2=j(n2);if(i2===void 0||a2===void 0)
+return t.st;let o2=A(e2)!==void 0||A(n2)!==void 0,[s2,c2]=[hi(n2),hi(e2)];if(s2&&c2&&!o2)return Cd(c2.enum,s2.enum,r2);if(!o2||(s2&&c2?wd(c2,s2,r2):i2===a2))return t.
+st;let[l2,u2]=[s2?W(s2):a2,c2?W(c2):i2];return t.ot(`where the field is absent the writer means ${l2} and the reader reads ${u2}`)}const Id={"google.protobuf.Do\
+ubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"\
+int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},Ld=new Set(
+["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),Rd=new Set([...Object.keys(Id),...Ld,...["Any","ListValue","Struct","Value"].
+map(e2=>`google.protobuf.${e2}`)]);function zd({fullName:e2}){return Object.hasOwn(Id,e2)?Id[e2]:void 0}function G({fullName:e2}){return Rd.has(e2)}function Bd({
+fullName:e2}){return Ld.has(e2)}function Vd(e2,n2,r2,i2){if(I(e2,n2))return t.st;if(r2==="json"&&(G(e2)||G(n2))&&e2.fullName!==n2.fullName)return Zd({kind:"mess\
+age",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.
+ft(Hd(e2,n2,r2,i2)))}function*Hd(e2,n2,r2,i2){let a2=[...vc(n2.fields,e2.fields),...Ud(n2,e2,i2)];for(let{base:n3,head:o2}of a2){let a3=r2==="json"&&n3&&!o2?kd(
+e2,n3,(e3,t2)=>Ff(e3,t2,r2,i2)):void 0;a3?yield Kd(n3,a3):!n3||!o2?yield Kd(o2??n3,Nd(o2,n3,r2,i2.policy)):yield Kd(o2,t.ft(Gd(o2,n3,r2,i2)))}}function*Ud(e2,t2,{
+extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Wd(
+t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===n3.number||t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===
+0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Wd(e2,n3,o2?t2:void 0))yield{base:r3,head:n3}}function Wd({fields:e2},{number:t2},n2){return n2?.
+fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Gd(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.ot(`its number is ${String(
+n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield Ff(e2,n2,r2,i2),yield Rf(e2,n2,r2),yield Pd(e2,n2),yield Od(e2,n2,r2,i2.policy),yield Ad(
+e2,n2,r2),yield Fd(e2,n2,r2))}function Kd(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}\
+.${n2}: ${t2.because}`;return{...t2,because:r2}}function qd(e2,n2){let{type:r2}=e2;if(n2.type.kind==="enum"&&Jd(n2.type.enum)&&!(r2.kind==="enum"&&Jd(r2.enum))&&
+(r2.kind!=="message"||r2.message.fullName!=="google.protobuf.Value")){if(n2.cardinality!=="singular")return t.lt("a NullValue is written as null, which is refus\
+ed as an element of a list or map");if(n2.presence!=="implicit")return e2.presence==="implicit"&&j(e2)==="0"?t.ct("a NullValue is written as null, which reads a\
+s absent, and an absent field reads as 0"):t.ot("a NullValue is written as null, which reads as absent")}}function Jd({fullName:e2}){return e2==="google.protobu\
+f.NullValue"}function Yd(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=zd(t2);return n2===void 0?Bd(t2)?{kind:"tex\
+t",message:t2}:{kind:G(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function Xd(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(cf(i2)&&e2.cardinality===
+"singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return Vd(i2.message,a2.message,
+"json",r2);let o2=qd(e2,n2);if(o2)return o2;let s2=Yd(i2);if(a2.kind==="enum"&&s2?.kind==="scalar"&&nf(n2,a2.enum)&&of(s2.scalar))return t.ct("its only name sta\
+nds for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&af(e2)){if(nf(n2,a2.enum))return t.ct("its only name sta\
+nds for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&rf(n2,a2.enum))return t.ct(
+"its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Zd(i2,a2,r2)}function Zd(e2,n2,r2){let i2=Yd(e2),a2=Yd(n2),o2=t.
+lt(`the JSON of ${T(n2)} is refused where ${T(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Qd(i2.message,a2)??o2:i2.kind==="scalar"?$d(i2.scalar,a2)??
+o2:i2.kind==="enum"?ef(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?tf(`the keys of a Struc\
+t are no fields of ${i2.message.name}`,r2.policy):o2}function Qd({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google.protobuf.Value takes any J\
+SON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}function $d(e2,n2){if(n2.kind===
+"scalar")return rd(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="en\
+um")return e2==="string"?t.ct("the value's name arrives as the string"):t.lt(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expect\
+ed`)}function ef(e2,n2,r2){if(n2.kind==="enum")return Td(e2,n2.enum,"json",r2);if(n2.kind==="text")return tf(`the text is no name of ${e2.name}`,r2);if(n2.kind!==
+"scalar")return;let{scalar:i2}=n2;return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.ct("ProtoJSON accepts the number in place of a name"):i2===
+"string"||i2==="bytes"||i2.endsWith("64")?tf(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JSON of ${i2} is refused where the e\
+num ${e2.name} does not list it`)}function tf(e2,{unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):t.ot(`${e2}: it is dropped where\
+ unknown values are ignored`)}function nf(e2,t2){return e2.presence==="implicit"&&rf(e2,t2)}function rf({cardinality:e2},{values:t2}){return e2==="singular"&&t2.
+every(({number:e3})=>e3===0)}function af(e2){return e2.cardinality==="singular"&&j(e2)==="0"}function of(e2){return!["bool","string","bytes"].includes(e2)}function sf(e2,n2){
+let r2=({type:e3},t2)=>e3.kind==="message"&&e3.message.fullName===`google.protobuf.${t2}`;if(n2.cardinality==="singular"&&r2(e2,"Value"))return e2.cardinality===
+"repeated"&&r2(n2,"ListValue")?t.ct("the array of the list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.ct("the object of the Str\
+uct arrives as a map"):void 0}function cf(e2){if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.prot\
+obuf.ListValue"}function lf(e2,n2){let r2=n2.kind==="scalar"?n2.scalar:"int32";return e2.delimited||V(r2)!==2?t.ot("the value is not a message on the wire: it i\
+s skipped as unknown and the field reads as absent"):t.lt(`the bytes of a ${r2} are no encoded message`)}function uf(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:
+"int32";return n2.delimited||V(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ct("the message has no fields: it\
+ is skipped, and the field reads as not set"):t.ot("a message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.
+presence==="implicit"?t.ct("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.ct("the bytes are the message as it \
+was encoded"):r2.features.utf8_validation==="VERIFY"?t.lt("an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives \
+as a meaningless string")}function df(e2,n2){let r2=td("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);
+return n2==="bool"&&i2(0)&&i2(1)?r2:t.ot(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function ff(e2,n2,r2){let i2=n2.
+values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&pf(e2,r2)?t.ct(`${n2.name} has no other val\
+ue than 0${mf(e2,r2)}`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.st:td(e2,"int32",!1)}function pf(e2,{presence:t2,mapKey:n2}){return V(e2)===0||t2===
+"implicit"||n2!==void 0}function mf(e2,{mapKey:t2}){return V(e2)===0?"":t2===void 0?", which is skipped (protobuf-es takes the bytes after it for the value)":",\
+ which is skipped, and the entry reads without a value (protobuf-python drops the entry)"}function hf(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&
+o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?td(a2,o2,s2):gf(a2,o2);return t.ft([c2,If(e2,n2,r2,i2)])}return e2.type.kind==="unreso\
+lved"||n2.type.kind==="unresolved"?Df:r2==="json"?a2===void 0?_f(e2,i2):vf(a2,n2):a2===void 0?yf(e2,n2,i2):Sf(e2,n2,i2)}function gf(e2,n2){return e2===n2?t.st:e2===
+"string"?t.ct("the key's text arrives as the string"):n2==="string"||n2==="bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):rd(e2,n2)}function _f({
+type:e2,cardinality:n2},{policy:r2}){let i2=t.lt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!=="singular")return i2;
+let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):G(a2)?i2:r2.unknownFields===
+"reject"?t.lt(`the map's keys are no fields of ${a2.name}: the message is refused`):t.ot(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}
+function vf(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||G(n2.message)?t.lt("only a JSON object is accepted where a map is expected"):
+e2==="string"?t.ot(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.lt(`the names of the fields of ${n2.message.
+name} are refused as keys`)}function yf(e2,n2,r2){if(e2.type.kind!=="message")return uf(e2.type,n2,e2);if(e2.delimited)return t.ot("map entries are not groups: \
+they are skipped as unknown");let[i2,a2]=wf(e2.type.message);return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):
+t.ft([Tf(i2,n2.mapKey),If(a2,n2,"wire",r2),bf(e2.type.message,i2,a2)])}function bf({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence===
+"required");return a2?t.lt(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?xf(e2):r2.oneof!==void 0&&
+r2.oneof===i2.oneof?t.ot(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.st}function xf(e2){return t.ot(`${e2} has a repeated k\
+ey or value, and a map entry keeps one of each`)}function Sf(e2,n2,r2){if(n2.type.kind!=="message")return t.ot("the value is no map entry: it is skipped as unkn\
+own or misread");if(n2.delimited)return t.ot("groups are no map entries: they are skipped as unknown");let[i2,a2]=wf(n2.type.message);if(!i2||!a2||n2.type.message.
+fields.length>2)return t.ot(`a map keeps key = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!==
+"singular")return xf(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.ot("entries with the same key collapse into the last one"):t.ct("the message arr\
+ives as a map of one entry");return t.ft([Ef(e2,i2),If(e2,a2,"wire",r2),o2,Cf(i2),Cf(a2)])}function Cf(e2){let n2=e2.presence==="required"?void 0:gi(e2);return n2===
+void 0?t.st:t.ot(`where ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function wf({fields:e2}){return[e2.find(e3=>e3.number===
+1),e2.find(e3=>e3.number===2)]}function Tf(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?Of:e2.type.kind==="enum"?df(e2.type.enum,t2):e2.type.kind==="m\
+essage"?lf(e2,{kind:"scalar",scalar:t2}):td(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function Ef(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===
+void 0||t2.type.kind==="unresolved"?Of:t2.type.kind==="enum"?ff(n2,t2.type.enum,e2):t2.type.kind==="message"?uf({kind:"scalar",scalar:n2},t2,e2):td(n2,t2.type.scalar,
+r2.utf8_validation==="VERIFY")}const Df=t.dt("a map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),Of=t.
+dt("the type of a map's key is declared in a file that could not be found");function kf(e2,n2){if(n2.packed&&!e2.delimited&&Af(e2.type))return t.ot("a packed li\
+st of numbers arrives as one meaningless element")}function Af(e2){return e2.kind==="message"||e2.kind==="scalar"&&V(e2.scalar)===2}const jf=t.ot("a packed list\
+ is skipped as unknown and the field reads as absent");function Mf(e2,t2,n2){return e2.mapKey===t2.mapKey&&Nf(e2.type,t2.type,n2)}function Nf(e2,t2,n2){if(e2.kind===
+"scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return yr(T(
+e2),T(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function Pf(e2,n2,r2,i2){return Mf(e2,n2,i2)?
+sd(e2,n2,r2)??t.st:Ff(e2,n2,r2,i2)}function Ff(e2,t2,n2,r2){let i2=n2==="json"?sf(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==void 0)return hf(
+e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&a2?kf(e2,t2):void 0)??If(e2,t2,n2,r2)}function If(e2,t2,n2,r2){
+return sd(e2,t2,n2)||(n2==="json"?Xd(e2,t2,r2):Lf(e2,t2,r2))}function Lf(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.
+delimited===n2.delimited?Vd(i2.message,a2.message,"wire",r2):t.ot("a group and a message are framed differently: the value is skipped as unknown and the field r\
+eads as absent");if(i2.kind==="message")return lf(e2,a2);if(a2.kind==="message")return uf(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return Td(i2.enum,a2.enum,
+"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?df(i2.enum,a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return ff(i2.scalar,
+a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?td(i2.scalar,a2.scalar,o2):t.st}function Rf(e2,n2,r2){return e2.cardinality===
 n2.cardinality?t.st:e2.cardinality==="map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?t.st:t.ot("only one entry is kept of the map"):r2===
-"json"?Vd(e2,n2)||(e2.cardinality==="singular"&&Hd(e2.type)?t.ct("the array arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refuse\
+"json"?sf(e2,n2)||(e2.cardinality==="singular"&&cf(e2.type)?t.ct("the array arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refuse\
 d where an array is expected":"an array is refused where a single value is expected")):e2.cardinality==="repeated"?t.ct("the value arrives as a list of one, or \
-as an empty list"):n2.packed?df:n2.type.kind==="message"?t.ot("the list's messages are merged into one"):t.ot("only the last element of the list is kept")}function K(e2){
-return e2==="wire"||e2==="json"}function q(e2){return t.lt(`${e2}: code that uses the generated classes must change in every language`)}function yf(e2,n2){return t.
+as an empty list"):n2.packed?jf:n2.type.kind==="message"?t.ot("the list's messages are merged into one"):t.ot("only the last element of the list is kept")}function K(e2){
+return e2==="wire"||e2==="json"}function q(e2){return t.lt(`${e2}: code that uses the generated classes must change in every language`)}function zf(e2,n2){return t.
 lt(`${n2}: code generated for ${e2} changes its names or types`)}function J({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has a\
 t least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:R(r2.file,n2(r2),t2?"\
-head":"base"),...e2&&t2&&{baseLocation:R(e2.file,n2(e2),"base")}}}function bf(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.
-headMessage}}}function xf({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const Sf=r.j({id:"protobuf/dependency",title:"A type of another modu\
+head":"base"),...e2&&t2&&{baseLocation:R(e2.file,n2(e2),"base")}}}function Bf(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.
+headMessage}}}function Vf({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const Hf=r.j({id:"protobuf/dependency",title:"A type of another modu\
 le may have changed",why:"A type that this repository does not hold is known by its name, and by the commit and the digest that buf.lock pins of its module. Whe\
 re the pin moves, where the text appears or goes, or where another import may declare the name, nothing here says whether the data still read.",remedy:"Put the \
 file back where it was removed, or give contract-check the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or \
 a copy in the repository). Otherwise have an owner look at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{
-base:n2,head:r2}of Tf(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(O(e3,i2)&&Cf(e3)===Cf(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);
+base:n2,head:r2}of Gf(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(O(e3,i2)&&Uf(e3)===Uf(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);
 t2.has(a2)||(t2.add(a2),yield{...J({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.st:K(r2)&&e2.field&&n2.field?
-Wu(e2.field,n2.field,r2)??t.st:O(e2.dependency,n2.dependency)?t.st:r2==="source"&&!ir(e2.name,n2.name)?q(`${e2.role} is another type`):Gu(e2.dependency,n2.dependency)},
+sd(e2.field,n2.field,r2)??t.st:O(e2.dependency,n2.dependency)?t.st:r2==="source"&&!yr(e2.name,n2.name)?q(`${e2.role} is another type`):cd(e2.dependency,n2.dependency)},
 message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role},`;return e2.name===t2.name?O(e2.dependency,t2.dependency)?`${n2} is written in an\
 other way, and is the same`:t2.dependency?.unheld&&!e2.dependency?`${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} w\
-as not held by this repository until now`:`${n2} is of another module and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${wf(t2.
+as not held by this repository until now`:`${n2} is of another module and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${Wf(t2.
 dependency?.unheld?t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&t2?.dependency&&e2.name===t2.name&&!O(e2.dependency,t2.dependency)?"Keep a copy of the \
 dependency in the repository (buf export MODULE -o FOLDER, and protobuf: {include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are com\
-pared. An image is one text for both sides. Otherwise have an owner look at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function Cf(e2){return JSON.
-stringify({...e2,pins:[]})}function wf({name:e2,dependency:t2}){return t2?.unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module d\
-eclares ${e2}`}function*Tf({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(ff(n3,i2,r2)&&(yield{base:Ef(n3),head:Ef(
-i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:Df(n3),head:Df(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","res\
-ponse"])yield{base:Of(e3,n3),head:Of(t3,n3)}}function Ef(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of \
-field "${t2}"`,name:T(a2),dependency:Hr(e2),field:e2}}function Df(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,
-file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??w(o2),dependency:Ur(e2)}}function Of(e2,t2){let{element:n2,service:r2,node:i2}=e2;
-return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:qr(e2)[t2],called:!0}}const kf=r.j({id:"protobuf\
+pared. An image is one text for both sides. Otherwise have an owner look at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function Uf(e2){return JSON.
+stringify({...e2,pins:[]})}function Wf({name:e2,dependency:t2}){return t2?.unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module d\
+eclares ${e2}`}function*Gf({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(Mf(n3,i2,r2)&&(yield{base:Kf(n3),head:Kf(
+i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:qf(n3),head:qf(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","res\
+ponse"])yield{base:Jf(e3,n3),head:Jf(t3,n3)}}function Kf(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of \
+field "${t2}"`,name:T(a2),dependency:ri(e2),field:e2}}function qf(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,
+file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??w(o2),dependency:ii(e2)}}function Jf(e2,t2){let{element:n2,service:r2,node:i2}=e2;
+return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:ci(e2)[t2],called:!0}}const Yf=r.j({id:"protobuf\
 /enum-default",title:"First value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides mu\
 st agree on which value that is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:[
-"buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!jf(t2,n2)&&(yield{...J({base:t2,head:n2}),
-base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>K(r2)&&e2&&n2?od(e2.enum,n2.enum,r2):t.st,message:({base:e2,head:t2})=>`\
-the first value of enum "${t2?.enum.name??""}" changed from ${Af(e2)} to ${Af(t2)}`,shape:e2=>[ad(e2.enum)?.number,ad(e2.enum)?.name]});function Af(e2){let t2=e2&&
-ad(e2.enum);return t2?W(t2):""}function jf(e2,n2){return["wire","json"].every(r2=>!t.it(od(e2,n2,r2))&&!t.it(od(n2,e2,r2)))}function Mf(e2){let{pairs:t2,concerns:n2,
+"buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!Zf(t2,n2)&&(yield{...J({base:t2,head:n2}),
+base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>K(r2)&&e2&&n2?Cd(e2.enum,n2.enum,r2):t.st,message:({base:e2,head:t2})=>`\
+the first value of enum "${t2?.enum.name??""}" changed from ${Xf(e2)} to ${Xf(t2)}`,shape:e2=>[Sd(e2.enum)?.number,Sd(e2.enum)?.name]});function Xf(e2){let t2=e2&&
+Sd(e2.enum);return t2?W(t2):""}function Zf(e2,n2){return["wire","json"].every(r2=>!t.it(Cd(e2,n2,r2))&&!t.it(Cd(n2,e2,r2)))}function Qf(e2){let{pairs:t2,concerns:n2,
 surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...J(r2),base:r2.base,head:r2.
-head})}})}const Nf=Mf({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; generated code does.",remedy:"\
+head})}})}const $f=Qf({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; generated code does.",remedy:"\
 Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[
-...e2,...t2.filter(Pf)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>K(
+...e2,...t2.filter(ep)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>K(
 r2)?t.st:q("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" move\
-d from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Pf(e2){
-return e2.head?.kind==="enum"}const Ff=Mf({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a\
+d from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function ep(e2){
+return e2.head?.kind==="enum"}const tp=Qf({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a\
  closed one files them under the unknown fields and the field reads as absent. Declared values are read as before.",remedy:"Check that no writer sends numbers t\
 hat the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&
 e2.closed!==t2.closed,reads(e2,n2,r2){return K(r2)?e2?.closed?t.ct("numbers that the enum does not declare read as absent"):t.st:q("unknown values are handled i\
-n another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),If=Mf({id:"protobuf/enum-presence",
+n another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),np=Qf({id:"protobuf/enum-presence",
 title:"Enum added or removed",why:"An enum travels only inside fields, and what became of those fields is reported there. Code that uses the generated enum does\
  not compile without it.",remedy:"Remove an enum when no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE",
 "confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.st:K(r2)?t.ct("the ch\
 anges of the fields that used it tell what happens to data"):q("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??
-""}" was removed`,shape:({fullName:e2})=>e2});function Lf({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.
-map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Rf(t2.values,({name:e3})=>e3),o2=Rf(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.
+""}" was removed`,shape:({fullName:e2})=>e2});function rp({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.
+map(({name:e3})=>e3)),i2=new Set(t2.values),a2=ip(t2.values,({name:e3})=>e3),o2=ip(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.
 shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.
-get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function Rf(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.
-push(r2):n2.set(t2(r2),[r2])}return n2}function zf(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function Bf({concerns:e2,source:n2,
-message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of Lf(n3))e2(t3)&&
-(yield{...J({base:zf(t3.base),head:zf(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||
-!r2?t.st:K(i3)?r2.value?$u(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?
-[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:Vf(t2.sides)}}}}function Vf({base:e2,head:t2}){return e2?.value?t2?.
-value?"changed":"removed":"added"}const Hf=Bf({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning.\
+get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function ip(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.
+push(r2):n2.set(t2(r2),[r2])}return n2}function ap(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function op({concerns:e2,source:n2,
+message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of rp(n3))e2(t3)&&
+(yield{...J({base:ap(t3.base),head:ap(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||
+!r2?t.st:K(i3)?r2.value?gd(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?
+[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:sp(t2.sides)}}}}function sp({base:e2,head:t2}){return e2?.value?t2?.
+value?"changed":"removed":"added"}const cp=op({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning.\
  ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, wh\
 ich stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],
-concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||Wf(e2,t2)||Gf(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.st:q("the enum value has\
- another name"),message({base:e2,head:t2}){return e2&&t2&&Gf(e2,t2)?Kf(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${Uf(
+concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||up(e2,t2)||dp(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.st:q("the enum value has\
+ another name"),message({base:e2,head:t2}){return e2&&t2&&dp(e2,t2)?fp(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${lp(
 t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??
-""}"`}});function Uf(e2){return H(e2.enum,e2.number)===e2.name}function Wf(e2,t2){if(e2.number!==t2.number||Uf(e2)===Uf(t2))return!1;let n2=[e2,t2].map(e3=>H(e3.
-enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>U(e3.enum,t3)===e3.number))}function Gf(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:
-rd(t2.enum,e2)!==void 0||rd(e2.enum,t2)!==void 0}function Kf(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${H(
-e3.enum,e3.number)??""}" in JSON`),a2=rd(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} i\
-s printed as ${i2??""} now, which was another value (number ${String(rd(e2.enum,t2)?.read??0)})`}const qf=Bf({id:"protobuf/enum-value-number",title:"Number of a\
+""}"`}});function lp(e2){return H(e2.enum,e2.number)===e2.name}function up(e2,t2){if(e2.number!==t2.number||lp(e2)===lp(t2))return!1;let n2=[e2,t2].map(e3=>H(e3.
+enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>U(e3.enum,t3)===e3.number))}function dp(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:
+bd(t2.enum,e2)!==void 0||bd(e2.enum,t2)!==void 0}function fp(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${H(
+e3.enum,e3.number)??""}" in JSON`),a2=bd(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} i\
+s printed as ${i2??""} now, which was another value (number ${String(bd(e2.enum,t2)?.read??0)})`}const pp=op({id:"protobuf/enum-value-number",title:"Number of a\
 n enum value changed",why:"Bytes carry the number. The reader takes the old number for another value, or for none that it knows.",remedy:"Keep the number. Add a\
  new value with a new name instead, and reserve numbers that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==
 void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.st,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??
-0)} to ${String(t2?.number??0)}`}),Jf=Bf({id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an op\
+0)} to ${String(t2?.number??0)}`}),mp=op({id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an op\
 en enum keeps a number that it does not know, a reader with a closed enum files it under the unknown fields and reads the field as absent. ProtoJSON carries the\
  name, which a reader that does not know it drops or refuses.",remedy:"Upgrade readers before a writer uses the new value. When you remove a value, write `reser\
 ved` for its number and its name. If your readers tolerate unknown values, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_\
 VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({
 base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.st:q("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(
-n2?.number??0)}) was ${t2?"added":"removed"}`}}),Yf=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carr\
+n2?.number??0)}) was ${t2?"added":"removed"}`}}),hp=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carr\
 y the number alone, so an extension is the same one in any file, and the same as a field of that number. Its JSON key holds its full name in brackets, and gener\
 ated code reaches it in another way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION\
 _NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){
-let i2=n2.filter(t3=>t3.head?.file!==e2||Xf(t3));for(let{base:e3,head:n3}of[...t2.filter(Qf),...i2,...r2])e3&&n3&&(yield{...J({base:e3,head:n3}),base:e3,head:n3})},
+let i2=n2.filter(t3=>t3.head?.file!==e2||gp(t3));for(let{base:e3,head:n3}of[...t2.filter(vp),...i2,...r2])e3&&n3&&(yield{...J({base:e3,head:n3}),base:e3,head:n3})},
 reads:(e2,n2,r2)=>K(r2)?t.st:q("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(Y(e2)&&Y(t2)&&e2.file.path===t2.file.path)
-return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${Zf(t2)} now, the message that was ${Zf(e2)}`;if(Y(e2)&&Y(t2))return`extension "${e2.fullName}\
+return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${_p(t2)} now, the message that was ${_p(e2)}`;if(Y(e2)&&Y(t2))return`extension "${e2.fullName}\
 " (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=Y(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}\
-" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function Xf({base:e2,
-head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function Zf({extendee:e2,extendeeName:t2=""}){
-return e2?.fullName??t2}function Y({extendeeName:e2}){return e2!==void 0}function Qf({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&Y(e2)!==Y(t2)}const $f=r.
+" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function gp({base:e2,
+head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function _p({extendee:e2,extendeeName:t2=""}){
+return e2?.fullName??t2}function Y({extendeeName:e2}){return e2!==void 0}function vp({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&Y(e2)!==Y(t2)}const yp=r.
 j({id:"protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them kee\
 ps their bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_\
-NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=pi(t2.node.extensionRanges),
-r2=pi(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,
+NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=Oi(t2.node.extensionRanges),
+r2=Oi(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,
 ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=n3))?t.st:K(r2)?t.ct(
 "extensions outside the ranges are kept as unknown fields"):q("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension range\
-s of "${t2?.message.name??""}" changed from ${ep(e2)} to ${ep(t2)}`,shape:({ranges:e2})=>e2});function ep(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):
+s of "${t2?.message.name??""}" changed from ${bp(e2)} to ${bp(t2)}`,shape:({ranges:e2})=>e2});function bp(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):
 `${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function X({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,
-...l2}){let u2=n3=>{let r2=ui[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??["wire","json","source"],*differences({fields:e3,extensions:t3,context:r2}){
+...l2}){let u2=n3=>{let r2=Ti[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??["wire","json","source"],*differences({fields:e3,extensions:t3,context:r2}){
 for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(e4))!==JSON.stringify(u2(t4)))&&(yield{...J({base:e4,head:t4},s2),
-...bf(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({
+...Bf(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({
 base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",advice:({base:e3,head:t3})=>e3?.field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({field:e3})=>(e3&&
-u2(e3))??null})}const tp=X({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last eleme\
+u2(e3))??null})}const xp=X({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last eleme\
 nt of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the reverse\
 .",remedy:"Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDI\
 NALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_\
-BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return K(r2)?r2==="wire"&&e2.number!==n2.number?t.st:vf(e2,n2,r2):q("the field is read and written in a\
-nother way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),np=X({id:"protobuf/field-default",title:"Default value\
+BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return K(r2)?r2==="wire"&&e2.number!==n2.number?t.st:Rf(e2,n2,r2):q("the field is read and written in a\
+nother way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),Sp=X({id:"protobuf/field-default",title:"Default value\
  of a field changed",why:"Defaults are never written. A message without the field means one value to its writer and another to its reader, and nobody is told.",
 remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["w\
-ire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>K(r2)?vd(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.name}" chang\
-ed from ${n2(A(e2))} to ${n2(A(t2))}`}}),rp=X({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a me\
+ire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>K(r2)?Fd(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.name}" chang\
+ed from ${n2(A(e2))} to ${n2(A(t2))}`}}),Cp=X({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a me\
 ssage behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group, or `features.message_encoding = DELIMITED` after a m\
 ove to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.
-kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(K(r2)?Wu(e2,n2,r2):void 0)||(r2==="source"?yf("languages with group accessors","the fiel\
+kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(K(r2)?sd(e2,n2,r2):void 0)||(r2==="source"?zf("languages with group accessors","the fiel\
 d is no longer a group, or became one"):r2==="json"?t.st:t.ot("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.name}\
-" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),ip=X({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`j\
+" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),wp=X({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`j\
 stype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the cod\
 e that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAM\
-E_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>ap(e2,t2).length>0,reads:(e2,t2)=>yf(sp(ap(e2,t2)),"an option of the field change\
-d"),message:(e2,t2)=>`${ap(e2,t2).join(", ")} of field "${t2.name}" changed`});function ap(e2,t2){let n2=ri(e2),r2=ri(t2);return[...new Set([...Object.keys(n2),
-...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(op(e2,i2)||op(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function op(e2,t2){let n2=ri(e2)[t2],{languages:r2}=he[e2.
-file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function sp(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.
-exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const cp=X({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
+E_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>Tp(e2,t2).length>0,reads:(e2,t2)=>zf(Dp(Tp(e2,t2)),"an option of the field change\
+d"),message:(e2,t2)=>`${Tp(e2,t2).join(", ")} of field "${t2.name}" changed`});function Tp(e2,t2){let n2=vi(e2),r2=vi(t2);return[...new Set([...Object.keys(n2),
+...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(Ep(e2,i2)||Ep(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function Ep(e2,t2){let n2=vi(e2)[t2],{languages:r2}=he[e2.
+file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function Dp(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.
+exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const Op=X({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
 ON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"Keep `json_name`. The field's name as \
 written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonNa\
-me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>K(r2)?dd(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of fi\
-eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),lp=X({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
+me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>K(r2)?Od(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of fi\
+eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),kp=X({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
 otoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes everywhere.",remedy:'Keep the name, o\
 r pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',references:["buf:\
-FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return K(n2)?dd(e2,
+FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return K(n2)?Od(e2,
 t2,n2,r2):q("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(t2.number)} [json_name = "${e2.
 jsonName}"]\` is read by both sides as JSON. Announce that the generated code changes.`,message:(e2,t2)=>`field "${e2.name}" (number ${String(e2.number)}) was r\
-enamed to "${t2.name}"`}),up=X({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
+enamed to "${t2.name}"`}),Ap=X({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
 its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",remedy:"Keep the number. To gi\
 ve a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its number and name.",references:["b\
 uf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2==="json")return t.st;if(r2==="\
 source")return e2.extendeeName===void 0?t.st:q("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.ot(
 `number ${String(n2.number)} now belongs to ${i2.name}`):t.ot(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},
-message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function dp(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
-oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return fp.getOrMake(n2,r2,()=>pp(n2,r2)).get(e2.oneof)===t2.oneof}const fp=new PairTable;function pp(e2,t2){
-let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>mp(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
-e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function mp(e2,t2){let n2=new Map;
+message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function jp(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
+oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return Mp.getOrMake(n2,r2,()=>Np(n2,r2)).get(e2.oneof)===t2.oneof}const Mp=new PairTable;function Np(e2,t2){
+let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>Pp(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
+e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function Pp(e2,t2){let n2=new Map;
 for(let{number:r2}of e2.members){let e3=t2.get(r2)?.oneof;e3&&f(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,lowest:n3.reduce(
-(e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const hp=X({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps onl\
+(e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const Fp=X({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps onl\
 y the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that mo\
 ves into a new oneof loses nothing.",remedy:"Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new \
 oneof with new fields.",references:["buf:FIELD_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF","confluent:ONEOF\
-_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!dp(e2,t2),reads:(e2,t2,n2)=>K(n2)?pd(e2,t2,n2):q("the field is set and read through another accessor"),
+_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!jp(e2,t2),reads:(e2,t2,n2)=>K(n2)?Ad(e2,t2,n2):q("the field is set and read through another accessor"),
 message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}" moved out of on\
-eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),gp=X({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
+eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Ip=X({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
 field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only han\
 d-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,
-reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),_p=r.j({id:"protobuf/\
+reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Lp=r.j({id:"protobuf/\
 field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a rea\
 der that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another \
 field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove a requir\
 ed field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
-surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...J(n2),...bf(n2),references:Sp(n2)})},
-reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:K(r2)?(r2==="json"&&n2.field&&!e2.field?fd(e2.message,n2.field,(e3,t2)=>mf(
-e3,t2,r2,i2)):void 0)??gd(e2.field,n2.field,r2,i2.policy):e2.field?t.st:q("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${xf(t2.field)} was adde\
-d${Cp(e2,t2)}`:wp(e2,t2),advice:yp,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),vp={..._p,*judge(e2){for(let t2 of _p.judge(e2)){let{base:e3}=t2.
-sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function yp({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
+surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...J(n2),...Bf(n2),references:Hp(n2)})},
+reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:K(r2)?(r2==="json"&&n2.field&&!e2.field?kd(e2.message,n2.field,(e3,t2)=>Pf(
+e3,t2,r2,i2)):void 0)??Nd(e2.field,n2.field,r2,i2.policy):e2.field?t.st:q("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Vf(t2.field)} was adde\
+d${Up(e2,t2)}`:Wp(e2,t2),advice:zp,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),Rp={...Lp,*judge(e2){for(let t2 of Lp.judge(e2)){let{base:e3}=t2.
+sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function zp({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
 presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
 chema in which it is optional, and remove it when every reader has that one: readers with the old schema refuse data without it.";if(t2?.field)return;let{name:r2,
-number:i2}=n2,a2=bp(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
+number:i2}=n2,a2=Bp(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
  something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
-r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function bp(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(
-({name:e3})=>!r2.has(e3)).filter(t3=>xp(t3)===xp(e2));return i2.length===1?i2[0]:void 0}function xp({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?
-e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function Sp({base:e2,head:t2}){let n2=t2??e2;return n2?.presence===
+r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Bp(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(
+({name:e3})=>!r2.has(e3)).filter(t3=>Vp(t3)===Vp(e2));return i2.length===1?i2[0]:void 0}function Vp({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?
+e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function Hp({base:e2,head:t2}){let n2=t2??e2;return n2?.presence===
 "required"?["buf:MESSAGE_SAME_REQUIRED_FIELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?
-"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function Cp(e2,t2){if(!e2?.message||
-!t2.field)return"";let n2=Tp(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?
-", although its name was reserved":""}function wp(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Tp(t2.message,e2.field):{number:!0,
-name:!0}).number?"":", and its number is not reserved: another field may take it";return`${xf(e2.field)} was removed${n2}`}function Tp({node:e2},{number:t2,name:n2}){
-return{number:N(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const Ep=X({id:"protobuf/field-required",title:"Field became required, or is\
+"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function Up(e2,t2){if(!e2?.message||
+!t2.field)return"";let n2=Gp(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?
+", although its name was reserved":""}function Wp(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Gp(t2.message,e2.field):{number:!0,
+name:!0}).number?"":", and its number is not reserved: another field may take it";return`${Vf(e2.field)} was removed${n2}`}function Gp({node:e2},{number:t2,name:n2}){
+return{number:N(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const Kp=X({id:"protobuf/field-required",title:"Field became required, or is\
  no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, alth\
 ough not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first write\
 r.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"prese\
-nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>K(r2)?_d(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
-name}" is no longer required`}),Dp=({presence:e2})=>e2==="explicit"||e2==="implicit",Op=X({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
+nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>K(r2)?Pd(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
+name}" is no longer required`}),qp=({presence:e2})=>e2==="explicit"||e2==="implicit",Jp=X({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
 ged",why:'A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" a\
 nd "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field\
- another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Dp(e2)&&Dp(t2)&&e2.presence!==
+ another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>qp(e2)&&qp(t2)&&e2.presence!==
 t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?q("generated access\
 ors for presence appear or go"):n2.presence===e2.presence?t.ct("nothing changes"):e2.presence==="implicit"?t.ct("a value set to zero or empty reads as not set"):
 t.ct("zero and empty values are not written and read as not set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),
-kp=X({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
+Yp=X({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
 ly in range, so one direction keeps every value and the other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add\
  a new field with the new type and a new number, write both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) \
 is safe only where all readers are upgraded before any writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIB\
-LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!ff(e2,t2,n2),
-at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!K(r2))return q("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=mf(e2,n2,
-r2,i2);if(r2==="json"&&t.it(a2)){let t2=vf(e2,n2,r2);if(t2.outcome==="rejects")return t2}let o2=vd(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind===
-"enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${ar(e2)} to ${ar(t2)}`}),Ap=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&
-e2.scalar==="string",jp=X({id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not va\
+LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!Mf(e2,t2,n2),
+at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!K(r2))return q("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=Pf(e2,n2,
+r2,i2);if(r2==="json"&&t.it(a2)){let t2=Rf(e2,n2,r2);if(t2.outcome==="rejects")return t2}let o2=Fd(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind===
+"enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${br(e2)} to ${br(t2)}`}),Xp=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&
+e2.scalar==="string",Zp=X({id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not va\
 lidate (proto2, `utf8_validation = NONE`) can put other bytes into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw\
- bytes into the string, or use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Ap(
-e2)&&Ap(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the \
+ bytes into the string, or use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Xp(
+e2)&&Xp(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the \
 writer does not check, would be refused"):t.st,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validate\
-d as UTF-8`}),Mp=r.j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in \
+d as UTF-8`}),Qp=r.j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in \
 generated code. No datum knows them.",remedy:"Keep them, or change them together with all code that imports the generated files, as a new major version.",references:Object.
-keys(oi).filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),
-surfaces:["source"],*differences({base:e2,head:t2}){let[n2,r2]=[si(e2),si(t2)];for(let e3 of Object.keys(oi)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],
-location:R(t2,Np(t2,e3)),base:{name:e3,value:i2},head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return yf(oi[t2]?.[0]??"some languages",`${t2} chang\
-ed`)},message:({base:e2,head:t2})=>`option ${t2?.name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function Np({
-options:e2,node:t2},n2){return b(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function Pp({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`\
-/${e3}/${t3}`))}function Fp(e2,{call:t2}){let n2=Pp(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"t\
-he call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function Ip(e2,n2){for(let t2 of Pp(n2)){let{outcome:n3,witness:r2}=Fp(
-e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function Lp({fact:e2,
+keys(xi).filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),
+surfaces:["source"],*differences({base:e2,head:t2}){let[n2,r2]=[Si(e2),Si(t2)];for(let e3 of Object.keys(xi)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],
+location:R(t2,$p(t2,e3)),base:{name:e3,value:i2},head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return zf(xi[t2]?.[0]??"some languages",`${t2} chang\
+ed`)},message:({base:e2,head:t2})=>`option ${t2?.name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function $p({
+options:e2,node:t2},n2){return b(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function em({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`\
+/${e3}/${t3}`))}function tm(e2,{call:t2}){let n2=em(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"t\
+he call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function nm(e2,n2){for(let t2 of em(n2)){let{outcome:n3,witness:r2}=tm(
+e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function rm({fact:e2,
 at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:R(
 r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,
-head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const Rp=Lp({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. goo\
+head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const im=rm({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. goo\
 gle.protobuf.Any, the JSON keys of extensions and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the ne\
 w package does not answer clients of the old one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used now\
 here by name.",references:["buf:FILE_SAME_PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,
 at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2==="source"?q("the package has another name"):K(r2)?t.ct("google.protobuf.Any and extension keys carry the\
- old package"):Ip(e2,n2)},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),zp=Lp({id:"protobuf/file-syntax",title:"Syntax or edi\
+ old package"):nm(e2,n2)},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),am=rm({id:"protobuf/file-syntax",title:"Syntax or edi\
 tion of the file changed",why:"A syntax is a set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported\
  at that element; generated code changes as a whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelli\
 ng changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>K(r2)?
 t.ct("what differs is reported at each element"):q("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),
-Bp=r.j({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or retur\
+om=r.j({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or retur\
 ns it, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the\
- type.",surfaces:["wire","json"],*differences(e2){for(let[t2,...n2]of Wp(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||I(e3,r2))continue;let i2=[t2,...n2],
-{base:a2,head:o2}=i2.find(Up)??t2,s2=r2.file===o2.file?e3.file.path:Vp(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...J({base:a2,head:o2}),base:{...Yp(
-e3,a2),fields:c2("base")},head:{...Yp(r2,o2),fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!K(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft(
-[cd(e2.enum,n2.enum,r2,i2.policy),...Hp(e2.fields,n2.fields,r2)]):e2.message&&n2.message?wd(e2.message,n2.message,r2,i2):t.ct("see the file that declares the ty\
+ type.",surfaces:["wire","json"],*differences(e2){for(let[t2,...n2]of um(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||I(e3,r2))continue;let i2=[t2,...n2],
+{base:a2,head:o2}=i2.find(lm)??t2,s2=r2.file===o2.file?e3.file.path:sm(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...J({base:a2,head:o2}),base:{...hm(
+e3,a2),fields:c2("base")},head:{...hm(r2,o2),fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!K(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft(
+[Td(e2.enum,n2.enum,r2,i2.policy),...cm(e2.fields,n2.fields,r2)]):e2.message&&n2.message?Vd(e2.message,n2.message,r2,i2):t.ct("see the file that declares the ty\
 pe")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,t2].map(e3=>e3?.message??e3?.enum),i2=`${r2?.fullName??""}, ${t2?.role??""},`;return t2?.file===r2?.file?`${i2}\
- moved here from ${n2?.file.path??""} and changed`:n2&&r2?`${i2} changed ${Vp(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?wi(e2):t2?wi(t2):""});function Vp(e2,t2){
-let n2=(...e3)=>e3.some(({file:e4})=>!D(e4));if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=Ti(e2,t2,n2),a2=i2===t2?"":`with ${i2.
+ moved here from ${n2?.file.path??""} and changed`:n2&&r2?`${i2} changed ${sm(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?zi(e2):t2?zi(t2):""});function sm(e2,t2){
+let n2=(...e3)=>e3.some(({file:e4})=>!D(e4));if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=Bi(e2,t2,n2),a2=i2===t2?"":`with ${i2.
 fullName} `,{path:o2}=D(i2.file)?r2.file:i2.file,s2=`${a2}in ${D(r2.file)?i2.file.importPath:o2}`;return D(r2.file)===D(i2.file)?{path:o2,text:D(i2.file)?`${s2}\
 , which is not in the repository`:s2}:D(i2.file)?{path:o2,text:`${s2}, which left the repository: the one from outside it counts now`}:{path:o2,text:`${a2}in ${o2}\
-, which is in the repository now: the one from outside it counted before`}}function Hp(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[vd(e3,i2,n2)]:
-[]})}function Up({base:e2,head:n2}){let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>t.it(vd(i2,r2,e3))||t.it(vd(
-r2,i2,e3)))}function Wp(e2){let t2=new Map;for(let n2 of Gp(e2)){let e3=Jp(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);
-r2?r2.push(n2):t2.set(e3.fullName,[n2])}return t2.values()}function*Gp({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{
-base:Kp(n3),head:Kp(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:qp(e3,n3),head:qp(t3,n3)}}function Kp(e2){let{name:t2,
-element:n2,file:r2,at:i2}=e2;return{type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function qp(e2,t2){let{element:n2,service:r2,
-node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function Jp({type:e2,file:t2}){return e2&&e2.file!==
-t2?e2:void 0}function Yp(e2,{role:t2,file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const Xp=r.j({id:"protobuf/json\
+, which is in the repository now: the one from outside it counted before`}}function cm(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Fd(e3,i2,n2)]:
+[]})}function lm({base:e2,head:n2}){let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>t.it(Fd(i2,r2,e3))||t.it(Fd(
+r2,i2,e3)))}function um(e2){let t2=new Map;for(let n2 of dm(e2)){let e3=mm(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);
+r2?r2.push(n2):t2.set(e3.fullName,[n2])}return t2.values()}function*dm({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{
+base:fm(n3),head:fm(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:pm(e3,n3),head:pm(t3,n3)}}function fm(e2){let{name:t2,
+element:n2,file:r2,at:i2}=e2;return{type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function pm(e2,t2){let{element:n2,service:r2,
+node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function mm({type:e2,file:t2}){return e2&&e2.file!==
+t2?e2:void 0}function hm(e2,{role:t2,file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const gm=r.j({id:"protobuf/json\
 -format",title:"JSON support of a type changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers\
  do what they can. With ALLOW the compiler guarantees that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSO\
 N_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==
 r2.features.json_format&&(yield{...J({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?t.st:t.ct("parsers convert it to JSON as\
  well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??
-""}`,shape:({features:e2})=>e2.json_format}),Zp=Mf({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a \
+""}`,shape:({features:e2})=>e2.json_format}),_m=Qf({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a \
 message, except inside google.protobuf.Any. Generated code and registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Anno\
 unce the change of the generated code.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[
-...e2,...t2.filter($p)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!Qp(e2,t2),reads:(e2,n2,r2)=>K(r2)?t.ct("only google.pr\
+...e2,...t2.filter(ym)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!vm(e2,t2),reads:(e2,n2,r2)=>K(r2)?t.ct("only google.pr\
 otobuf.Any carries the name"):q("the message has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?
 `message "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({
-element:e2})=>e2});function Qp(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function $p(e2){return e2.head?.kind==="message"}const em=Mf(
+element:e2})=>e2});function vm(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function ym(e2){return e2.head?.kind==="message"}const bm=Qf(
 {id:"protobuf/message-options",title:"Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which o\
 ther readers skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET\
 _WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&
-t2!==void 0&&JSON.stringify(Jr(e2))!==JSON.stringify(Jr(t2)),reads(e2,n2,r2){return r2==="source"?q("generated methods of the message change"):e2&&n2&&Jr(e2).set===
-Jr(n2).set?t.st:t.dt("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({
-head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:Jr}),tm=Mf({id:"protobuf/message-presence",title:"Mes\
+t2!==void 0&&JSON.stringify(li(e2))!==JSON.stringify(li(t2)),reads(e2,n2,r2){return r2==="source"?q("generated methods of the message change"):e2&&n2&&li(e2).set===
+li(n2).set?t.st:t.dt("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({
+head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:li}),xm=Qf({id:"protobuf/message-presence",title:"Mes\
 sage added or removed",why:"No bytes change, but data that carries the message on its own has no reader any more, and code that uses its generated class does no\
 t compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE\
 _NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.
 st:K(r2)?t.ct("nothing on this side decodes the message; its bytes stay as they are"):q("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}\
-" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),nm=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor J\
+" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Sm=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor J\
 SON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ONEOF_NO_DELET\
 E","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(
-r2.oneof)&&n2.oneof.name!==r2.oneof.name&&dp(n2,r2)&&(t2.add(r2.oneof),yield{...J({base:rm(n2.oneof),head:rm(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>K(
-r2)?t.st:q("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function rm({
-name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const im=r.j({id:"protobuf/options",title:"Custom option or deprecation ch\
+r2.oneof)&&n2.oneof.name!==r2.oneof.name&&jp(n2,r2)&&(t2.add(r2.oneof),yield{...J({base:Cm(n2.oneof),head:Cm(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>K(
+r2)?t.st:q("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function Cm({
+name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const wm=r.j({id:"protobuf/options",title:"Custom option or deprecation ch\
 anged",why:"Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a s\
 ervice accepts.",remedy:"Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){
-for(let[t2,n2]of om(e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},()=>n2.options.find(t3=>!e3.
+for(let[t2,n2]of Em(e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},()=>n2.options.find(t3=>!e3.
 includes(Ce([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.ct("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){
-let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${am(e3)}`),...r2.map(
-e3=>`with ${am(e3)}`)].join(", ")}`},shape:e2=>e2});function am(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*om({base:e2,head:t2,messages:n2,
+let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${Tm(e3)}`),...r2.map(
+e3=>`with ${Tm(e3)}`)].join(", ")}`},shape:e2=>e2});function Tm(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*Em({base:e2,head:t2,messages:n2,
 enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[c2(e2),c2(
-t2)];for(let e3 of[...n2,...r2,...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of Lf(e3))t3&&n3&&(yield[{
-...sm(t3)},{...sm(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[cm(e3),cm(t3)]);for(let{base:e3,head:t3}of n2)yield*lm(e3,t3)}function sm({element:e2,node:t2,
-enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function cm({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.
-options}}function*lm(e2,t2){if(!e2||!t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n3.name),r2=e4=>({element:[...e4.message.element,
-e4.name],file:e4.message.file,at:e4.node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:Yr(
-e3)});yield[n2(e2),n2(t2)]}const um=r.j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imp\
+t2)];for(let e3 of[...n2,...r2,...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of rp(e3))t3&&n3&&(yield[{
+...Dm(t3)},{...Dm(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[Om(e3),Om(t3)]);for(let{base:e3,head:t3}of n2)yield*km(e3,t3)}function Dm({element:e2,node:t2,
+enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function Om({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.
+options}}function*km(e2,t2){if(!e2||!t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n3.name),r2=e4=>({element:[...e4.message.element,
+e4.name],file:e4.message.file,at:e4.node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:ui(
+e3)});yield[n2(e2),n2(t2)]}const Am=r.j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imp\
 orts publicly. Without it their files stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",
-surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=dm(e2),r2=dm(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:R(t2,{start:0,
+surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=jm(e2),r2=jm(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:R(t2,{start:0,
 end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:R(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>K(r2)||e2!==void 0?t.
 st:q("files that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,
-shape:e2=>e2});function dm({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const fm=r.j({id:"protobuf\
+shape:e2=>e2});function jm({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const Mm=r.j({id:"protobuf\
 /reserved",title:"Reserved number or name added or removed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data sti\
 ll carries from being given to another field.",remedy:"Keep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:R\
 ESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){
-if(!n2||!r2)continue;let e3=mm(n2),t3=mm(r2);for(let n3 of e3)_m(n3,t3)||(yield{...pm(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)_m(n3,e3)||(yield{...pm(r2,
+if(!n2||!r2)continue;let e3=Pm(n2),t3=Pm(r2);for(let n3 of e3)Lm(n3,t3)||(yield{...Nm(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)Lm(n3,e3)||(yield{...Nm(r2,
 n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ct("nothing is read differently until the number or name is used again"):t.st,message({base:e2,head:t2}){
-let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function pm(e2,t2){let{element:n2,
-location:r2}=J({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function mm({node:e2}){return[...e2.reservedRanges.map(hm),...e2.reservedNames.map(gm)]}
-function hm(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function gm({name:e2,at:t2}){
-return{text:`"${e2}"`,isName:!0,at:t2}}function _m({text:e2,range:t2},n2){return t2?mi(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function vm({base:e2,
-head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function ym({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)
-return t.ct("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Fp(
-a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const bm=r.
+let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function Nm(e2,t2){let{element:n2,
+location:r2}=J({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function Pm({node:e2}){return[...e2.reservedRanges.map(Fm),...e2.reservedNames.map(Im)]}
+function Fm(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Im({name:e2,at:t2}){
+return{text:`"${e2}"`,isName:!0,at:t2}}function Lm({text:e2,range:t2},n2){return t2?ki(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Rm({base:e2,
+head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function zm({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)
+return t.ct("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=tm(
+a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Bm=r.
 j({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, a\
 nd clients that call it do not compile.",remedy:"Remove a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],
-surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...J({base:Z(t2),head:Z(n2)}),...vm({base:t2,head:n2})})},reads(e2,n2,r2,i2){
-return e2||!n2?t.st:r2==="source"?q("the method is gone"):ym(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"remo\
+surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...J({base:Z(t2),head:Z(n2)}),...Rm({base:t2,head:n2})})},reads(e2,n2,r2,i2){
+return e2||!n2?t.st:r2==="source"?q("the method is gone"):zm(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"remo\
 ved"}`,shape:({element:{name:e2,requestName:t2,responseName:n2}})=>[e2,t2,n2]});function Z(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}
-const xm=r.j({id:"protobuf/rpc-name",title:"Method renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers cl\
+const Vm=r.j({id:"protobuf/rpc-name",title:"Method renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers cl\
 ients of the old one with UNIMPLEMENTED, and they do not compile. No message changes. A method that is gone and one that takes and gives the same in its service\
  are one method under two names.",remedy:"Serve both names until no client calls the old one, and mark the old method `deprecated`.",references:["buf:RPC_NO_DEL\
 ETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...J({base:Z(t2),head:Z(n2)}),base:{element:t2,
-isNew:!1},head:{element:n2,isNew:!0}})},reads(e2,n2,r2,i2){return r2==="source"?q("the method has another name"):n2?ym(n2,i2):t.st},message:({base:e2,head:t2})=>`\
-method "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Sm=r.j({id:"protobuf/rpc-streaming",title:"Streamin\
+isNew:!1},head:{element:n2,isNew:!0}})},reads(e2,n2,r2,i2){return r2==="source"?q("the method has another name"):n2?zm(n2,i2):t.st},message:({base:e2,head:t2})=>`\
+method "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Hm=r.j({id:"protobuf/rpc-streaming",title:"Streamin\
 g or idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on th\
 e idempotency level. The messages themselves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients call it.",
 references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){
 for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(k(t2))!==JSON.stringify(k(n2))&&(yield{...J({base:Z(t2),head:Z(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||
-!n2?t.st:r2==="source"?Cm(e2)===Cm(n2)?t.st:q("the method has another signature"):t.ft([Tm(e2,n2,"client"),Tm(e2,n2,"server"),Em(e2,n2)])},message:({base:e2,head:t2})=>e2&&
-t2?`method "${t2.name}" changed: ${wm(e2,t2).join(", and ")}`:"",shape:k});function Cm(e2){let{client:t2,server:n2}=k(e2);return`${t2?"stream":"one"} to ${n2?"s\
-tream":"one"}`}function wm(e2,t2){let[n2,r2]=[k(e2),k(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3===
+!n2?t.st:r2==="source"?Um(e2)===Um(n2)?t.st:q("the method has another signature"):t.ft([Gm(e2,n2,"client"),Gm(e2,n2,"server"),Km(e2,n2)])},message:({base:e2,head:t2})=>e2&&
+t2?`method "${t2.name}" changed: ${Wm(e2,t2).join(", and ")}`:"",shape:k});function Um(e2){let{client:t2,server:n2}=k(e2);return`${t2?"stream":"one"} to ${n2?"s\
+tream":"one"}`}function Wm(e2,t2){let[n2,r2]=[k(e2),k(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3===
 "IDEMPOTENCY_UNKNOWN"?"unknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its\
- idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function Tm(e2,n2,r2){let i2=r2==="client"?"request":"response";return k(n2)[r2]&&!k(e2)[r2]?t.lt(`\
-a stream may carry several ${i2}s where the reader expects exactly one`):k(e2)[r2]&&!k(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}function Em(e2,n2){
-return k(e2).idempotency===k(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const Dm=r.j({id:"protobuf/rpc-types",title:"Reques\
+ idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function Gm(e2,n2,r2){let i2=r2==="client"?"request":"response";return k(n2)[r2]&&!k(e2)[r2]?t.lt(`\
+a stream may carry several ${i2}s where the reader expects exactly one`):k(e2)[r2]&&!k(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}function Km(e2,n2){
+return k(e2).idempotency===k(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const qm=r.j({id:"protobuf/rpc-types",title:"Reques\
 t or response type of a method changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and \
 clients do not compile.",remedy:"Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",references:["buf:\
 RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&
 r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...J({base:Z(n2),head:Z(r2)}),base:{rpc:n2,message:i2,
-role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?q(`the ${e2.role} has another type`):wd(e2.message,
+role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?q(`the ${e2.role} has another type`):Vd(e2.message,
 n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??
-""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Om=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of\
+""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Jm=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of\
  every call holds the name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both n\
 ames until no client calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["\
 rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...J(t2),base:{element:e3,isNew:!1},
-head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return q("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?ym({...n2,
+head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return q("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?zm({...n2,
 element:a2},i2):t.st},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),
-km=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to i\
+Ym=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to i\
 t with UNIMPLEMENTED, and clients do not compile. Calls do not carry the file of a service: one that moves within its package is called as before.",remedy:"Remo\
 ve a service when no client calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc",
 "source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{
-...J(n2),...vm(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.st;if(r2==="source")return q(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.
-element.rpcs;return a2?ym({...n2,element:a2},i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"ad\
-ded":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Am=r.j(
+...J(n2),...Rm(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.st;if(r2==="source")return q(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.
+element.rpcs;return a2?zm({...n2,element:a2},i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"ad\
+ded":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Xm=r.j(
 {id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files may only use exported types. Data does not change; files that \
 import the type stop compiling.",remedy:"Keep the type exported until no other file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){
-for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&Xr(n2)!==Xr(r2)&&(yield{...J({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>K(r2)||e2&&Xr(e2)?t.st:q("o\
-ther files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&Xr(e2)?"exported now":"local to its file now"}`,shape:Xr});
-var jm=e.n({dependency:()=>Sf,enumDefault:()=>kf,enumName:()=>Nf,enumOpenness:()=>Ff,enumPresence:()=>If,enumValueName:()=>Hf,enumValueNumber:()=>qf,enumValuePresence:()=>Jf,
-extensionPlace:()=>Yf,extensionRange:()=>$f,fieldCardinality:()=>tp,fieldDefault:()=>np,fieldEncoding:()=>rp,fieldGenerated:()=>ip,fieldJsonName:()=>cp,fieldName:()=>lp,
-fieldNumber:()=>up,fieldOneof:()=>hp,fieldPacking:()=>gp,fieldPresence:()=>vp,fieldRequired:()=>Ep,fieldTracking:()=>Op,fieldType:()=>kp,fieldUtf8:()=>jp,fileOptions:()=>Mp,
-filePackage:()=>Rp,fileSyntax:()=>zp,importedType:()=>Bp,jsonFormat:()=>Xp,messageName:()=>Zp,messageOptions:()=>em,messagePresence:()=>tm,oneofName:()=>nm,options:()=>im,
-publicImport:()=>um,reserved:()=>fm,rpcName:()=>xm,rpcPresence:()=>bm,rpcStreaming:()=>Sm,rpcTypes:()=>Dm,serviceName:()=>Om,servicePresence:()=>km,visibility:()=>Am});
-function Mm(e2,t2){let n2={nested:Fm()};if(e2.kind==="enum")Object.assign(Lm(n2,e2.fullName),Bm(e2));else{let{fields:r2,oneofs:i2}=zm(e2),a2=e2.node.extensionRanges.
-map(({from:e3,to:t3})=>[e3,t3]),o2=a2.length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(Lm(n2,e2.fullName),{edition:"2023",...s2}),
-Hm(n2,e2,t2),!o2)return{...n2,members:{fields:r2,oneofs:i2}}}return n2}function Nm(e2){let t2={nested:Fm()};return Object.assign(Lm(t2,Pm(e2)),Vm(e2)),t2}function Pm({
-fullName:e2}){return`${e2}__field`}function Fm(){return Object.create(null)}function Im(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.
-file])].flatMap(t3=>[...y(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function Lm(e2,t2){if(!Rm(t2))throw Error("protobufjs cannot hold an element\
- named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=Fm(),n2=n2.nested[e3]??={};return n2}function Rm(e2){return!e2.split(".").includes("__proto\
-__")}function zm(e2){let t2=Fm();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of i\
-ts fields have one number`);for(let n3 of e2.fields)t2[n3.name]=Um(n3);let n2=Fm();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{
-fields:t2,oneofs:n2}}function Bm({values:e2,closed:t2}){let n2=Fm();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?
-"CLOSED":"OPEN"}},values:n2}}function Vm({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}
-function Hm(e2,t2,n2){for(let r2 of Im(t2,n2))Object.assign(Lm(e2,r2.fullName),{...Um(r2),edition:"2023",extend:`.${t2.fullName}`})}function Um(e2){let{number:t2,
+for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&di(n2)!==di(r2)&&(yield{...J({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>K(r2)||e2&&di(e2)?t.st:q("o\
+ther files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&di(e2)?"exported now":"local to its file now"}`,shape:di});
+var Zm=e.n({dependency:()=>Hf,enumDefault:()=>Yf,enumName:()=>$f,enumOpenness:()=>tp,enumPresence:()=>np,enumValueName:()=>cp,enumValueNumber:()=>pp,enumValuePresence:()=>mp,
+extensionPlace:()=>hp,extensionRange:()=>yp,fieldCardinality:()=>xp,fieldDefault:()=>Sp,fieldEncoding:()=>Cp,fieldGenerated:()=>wp,fieldJsonName:()=>Op,fieldName:()=>kp,
+fieldNumber:()=>Ap,fieldOneof:()=>Fp,fieldPacking:()=>Ip,fieldPresence:()=>Rp,fieldRequired:()=>Kp,fieldTracking:()=>Jp,fieldType:()=>Yp,fieldUtf8:()=>Zp,fileOptions:()=>Qp,
+filePackage:()=>im,fileSyntax:()=>am,importedType:()=>om,jsonFormat:()=>gm,messageName:()=>_m,messageOptions:()=>bm,messagePresence:()=>xm,oneofName:()=>Sm,options:()=>wm,
+publicImport:()=>Am,reserved:()=>Mm,rpcName:()=>Vm,rpcPresence:()=>Bm,rpcStreaming:()=>Hm,rpcTypes:()=>qm,serviceName:()=>Jm,servicePresence:()=>Ym,visibility:()=>Xm});
+function Qm(e2,t2){let n2={nested:th()};if(e2.kind==="enum")Object.assign(rh(n2,e2.fullName),oh(e2));else{let{fields:r2,oneofs:i2}=ah(e2),a2=e2.node.extensionRanges.
+map(({from:e3,to:t3})=>[e3,t3]),o2=a2.length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(rh(n2,e2.fullName),{edition:"2023",...s2}),
+ch(n2,e2,t2),!o2)return{...n2,members:{fields:r2,oneofs:i2}}}return n2}function $m(e2){let t2={nested:th()};return Object.assign(rh(t2,eh(e2)),sh(e2)),t2}function eh({
+fullName:e2}){return`${e2}__field`}function th(){return Object.create(null)}function nh(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.
+file])].flatMap(t3=>[...y(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function rh(e2,t2){if(!ih(t2))throw Error("protobufjs cannot hold an element\
+ named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=th(),n2=n2.nested[e3]??={};return n2}function ih(e2){return!e2.split(".").includes("__proto\
+__")}function ah(e2){let t2=th();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of i\
+ts fields have one number`);for(let n3 of e2.fields)t2[n3.name]=lh(n3);let n2=th();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{
+fields:t2,oneofs:n2}}function oh({values:e2,closed:t2}){let n2=th();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?
+"CLOSED":"OPEN"}},values:n2}}function sh({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}
+function ch(e2,t2,n2){for(let r2 of nh(t2,n2))Object.assign(rh(e2,r2.fullName),{...lh(r2),edition:"2023",extend:`.${t2.fullName}`})}function lh(e2){let{number:t2,
 mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":e2.presence==="implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.
 packed?"PACKED":"EXPANDED",message_encoding:e2.delimited?"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.features.utf8_validation},a2=b(e2.options,"default")?.
-value;return{type:Wm(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,
-...a2&&Gm(e2)&&{default:Km(e2,a2)}}}}function Wm({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return Rm(e2.message.fullName)?`.${e2.message.
-fullName}`:"bytes";case"enum":return Rm(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function Gm({type:e2}){return e2.kind===
-"scalar"||e2.kind==="enum"}function Km({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="tr\
-ue":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?Zr(r2,
-n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const qm={},Jm=new WeakMap,Ym=new PairTable;function Xm(e2){return[...new Set(e2)].filter(
-e3=>!y(e3).next().done)}function Zm(e2){return e2.reduce((e3,t2)=>Ym.getOrMake(e3,t2,()=>({})),qm)}function Qm(e2,t2){return f(Jm,Zm(t2),()=>$m(e2,t2))}function $m(e2,t2){
-let n2=new WeakMap,r2=new WeakMap;function i2(e3){return f(n2,e3,a2)}function a2(r3){let i3=Mm(r3,t2),a3=nh(e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.
-set(r3,o3),i3.members&&rh(e2,o3,i3.members),r3.kind==="message"&&s2(a3,o3,[...r3.fields,...Im(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),r3.kind==="message"&&
-eh(r3)&&th(o3),o3}function o2(t3){let n3=nh(e2,Nm(t3)),r3=n3.lookupType(Pm(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.
+value;return{type:uh(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,
+...a2&&dh(e2)&&{default:fh(e2,a2)}}}}function uh({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return ih(e2.message.fullName)?`.${e2.message.
+fullName}`:"bytes";case"enum":return ih(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function dh({type:e2}){return e2.kind===
+"scalar"||e2.kind==="enum"}function fh({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="tr\
+ue":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?fi(r2,
+n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const ph={},mh=new WeakMap,hh=new PairTable;function gh(e2){return[...new Set(e2)].filter(
+e3=>!y(e3).next().done)}function _h(e2){return e2.reduce((e3,t2)=>hh.getOrMake(e3,t2,()=>({})),ph)}function vh(e2,t2){return f(mh,_h(t2),()=>yh(e2,t2))}function yh(e2,t2){
+let n2=new WeakMap,r2=new WeakMap;function i2(e3){return f(n2,e3,a2)}function a2(r3){let i3=Qm(r3,t2),a3=Sh(e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.
+set(r3,o3),i3.members&&Ch(e2,o3,i3.members),r3.kind==="message"&&s2(a3,o3,[...r3.fields,...nh(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),r3.kind==="message"&&
+bh(r3)&&xh(o3),o3}function o2(t3){let n3=Sh(e2,$m(t3)),r3=n3.lookupType(eh(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.
 map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(typeof e3=="string"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=
-()=>ih(e2,n3)}return{message:e3=>i2(e3),holder:e3=>f(r2,e3,o2)}}function eh({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(
-e3.name)??e3)!==e3)}function th(e2){let t2=Object.create(null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)
-t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function nh(e2,t2){
-let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function rh({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fi\
+()=>wh(e2,n3)}return{message:e3=>i2(e3),holder:e3=>f(r2,e3,o2)}}function bh({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(
+e3.name)??e3)!==e3)}function xh(e2){let t2=Object.create(null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)
+t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function Sh(e2,t2){
+let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function Ch({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fi\
 eldsById",{get:()=>o2,set:()=>{},configurable:!0});for(let[n3,a3]of Object.entries(i2)){let{keyType:i3}=a3,s2=i3===void 0?e2.fromJSON(n3,a3):t2.fromJSON(n3,{...a3,
 keyType:i3});r2.add(s2),o2[a3.id]=s2}Object.defineProperty(r2,"_fieldsById",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(
-n2.fromJSON(e3,t3))}function ih(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;
+n2.fromJSON(e3,t3))}function wh(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;
 t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,C:c2}),t2.
 decode(...e3));let l2=()=>e2.Type.prototype.setup.call(t2);return t2.toObject=(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=
-(...e3)=>l2().verify(...e3),t2}const ah="protobufjs 8.8.1";function oh(e2,t2=[e2.file]){let n2=Xm(t2);return sh.getOrMake(e2,Zm(n2),()=>ch(e2,n2))}const sh=new PairTable;
-async function ch(e2,t2){let[n2,r2]=await uh(),i2=Qm(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.
+(...e3)=>l2().verify(...e3),t2}const Th="protobufjs 8.8.1";function Eh(e2,t2=[e2.file]){let n2=gh(t2);return Dh.getOrMake(e2,_h(n2),()=>Oh(e2,n2))}const Dh=new PairTable;
+async function Oh(e2,t2){let[n2,r2]=await Ah(),i2=vh(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.
 toJson(a2,e3),encode:e3=>a2.encode(e3).finish(),encodeAs:(e3,t3)=>i2.message(e3).encode(t3).finish(),decode(e3){let t3=n2.Reader.create(e3);return t3.discardUnknown=
-!1,o2(a2.decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>lh(
-a2,e3)}}function lh(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required\
- '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=lh(r2,
-t3);if(e4!==void 0)return e4}}}async function uh(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function dh(e2,t2,{
+!1,o2(a2.decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>kh(
+a2,e3)}}function kh(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required\
+ '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=kh(r2,
+t3);if(e4!==void 0)return e4}}}async function Ah(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function jh(e2,t2,{
 value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2==="wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(
 o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof
-Error?e3.message:String(e3),transport:s2}}}const fh={bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,
+Error?e3.message:String(e3),transport:s2}}}const Mh={bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,
 16777217],uint32:[7,4294967295,16777217],fixed32:[7,4294967295,16777217],int64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","429\
 4967301","-1","9007199254740993","9223372036854775807"],sfixed64:["7","4294967301","-1","9007199254740993"],uint64:["7","4294967301","18446744073709551615","900\
 7199254740993"],fixed64:["7","4294967301","18446744073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello wor\
-ld","x".repeat(128)],bytes:["/w==","eA=="]},ph={bool:["true","false"],string:["k","l"]};function mh(e2,t2=0){let n2=_h(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.
-length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=gh(e2),r2=t3.flatMap(e3=>n2.slice(
-0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function hh(e2,t2,n2=()=>0){
-let r2=e3=>mh(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function gh({mapKey:e2="int32"}){return ph[e2]??
-fh[e2].map(String)}function _h({type:e2},t2){switch(e2.kind){case"scalar":return fh[e2.scalar];case"enum":return vh(e2.enum);case"message":return t2>=3?[]:yh(e2.
-message,t2+1);case"unresolved":return[]}}const vh=n.sn(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:
-[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function yh(e2,t2=0){if(G(e2))return Sh(e2);let n2=bh(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
-fields)for(let e3 of mh(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function bh(e2,t2=0){let n2={};for(let r2 of e2.fields){
-if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&xh(r2.type.message,t2):_h(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
-return n2}function xh(e2,t2){return G(e2)?Sh(e2)[0]:bh(e2,t2+1)}function Sh({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-\
+ld","x".repeat(128)],bytes:["/w==","eA=="]},Nh={bool:["true","false"],string:["k","l"]};function Ph(e2,t2=0){let n2=Lh(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.
+length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Ih(e2),r2=t3.flatMap(e3=>n2.slice(
+0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Fh(e2,t2,n2=()=>0){
+let r2=e3=>Ph(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Ih({mapKey:e2="int32"}){return Nh[e2]??
+Mh[e2].map(String)}function Lh({type:e2},t2){switch(e2.kind){case"scalar":return Mh[e2.scalar];case"enum":return Rh(e2.enum);case"message":return t2>=3?[]:zh(e2.
+message,t2+1);case"unresolved":return[]}}const Rh=n.sn(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:
+[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function zh(e2,t2=0){if(G(e2))return Hh(e2);let n2=Bh(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
+fields)for(let e3 of Ph(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Bh(e2,t2=0){let n2={};for(let r2 of e2.fields){
+if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&Vh(r2.type.message,t2):Lh(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
+return n2}function Vh(e2,t2){return G(e2)?Hh(e2)[0]:Bh(e2,t2+1)}function Hh({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-\
 01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.F\
-ieldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[
-["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?_h(t2[0],0):[]}}function Ch(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:wh(e3,t2),
-item:n2})).sort(n.Sn(({key:e3})=>Fh(e3)))}function wh(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||
-/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}
-function Th({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
-void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)
-return;let i3=ti(r3),a3=Object.hasOwn(t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),r2(2)];return i2&&
-a2&&{key:i2,item:a2}}function Eh(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[
-Dh(e2),Dh(t2)]}function Dh({type:e2,value:t2}){let n2=e2.kind==="message"?Sd(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},
-value:Q(t2)?t2.value:t2}}function Oh(e2,t2,n2){return e2.value===void 0||t2.value===void 0?Nh(e2.value??t2.value):n2==="json"&&kh(e2,t2)?!0:t2.type.kind==="mess\
-age"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?Qu({enum:t2.type.enum,number:Number(t2.value)},
-{enum:e2.type.enum,number:Number(e2.value)}):Ah(e2,t2,n2)}function kh(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&G(e3.message);return n2(t2)||n2(e2)&&typeof t2.
-value=="string"}function Ah(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?H(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof
-Uint8Array?!1:(typeof e2.value=="string"?e2.value:Fh(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(
-jh(e2.value),jh(t2.value))===0:Fh(e2.value)===Fh(Mh(t2))}function jh(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Fh(e2),"utf8")}function Mh({
-type:e2,value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function Nh(e2){return e2===void 0||e2===""?!0:e2 instanceof
-Uint8Array?e2.length===0:Q(e2)&&!Ih(e2)?Object.keys(e2).length===0:Fh(e2)==="0"}function Ph(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="stri\
-ng"?JSON.stringify(e2):Fh(e2))===t2}function Fh(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(
-e2):Ih(e2)?Lh(e2):JSON.stringify(e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function Ih(e2){return Q(e2)&&
-"low"in e2&&"high"in e2&&"unsigned"in e2}function Lh({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).
-toString()}function $(e2){if(e2===void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(Ih(e2))return Lh(e2);if(Array.
-isArray(e2))return`[${e2.slice(0,5).map($).join(", ")}]`;let t2=JSON.stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.length>
-80?`${t2.slice(0,80)}\u2026`:t2}function Rh({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function zh(e2,t2){let{byProperty:n2,order:r2}=Gh(
-e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[Rh(e3)]!==null&&!Bh(t2[Rh(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function Bh(e2,{
-cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function Vh(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=Gh(
+ieldMask":return["someField","x".repeat(128)];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1,{k:1}];case"google.pro\
+tobuf.ListValue":return[["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Lh(t2[0],0):[]}}function Uh(e2,t2){return Object.entries(e2).map(([
+e3,n2])=>({key:Wh(e3,t2),item:n2})).sort(n.Sn(({key:e3})=>tg(e3)))}function Wh(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==
+8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.
+readInt32LE(4),unsigned:r2}}function Gh({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{
+type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality===
+"singular");if(!r3)return;let i3=gi(r3),a3=Object.hasOwn(t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),
+r2(2)];return i2&&a2&&{key:i2,item:a2}}function Kh(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.
+fullName?[e2,t2]:[qh(e2),qh(t2)]}function qh({type:e2,value:t2}){let n2=e2.kind==="message"?zd(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"\
+scalar",scalar:n2},value:Q(t2)?t2.value:t2}}function Jh(e2,t2,n2){return e2.value===void 0||t2.value===void 0?$h(e2.value??t2.value):n2==="json"&&Yh(e2,t2)?!0:t2.
+type.kind==="message"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?hd({enum:t2.type.enum,number:Number(
+t2.value)},{enum:e2.type.enum,number:Number(e2.value)}):Xh(e2,t2,n2)}function Yh(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&G(e3.message);return n2(t2)||n2(
+e2)&&typeof t2.value=="string"}function Xh(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?H(e2.type.enum,Number(e2.value))===t2.value:
+e2.value instanceof Uint8Array?!1:(typeof e2.value=="string"?e2.value:tg(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?
+Buffer.compare(Zh(e2.value),Zh(t2.value))===0:tg(e2.value)===tg(Qh(t2))}function Zh(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(tg(e2),"utf8")}
+function Qh({type:e2,value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function $h(e2){return e2===void 0||e2===
+""?!0:e2 instanceof Uint8Array?e2.length===0:Q(e2)&&!ng(e2)?Object.keys(e2).length===0:tg(e2)==="0"}function eg(e2,t2){return typeof e2=="boolean"?String(e2)===
+t2:(typeof e2=="string"?JSON.stringify(e2):tg(e2))===t2}function tg(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.
+is(e2,-0)?"0":String(e2):ng(e2)?rg(e2):JSON.stringify(e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function ng(e2){
+return Q(e2)&&"low"in e2&&"high"in e2&&"unsigned"in e2}function rg({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(
+64,r2)).toString()}function $(e2){if(e2===void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(ng(e2))return rg(e2);
+if(Array.isArray(e2))return`[${e2.slice(0,5).map($).join(", ")}]`;let t2=JSON.stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.
+length>80?`${t2.slice(0,80)}\u2026`:t2}function ig({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function ag(e2,t2){let{byProperty:n2,order:r2}=dg(
+e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[ig(e3)]!==null&&!og(t2[ig(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function og(e2,{
+cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function sg(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=dg(
 e2),o2=r2.get(t2.name);if(n2==="wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)
-return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function Hh(e2,t2,n2){return Uh[n2].getOrMake(e2,t2,()=>Wh(e2,t2,n2))}const Uh={wire:new PairTable,json:new PairTable};
-function Wh(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=Vh(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
-on:n2}}const Gh=n.sn(e2=>{let t2=new Map(e2.fields.map(e3=>[Rh(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
+return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function cg(e2,t2,n2){return lg[n2].getOrMake(e2,t2,()=>ug(e2,t2,n2))}const lg={wire:new PairTable,json:new PairTable};
+function ug(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=sg(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
+on:n2}}const dg=n.sn(e2=>{let t2=new Map(e2.fields.map(e3=>[ig(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
 t3),r2.has(t3.number)||r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,
-byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function Kh(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,
-{message:o2}=t2,s2=[],c2=Hh(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=zh(r2,a2);for(let e3 of d2){let t3=a2[Rh(e3)],r3=l2.get(e3);if(!r3){s2.push(Xh(i2,e3));continue}
-let{[Rh(r3)]:c3}=qh(o2),u3=Bh(c3,r3)?void 0:c3,d3=$h({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of Jh(
-i2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[Rh(e3)]:r3}=qh(o2);r3!==void 0&&!Bh(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was wr\
-itten and ${$(r3)} arrived`,fields:[e3]}):t3&&s2.push(...Zh(e3,t3,n2.on))}return s2}function qh(e2){return{...e2}}function Jh(e2,t2,n2){let{byProperty:r2,order:i2}=Gh(
-e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...Yh(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const Yh=n.sn(({sources:e2,
-on:t2})=>[...e2].filter(([e3,n2])=>Zh(e3,n2,t2).length>0).map(([e3])=>e3));function Xh(e2,t2){let{byName:n2,byNumber:r2}=Gh(e2);return r2.has(t2.number)||n2.has(
-t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function Zh(e2,t2,n2){
-if((A(e2)??A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=Qh(e2,
-t2);if(a2)return[{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[ei(t2),ei(e2)];return(o2&&s2?sd(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: n\
-ot written; the writer means ${o2?W(o2):r2}, the reader reads ${s2?W(s2):i2}`,fields:[e2,t2]}]}function Qh(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="e\
-num"||e2.type.kind!=="enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||Qu(r2,n2))return;let[i2,a2]=[
-nd(r2,n2),H(r2.enum,0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function $h(e2,t2,n2){let{name:r2}=e2.
-field;if(t2.value===void 0)return eg(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=tg(e2),a2=tg(t2);if(i2.
+byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function fg(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,
+{message:o2}=t2,s2=[],c2=cg(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=ag(r2,a2);for(let e3 of d2){let t3=a2[ig(e3)],r3=l2.get(e3);if(!r3){s2.push(gg(i2,e3));continue}
+let{[ig(r3)]:c3}=pg(o2),u3=og(c3,r3)?void 0:c3,d3=yg({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of mg(
+i2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[ig(e3)]:r3}=pg(o2);r3!==void 0&&!og(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was wr\
+itten and ${$(r3)} arrived`,fields:[e3]}):t3&&s2.push(..._g(e3,t3,n2.on))}return s2}function pg(e2){return{...e2}}function mg(e2,t2,n2){let{byProperty:r2,order:i2}=dg(
+e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...hg(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const hg=n.sn(({sources:e2,
+on:t2})=>[...e2].filter(([e3,n2])=>_g(e3,n2,t2).length>0).map(([e3])=>e3));function gg(e2,t2){let{byName:n2,byNumber:r2}=dg(e2);return r2.has(t2.number)||n2.has(
+t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function _g(e2,t2,n2){
+if((A(e2)??A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=vg(e2,
+t2);if(a2)return[{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[hi(t2),hi(e2)];return(o2&&s2?wd(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: n\
+ot written; the writer means ${o2?W(o2):r2}, the reader reads ${s2?W(s2):i2}`,fields:[e2,t2]}]}function vg(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="e\
+num"||e2.type.kind!=="enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||hd(r2,n2))return;let[i2,a2]=[
+yd(r2,n2),H(r2.enum,0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function yg(e2,t2,n2){let{name:r2}=e2.
+field;if(t2.value===void 0)return bg(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=xg(e2),a2=xg(t2);if(i2.
 length!==a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){
-let i3=ng({field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altere\
-d",text:`${r2}: ${i3}`}}}function eg({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!==
-"implicit"?!1:Nh(e2)||Ph(e2,j(n2))}function tg({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?Ch(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function ng(e2,t2,n2){
-let[r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return ag(r3(e2),r3(t2),n2)}
-let a2=i2&&!r2&&n2.on==="wire"?rg(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?Th(e2):void 0,
-s2=i2||n2.on==="wire"?Th(t2):void 0;return!o2||!s2?ig(e2.value,t2.value):ag(o2.key,s2.key,n2)===void 0?ag(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrive\
-d as ${$(s2.key.value)}`}function rg({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return zh(e2.type.message,t2).find(({number:e3})=>e3>2)}function ig(e2,t2){
-return`${$(e2)} was written and ${$(t2)} arrived`}function ag(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!Ph(t2.value,e2.absent))return`nothing was wri\
-tten, which means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?Eh(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(
-i2.value)){let e3=Kh({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}
-let a2=r2.type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return Oh(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:ig(og(e2,
-t2,!0),og(t2,e2,!1))}function og({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return t2;let i2={enum:e2.enum,number:Number(t2)},a2=n2.type.
-kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?nd(a2,i2):H(i2.enum,i2.number))??t2}async function sg(e2,t2,n2,r2=[]){let[i2,a2]=[e2.type,
-t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>oh(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error("a datum\
- has two ends");let{value:c2,on:l2}=n2,u2=dh(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.fullName&&
-{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...cg("writer",e2),...cg("reader",t2)}},surface:l2,value:c2},shown:JSON.stringify(
-c2),decoder:ah,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=mg(e2,
+let i3=Sg({field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altere\
+d",text:`${r2}: ${i3}`}}}function bg({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!==
+"implicit"?!1:$h(e2)||eg(e2,j(n2))}function xg({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?Uh(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function Sg(e2,t2,n2){
+let[r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return Tg(r3(e2),r3(t2),n2)}
+let a2=i2&&!r2&&n2.on==="wire"?Cg(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?Gh(e2):void 0,
+s2=i2||n2.on==="wire"?Gh(t2):void 0;return!o2||!s2?wg(e2.value,t2.value):Tg(o2.key,s2.key,n2)===void 0?Tg(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrive\
+d as ${$(s2.key.value)}`}function Cg({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return ag(e2.type.message,t2).find(({number:e3})=>e3>2)}function wg(e2,t2){
+return`${$(e2)} was written and ${$(t2)} arrived`}function Tg(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!eg(t2.value,e2.absent))return`nothing was wri\
+tten, which means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?Kh(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(
+i2.value)){let e3=fg({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}
+let a2=r2.type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return Jh(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:wg(Eg(e2,
+t2,!0),Eg(t2,e2,!1))}function Eg({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return t2;let i2={enum:e2.enum,number:Number(t2)},a2=n2.type.
+kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?yd(a2,i2):H(i2.enum,i2.number))??t2}async function Dg(e2,t2,n2,r2=[]){let[i2,a2]=[e2.type,
+t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>Eh(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error("a datum\
+ has two ends");let{value:c2,on:l2}=n2,u2=jh(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.fullName&&
+{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...Og("writer",e2),...Og("reader",t2)}},surface:l2,value:c2},shown:JSON.stringify(
+c2),decoder:Th,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=Pg(e2,
 t2,u2,{on:l2,codec:o2}),p2=f2.filter(({kind:e3})=>e3!=="kept"),m2=p2.filter(({fields:e3})=>e3.some(e4=>r2.includes(e4))),h2=p2.filter(e3=>!m2.includes(e3)),g2=p2.
 length>0?[...m2,...h2]:f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join(
-"; ")||`arrived as ${pg(s2,u2)}`}}}function cg(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
-length>0?n2:r2}}function lg({extensions:e2}){let t2=e2.reduce((e3,t3)=>dg.getOrMake(e3,t3,()=>({})),ug);return t2===ug?e3=>e3:n2=>fg.getOrMake(n2,t2,()=>{let t3=e2.
-filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:Im(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
-const ug={},dg=new PairTable,fg=new PairTable;function pg(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function mg(e2,t2,n2,{on:r2,codec:i2}){
-let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return Kh({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
-encodeAs(e3,t3),writes:lg(e2),reads:lg(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[hg(a2),hg(o2)];return Kh({type:s2,message:n2.sent},{type:c2,
-message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function hg(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
-number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function gg(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
-reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=bh(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=yg(
-o3,e3.reader);for(let n3 of bg(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&md(s3,o3,n2);c2&&a2.push(...hh(o3,c2,vg).map(n3=>e3.wrap({...t3,
-...n3})));let l2=xg(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
-l2))}if((a2.length>s2||e3.level===0||_g(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function _g(...e2){
-return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function vg(e2){let t2=F(e2);return t2?.kind==="message"&&yh(t2,3).length<2?1:2}function yg(e2,t2){
-return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function bg(e2,t2){if(!t2||vi(e2)!==vi(t2))return mh(e2,vg(e2));
-let[n2,r2]=[F(e2),F(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!I(n2,r2)?mh(e2):[]}function xg({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];
-if(a2?.kind==="message"&&o2?.kind==="message"&&!(G(a2)||t2>=90||I(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:Sg(n2,t3)})}}function Sg(e2,t2){
-if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=gh(e2);return{[n2]:t2}}function Cg(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];
-return r2?.kind!=="message"||i2?.kind!=="message"||G(r2)?[]:gg(r2,i2,n2).map(t3=>Sg(e2,t3))}function*wg(e2,t2,n2,r2){let i2=Dg(e2,t2);if(!i2)return;let a2=[i2],
-o2=new Set([Tg(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(Tg(e3))||a2.length>=500||(o2.add(Tg(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
-let t3=bh(e3.writer);if(t3){for(let{base:i3,head:a3}of Ed(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...Eg(i3)],reading:[...e3.reading,
-...Eg(a3)]};for(let o3 of[...mh(i3,vg(i3)),...Cg(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(xg(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
-fields)s2(xg(e3,n3,yg(n3,e3.reader),t3),e3)}}}function Tg({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function Eg(e2){return e2?.extendeeName===
-void 0?[]:[e2]}function Dg(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
-wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[F(r2),F(e2.field)],o2=bh(t2.message);return i2?.
-kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:Sg(r2,e3)}),...n2}}async function Og(e2,t2,{role:n2,
-value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([oh(i2),oh(a2)]),c2=n2==="reques\
-t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>kg(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
-role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${ah}`},d2=Ag(l2,s2);if(typeof d2=="string")return{
+"; ")||`arrived as ${Ng(s2,u2)}`}}}function Og(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
+length>0?n2:r2}}function kg({extensions:e2}){let t2=e2.reduce((e3,t3)=>jg.getOrMake(e3,t3,()=>({})),Ag);return t2===Ag?e3=>e3:n2=>Mg.getOrMake(n2,t2,()=>{let t3=e2.
+filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:nh(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
+const Ag={},jg=new PairTable,Mg=new PairTable;function Ng(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function Pg(e2,t2,n2,{on:r2,codec:i2}){
+let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return fg({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
+encodeAs(e3,t3),writes:kg(e2),reads:kg(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[Fg(a2),Fg(o2)];return fg({type:s2,message:n2.sent},{type:c2,
+message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function Fg(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
+number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function Ig(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
+reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=Bh(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=zg(
+o3,e3.reader);for(let n3 of Bg(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&jd(s3,o3,n2);c2&&a2.push(...Fh(o3,c2,Rg).map(n3=>e3.wrap({...t3,
+...n3})));let l2=Vg(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
+l2))}if((a2.length>s2||e3.level===0||Lg(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function Lg(...e2){
+return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function Rg(e2){let t2=F(e2);return t2?.kind==="message"&&zh(t2,3).length<2?1:2}function zg(e2,t2){
+return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function Bg(e2,t2){if(!t2||Ni(e2)!==Ni(t2))return Ph(e2,Rg(e2));
+let[n2,r2]=[F(e2),F(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!I(n2,r2)?Ph(e2):[]}function Vg({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];
+if(a2?.kind==="message"&&o2?.kind==="message"&&!(G(a2)||t2>=90||I(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:Hg(n2,t3)})}}function Hg(e2,t2){
+if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Ih(e2);return{[n2]:t2}}function Ug(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];
+return r2?.kind!=="message"||i2?.kind!=="message"||G(r2)?[]:Ig(r2,i2,n2).map(t3=>Hg(e2,t3))}function*Wg(e2,t2,n2,r2){let i2=qg(e2,t2);if(!i2)return;let a2=[i2],
+o2=new Set([Gg(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(Gg(e3))||a2.length>=500||(o2.add(Gg(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
+let t3=Bh(e3.writer);if(t3){for(let{base:i3,head:a3}of Ud(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...Kg(i3)],reading:[...e3.reading,
+...Kg(a3)]};for(let o3 of[...Ph(i3,Rg(i3)),...Ug(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(Vg(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
+fields)s2(Vg(e3,n3,zg(n3,e3.reader),t3),e3)}}}function Gg({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function Kg(e2){return e2?.extendeeName===
+void 0?[]:[e2]}function qg(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
+wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[F(r2),F(e2.field)],o2=Bh(t2.message);return i2?.
+kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:Hg(r2,e3)}),...n2}}async function Jg(e2,t2,{role:n2,
+value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([Eh(i2),Eh(a2)]),c2=n2==="reques\
+t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>Yg(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
+role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${Th}`},d2=Xg(l2,s2);if(typeof d2=="string")return{
 outcome:"rejects",witness:{...u2,observed:`refused: ${d2}`}};if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(d2)} messages arrived`}};let f2=`\
 refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}
-function kg(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function Ag(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
-readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function jg({sides:e2}){
-let t2=Mg(e2.base),n2=Mg(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function Mg(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
+function Yg(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function Xg(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
+readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function Zg({sides:e2}){
+let t2=Qg(e2.base),n2=Qg(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function Qg(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
 kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2,absent:r2}=e2;return{kind:"enum",enum:t2,first:n2?.name,absent:r2===!0}}if("field"in e2||"message"in e2){
-let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2}:{kind:"message",message:n2}:void 0}}}function Ng(e2){return e2.kind==="enu\
-m"?e2.enum:e2.message}function Pg(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...vh(t2.enum).map(e3=>({value:e3})),
-{}];if(t2.kind==="message"){let r3=e2.kind==="message"?gg(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...yh(t2.message)]}let r2=bh(t2.message);if(!r2)
-return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...mh(i2),...Cg(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.
-oneof?md(a2,i2,n2):void 0,c2=s2?hh(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,
-...i2.presence==="required"?[]:[l2]]}const Fg=()=>new PairTable;async function Ig({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":
-t2;if(!e2||!K(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misreads")return;let s2=jg(e2);if(!s2)return;let{budget:c2,context:l2}=r2;
+let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2}:{kind:"message",message:n2}:void 0}}}function $g(e2){return e2.kind==="enu\
+m"?e2.enum:e2.message}function e_(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Rh(t2.enum).map(e3=>({value:e3})),
+{}];if(t2.kind==="message"){let r3=e2.kind==="message"?Ig(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...zh(t2.message)]}let r2=Bh(t2.message);if(!r2)
+return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...Ph(i2),...Ug(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.
+oneof?jd(a2,i2,n2):void 0,c2=s2?Fh(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,
+...i2.presence==="required"?[]:[l2]]}const t_=()=>new PairTable;async function n_({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":
+t2;if(!e2||!K(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misreads")return;let s2=Zg(e2);if(!s2)return;let{budget:c2,context:l2}=r2;
 if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`the search for data spent its budget on earlier changes${c2.run.left>0?" of this contract":""}`};
-let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],p2={on:a2,policy:l2.policy,wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?Lg(u2,d2,p2,
-r2):f(i2.table(Fg).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(p2),()=>Lg(u2,d2,p2,r2))}async function Lg(e2,t2,{on:n2,policy:r2,wanted:i2},{budget:a2,
-context:o2}){if(e2.kind==="rpc"||t2.kind==="rpc")return Bg(e2,t2);let s2=[e2,t2].flatMap(e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of Rg(
-e2,t2,n2,o2)){let e3=Ug(u2)+Ug(d2)+Hg(l2);a2.left-=e3,a2.run.left-=e3;let t3=await zg(u2,d2,{value:l2,on:n2,policy:r2},s2);if(t3?.outcome===i2&&(i2==="rejects"||
-t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(c2??=t3)}return c2??{unproven:"none of the data that were tried shows it"}}function*Rg(e2,t2,n2,r2){let[i2,a2]=[
-Vg(t2),Vg(e2)];for(let r3 of Pg(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,writing:s2,reading:c2}of wg(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[
-...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function zg(e2,t2,n2,r2){await uh();try{return await sg(e2,t2,n2,r2)}catch{return}}
-async function Bg(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:
-t2.rpc.node.serverStreaming,a2=r2&&i2?bh(r2):void 0;if(!a2)continue;let o2=await Og(t2.rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}
-function Vg(e2){let t2=e2.kind==="field"?e2.field:void 0;return{type:Ng(e2),extensions:t2?.extendeeName===void 0?[]:[t2]}}function Hg(e2){return typeof e2!="obj\
-ect"||!e2?1:Object.values(e2).reduce((e3,t2)=>e3+Hg(t2),1)}function Ug({type:e2}){return e2.kind==="message"?e2.fields.length:1}async function Wg(e2,t2,n2,r2){if(Jg(
-n2))return Fp(e2.file,n2);if(Yg(n2))return Xg(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=Gg(n2),u2=i2??a2??"",d2=Kg(t2,u2),f2=Kg(
-e2,c2??u2)??Kg(e2,Gs(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader has no type ${u2}`);return sg({type:d2,
-extensions:await qg(t2,l2?.writer)},{type:f2,extensions:await qg(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function Gg(e2){if(!(typeof e2==
-"object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function Kg({
+let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],p2={on:a2,policy:l2.policy,wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?r_(u2,d2,p2,
+r2):f(i2.table(t_).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(p2),()=>r_(u2,d2,p2,r2))}async function r_(e2,t2,{on:n2,policy:r2,wanted:i2},{budget:a2,
+context:o2}){if(e2.kind==="rpc"||t2.kind==="rpc")return o_(e2,t2);let s2=[e2,t2].flatMap(e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of i_(
+e2,t2,n2,o2)){let e3=l_(u2)+l_(d2)+c_(l2);a2.left-=e3,a2.run.left-=e3;let t3=await a_(u2,d2,{value:l2,on:n2,policy:r2},s2);if(t3?.outcome===i2&&(i2==="rejects"||
+t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(c2??=t3)}return c2??{unproven:"none of the data that were tried shows it"}}function*i_(e2,t2,n2,r2){let[i2,a2]=[
+s_(t2),s_(e2)];for(let r3 of e_(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,writing:s2,reading:c2}of Wg(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[
+...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function a_(e2,t2,n2,r2){await Ah();try{return await Dg(e2,t2,n2,r2)}catch{return}}
+async function o_(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:
+t2.rpc.node.serverStreaming,a2=r2&&i2?Bh(r2):void 0;if(!a2)continue;let o2=await Jg(t2.rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}
+function s_(e2){let t2=e2.kind==="field"?e2.field:void 0;return{type:$g(e2),extensions:t2?.extendeeName===void 0?[]:[t2]}}function c_(e2){return typeof e2!="obj\
+ect"||!e2?1:Object.values(e2).reduce((e3,t2)=>e3+c_(t2),1)}function l_({type:e2}){return e2.kind==="message"?e2.fields.length:1}async function u_(e2,t2,n2,r2){if(m_(
+n2))return tm(e2.file,n2);if(h_(n2))return g_(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=d_(n2),u2=i2??a2??"",d2=f_(t2,u2),f2=f_(
+e2,c2??u2)??f_(e2,_c(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader has no type ${u2}`);return Dg({type:d2,
+extensions:await p_(t2,l2?.writer)},{type:f2,extensions:await p_(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function d_(e2){if(!(typeof e2==
+"object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function f_({
 file:e2,model:t2},n2){for(let r2 of[e2.path,...t2.visible(e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){for(let t3 of _(e3))if(t3.fullName===n2)return t3;
-for(let t3 of v(e3))if(t3.fullName===n2)return t3}}}async function qg({model:e2},t2=[]){let n2=[t2].flat();return await e2.load(n2.map(({file:e3})=>e3)),n2.map(
-({name:t3,file:n3})=>{let r2=e2.file(n3),i2=r2&&[...y(r2)].find(({fullName:e3})=>e3===t3);if(!i2)throw Error(`${n3} has no extension ${t3}`);return i2})}function Jg(e2){
-return typeof e2=="object"&&!!e2&&"call"in e2}function Yg(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function Xg(e2,t2,n2){let r2=Zg(t2,n2.
-method),i2=Zg(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return Og(r2,i2,n2)}function Zg({file:e2},t2){let[n2="",r2]=t2.split(
-"/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var Qg=e.n({protobuf:()=>e_});const $g=["wire",
-"rpc","json"],e_=r.A({id:"protobuf",rules:Object.values(jm),surfaces:t_,identify:Uc,open:(e2,t2,n2)=>Nr(e2,t2,n2,Mc(n2(t2[0]??""))),prepare:aa,references:Es,faults:_s,
-settle:vs,notes:(e2,t2)=>[...ho(e2,t2),...zc(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:kc,
-contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>Ei(e2),elements:({file:e2})=>Wc(e2),match:Sc,uses:({base:e2,head:t2})=>[...qc(e2.
-file),...qc(t2.file)],judge:n_,tolerant:{matched:_c,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes keep the \
-number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:Ig,spent:bc,profile:Au,removedProfile:(e2,{base:t2,head:n2})=>Lu(
-e2,t2,n2),replay:(e2,t2,n2,r2)=>Wg(e2,t2,n2,gc(r2))});function t_({surfaces:e2}){return e2&&e2.length>0?e2:$g}function n_({judged:e2,settings:n2}){let r2=e2.flatMap(
-e3=>t_(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ft(r2.map(({backward:e3})=>e3)),forward:t.ft(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
-"n",{enumerable:!0,get:function(){return Bt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"t",{enumerable:!0,
-get:function(){return Qg}});
+for(let t3 of v(e3))if(t3.fullName===n2)return t3}}}async function p_({model:e2},t2=[]){let n2=[t2].flat();return await e2.load(n2.map(({file:e3})=>e3)),n2.map(
+({name:t3,file:n3})=>{let r2=e2.file(n3),i2=r2&&[...y(r2)].find(({fullName:e3})=>e3===t3);if(!i2)throw Error(`${n3} has no extension ${t3}`);return i2})}function m_(e2){
+return typeof e2=="object"&&!!e2&&"call"in e2}function h_(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function g_(e2,t2,n2){let r2=__(t2,n2.
+method),i2=__(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return Jg(r2,i2,n2)}function __({file:e2},t2){let[n2="",r2]=t2.split(
+"/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var v_=e.n({protobuf:()=>b_});const y_=["wire",
+"rpc","json"],b_=r.A({id:"protobuf",rules:Object.values(Zm),surfaces:x_,identify:yl,open:(e2,t2,n2)=>Jr(e2,t2,n2,cl(n2(t2[0]??""))),prepare:ba,references:Hs,faults:Ns,
+settle:Ps,notes:(e2,t2)=>[...jo(e2,t2),...hl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:al,
+contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>Vi(e2),elements:({file:e2})=>bl(e2),match:Qc,uses:({base:e2,head:t2})=>[...Cl(e2.
+file),...Cl(t2.file)],judge:S_,tolerant:{matched:qc,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes keep the \
+number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:n_,spent:Xc,profile:qu,removedProfile:(e2,{base:t2,head:n2})=>ed(
+e2,t2,n2),replay:(e2,t2,n2,r2)=>u_(e2,t2,n2,Kc(r2))});function x_({surfaces:e2}){return e2&&e2.length>0?e2:y_}function S_({judged:e2,settings:n2}){let r2=e2.flatMap(
+e3=>x_(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ft(r2.map(({backward:e3})=>e3)),forward:t.ft(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
+"n",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"t",{enumerable:!0,
+get:function(){return v_}});
