@@ -3,7 +3,7 @@ import type { Change } from "../model/change.js";
 import { type Decision, type Requirement, unblockText } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
 import { classOf, fails, type Outcome, type Verdict } from "../model/outcome.js";
-import { pathOf, type ProfileFinding } from "../model/contract.js";
+import { pathOf } from "../model/contract.js";
 import type { Against } from "../model/predecessor.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText } from "./escape.js";
@@ -73,13 +73,9 @@ function contractObject(reported: Reported): Json.Contract {
     changes: changes.map(changeObject),
     faults: faults.map(({ message, location }) => ({ message, ...(location && { location }) })),
     ...(notes.length > 0 && { notes }),
-    ...(profile && { profile: { ...profile, findings: profile.findings.map(findingObject) } }),
+    ...(profile && { profile }),
     digests,
   };
-}
-
-function findingObject({ id, message, location }: ProfileFinding): ProfileFinding {
-  return { id, message, ...(location && { location }) };
 }
 
 function predecessorObject({

@@ -274,37 +274,6 @@ describe("a break that has landed", () => {
     ]);
   });
 
-  const shop = (properties: Readonly<Record<string, string>>, ...required: readonly string[]) =>
-    JSON.stringify({
-      $schema: "http://json-schema.org/draft-07/schema#",
-      type: "object",
-      properties: Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, { type }])),
-      additionalProperties: false,
-      ...(required.length > 0 && { required }),
-    });
-  it.each([
-    ["needs nothing again", shop({ seats: "string", note: "string" }), "pass"],
-    ["needs nothing for what only moves in it", shop({ note: "integer", seats: "string" }), "pass"],
-    ["needs it where the proposal makes it worse", shop({ seats: "boolean" }), "fail"],
-    ["needs it where another thing breaks", shop({ seats: "string", beds: "string" }, "beds"), "fail"],
-  ])("under another system's profile: %s", async (_, proposed, status) => {
-    const more = '    profile: confluent\n    against: [base, {tag: "v*"}]\n';
-    const file = "shop.schema.json";
-    const repo = repository({
-      "contract-check.yaml": config(file, more),
-      [file]: shop({ seats: "integer" }),
-    });
-    repo.git("tag", "v1.0.0");
-    repo.commit({ [file]: shop({ seats: "string" }) });
-    repo.git("checkout", "-q", "-b", "topic");
-    repo.write({ [file]: proposed });
-    const { json } = await runJson(repo.root, "check");
-    expect([json.contracts[0]?.satisfied, json.decision?.status === "pass" ? "pass" : "fail"]).toEqual([
-      false,
-      status,
-    ]);
-  });
-
   it.each([
     ["the commit after it", (repo: Repository) => repo.git("rev-parse", "main").trim().slice(0, 10), true],
     ["none that there is", () => "v9.9.9", false],

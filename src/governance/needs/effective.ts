@@ -73,7 +73,6 @@ function failingBut(
   return directions.filter((direction) => {
     if (counted[direction].outcome === "reads") return false;
     if (comparison.unknownIn?.includes(direction)) return true;
-    if (comparison.landedIn?.includes(direction)) return false;
     const explained = explainers(comparison, direction);
     return explained.length === 0 || !explained.every(excused);
   });

@@ -4,7 +4,7 @@ import { rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
-import { landedBeside, landedSince, nothing } from "./landed.js";
+import { landedSince } from "./landed.js";
 import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
@@ -220,8 +220,9 @@ async function besides(
   const since =
     earlier && !elsewhere.has(predecessor)
       ? await landedSince({ own, earlier, predecessor, present, promised })
-      : nothing;
-  const withLanded = landedBeside({ judged, earlier }, since, promised);
+      : [];
+  const landed = [...new Set([...(judged?.landed ?? []), ...since])];
+  const withLanded = landed.length > 0 ? { landed } : {};
   if (judged) return { ...merged(judged, earlier, predecessor, promised), ...withLanded };
   if (!earlier) return undefined;
   const { pairing, cause, notes } = own;

@@ -61,13 +61,11 @@ function pathOf({ path }: Difference): string {
 
 function findingOf(difference: Difference, policy: Policy): ProfileFinding {
   const { type, at } = difference;
-  const accepted = accepts(policy, type);
-  const judged = accepted ? "accepted" : "refused";
+  const judged = accepts(policy, type) ? "accepted" : "refused";
   const { text } = at.place.document;
   return {
     id: type,
     message: `${type} at ${pathOf(difference)}: ${judged} under ${policy.toUpperCase()}`,
-    ...(accepted && { accepted }),
     location: text.locate(at.place.node.start, at.place.node.end),
   };
 }

@@ -96,10 +96,7 @@ function confluentResult(base: ProtoContract, head: ProtoContract) {
   const there = confluentDifferences(base.file, head.file);
   const back = confluentDifferences(head.file, base.file);
   const verdict: Verdict = { backward: outcomeOf(there), forward: outcomeOf(back) };
-  const findings = there.map(({ compatible, ...finding }) => ({
-    ...finding,
-    ...(compatible && { accepted: compatible }),
-  }));
+  const findings = there.map(({ id, message, location }) => ({ id, message, ...(location && { location }) }));
   const result: ProfileResult = {
     name: "confluent",
     compatible: there.every((difference) => difference.compatible),
