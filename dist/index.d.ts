@@ -368,8 +368,6 @@ interface ProfileResult {
 interface ProfileFinding {
     readonly id: string;
     readonly message: string;
-    /** That system tells it and accepts it. */
-    readonly accepted?: true;
     readonly location?: Location$1;
 }
 /** What a contract's path says of its version, beside the versions that have landed. */
@@ -403,8 +401,6 @@ interface Comparison {
     readonly uses?: readonly Use[];
     /** Fingerprints of changes that base has already: it fails an earlier version where head does, and head reads base. */
     readonly landed?: readonly string[];
-    /** Directions in which it fails earlier versions only as base does, as the other system of its profile sees it. */
-    readonly landedIn?: readonly Direction[];
     /** Directions that nobody could judge wholly; no change stands for what is not known. */
     readonly unknownIn?: readonly Direction[];
     /** Faults that head brings; the verdict means nothing when there are any. */

@@ -516,17 +516,17 @@ a2),forward:va(o2.forward,a2)},c2=t.yt(t.gt(i2,"json-schema")),l2=c2.length>0?c2
 result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:xa(u2)}}}function ga(e2,t2,n2){return Ji(_a(e2),_a(t2),n2)}function _a({library:e2,
 document:t2}){return ca(e2)(E(t2))}function va({differences:e2,unknown:n2},r2){let i2=e2.find(({type:e3})=>!Ki(r2,e3));return i2?t.lt(`Confluent Schema Registry\
  reports ${i2.type} at ${ya(i2)}`):n2===void 0?t.st:t.dt(`the registry's comparison is not known: ${n2}`)}function ya({path:e2}){return`#/${e2.join("/")}`}function ba(e2,t2){
-let{type:n2,at:r2}=e2,i2=Ki(t2,n2),a2=i2?"accepted":"refused",{text:o2}=r2.place.document;return{id:n2,message:`${n2} at ${ya(e2)}: ${a2} under ${t2.toUpperCase()}`,
-...i2&&{accepted:i2},location:o2.locate(r2.place.node.start,r2.place.node.end)}}function xa(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3}\
- ${String(n2?.side)}`,i2=!t2.has(r2);return t2.add(r2),i2})}function Sa(e2,t2){return t2===void 0?Object.hasOwn(wa,e2)?wa[e2]??[]:[]:e2==="properties"||e2.startsWith(
-"depend")?[t2]:e2==="patternProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}function Ca(e2,t2){return[...t2,...Sa(e2)]}const wa={items:["[]"],additionalItems:[
-"[]"],unevaluatedItems:["[]"],contains:["[]"],additionalProperties:["{}"],unevaluatedProperties:["{}"]};function Ta(e2,{path:t2,node:r2}){let[i2,...a2]=t2;if(i2===
-void 0)return r2;if(typeof i2=="number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],n2=a2.length===0||!t3?r2:Ta(t3,{path:a2,node:r2}),o3=[...e2.items];return n2===
-void 0?o3.splice(i2,1):a2.length===0&&r2!==void 0&&t3===void 0?o3.push(n2):o3[i2]=n2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&
-a2.length>0&&r2===void 0)return e2;let s2=o2&&a2.length>0?Ta(o2.value,{path:a2,node:r2}):Ea(a2,r2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return n.
-Kt(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return n.
-Kt(e2.start,e2.end,u2)}function Ea(e2,t2){return e2.reduceRight((e3,t3)=>e3&&n.Kt(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function Da(e2){
-return e2.map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function Oa(e2,{rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let s2=({node:e3})=>e3&&
+let{type:n2,at:r2}=e2,i2=Ki(t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${ya(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.
+locate(r2.place.node.start,r2.place.node.end)}}function xa(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.
+has(r2);return t2.add(r2),i2})}function Sa(e2,t2){return t2===void 0?Object.hasOwn(wa,e2)?wa[e2]??[]:[]:e2==="properties"||e2.startsWith("depend")?[t2]:e2==="pa\
+tternProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}function Ca(e2,t2){return[...t2,...Sa(e2)]}const wa={items:["[]"],additionalItems:["[]"],unevaluatedItems:[
+"[]"],contains:["[]"],additionalProperties:["{}"],unevaluatedProperties:["{}"]};function Ta(e2,{path:t2,node:r2}){let[i2,...a2]=t2;if(i2===void 0)return r2;if(typeof i2==
+"number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],n2=a2.length===0||!t3?r2:Ta(t3,{path:a2,node:r2}),o3=[...e2.items];return n2===void 0?o3.splice(i2,
+1):a2.length===0&&r2!==void 0&&t3===void 0?o3.push(n2):o3[i2]=n2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&a2.length>0&&r2===
+void 0)return e2;let s2=o2&&a2.length>0?Ta(o2.value,{path:a2,node:r2}):Ea(a2,r2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return n.Kt(e2.start,e2.end,
+c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return n.Kt(e2.start,e2.
+end,u2)}function Ea(e2,t2){return e2.reduceRight((e3,t3)=>e3&&n.Kt(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function Da(e2){return e2.
+map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function Oa(e2,{rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let s2=({node:e3})=>e3&&
 {keyword:r2,node:e3,text:i2??ka(F(e3))};e2.differences.push({rule:t2,element:n2,pointer:Da((o2.node?o2:a2).path),base:s2(a2),head:s2(o2),inBase:{path:a2.path,node:o2.
 node},inHead:{path:o2.path,node:a2.node},documents:e2})}function ka(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}function Aa(e2){return e2.kind==="objec\
 t"?e2.members.map(({key:e3})=>e3):[]}function ja(e2){return e2.node!==void 0}function Ma({node:e2,path:t2},n2){return{node:e2?.kind==="object"?e2.get(n2):void 0,

@@ -180,12 +180,12 @@ isMerge:u2}):[c2,l2,u2]=[t3,n3.split(" ")[0]??"",n3.includes(" ")]}return s2}fun
 tip:o2,open:i2},e3),windows:async()=>[M(n2,o2,a2),...await Mt(e2,a2,"came"),...a2===r2||s2?[]:[M(n2,o2,r2)]]})),...A(n2)&&{missing:'this clone is shallow: what \
 was in the place of an added contract before is not known; run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}}function P(e2){return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.
 test(e2)}const Wt=e2=>/^[0-9a-f]{4,64}$/.test(e2),F="refs/remotes/origin/HEAD";function I(e2){return e2.replace(/^refs\/(remotes|heads|tags)\//,"")}async function Gt(e2,t2){
-let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs/")||n2.includes("@{")||P(t2))return t2;let{commits:r2,defaultBranch:i2}=await Kt(e2,n2),a2=[`\
-refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/origin/${n2}`].find(e3=>r2.has(e3)),o2=`refs/tags/${n2}`,s2=a2??(r2.has(o2)?o2:void 0);if(s2===void 0)return t2;
-let c2=a2===`refs/remotes/${n2}`||n2===i2,[l2]=[...a2!==void 0&&!c2&&r2.has(o2)?[[o2,r2.get(o2)??""]]:[],...(await qt(e2,n2)).map(e3=>[e3,e3])].filter(([,e3])=>e3!==
-r2.get(s2));if(l2)throw new NoSources({message:`"${n2}" is the name of ${s2} and of ${l2[0]}, which differ: name one of them in full`},2);return s2+t2.slice(n2.
-length)}async function Kt(e2,t2){let n2=["heads","remotes","remotes/origin","tags"].map(e3=>`refs/${e3}/${t2}`),r2=(await S(["for-each-ref","--format=%(refname)\
-%00%(symref)%00%(objectname)%00%(*objectname)","--",F,...n2],{cwd:e2})).split(`
+let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs/")||n2.includes("@{")||P(t2))return t2;let{commits:r2,defaultBranch:i2}=await Kt(e2,n2),a2=`r\
+efs/${n2}`,o2=[a2,`refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/origin/${n2}`].find(e3=>r2.has(e3)),s2=`refs/tags/${n2}`,c2=o2??(r2.has(s2)?s2:void 0);if(c2===
+void 0)return t2;let l2=o2===a2||o2===`refs/remotes/${n2}`||n2===i2,[u2]=[...o2!==void 0&&!l2&&r2.has(s2)?[[s2,r2.get(s2)??""]]:[],...(await qt(e2,n2)).map(e3=>[
+e3,e3])].filter(([,e3])=>e3!==r2.get(c2));if(u2)throw new NoSources({message:`"${n2}" is the name of ${c2} and of ${u2[0]}, which differ: name one of them in fu\
+ll`},2);return c2+t2.slice(n2.length)}async function Kt(e2,t2){let n2=["","heads/","remotes/","remotes/origin/","tags/"].map(e3=>`refs/${e3}${t2}`),r2=(await S(
+["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)%00%(*objectname)","--",F,...n2],{cwd:e2})).split(`
 `).filter(Boolean).map(e3=>e3.split("\0")),i2=r2.find(([e3])=>e3==="refs/remotes/origin/HEAD")?.[1]??"",a2=new Map(r2.filter(([e3=""])=>n2.includes(e3)).map(([e3="",
 ,t3="",n3=""])=>[e3,n3||t3])),o2=t2==="main"||t2==="master",s2=i2.replace("refs/remotes/origin/","");return{commits:a2,defaultBranch:s2===""&&o2?t2:s2}}async function qt(e2,t2){
 return Wt(t2)?(await S(["rev-parse",`--disambiguate=${t2}`],{cwd:e2,accept:[1,128]})).split(`
@@ -210,190 +210,193 @@ t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return Xt(n2)?n2:void 0}const e
 refs/${e2}/${t2}`))];async function B(e2,t2){if(t2!==void 0)return nn(e2,t2);let n2=(await S(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...tn],
 {cwd:e2})).split(`
 `),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:I(n3||t3),commit:r3}]}));return tn.flatMap(e3=>r2.get(e3)??[])[0]}async function nn(e2,t2){
-let n2=await Gt(e2,t2);return{name:n2===t2?t2:I(n2),commit:await z(e2,n2)}}async function rn(e2,t2,n2="--base"){if(t2===void 0)throw await sn(e2,n2);let{name:r2,
+let n2=await Gt(e2,t2);return{name:n2===t2?t2:I(n2),commit:await z(e2,n2)}}async function rn(e2,t2,n2="--base"){if(t2===void 0)throw await cn(e2,n2);let{name:r2,
 commit:i2}=t2;if(i2!==void 0)return{name:r2,commit:i2};throw new NoSources({message:`there is no commit "${r2}" in this clone${await an(e2.cwd,r2)}: check the n\
-ame, or run "${await cn(e2,r2)}"`},3)}async function an(e2,t2){let n2=o(t2,(await S(["for-each-ref","--format=%(refname:short)","refs/heads","refs/remotes","ref\
+ame, or run "${await ln(e2,r2)}"`},3)}async function an(e2,t2){let n2=o(t2,(await S(["for-each-ref","--format=%(refname:short)","refs/heads","refs/remotes","ref\
 s/tags"],{cwd:e2})).split(`
-`).filter(Boolean));return n2===void 0?"":` (did you mean ${n2}?)`}async function on(e2,t2,n2,r2){if(t2===n2)return n2;let{cwd:i2}=e2,a2=(await S(["merge-base",
-"--",t2,n2],{cwd:i2,accept:[1]})).trim();if(a2!=="")return a2;throw new NoSources({message:A(e2)?`this clone is shallow and does not reach the point where ${r2}\
- and head parted: run "git fetch --no-tags --unshallow ${await ln(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2} have no common ancestor: name a\
- base that head comes from with --base REF`},3)}async function sn(e2,t2){let{cwd:n2}=e2,r2=(await S(["remote"],{cwd:n2})).trim()!=="",i2=(await S(["for-each-ref",
-"--format=%(refname:short)","refs/heads"],{cwd:n2})).trim(),a2=(await S(["for-each-ref","--format=%(refname:lstrip=3)","refs/remotes/origin/"],{cwd:n2})).split(
-`
+`).filter(Boolean));return n2===void 0?"":` (did you mean ${n2}?)`}async function on(e2,t2,n2,r2){if(t2===n2)return n2;let{cwd:i2}=e2,[a2,...o2]=(await S(["merg\
+e-base","--all","--",t2,n2],{cwd:i2,accept:[1]})).split(`
+`).filter(Boolean);if(a2!==void 0&&o2.length===0)return a2;throw a2!==void 0&&!A(e2)?sn(r2,[a2,...o2]):new NoSources({message:A(e2)?`this clone is shallow and d\
+oes not reach the point where ${r2} and head parted: run "git fetch --no-tags --unshallow ${await un(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2}\
+ have no common ancestor: name a base that head comes from with --base REF`},3)}function sn(e2,t2){return new NoSources({message:`head and ${e2} were merged cro\
+sswise and parted at several commits (${t2.slice(0,5).map(e3=>e3.slice(0,10)).join(", ")}), so it is not known what head changes: merge ${e2} into head, or name\
+ one of them with --base`},3)}async function cn(e2,t2){let{cwd:n2}=e2,r2=(await S(["remote"],{cwd:n2})).trim()!=="",i2=(await S(["for-each-ref","--format=%(refn\
+ame:short)","refs/heads"],{cwd:n2})).trim(),a2=(await S(["for-each-ref","--format=%(refname:lstrip=3)","refs/remotes/origin/"],{cwd:n2})).split(`
 `).filter(e3=>e3!==""&&e3!=="HEAD").slice(0,5).join(", "),o2=i2===""?"":` (here: ${i2.split(`
 `).slice(0,5).join(", ")})`;return new NoSources({message:`no default branch was found to compare with (looked for origin/HEAD, origin/main, origin/master, main\
-, master): ${r2?`run "${await cn(e2,"origin/main")}" (or master), or "git remote set-head origin NAME" where it has another name${a2===""?"":` (fetched are ${a2}\
-)`}, or name it with ${t2} REF`:`name it with ${t2} REF${o2}`}`},3)}async function cn(e2,t2){let n2=await ln(e2.cwd),r2=`git fetch --no-tags${A(e2)?" --unshallo\
+, master): ${r2?`run "${await ln(e2,"origin/main")}" (or master), or "git remote set-head origin NAME" where it has another name${a2===""?"":` (fetched are ${a2}\
+)`}, or name it with ${t2} REF`:`name it with ${t2} REF${o2}`}`},3)}async function ln(e2,t2){let n2=await un(e2.cwd),r2=`git fetch --no-tags${A(e2)?" --unshallo\
 w":""} ${n2}`;if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t2))return`${r2} ${t2}`;let i2=t2.startsWith(`${n2}/`)?t2.slice(n2.length+1):t2;return`${r2} +refs/heads/${i2}\
-:refs/remotes/${n2}/${i2}`}async function ln(e2){let t2=(await S(["remote"],{cwd:e2})).split(`
-`).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}async function un(e2){let{head:t2}=e2;return t2===void 0?_n(e2):vn(e2,t2)}function dn({
-cwd:e2,base:r2}){if(r2!==void 0)return fn(r2);let i2=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return i2("refs")?tn.find(i2):F}function fn(e2){return/^[\w/@][\w./@~^-]*$/.
-test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function pn(e2){return e2.catch(()=>{}),e2}const mn=["ls-files","-z","-s","-o","--exclude-standard","--full\
--name","--",":/"];async function hn(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||P(i2)?fn(i2??"HEAD"):void 0,o2=t2!==void 0&&(r2!==void 0||t2==="refs/r\
-emotes/origin/HEAD"),s2=o2?void 0:pn(B(n2,r2)),{branchPoint:c2,...l2}=await L(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),u2=c2&&/^refs\/(heads|remotes)\//.test(
-c2.ref)&&!Wt(r2??""),d2=await s2,f2=o2||d2!==void 0&&d2.commit===c2?.target;if(c2&&f2&&(u2||P(r2??"")))return{repository:l2,target:{name:d2?.name??r2??I(c2.ref),
-commit:c2.target},head:c2.head,base:c2.mergeBase,guessed:!0};let p2=i2===void 0?l2.head:await gn(n2,i2),m2=await rn(l2,d2??await B(n2,r2));return{repository:l2,
-target:m2,head:p2,base:await on(l2,m2.commit,p2,m2.name),guessed:!1}}async function gn(e2,t2){let n2=await z(e2,t2);if(n2!==void 0)return n2;throw new NoSources(
-{message:`there is no commit "${t2}" in this clone${await an(e2,t2)}: check the name, or fetch it`},2)}async function _n(e2){let{cwd:t2}=e2,n2=dn(e2),r2=(...e3)=>x(
-[...lt,...e3,"--"],{cwd:t2}),i2=n2===void 0?void 0:r2("--merge-base",n2).catch(()=>{}),a2=pn(S(mn,{cwd:t2})),{repository:o2,target:s2,head:c2,base:l2,guessed:u2}=await hn(
-e2,n2),d2=(u2?await i2:void 0)??await r2(l2),f2=O(d2),p2=Ge(await a2);Xe(f2,p2.untracked);let m2=[...f2.values()],h2=m2.every(({base:e3,head:t3})=>e3&&t3),ee2={
-head:D(p2.lines,m2,"head"),base:D(p2.lines,m2,"base")};return{target:s2,base:{ref:s2.name,commit:l2},head:{ref:"WORKTREE",commit:null},checkedOut:c2,...ht(o2,{base:l2,
-head:void 0},{entries:ee2,differing:m2}),...zt({repository:o2,tip:s2.commit}),differing:m2,notes:Je(d2),...h2&&p2.plain&&{headLines:p2.lines}}}async function vn(e2,t2){
-let{repository:n2,target:r2,head:i2,base:a2}=await hn(e2,dn(e2));return{target:r2,...await gt(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}}),...zt(
-{repository:n2,tip:r2.commit})}}async function yn(e2){let t2=await Yt(e2),[n2,r2]=await Promise.all([S(mn,{cwd:e2}),x([...lt,"--"],{cwd:e2})]),i2=Ge(n2),a2=O(r2);
-Xe(a2,i2.untracked);let o2=D(i2.lines,[...a2.values()],"head");return{root:t2,side:k({side:"head",root:t2,inTree:!0,entries:o2,blobs:T(e2),grep:()=>Promise.resolve(
-[]),changed:[...o2.keys()]})}}async function bn(e2,{tip:t2,...n2}){let r2={repository:e2,tip:t2??n2.base.commit};return{...await gt(e2,n2),...zt(r2)}}const V={avro:{
-expects:"full",suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],
-optionsKey:"protobuf",declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema\
-.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},H=Object.keys(V),xn=H.flatMap(e2=>V[e2].suffixes),
-Sn=H.flatMap(e2=>V[e2].decidingFiles);function Cn(e2){return H.find(t2=>V[t2].suffixes.some(t3=>e2.endsWith(t3)))}const wn=["default","declared","strict","avro-\
-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"];function Tn(e2){return e2.split("-")[0]??e2}const En=["backward","forward","full","n\
-one","backward-transitive","forward-transitive","full-transitive"];function Dn(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?
-["backward"]:e2.startsWith("forward")?["forward"]:[]}function On({mode:e2},t2){return e2??V[t2].expects}function kn({expected:e2,verdict:t2}){return e2??t2}function An({
-pairing:e2,against:t2=[],unknownIn:n2}){return e2.status==="added"&&t2.length===0&&n2===void 0}function jn({pairing:e2,against:t2}){return e2.status==="removed"&&
-t2?.length!==0}function Mn(e2,t2){return Dn(t2).every(t3=>e2[t3].outcome==="reads")}function U({headPath:e2,basePath:t2}){return e2??t2??""}const Nn=["backward",
-"forward"],W=["wire","json","source","rpc"],G={outcome:"reads"},Pn={backward:G,forward:G};function Fn(e2){return{outcome:"reads",note:e2}}function In(e2){return{
-outcome:"rejects",because:e2}}function Ln(e2){return{outcome:"misreads",because:e2}}function Rn(e2){return{outcome:"undecided",because:e2}}function zn({backward:e2,
-forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="rea\
-ds"?"forward":"breaking"}const K={reads:0,undecided:1,misreads:2,rejects:3};function Bn(e2){let t2=G;for(let n2 of e2)K[n2.outcome]>K[t2.outcome]&&(t2=n2);return t2}
-function Vn(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function Hn(e2,t2){let n2=e3=>K[e3.backward.outcome]+K[e3.forward.outcome];return n2(e2)>
-n2(t2)}const Un="contract-check.yaml",Wn=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),Gn=["contract-check.yml","c\
-ontract-check.json",".contract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function Kn(e2,t2=Un){return[t2,...Wn.
-map(([e3])=>e3)].filter(t3=>e2.has(t3))}function qn(e2,t2,n2=Un){let[r2]=Kn(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: com\
-mit it there; until then "--governance-ref HEAD" tries what is committed here`}function Jn(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
-J).replace(/#(?=#\[)/g,J)}function q(e2){return Jn(e2.replace(/\s*[\r\n]+\s*/g," "))}function Yn(e2){return q(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(
-/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function Xn(e2){let t2=q(e2),n2=Math.max(0,...(t2.
-match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";return`${r2}${i2}${t2}${i2}${r2}`}function Zn(e2){
-return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?Yn(e3):Xn(e3)).join("")}function Qn(e2){return e2.replace(/(?<!\\)\|/g,"\\|")}function $n(e2,t2){return e2.length<=
-t2?e2:`${er(e2,t2-1)}\u2026`}function er(e2,t2){return e2.slice(0,t2).replace(/[\uD800-\uDBFF]$/,"")}function tr(e2){return`${JSON.stringify(e2,null,2).replace(
+:refs/remotes/${n2}/${i2}`}async function un(e2){let t2=(await S(["remote"],{cwd:e2})).split(`
+`).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}async function dn(e2){let{head:t2}=e2;return t2===void 0?yn(e2):bn(e2,t2)}function fn({
+cwd:e2,base:r2}){if(r2!==void 0)return pn(r2);let i2=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return i2("refs")?tn.find(i2):F}function pn(e2){return/^[\w/@][\w./@~^-]*$/.
+test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function mn(e2){return e2.catch(()=>{}),e2}const hn=["ls-files","-z","-s","-o","--exclude-standard","--full\
+-name","--",":/"];async function gn(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||P(i2)?pn(i2??"HEAD"):void 0,o2=t2!==void 0&&(r2!==void 0||t2==="refs/r\
+emotes/origin/HEAD"),s2=o2?void 0:mn(B(n2,r2)),{branchPoint:c2,...l2}=await L(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),u2=c2&&_n(c2.ref,r2),d2=await s2,f2=o2||
+d2!==void 0&&d2.commit===c2?.target;if(c2&&f2&&(u2||P(r2??"")))return{repository:l2,target:{name:d2?.name??r2??I(c2.ref),commit:c2.target},head:c2.head,base:c2.
+mergeBase,guessed:!0};let p2=i2===void 0?l2.head:await vn(n2,i2),m2=await rn(l2,d2??await B(n2,r2));return{repository:l2,target:m2,head:p2,base:await on(l2,m2.commit,
+p2,m2.name),guessed:!1}}function _n(e2,t2){let[,n2]=/^refs\/(?:heads|remotes)\/(.+)$/.exec(e2)??[];return n2===void 0||t2===void 0?n2!==void 0:t2===e2||t2===n2&&
+!Wt(t2)}async function vn(e2,t2){let n2=await z(e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no commit "${t2}" in this clone${await an(
+e2,t2)}: check the name, or fetch it`},2)}async function yn(e2){let{cwd:t2}=e2,n2=fn(e2),r2=(...e3)=>x([...lt,...e3,"--"],{cwd:t2}),i2=n2===void 0?void 0:r2("--\
+merge-base",n2).catch(()=>{}),a2=mn(S(hn,{cwd:t2})),{repository:o2,target:s2,head:c2,base:l2,guessed:u2}=await gn(e2,n2),d2=(u2?await i2:void 0)??await r2(l2),f2=O(
+d2),p2=Ge(await a2);Xe(f2,p2.untracked);let m2=[...f2.values()],h2=m2.every(({base:e3,head:t3})=>e3&&t3),ee2={head:D(p2.lines,m2,"head"),base:D(p2.lines,m2,"bas\
+e")};return{target:s2,base:{ref:s2.name,commit:l2},head:{ref:"WORKTREE",commit:null},checkedOut:c2,...ht(o2,{base:l2,head:void 0},{entries:ee2,differing:m2}),...zt(
+{repository:o2,tip:s2.commit}),differing:m2,notes:Je(d2),...h2&&p2.plain&&{headLines:p2.lines}}}async function bn(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await gn(
+e2,fn(e2));return{target:r2,...await gt(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}}),...zt({repository:n2,tip:r2.commit})}}async function xn(e2){
+let t2=await Yt(e2),[n2,r2]=await Promise.all([S(hn,{cwd:e2}),x([...lt,"--"],{cwd:e2})]),i2=Ge(n2),a2=O(r2);Xe(a2,i2.untracked);let o2=D(i2.lines,[...a2.values()],
+"head");return{root:t2,side:k({side:"head",root:t2,inTree:!0,entries:o2,blobs:T(e2),grep:()=>Promise.resolve([]),changed:[...o2.keys()]})}}async function Sn(e2,{
+tip:t2,...n2}){let r2={repository:e2,tip:t2??n2.base.commit};return{...await gt(e2,n2),...zt(r2)}}const V={avro:{expects:"full",suffixes:[".avsc",".avpr",".avdl"],
+optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],optionsKey:"protobuf",declaresVersion:!1,namesRoot:!0,
+decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".schema.yaml",".schema.yml"],optionsKey:"jsonS\
+chema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},H=Object.keys(V),Cn=H.flatMap(e2=>V[e2].suffixes),wn=H.flatMap(e2=>V[e2].decidingFiles);function Tn(e2){
+return H.find(t2=>V[t2].suffixes.some(t3=>e2.endsWith(t3)))}const En=["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-w\
+ire-json","buf-wire"];function Dn(e2){return e2.split("-")[0]??e2}const On=["backward","forward","full","none","backward-transitive","forward-transitive","full-\
+transitive"];function kn(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:[]}
+function An({mode:e2},t2){return e2??V[t2].expects}function jn({expected:e2,verdict:t2}){return e2??t2}function Mn({pairing:e2,against:t2=[],unknownIn:n2}){return e2.
+status==="added"&&t2.length===0&&n2===void 0}function Nn({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function Pn(e2,t2){return kn(t2).
+every(t3=>e2[t3].outcome==="reads")}function U({headPath:e2,basePath:t2}){return e2??t2??""}const Fn=["backward","forward"],W=["wire","json","source","rpc"],G={
+outcome:"reads"},In={backward:G,forward:G};function Ln(e2){return{outcome:"reads",note:e2}}function Rn(e2){return{outcome:"rejects",because:e2}}function zn(e2){
+return{outcome:"misreads",because:e2}}function Bn(e2){return{outcome:"undecided",because:e2}}function Vn({backward:e2,forward:t2}){return e2.outcome==="undecide\
+d"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const K={reads:0,
+undecided:1,misreads:2,rejects:3};function Hn(e2){let t2=G;for(let n2 of e2)K[n2.outcome]>K[t2.outcome]&&(t2=n2);return t2}function Un(e2){return e2.outcome==="\
+misreads"||e2.outcome==="rejects"}function Wn(e2,t2){let n2=e3=>K[e3.backward.outcome]+K[e3.forward.outcome];return n2(e2)>n2(t2)}const Gn="contract-check.yaml",
+Kn=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),qn=["contract-check.yml","contract-check.json",".contract-check.y\
+aml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function Jn(e2,t2=Gn){return[t2,...Kn.map(([e3])=>e3)].filter(t3=>e2.has(
+t3))}function Yn(e2,t2,n2=Gn){let[r2]=Jn(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governa\
+nce-ref HEAD" tries what is committed here`}function Xn(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
+J).replace(/#(?=#\[)/g,J)}function q(e2){return Xn(e2.replace(/\s*[\r\n]+\s*/g," "))}function Zn(e2){return q(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(
+/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function Qn(e2){let t2=q(e2),n2=Math.max(0,...(t2.
+match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";return`${r2}${i2}${t2}${i2}${r2}`}function $n(e2){
+return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?Zn(e3):Qn(e3)).join("")}function er(e2){return e2.replace(/(?<!\\)\|/g,"\\|")}function tr(e2,t2){return e2.length<=
+t2?e2:`${nr(e2,t2-1)}\u2026`}function nr(e2,t2){return e2.slice(0,t2).replace(/[\uD800-\uDBFF]$/,"")}function rr(e2){return`${JSON.stringify(e2,null,2).replace(
 /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,J)}
-`}function J(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}function nr(e2){let t2=({dimension:e3,owners:t3})=>e3===
-"plan"?0:rr({dimension:e3,owners:t3})?2:1;return e2.filter(({status:e3})=>e3!=="met").sort((e3,n2)=>t2(e3)-t2(n2))}function rr({dimension:e2,owners:t2}){return e2===
-"time"&&t2.length===0}function ir({unblock:e2,command:t2}){return t2===void 0?e2:`${e2}: ${t2}`}const ar={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};
-function or(e2){let t2=e2.comparisons.filter(({faults:e3})=>e3.length>0),n2=e2.comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.
-length>0?"fault":n2.length>0?"refused":"pass",enforce:"full",reasons:[...sr(t2),...n2.map(ur)],requirements:[],validUntil:null,nextTransition:null}}function sr(e2){
+`}function J(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}function ir(e2){let t2=({dimension:e3,owners:t3})=>e3===
+"plan"?0:ar({dimension:e3,owners:t3})?2:1;return e2.filter(({status:e3})=>e3!=="met").sort((e3,n2)=>t2(e3)-t2(n2))}function ar({dimension:e2,owners:t2}){return e2===
+"time"&&t2.length===0}function or({unblock:e2,command:t2}){return t2===void 0?e2:`${e2}: ${t2}`}const sr={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};
+function cr(e2){let t2=e2.comparisons.filter(({faults:e3})=>e3.length>0),n2=e2.comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.
+length>0?"fault":n2.length>0?"refused":"pass",enforce:"full",reasons:[...lr(t2),...n2.map(fr)],requirements:[],validUntil:null,nextTransition:null}}function lr(e2){
 let t2=new Map;for(let n2 of e2){let[e3]=n2.faults,{file:r2,line:i2}=e3?.origin??e3?.location??{file:U(n2.pairing)},a2=`${r2}:${String(i2)}`;t2.set(a2,[...t2.get(
-a2)??[],n2])}return[...t2.values()].map(e3=>{let[t3,...n2]=e3.sort((e4,t4)=>Number(cr(e4))-Number(cr(t4))),r2=t3?.faults[0]?.location,i2=t3===void 0?"":U(t3.pairing),
-a2=n2.length===0?i2:`${i2} and ${lr(n2.length,"other contract")}`;return{code:"GV013",message:n2.length===0?`${a2} does not parse, so it cannot be judged`:`${a2}\
- do not parse for one reason, so they cannot be judged`,...r2&&{location:r2}}})}function cr({faults:e2}){return e2[0]?.origin!==void 0}function lr(e2,t2){return`${String(
-e2)} ${t2}${e2===1?"":"s"}`}function ur(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=kn(e2),o2=Dn(n2).filter(e3=>a2[e3].outcome!=="reads"),s2=o2.every(
+a2)??[],n2])}return[...t2.values()].map(e3=>{let[t3,...n2]=e3.sort((e4,t4)=>Number(ur(e4))-Number(ur(t4))),r2=t3?.faults[0]?.location,i2=t3===void 0?"":U(t3.pairing),
+a2=n2.length===0?i2:`${i2} and ${dr(n2.length,"other contract")}`;return{code:"GV013",message:n2.length===0?`${a2} does not parse, so it cannot be judged`:`${a2}\
+ do not parse for one reason, so they cannot be judged`,...r2&&{location:r2}}})}function ur({faults:e2}){return e2[0]?.origin!==void 0}function dr(e2,t2){return`${String(
+e2)} ${t2}${e2===1?"":"s"}`}function fr(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=jn(e2),o2=kn(n2).filter(e3=>a2[e3].outcome!=="reads"),s2=o2.every(
 e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{code:s2?"GV021":"GV020",message:`${U(t2)} ${r2?
-"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"fail":"fails"}`,...c2&&{location:c2}}}const dr="work\
-tree";function fr(e2){return e2!==void 0&&"unverifiable"in e2}var UsageError=class extends Error{name="UsageError"},pr=e.n({outsideOf:()=>mr,outsideRepository:()=>hr});
-function mr(e2,t2){let r2=e3=>({name:e3,async open(){let{folderSnapshot:r3}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.A);return r3(
-(0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:_r(()=>tt((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(r2),folder:r2}}function hr(e2){
-let t2=async(t3,r2)=>(/^\.\.(?:[\\/]|$)/.test(t3)||(0,n.isAbsolute)(t3))&&await gr((0,n.resolve)(e2,t3))===r2;return{file:async r2=>await t2(r2,!1)?tt((0,n.resolve)(
+"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"fail":"fails"}`,...c2&&{location:c2}}}const pr="work\
+tree";function mr(e2){return e2!==void 0&&"unverifiable"in e2}var UsageError=class extends Error{name="UsageError"},hr=e.n({outsideOf:()=>gr,outsideRepository:()=>_r});
+function gr(e2,t2){let r2=e3=>({name:e3,async open(){let{folderSnapshot:r3}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.A);return r3(
+(0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:yr(()=>tt((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(r2),folder:r2}}function _r(e2){
+let t2=async(t3,r2)=>(/^\.\.(?:[\\/]|$)/.test(t3)||(0,n.isAbsolute)(t3))&&await vr((0,n.resolve)(e2,t3))===r2;return{file:async r2=>await t2(r2,!1)?tt((0,n.resolve)(
 e2,r2)):void 0,async folder(r2){if(!await t2(r2,!0))return;let{folderSnapshot:i2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.A);return i2(
-(0,n.resolve)(e2,r2))}}}async function gr(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function _r(e2){let t2;return()=>t2??=e2()}function Y(e2,t2){
-let n2=o(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const vr={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"WHEN",
+(0,n.resolve)(e2,r2))}}}async function vr(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function yr(e2){let t2;return()=>t2??=e2()}function Y(e2,t2){
+let n2=o(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const br={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"WHEN",
 help:"auto, always or never (NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",short:"\
-v",help:"print also what breaks nobody; a crash shows its stack"}};function yr(e2,t2){let n2={...e2.options,...vr},{values:r2,positionals:i2}=br(e2,t2,Object.fromEntries(
+v",help:"print also what breaks nobody; a crash shows its stack"}};function xr(e2,t2){let n2={...e2.options,...br},{values:r2,positionals:i2}=Sr(e2,t2,Object.fromEntries(
 Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];
-return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function br(e2,t2,n2){let i2=t2.find(
-e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,xr(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=xr(i2);throw new UsageError(`u\
+return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function Sr(e2,t2,n2){let i2=t2.find(
+e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,Cr(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=Cr(i2);throw new UsageError(`u\
 nknown option --${t3}${Y(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))} ("contract-check ${e2.name} --help" lists the options)`)}try{return(0,r.parseArgs)({args:[
-...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${Sr(t3)} ("contract-check ${e2.name} --help" shows how to c\
-all it)`)}}function xr(e2){return e2.slice(2).split("=")[0]??""}function Sr(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(
+...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${wr(t3)} ("contract-check ${e2.name} --help" shows how to c\
+all it)`)}}function Cr(e2){return e2.slice(2).split("=")[0]??""}function wr(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(
 /^./,e3=>e3.toLowerCase())}function X(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==void 0)return a2;throw new UsageError(
-`--${t2} ${i2}: expected one of ${n2.join(", ")}${Y(i2,n2)}`)}const Cr={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"\
-NAME",help:`answer as another system would: ${wn.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source coun\
+`--${t2} ${i2}: expected one of ${n2.join(", ")}${Y(i2,n2)}`)}const Tr={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"\
+NAME",help:`answer as another system would: ${En.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source coun\
 ts (repeatable)"},image:{type:"string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repea\
-table)"},include:{type:"string",multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}};function wr(e2,{
-cwd:t2}){let n2=X(e2,"profile",wn,"default"),r2=e2.all("surface").map(e3=>{let t3=W.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expe\
-cted one of ${W.join(", ")}${Y(e3,W)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:mr({images:e2.all(
-"image"),folders:e2.all("include")},t2)}}const Tr={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default branc\
+table)"},include:{type:"string",multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}};function Er(e2,{
+cwd:t2}){let n2=X(e2,"profile",En,"default"),r2=e2.all("surface").map(e3=>{let t3=W.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expe\
+cted one of ${W.join(", ")}${Y(e3,W)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:gr({images:e2.all(
+"image"),folders:e2.all("include")},t2)}}const Dr={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default branc\
 h)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the con\
 fig file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default bra\
-nch as fetched)"}};function Er(e2,t2,n2){let r2=(t3,n3)=>{let r3=e2.last(n3);return r3===void 0?{}:{[t3]:r3}};return{cwd:t2.cwd,...r2("base","base"),...r2("head",
-"head"),...r2("config","config"),...r2("governanceRef","governance-ref"),...kr(e2,t2.cwd),settings:wr(Ar(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const Dr=[
-"base","version","history"],Or=["tag","branch","image","path"];function kr(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};let a2=jr(r2);return{against:i2.
-map(e3=>{let[i3="",...o2]=e3.split(":"),s2=o2.join(":"),c2=Dr.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=Or.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(
+nch as fetched)"}};function Or(e2,t2,n2){let r2=(t3,n3)=>{let r3=e2.last(n3);return r3===void 0?{}:{[t3]:r3}};return{cwd:t2.cwd,...r2("base","base"),...r2("head",
+"head"),...r2("config","config"),...r2("governanceRef","governance-ref"),...jr(e2,t2.cwd),settings:Er(Mr(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const kr=[
+"base","version","history"],Ar=["tag","branch","image","path"];function jr(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};let a2=Nr(r2);return{against:i2.
+map(e3=>{let[i3="",...o2]=e3.split(":"),s2=o2.join(":"),c2=kr.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=Ar.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(
 `--against ${e3}: expected base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};
-let u2=(0,n.resolve)(r2,s2);return{relation:l2,name:a2!==void 0&&Mr((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("\
-/"):s2}})}}function Ar(e2,r2){let i2=e2.all("include"),a2=i2.length>0?jr(r2):void 0;for(let e3 of i2){let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(
-i3)&&Mr((0,t.realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that e\
-ach side reads its own`)}return e2}function jr(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;
-if(r2===(0,n.dirname)(r2))return}}function Mr(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const Nr=["CI","CONTINUOUS_I\
-NTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function Pr(e2){return Nr.find(t2=>!["","\
-0","false",void 0].includes(e2[t2]?.toLowerCase()))}function Fr(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=Pr(t2);if(!r2&&
+let u2=(0,n.resolve)(r2,s2);return{relation:l2,name:a2!==void 0&&Pr((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("\
+/"):s2}})}}function Mr(e2,r2){let i2=e2.all("include"),a2=i2.length>0?Nr(r2):void 0;for(let e3 of i2){let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(
+i3)&&Pr((0,t.realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that e\
+ach side reads its own`)}return e2}function Nr(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;
+if(r2===(0,n.dirname)(r2))return}}function Pr(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const Fr=["CI","CONTINUOUS_I\
+NTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function Ir(e2){return Fr.find(t2=>!["","\
+0","false",void 0].includes(e2[t2]?.toLowerCase()))}function Lr(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=Ir(t2);if(!r2&&
 a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-\
 at`);let o2=wt(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}
-function Ir(e2,t2){for(let n2 of e2)t2.err(`${Lr(n2)}
-`);return 2}function Lr({message:e2,location:t2,page:n2},r2=""){return`${Rr(t2)}${r2}${q(e2)}${n2===void 0?"":`
-  see ${n2}`}`}function Rr(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${q(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}async function zr({
-cwd:e2,config:r2},{entries:i2,name:a2},o2){if(Kn(i2,r2).length>0)return;let{root:s2}=await L(e2),c2=[r2??"contract-check.yaml",...Wn.map(([e3])=>e3)].filter(e3=>(0,t.
-existsSync)((0,n.join)(s2,e3))),l2=qn(Le(new Map(c2.map(e3=>[e3,{oid:void 0,mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${q(l2)}
-`)}const Br={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function Vr(e2){let t2=t3=>n2=>{let[r2,i2]=Br[t3];return e2?`\x1B[${String(
-r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:t2("bold"),dim:t2("dim"),red:t2("red"),green:t2("green"),yellow:t2("yellow"),cyan:t2("cyan")}}const Z="0.1.0";async function Hr(e2,{
-governanceRef:t2,base:n2},r2="--base"){return rn(await L(e2),await Ur(e2,{governanceRef:t2,base:n2}),r2)}async function Ur(e2,{governanceRef:t2,base:n2}){return await B(
-e2,t2)??B(e2,n2)}async function Wr(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,against:o2,now:s2}=e2,c2=await un({cwd:t2,...n2!==void 0&&{base:n2},...r2!==
-void 0&&{head:r2}}),l2,u2=n2===void 0&&e2.governanceRef===void 0?c2.target:void 0,d2=async()=>{if(l2??=u2,l2)return l2;let{name:n3="",commit:r3}=await Ur(t2,e2)??
-{};return l2=r3===void 0?await Hr(t2,e2):{name:n3,commit:r3}},f2=async()=>{let e3=await d2(),n3=await Yr(t2,e3,c2);return l2={...e3,side:n3},n3},p2=o2?await Gr(
+function Rr(e2,t2){for(let n2 of e2)t2.err(`${zr(n2)}
+`);return 2}function zr({message:e2,location:t2,page:n2},r2=""){return`${Br(t2)}${r2}${q(e2)}${n2===void 0?"":`
+  see ${n2}`}`}function Br(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${q(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}async function Vr({
+cwd:e2,config:r2},{entries:i2,name:a2},o2){if(Jn(i2,r2).length>0)return;let{root:s2}=await L(e2),c2=[r2??"contract-check.yaml",...Kn.map(([e3])=>e3)].filter(e3=>(0,t.
+existsSync)((0,n.join)(s2,e3))),l2=Yn(Le(new Map(c2.map(e3=>[e3,{oid:void 0,mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${q(l2)}
+`)}const Hr={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function Ur(e2){let t2=t3=>n2=>{let[r2,i2]=Hr[t3];return e2?`\x1B[${String(
+r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:t2("bold"),dim:t2("dim"),red:t2("red"),green:t2("green"),yellow:t2("yellow"),cyan:t2("cyan")}}const Z="0.1.0";async function Wr(e2,{
+governanceRef:t2,base:n2},r2="--base"){return rn(await L(e2),await Gr(e2,{governanceRef:t2,base:n2}),r2)}async function Gr(e2,{governanceRef:t2,base:n2}){return await B(
+e2,t2)??B(e2,n2)}async function Kr(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,against:o2,now:s2}=e2,c2=await dn({cwd:t2,...n2!==void 0&&{base:n2},...r2!==
+void 0&&{head:r2}}),l2,u2=n2===void 0&&e2.governanceRef===void 0?c2.target:void 0,d2=async()=>{if(l2??=u2,l2)return l2;let{name:n3="",commit:r3}=await Gr(t2,e2)??
+{};return l2=r3===void 0?await Wr(t2,e2):{name:n3,commit:r3}},f2=async()=>{let e3=await d2(),n3=await Zr(t2,e3,c2);return l2={...e3,side:n3},n3},p2=o2?await qr(
 c2,t2):c2;return{sources:p2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},tip:f2,governedCommit:async()=>(await d2()).commit,async*earlierTips(){
 let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.bt),{commit:n3}=await d2();yield*e3({cwd:t2,tip:n3,tipSide:await f2()}).
-statesBefore()},facts:async t3=>Jr(e2,p2,await d2(),t3),unconfigured:or}}async function Gr(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all(
-[Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>pr)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}
-const Kr={unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"};function qr(e2){return new Map(e2.map(e3=>[
-e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function Jr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await Yr(i2,n2,t2),
+statesBefore()},facts:async t3=>Xr(e2,p2,await d2(),t3),unconfigured:cr}}async function qr(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all(
+[Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>hr)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}
+const Jr={unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"};function Yr(e2){return new Map(e2.map(e3=>[
+e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function Xr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await Zr(i2,n2,t2),
 {branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.bt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require(
 "./gate.js")).then(e3=>e3.wn),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.z),{landedBookings:f2,pastStatesOf:p2}=await Promise.
 resolve().then(()=>require("./gate.js")).then(e3=>e3.st),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:ee2,withdrawnSignOffs:te2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.p),[g2,_2,v2,ne2,y2,b2]=await Promise.all([o2.people?Xr(e2,t2,n2):void 0,r2.cases.length>0?S(["rev-pa\
+resolve().then(()=>require("./governance.js")).then(e3=>e3.p),[g2,_2,v2,ne2,y2,b2]=await Promise.all([o2.people?Qr(e2,t2,n2):void 0,r2.cases.length>0?S(["rev-pa\
 rse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,ee2(t2.headSide,s2),o2.landed?h2():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,
-t2.headSide,r2):void 0]),re2=await te2((g2??[]).filter(({id:e3})=>e3!==dr),{head:v2,tip:s2},e3=>mt(i2,e3));return{..._2!==void 0&&{change:_2.trim()},zone:a2,...g2&&
-{commits:g2},reviews:Kr,teams:qr(o2.teams),signOffs:[...v2,...re2],...v2.length+re2.length>0&&{repository:await Et(await L(i2),n2.commit)??{unverifiable:'this c\
+t2.headSide,r2):void 0]),re2=await te2((g2??[]).filter(({id:e3})=>e3!==pr),{head:v2,tip:s2},e3=>mt(i2,e3));return{..._2!==void 0&&{change:_2.trim()},zone:a2,...g2&&
+{commits:g2},reviews:Jr,teams:Yr(o2.teams),signOffs:[...v2,...re2],...v2.length+re2.length>0&&{repository:await Et(await L(i2),n2.commit)??{unverifiable:'this c\
 lone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...ne2&&{landed:ne2},
-...y2&&{bookedAt:y2},...b2&&{pastStates:b2}}}async function Yr(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:dt(e2,t2))}async function Xr({
+...y2&&{bookedAt:y2},...b2&&{pastStates:b2}}}async function Zr(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:dt(e2,t2))}async function Qr({
 cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??n2.checkedOut??await z(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.f),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
 if(t2!==void 0)return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;
-let d2=(await S(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:dr,people:[],emails:[d2],paths:u2}]}function Zr(e2,t2){return e2 instanceof
-Error&&e2.name===t2}function Qr(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.now(),a2=i2+500-150,o2=!1;
+let d2=(await S(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:pr,people:[],emails:[d2],paths:u2}]}function $r(e2,t2){return e2 instanceof
+Error&&e2.name===t2}function ei(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.now(),a2=i2+500-150,o2=!1;
 return{step(n3,r3,s2=""){let c2=performance.now();if(c2-a2<150)return;a2=c2,o2=!0;let l2=n3*1e3/(c2-i2),u2=l2>0&&r3>n3?`, ${String(Math.ceil((r3-n3)/l2))} s lef\
-t`:"",d2=s2===""?"":`  ${$n(q(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){o2&&e2.err("\r\x1B[K")}}}function $r(e2){
-if(!e2)return{};let t2=0;return{judged:(n2,r2)=>{e2.step(t2+=1,r2,n2)}}}function ei(e2,t2,n2="w"){return ti(e2,t2,{flag:n2,newFolders:[]})}async function ti(e2,r2,{
-flag:i2,newFolders:a2}){try{await oi((0,n.dirname)(e2),a2),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${await ii(
-t2,e2)}`)}}async function ni(e2,r2,i2){let a2=[],o2=[],s2=[...r2].sort((e3,t2)=>+(e3.path===i2)-+(t2.path===i2));try{for(let{path:t2,text:r3}of s2)await ri(e2,t2),
-await ti((0,n.join)(e2,t2),r3,{flag:t2===i2?"w":"wx",newFolders:o2}),a2.push(t2)}catch(r3){await Promise.all(a2.map(r4=>t.promises.rm((0,n.join)(e2,r4),{force:!0})));
-for(let e3 of o2.reverse())await t.promises.rmdir(e3).catch(()=>{});throw r3}}async function ri(e2,r2){let i2=(0,n.dirname)((0,n.join)(e2,r2));for(;!await si(i2);)
+t`:"",d2=s2===""?"":`  ${tr(q(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){o2&&e2.err("\r\x1B[K")}}}function ti(e2){
+if(!e2)return{};let t2=0;return{judged:(n2,r2)=>{e2.step(t2+=1,r2,n2)}}}function ni(e2,t2,n2="w"){return ri(e2,t2,{flag:n2,newFolders:[]})}async function ri(e2,r2,{
+flag:i2,newFolders:a2}){try{await ci((0,n.dirname)(e2),a2),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${await oi(
+t2,e2)}`)}}async function ii(e2,r2,i2){let a2=[],o2=[],s2=[...r2].sort((e3,t2)=>+(e3.path===i2)-+(t2.path===i2));try{for(let{path:t2,text:r3}of s2)await ai(e2,t2),
+await ri((0,n.join)(e2,t2),r3,{flag:t2===i2?"w":"wx",newFolders:o2}),a2.push(t2)}catch(r3){await Promise.all(a2.map(r4=>t.promises.rm((0,n.join)(e2,r4),{force:!0})));
+for(let e3 of o2.reverse())await t.promises.rmdir(e3).catch(()=>{});throw r3}}async function ai(e2,r2){let i2=(0,n.dirname)((0,n.join)(e2,r2));for(;!await li(i2);)
 i2=(0,n.dirname)(i2);let a2=(0,n.relative)(await t.promises.realpath(e2),await t.promises.realpath(i2));if(a2===".."||a2.startsWith(`..${n.sep}`)||(0,n.isAbsolute)(
-a2))throw new UsageError(`${r2} is not written: ${i2} leads out of the repository`)}async function ii(e2,n2){let{code:r2,message:i2}=e2 instanceof Error?e2:{message:String(
-e2)},a2=await ai(n2);return a2===void 0?r2==="EEXIST"?"it is there already, and nothing is overwritten: move it away, or take another name":r2==="ENOTDIR"?"a pa\
+a2))throw new UsageError(`${r2} is not written: ${i2} leads out of the repository`)}async function oi(e2,n2){let{code:r2,message:i2}=e2 instanceof Error?e2:{message:String(
+e2)},a2=await si(n2);return a2===void 0?r2==="EEXIST"?"it is there already, and nothing is overwritten: move it away, or take another name":r2==="ENOTDIR"?"a pa\
 rt of its path is a file: move that away":r2==="EISDIR"?"a folder is there: move it away":r2==="EACCES"||r2==="EPERM"||r2==="EROFS"?"this user may not write the\
-re":i2:`${a2} is a symbolic link to ${await t.promises.readlink(a2)}, which is not there: remove the link, or make what it names`}async function ai(e2){return await t.
-promises.lstat(e2).then(e3=>e3.isSymbolicLink(),()=>!1)&&!await si(e2)?e2:(0,n.dirname)(e2)===e2?void 0:ai((0,n.dirname)(e2))}async function oi(e2,r2){let i2=(0,n.
-dirname)(e2);await si(e2)||(i2!==e2&&await oi(i2,r2),await t.promises.mkdir(e2).then(()=>r2.push(e2),e3=>{if(e3.code!=="EEXIST")throw e3}))}async function si(e2){
-return t.promises.stat(e2).then(()=>!0,()=>!1)}const ci={text:async(e2,{coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
-n)).renderText(e2,{style:Vr(t2),...n2}),json:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.j)).renderJson(e2,Z),markdown:async e2=>(await Promise.
+re":i2:`${a2} is a symbolic link to ${await t.promises.readlink(a2)}, which is not there: remove the link, or make what it names`}async function si(e2){return await t.
+promises.lstat(e2).then(e3=>e3.isSymbolicLink(),()=>!1)&&!await li(e2)?e2:(0,n.dirname)(e2)===e2?void 0:si((0,n.dirname)(e2))}async function ci(e2,r2){let i2=(0,n.
+dirname)(e2);await li(e2)||(i2!==e2&&await ci(i2,r2),await t.promises.mkdir(e2).then(()=>r2.push(e2),e3=>{if(e3.code!=="EEXIST")throw e3}))}async function li(e2){
+return t.promises.stat(e2).then(()=>!0,()=>!1)}const ui={text:async(e2,{coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
+n)).renderText(e2,{style:Ur(t2),...n2}),json:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.j)).renderJson(e2,Z),markdown:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.I)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.p);return(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,Z,t2)},junit:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
 P)).renderGithub(e2),gitlab:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},Q=Object.keys(ci),li={format:{type:"string",value:"FORMAT",help:`${Q.join(", ")} (d\
-efault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function ui(e2,t2,r2){
-let i2=X(t2,"format",Q,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet"),...pi(r2)},o2=t2.all("output").map(e3=>di(e3,i2)),s2=async()=>{r2.out(await ci[i2](
-e2,{...a2,coloured:fi(t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await ei((0,n.resolve)(r2.cwd,i3),await ci[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await s2(),
-e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await s2()}function di(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--out\
+resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},Q=Object.keys(ui),di={format:{type:"string",value:"FORMAT",help:`${Q.join(", ")} (d\
+efault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function fi(e2,t2,r2){
+let i2=X(t2,"format",Q,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet"),...hi(r2)},o2=t2.all("output").map(e3=>pi(e3,i2)),s2=async()=>{r2.out(await ui[i2](
+e2,{...a2,coloured:mi(t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await ni((0,n.resolve)(r2.cwd,i3),await ui[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await s2(),
+e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await s2()}function pi(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--out\
 put ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=Q.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(
-`--output ${e2}: ${n2} is not a format: ${Q.join(", ")}${Y(n2,Q)}`);return{format:i2,file:r2,namesFormat:!0}}function fi(e2,{env:t2,isTerminal:n2}){let r2=X(e2,
+`--output ${e2}: ${n2} is not a format: ${Q.join(", ")}${Y(n2,Q)}`);return{format:i2,file:r2,namesFormat:!0}}function mi(e2,{env:t2,isTerminal:n2}){let r2=X(e2,
 "color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!==
-"0"&&t2.FORCE_COLOR!=="false":r2==="always"}function pi({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,
-e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}async function mi(e2,t2){let{root:n2}=await L(
-t2);return Promise.all(e2.map(async e3=>{let r2=hi(n2,t2,e3);if(await gi(n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the \
-index${await _i(n2,r2)}`)}))}function hi(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.
-isAbsolute)(i2))throw new UsageError(`${r2} lies outside the repository ${e2}`);return i2}async function gi(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await S(
-["ls-files","-z","--",`:(top,literal)${r2}`],{cwd:e2})!==""}async function _i(e2,t2){return Y(t2,(await S(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
-""))}const vi={...Tr,against:{type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, histo\
+"0"&&t2.FORCE_COLOR!=="false":r2==="always"}function hi({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,
+e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}async function gi(e2,t2){let{root:n2}=await L(
+t2);return Promise.all(e2.map(async e3=>{let r2=_i(n2,t2,e3);if(await vi(n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the \
+index${await yi(n2,r2)}`)}))}function _i(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.
+isAbsolute)(i2))throw new UsageError(`${r2} lies outside the repository ${e2}`);return i2}async function vi(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await S(
+["ls-files","-z","--",`:(top,literal)${r2}`],{cwd:e2})!==""}async function yi(e2,t2){return Y(t2,(await S(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
+""))}const bi={...Dr,against:{type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, histo\
 ry, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-\
-at":{type:"boolean",help:"allow --at in CI"},...Cr,...li},yi={name:"check",summary:"Compares the contracts of the working tree with the default branch and decid\
-es",operands:"[PATH\u2026]",options:{...vi,shard:{type:"string",value:"I/N",help:"judge only the share of machine I of N, into a part that merge needs (exit cod\
+at":{type:"boolean",help:"allow --at in CI"},...Tr,...di},xi={name:"check",summary:"Compares the contracts of the working tree with the default branch and decid\
+es",operands:"[PATH\u2026]",options:{...bi,shard:{type:"string",value:"I/N",help:"judge only the share of machine I of N, into a part that merge needs (exit cod\
 e 4)"}},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){if(e2.last("shard")!==void 0)return(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.f)).judgeShard(e2,t2);let n2=Fr(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:bi(
-e2.operands,t2.cwd,r2),a2=Wr(Er(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
-i),s2=await i2,c2=Qr(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...$r(c2)}:l2,f2=await o2({...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(
-c2?.end);return"faults"in f2?Ir(f2.faults,t2):(await ui(f2.report,e2,t2),ar[f2.report.decision.status])}};async function bi(e2,t2,n2){if(n2)return mi(e2,t2);let{
-root:r2}=await L(t2);return e2.map(e3=>hi(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and deci\
-des (default)",load:()=>Promise.resolve({command:yi})},{name:"merge",summary:"Decides what several machines have judged with check --shard",load:()=>Promise.resolve().
+resolve().then(()=>require("./commands.js")).then(e3=>e3.f)).judgeShard(e2,t2);let n2=Lr(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:Si(
+e2.operands,t2.cwd,r2),a2=Kr(Or(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
+i),s2=await i2,c2=ei(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...ti(c2)}:l2,f2=await o2({...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(
+c2?.end);return"faults"in f2?Rr(f2.faults,t2):(await fi(f2.report,e2,t2),sr[f2.report.decision.status])}};async function Si(e2,t2,n2){if(n2)return gi(e2,t2);let{
+root:r2}=await L(t2);return e2.map(e3=>_i(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and deci\
+des (default)",load:()=>Promise.resolve({command:xi})},{name:"merge",summary:"Decides what several machines have judged with check --shard",load:()=>Promise.resolve().
 then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.
 resolve().then(()=>require("./commands.js")).then(e2=>e2.y)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwr\
 ites nothing",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p)},{name:"history",summary:"How a contract came to be: its versions, wh\
@@ -413,83 +416,83 @@ T)},{name:"baseline",summary:"Turns today's breaks against an older version into
 "./commands.js")).then(e2=>e2.S)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./\
 commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require(
 "./commands.js")).then(e2=>e2.m)},{name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.b)).completionOf(()=>$)})}];var xi=e.n({main:()=>Si});async function Si(e2,t2){try{return await Ci(e2,t2)}catch(n2){
-return wi(n2,e2,t2)}}async function Ci(e2,r2){let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${Z}
+then(()=>require("./commands.js")).then(e2=>e2.b)).completionOf(()=>$)})}];var Ci=e.n({main:()=>wi});async function wi(e2,t2){try{return await Ti(e2,t2)}catch(n2){
+return Ei(n2,e2,t2)}}async function Ti(e2,r2){let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${Z}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3._),[,n2]=e2;return i2==="\
-help"&&n2!==void 0?Ci([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),o2=$.some(({name:e3})=>e3===i2),s2=a2&&!o2&&(0,t.existsSync)((0,n.
+help"&&n2!==void 0?Ti([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),o2=$.some(({name:e3})=>e3===i2),s2=a2&&!o2&&(0,t.existsSync)((0,n.
 resolve)(r2.cwd,i2)),c2=a2&&!s2,l2=$.find(({name:e3})=>e3===(c2?i2:"check"));if(!l2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??""}${Y(
-i2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:u2}=await l2.load(),d2=yr(u2,c2?e2.slice(1):e2);if(!d2.is("help"))return u2.run(d2,r2);let{
-commandHelp:f2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3._);return r2.out(f2(u2)),0}function wi(e2,t2,n2){let r2=t2.includes("--ve\
+i2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:u2}=await l2.load(),d2=xr(u2,c2?e2.slice(1):e2);if(!d2.is("help"))return u2.run(d2,r2);let{
+commandHelp:f2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3._);return r2.out(f2(u2)),0}function Ei(e2,t2,n2){let r2=t2.includes("--ve\
 rbose")||t2.includes("-v"),i2=e3=>{n2.err(`contract-check: ${q(e3)}
-`)};return Zr(e2,"UsageError")?(i2(e2.message),2):Zr(e2,"NoSources")?(i2(e2.message),e2.exit):(i2(e2 instanceof Error?e2.message:String(e2)),r2&&e2 instanceof Error&&
+`)};return $r(e2,"UsageError")?(i2(e2.message),2):$r(e2,"NoSources")?(i2(e2.message),e2.exit):(i2(e2 instanceof Error?e2.message:String(e2)),r2&&e2 instanceof Error&&
 e2.stack!==void 0?n2.err(`${e2.stack}
 `):i2("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return qn}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return mt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return vr}}),
-Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return yn}}),Object.
-defineProperty(exports,"B",{enumerable:!0,get:function(){return ir}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Et}}),Object.defineProperty(
-exports,"C",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,
-"Ct",{enumerable:!0,get:function(){return Cn}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"Dn",
-{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"E",{enumerable:!0,
-get:function(){return Ir}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){
-return wn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return dr}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Zn}}),Object.
-defineProperty(exports,"Gt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return Qn}}),Object.defineProperty(
+return Yn}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return mt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return br}}),
+Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return xn}}),Object.
+defineProperty(exports,"B",{enumerable:!0,get:function(){return or}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Et}}),Object.defineProperty(
+exports,"C",{enumerable:!0,get:function(){return Lr}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,
+"Ct",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"Dn",
+{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return Dn}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return Rr}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){
+return En}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return pr}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return l}}),
+Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return $n}}),Object.
+defineProperty(exports,"Gt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return er}}),Object.defineProperty(
 exports,"Ht",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with\
- actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return or}}),Object.defineProperty(exports,"In",{enumerable:!0,
+ actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return cr}}),Object.defineProperty(exports,"In",{enumerable:!0,
 get:function(){return c}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Bt}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return $n}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Yn}}),
-Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return yt}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return ar}}),Object.
+return tr}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Zn}}),
+Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return yt}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return sr}}),Object.
 defineProperty(exports,"Ln",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return N}}),Object.defineProperty(
 exports,"M",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,
 "Mt",{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,
 "Nn",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"O",{
-enumerable:!0,get:function(){return Cr}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
-get:function(){return bn}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return fr}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){
-return u}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Gn}}),
-Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return nr}}),Object.
+enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
+get:function(){return Sn}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return mr}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){
+return u}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return qn}}),
+Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return ir}}),Object.
 defineProperty(exports,"Rn",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,
-"St",{enumerable:!0,get:function(){return Sn}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Rr}}),Object.defineProperty(exports,"Tn",
+exports,"S",{enumerable:!0,get:function(){return Dr}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,
+"St",{enumerable:!0,get:function(){return wn}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"Tn",
 {enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"U",{enumerable:!0,
-get:function(){return tr}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return kt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
-return er}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Xn}}),
-Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Kn}}),Object.
-defineProperty(exports,"Xt",{enumerable:!0,get:function(){return ht}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return Jn}}),Object.defineProperty(
-exports,"Yt",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Un}}),Object.defineProperty(exports,
-"Zt",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Kr}}),Object.defineProperty(exports,"_n",
-{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return En}}),Object.defineProperty(exports,"a",{enumerable:!0,
-get:function(){return _i}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return tt}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){
-return Hn}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return oe}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return ui}}),Object.
-defineProperty(exports,"cn",{enumerable:!0,get:function(){return Le}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Fn}}),Object.defineProperty(
-exports,"d",{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return Ae}}),Object.defineProperty(exports,
-"dt",{enumerable:!0,get:function(){return Rn}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return ot}}),Object.defineProperty(exports,"et",
-{enumerable:!0,get:function(){return Wn}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Qr}}),Object.defineProperty(exports,"fn",{enumerable:!0,
-get:function(){return T}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
-return Wr}}),Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return On}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return GitError}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hi}}),Object.
-defineProperty(exports,"in",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(
+get:function(){return rr}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return kt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
+return nr}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Qn}}),
+Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Jn}}),Object.
+defineProperty(exports,"Xt",{enumerable:!0,get:function(){return ht}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return Xn}}),Object.defineProperty(
+exports,"Yt",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Gn}}),Object.defineProperty(exports,
+"Zt",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"_n",
+{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"a",{enumerable:!0,
+get:function(){return yi}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return tt}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){
+return Wn}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Ur}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return oe}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return fi}}),Object.
+defineProperty(exports,"cn",{enumerable:!0,get:function(){return Le}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ln}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return Ae}}),Object.defineProperty(exports,
+"dt",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return ot}}),Object.defineProperty(exports,"et",
+{enumerable:!0,get:function(){return Kn}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"fn",{enumerable:!0,
+get:function(){return T}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Hn}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
+return Kr}}),Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return An}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return GitError}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return Nn}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return _i}}),Object.
+defineProperty(exports,"in",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Un}}),Object.defineProperty(
 exports,"j",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return ee}}),Object.defineProperty(exports,
-"jt",{enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,"kn",{
-enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return un}}),Object.defineProperty(exports,"l",{enumerable:!0,
-get:function(){return ei}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Fe}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){
-return In}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return ve}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return An}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return vi}}),Object.
-defineProperty(exports,"nn",{enumerable:!0,get:function(){return nt}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return zn}}),Object.defineProperty(
-exports,"o",{enumerable:!0,get:function(){return fi}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,
-"ot",{enumerable:!0,get:function(){return Ln}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Zr}}),Object.defineProperty(exports,"pn",
-{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return kn}}),Object.defineProperty(exports,"q",{enumerable:!0,
+"jt",{enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Er}}),Object.defineProperty(exports,"kn",{
+enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"l",{enumerable:!0,
+get:function(){return ni}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Fe}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){
+return Rn}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return ve}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return bi}}),Object.
+defineProperty(exports,"nn",{enumerable:!0,get:function(){return nt}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(
+exports,"o",{enumerable:!0,get:function(){return mi}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,
+"ot",{enumerable:!0,get:function(){return zn}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"pn",
+{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"q",{enumerable:!0,
 get:function(){return q}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return vt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return gi}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return $e}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Nn}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return li}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return O}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return xi}}),Object.defineProperty(
-exports,"tn",{enumerable:!0,get:function(){return Qe}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,
-"u",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(exports,"ut",
-{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"vn",{enumerable:!0,
+return vi}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return $e}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Fn}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return di}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return O}}),Object.
+defineProperty(exports,"st",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ci}}),Object.defineProperty(
+exports,"tn",{enumerable:!0,get:function(){return Qe}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return In}}),Object.defineProperty(exports,
+"u",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(exports,"ut",
+{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"vn",{enumerable:!0,
 get:function(){return C}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return Er}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return V}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Lr}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return NoSources}}),
-Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Z}}),Object.
-defineProperty(exports,"yn",{enumerable:!0,get:function(){return ue}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Dn}}),Object.defineProperty(
-exports,"z",{enumerable:!0,get:function(){return rr}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return Dt}});
+return Or}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return V}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return NoSources}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return Cn}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Z}}),Object.
+defineProperty(exports,"yn",{enumerable:!0,get:function(){return ue}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return kn}}),Object.defineProperty(
+exports,"z",{enumerable:!0,get:function(){return ar}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return Dt}});

@@ -59,9 +59,9 @@ function mavenPairs(text: string, properties: ReadonlyMap<string, string>): read
 }
 
 function elementsIn(block: string): readonly Pair[] {
-  return [...block.matchAll(/<([\w.-]+)>\s*([^<>]+?)\s*<\/\1>/g)].map(
-    ([, name = "", value = ""]) => [name, value] as const,
-  );
+  return [...block.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)]
+    .map(([, name = "", value = ""]) => [name, value.trim()] as const)
+    .filter(([, value]) => value !== "");
 }
 
 /** The properties of a Maven build and of those in the folders above it, which it inherits from; the nearest counts. */
@@ -73,7 +73,11 @@ function propertiesAround(side: Snapshot, build: string): ReadonlyMap<string, st
   return new Map(
     above.flatMap((path) => {
       const loaded = side.entries.has(path) ? side.read(path) : undefined;
-      const text = loaded && "text" in loaded ? loaded.text.replace(/<!--[^]*?-->/g, "") : "";
+      // What a <profile> sets counts only where somebody asks for it.
+      const text =
+        loaded && "text" in loaded
+          ? loaded.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g, "")
+          : "";
       const blocks = [...text.matchAll(/<properties>([^]*?)<\/properties>/g)];
       return blocks.flatMap(([, block = ""]) => elementsIn(block));
     }),

@@ -62,10 +62,8 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
   const around = await surroundingsOf(cwd, tip);
   const scope = await governedScope(side, undefined);
   const unversioned = await groupsOf(side, scope.skipped);
-  const plain: Grouped = {
-    ...unversioned,
-    groups: withProfiles(withVersions(unversioned.groups), await profilesAsked(side)),
-  };
+  const profiled = withProfiles(withVersions(unversioned.groups), await profilesAsked(side));
+  const plain: Grouped = { ...unversioned, groups: profiled.groups };
   const { groups, remarks: registries } = await registered(side, plain.groups);
   const grouped: Grouped = { ...plain, groups: [...plain.groups, ...groups] };
   const fits = await fitsOf(grouped.groups, { cwd, tip, scope });
@@ -78,7 +76,7 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
     fits,
     people: around.people,
     imports: await catalogueFiles(side),
-    remarks: registries,
+    remarks: [...registries, ...profiled.remarks],
   };
   const config = await unobjectionable(side, plan, { unversioned, now: terminal.now() });
   const { workflow, remarks } = await workflowOf(side, around);
@@ -118,7 +116,8 @@ export async function moreFiles(
   const missing = await groupsOf(side, (path) =>
     isNew(path) ? scope.skipped(path) : "ignored by the config",
   );
-  const groups = withProfiles(withVersions(missing.groups), await profilesAsked(side));
+  const profiled = withProfiles(withVersions(missing.groups), await profilesAsked(side));
+  const { groups } = profiled;
   if (groups.length === 0)
     return { write, around, remarks: [`${list} names every contract already`, ...remarks] };
   const fits = await fitsOf(groups, { cwd, tip, scope });

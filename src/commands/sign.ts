@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { gate } from "../line/gate.js";
 import { untilOf } from "../governance/files/dates.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
-import type { Needs } from "../governance/governance.js";
 import { untimely } from "../governance/sign-offs/statements.js";
 import { unplannedOf } from "../governance/decision/requirements/change-request.js";
 import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
@@ -64,7 +63,7 @@ export const command: Command = {
         "the governed branch counts no signed files (signoff: {sources: …}): approve the pull request",
       );
     const expires = args.last("expires");
-    refuseUntimely(needs, { at, expires }, terminal.now());
+    refuseUntimely({ at, expires }, terminal.now());
     const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
     if (keys.length === 0)
       terminal.err(
@@ -108,7 +107,6 @@ export const command: Command = {
 
 /** @throws UsageError where a file of these dates would not count. */
 function refuseUntimely(
-  { policy }: Needs,
   { at, expires }: { readonly at: Instant; readonly expires: string | undefined },
   now: Instant,
 ): void {
@@ -117,7 +115,7 @@ function refuseUntimely(
     throw new UsageError(
       `--expires ${expires ?? ""}: expected a date such as 2027-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`,
     );
-  const why = untimely(policy, { at, expires: until }, now);
+  const why = untimely({ at, expires: until }, now);
   if (why !== undefined) throw new UsageError(`nothing was written, because it would not count: ${why}`);
 }
 

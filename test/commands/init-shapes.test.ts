@@ -229,6 +229,77 @@ breaking: {use: [FILE]}
     }
   });
 
+  const wire =
+    "version: v2\nmodules:\n  - path: proto/a\n    breaking: {use: [FILE]}\n  - path: proto/b\n    breaking: {use: [WIRE]}\n";
+
+  it("the profile for each module, and none in the middle of a line of versions", async () => {
+    const version = (name: string) => ({
+      [`proto/${name}/1.0.0/o.proto`]: proto("string id = 1;"),
+      [`proto/${name}/1.1.0/o.proto`]: proto("string id = 1; string b = 2;"),
+    });
+    const repo = repository({ "buf.yaml": wire, ...version("a"), ...version("b") });
+    await initialised(repo);
+    const config = configOf(repo);
+    expect(config).toContain("proto/**/{version}/**/*.proto");
+    expect(config).not.toMatch(/^ +profile:/m);
+    expect(config).toContain(
+      "buf.yaml, for proto/b, has buf breaking check WIRE: profile: buf-wire answers as it would",
+    );
+  });
+
+  it("the profile of a module within a module, behind that of the outer one", async () => {
+    const repo = repository({
+      "proto/buf.yaml": "version: v1\nbreaking: {use: [FILE]}\n",
+      "proto/sub/buf.yaml": "version: v1\nbreaking: {use: [WIRE]}\n",
+      "proto/a.proto": proto("string id = 1;"),
+      "proto/sub/b.proto": proto("string id = 1;"),
+    });
+    await initialised(repo);
+    const profiles = [...configOf(repo).matchAll(/files: "(.*)"\n.*\n {4}profile: (.*)/g)];
+    expect(profiles.map(([, files, profile]) => [files, profile])).toEqual([
+      ["proto/**/*.proto", "buf-file"],
+      ["proto/sub/**/*.proto", "buf-wire"],
+    ]);
+  });
+
+  it("no profile of buf's for what buf does not look at", async () => {
+    const repo = repository({
+      "buf.yaml": "version: v1\nbreaking: {use: [WIRE], ignore: [old]}\n",
+      "old/a.proto": proto("string id = 1;"),
+      "avro/a.avsc": record("A", []),
+      "json/a.schema.json": jsonSchema,
+    });
+    await initialised(repo);
+    expect(configOf(repo)).not.toContain("profile: buf");
+  });
+
+  it("one entry for many modules with one rule", async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `m${String(i)}`);
+    const repo = repository({
+      "buf.yaml": `version: v2\nmodules:\n${names.map((name) => `  - path: ${name}\n`).join("")}breaking: {use: [FILE]}\n`,
+      ...Object.fromEntries(
+        names.map((name) => [
+          `${name}/a.proto`,
+          proto("string id = 1;").replace(/package .*?;/, `package ${name};`),
+        ]),
+      ),
+    });
+    await initialised(repo);
+    expect(configOf(repo).match(/profile: buf-file/g)?.length).toBeLessThan(9);
+  });
+
+  it("the level of a Maven property, and not of a profile that somebody has to ask for", async () => {
+    const property = (level: string) => `<properties><level>${level}</level></properties>`;
+    const plugin =
+      "<plugin><artifactId>kafka-schema-registry-maven-plugin</artifactId><configuration><subjects><o-value>a/o.avsc</o-value></subjects><compatibilityLevels><o-value>${level}</o-value></compatibilityLevels></configuration></plugin>";
+    const repo = repository({
+      "pom.xml": `<project>${property("BACKWARD_TRANSITIVE")}${plugin}<profiles><profile>${property("NONE")}</profile></profiles></project>`,
+      "a/o.avsc": record("O", []),
+    });
+    await initialised(repo);
+    expect(configOf(repo)).toContain("compatibility: backward-transitive");
+  });
+
   it("catalogues", async () => {
     const repo = repository({
       "a/x.avsc": record("X", []),

@@ -250,11 +250,17 @@ cases:
     expect(found.results[3]?.requirements).toEqual(["GV401 @acme/identity as the owner of users must sign"]);
   });
 
-  it("counts approvals also where they are given in signed files", async () => {
-    const policy = await policyOf(`${company}signoff: {sources: [ssh-signature]}\n`);
-    const found = await testPolicy(policy, "cases.yaml", table, now);
-    if ("faults" in found) throw new Error("expected results");
-    expect(found.results.map(({ actual }) => actual)).toEqual(["refused", "waiting", "pass", "refused"]);
+  it("counts approvals also where they are given in signed files, of people who can sign", async () => {
+    const signing = `${company}signoff: {sources: [ssh-signature]}\n`;
+    const keyed = signing.replace("people:\n", `people:\n  "@mira": {keys: ["${sshKey("ed25519").line}"]}\n`);
+    const decisions = [signing, keyed].map(async (config) => {
+      const found = await testPolicy(await policyOf(config), "cases.yaml", table, now);
+      return "faults" in found ? found.faults : found.results.map(({ actual }) => actual);
+    });
+    expect(await Promise.all(decisions)).toEqual([
+      ["refused", "refused", "refused", "refused"],
+      ["refused", "waiting", "pass", "refused"],
+    ]);
   });
 
   it("writes what is found in the place of what is expected, and nothing else", async () => {

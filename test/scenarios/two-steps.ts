@@ -275,7 +275,8 @@ describe("a ref that somebody may push shadows no branch", () => {
     repo.git("update-ref", "refs/remotes/origin/main", "HEAD");
     repo.git("checkout", "-q", "-b", "topic");
     repo.commit({ "flour.avsc": flour("string") });
-    repo.git("branch", "-q", "-D", "main");
+    repo.git("branch", "-q", "-m", "main", "trunk");
+    repo.git("tag", "v1", "trunk");
     for (const ref of refs) repo.git("update-ref", ref, "HEAD");
     return repo;
   }
@@ -285,6 +286,13 @@ describe("a ref that somebody may push shadows no branch", () => {
     ["a tag main", ["refs/tags/main"], ["--base", "main"]],
     ["a tag main, with steps from it", ["refs/tags/main"], ["--base", "main~0"]],
     ["a local branch origin/main", ["refs/heads/origin/main"], ["--base", "origin/main"]],
+    ["a branch tags/v1 at the remote", ["refs/remotes/origin/tags/v1"], ["--base", "tags/v1"]],
+    ["a tag heads/trunk", ["refs/tags/heads/trunk"], ["--base", "heads/trunk"]],
+    [
+      "a branch remotes/origin/main at the remote",
+      ["refs/remotes/origin/remotes/origin/main"],
+      ["--base", "remotes/origin/main"],
+    ],
     [
       "both, with a governance ref",
       ["refs/tags/main", "refs/tags/origin/main"],

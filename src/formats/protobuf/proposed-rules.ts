@@ -61,11 +61,14 @@ export async function bufRules(governed: Snapshot): Promise<readonly string[]> {
   });
 }
 
-/** The profile that answers as buf breaking is told to, for each file of a module that says so. */
+/** The profile that answers as buf breaking is told to, for each file that a module which says so has buf look at. */
 export async function bufProfiles(governed: Snapshot): Promise<ProfileAsked> {
   const modules = await bufModules(governed);
   return (path) => {
-    const module = isLeftOut(modules, path) ? undefined : moduleOf(modules, path);
+    if (!path.endsWith(".proto") || isLeftOut(modules, path)) return undefined;
+    const module = moduleOf(modules, path);
+    if (module?.ignore.some((ignored) => path === ignored || path.startsWith(`${ignored}/`)) === true)
+      return undefined;
     const profile = module && profileOf(module);
     return profile && { profile, because: checkText(module) };
   };

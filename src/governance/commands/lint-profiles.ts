@@ -16,7 +16,7 @@ export function profileLints(
     const asked = profile === undefined ? undefined : profileAsked(path);
     if (!profile || !asked || asked.profile === profile || systemOf(asked.profile) !== systemOf(profile))
       continue;
-    const message = `${entry ? entry.files.join(", ") : "defaults:"} has profile: ${profile}, and ${asked.because}, which is ${asked.profile}`;
+    const message = `${entry?.profile === undefined ? "defaults:" : entry.files.join(", ")} has profile: ${profile}, and ${asked.because}, which is ${asked.profile}`;
     if (!lints.has(message)) lints.set(message, warning("GV117", message, entry?.location));
   }
   return [...lints.values()];

@@ -68,7 +68,11 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
   const { reviews, imagined = [] } = facts;
   const stated = (some: readonly Review[]) =>
     latest(some).flatMap((review) => reviewStatement(policy, review) ?? []);
-  if (!sources.includes("github-review")) return { all: [...stated(imagined), ...signed], reasons };
+  if (!sources.includes("github-review")) {
+    const signers = imagined.filter((review) => hasKey(policy, review));
+    const keyless = imagined.filter((review) => !signers.includes(review)).map(withoutKey);
+    return { all: [...stated(signers), ...signed], reasons: [...reasons, ...keyless] };
+  }
   if (reviews === undefined || isUnverifiable(reviews)) {
     const unverifiable =
       reviews?.unverifiable ??
@@ -81,6 +85,15 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
     return [{ code: "GV414", message }];
   });
   return { all: [...stated([...reviews, ...imagined]), ...signed], reasons: [...reasons, ...strangers] };
+}
+
+function hasKey({ people }: Policy, { login }: Review): boolean {
+  return (people.get(`@${login ?? ""}`.toLowerCase())?.keys ?? []).length > 0;
+}
+
+function withoutKey({ login }: Review): Reason {
+  const message = `@${login ?? ""} has no key under people:, and only signed files count: they cannot sign`;
+  return { code: "GV414", message };
 }
 
 /** The signer dates a file: one of the future would never grow old. A day off may be a zone. */
@@ -100,14 +113,12 @@ function ahead(at: Instant, now: Instant): string | undefined {
   return `it is dated ${formatUtc(at)}, which is still to come: contract-check sign dates it`;
 }
 
-/** Why a file of these dates does not count at an instant, or not any more. */
+/** Why a file of these dates would not count: what it says of itself, whatever the policy says of its age. */
 export function untimely(
-  policy: Policy,
   { at, expires }: Pick<Statement, "at" | "expires">,
   now: Instant,
 ): string | undefined {
-  const until = withMaxAge(policy, at, expires);
-  if (until !== null && until <= now) return `it ran out ${formatUtc(until)}`;
+  if (expires !== null && expires <= Math.max(at, now)) return `it ran out ${formatUtc(expires)}`;
   return ahead(at, now);
 }
 

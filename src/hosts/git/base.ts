@@ -64,7 +64,10 @@ export async function likeIt(cwd: string, name: string): Promise<string> {
   return candidate === undefined ? "" : ` (did you mean ${candidate}?)`;
 }
 
-/** The best common ancestor of both. @throws NoSources with the exact fetch command when there is none. */
+/**
+ * The best common ancestor of both. @throws NoSources with the exact fetch command when there is none, and with the merge
+ * that makes it one where there are several: which of them git names first is up to whoever dates the commits.
+ */
 export async function mergeBase(
   repository: Repository,
   target: string,
@@ -73,12 +76,20 @@ export async function mergeBase(
 ): Promise<string> {
   if (target === head) return head;
   const { cwd } = repository;
-  const ancestor = (await gitText(["merge-base", "--", target, head], { cwd, accept: [1] })).trim();
-  if (ancestor !== "") return ancestor;
+  const listing = await gitText(["merge-base", "--all", "--", target, head], { cwd, accept: [1] });
+  const [ancestor, ...others] = listing.split("\n").filter(Boolean);
+  if (ancestor !== undefined && others.length === 0) return ancestor;
+  if (ancestor !== undefined && !isShallow(repository)) throw severalAncestors(name, [ancestor, ...others]);
   const message = isShallow(repository)
     ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
     : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
   throw new NoSources({ message }, 3);
+}
+
+function severalAncestors(name: string, commits: readonly string[]): NoSources {
+  const short = commits.slice(0, 5).map((commit) => commit.slice(0, 10));
+  const message = `head and ${name} were merged crosswise and parted at several commits (${short.join(", ")}), so it is not known what head changes: merge ${name} into head, or name one of them with --base`;
+  return new NoSources({ message }, 3);
 }
 
 async function noDefaultBranch(repository: Repository, option: string): Promise<NoSources> {

@@ -73,9 +73,7 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
   const targetSearch = isSure ? undefined : settle(findTarget(cwd, baseName));
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
   const { branchPoint, ...repository } = await openRepository(cwd, names);
-  // What may be an object's id as well is looked into.
-  const isBranch =
-    branchPoint && /^refs\/(heads|remotes)\//.test(branchPoint.ref) && !mayBeId(baseName ?? "");
+  const isBranch = branchPoint && isBranchOf(branchPoint.ref, baseName);
   const search = await targetSearch;
   const isGuessed = isSure || (search !== undefined && search.commit === branchPoint?.target);
   if (branchPoint && isGuessed && (isBranch || isFixedName(baseName ?? ""))) {
@@ -87,6 +85,13 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
   const target = await presentTarget(repository, search ?? (await findTarget(cwd, baseName)));
   const base = await mergeBase(repository, target.commit, head, target.name);
   return { repository, target, head, base, guessed: false };
+}
+
+/** Whether a ref is the branch of this very name, or without a name some branch: nothing else may be meant by it. */
+function isBranchOf(ref: string, name: string | undefined): boolean {
+  const [, short] = /^refs\/(?:heads|remotes)\/(.+)$/.exec(ref) ?? [];
+  if (short === undefined || name === undefined) return short !== undefined;
+  return name === ref || (name === short && !mayBeId(name));
 }
 
 async function presentHead(cwd: string, name: string): Promise<string> {

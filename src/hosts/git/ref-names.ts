@@ -30,13 +30,15 @@ export async function fullRefName(cwd: string, name: string): Promise<string> {
   const isWhole = first === "" || first.startsWith("refs/") || first.includes("@{"); // a tag has no upstream
   if (isWhole || isFixedName(name)) return name;
   const { commits, defaultBranch } = await refsNamed(cwd, first);
-  const branch = [`refs/remotes/${first}`, `refs/heads/${first}`, `refs/remotes/origin/${first}`].find(
+  // "heads/main" is a name in full but for its "refs/", and no branch that somebody calls so.
+  const full = `refs/${first}`;
+  const branch = [full, `refs/remotes/${first}`, `refs/heads/${first}`, `refs/remotes/origin/${first}`].find(
     (ref) => commits.has(ref),
   );
   const tag = `refs/tags/${first}`;
   const chosen = branch ?? (commits.has(tag) ? tag : undefined);
   if (chosen === undefined) return name;
-  const isDefault = branch === `refs/remotes/${first}` || first === defaultBranch;
+  const isDefault = branch === full || branch === `refs/remotes/${first}` || first === defaultBranch;
   const others = [
     ...(branch !== undefined && !isDefault && commits.has(tag)
       ? [[tag, commits.get(tag) ?? ""] as const]
@@ -54,7 +56,9 @@ export async function fullRefName(cwd: string, name: string): Promise<string> {
 /** The commits of the branches and the tag of a name, and the short name of the remote's default branch. */
 async function refsNamed(cwd: string, first: string) {
   const format = "--format=%(refname)%00%(symref)%00%(objectname)%00%(*objectname)";
-  const places = ["heads", "remotes", "remotes/origin", "tags"].map((place) => `refs/${place}/${first}`);
+  const places = ["", "heads/", "remotes/", "remotes/origin/", "tags/"].map(
+    (place) => `refs/${place}${first}`,
+  );
   const listing = await gitText(["for-each-ref", format, "--", remoteDefault, ...places], { cwd });
   const rows = listing
     .split("\n")

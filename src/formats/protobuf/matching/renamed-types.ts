@@ -6,6 +6,9 @@ import { membersNaming } from "./shape.js";
 
 type Draft = PairDraft<Message>;
 
+/** So many fields are looked at; what is held by more, in deep chains of renamed messages, stays removed and added. */
+const mostFields = 300_000;
+
 /**
  * Pairs messages that are left on both sides and that are alike but for the names of the types that they hold, which were
  * renamed themselves: only where there is one of them on each side. Of several nobody can know which one it was, and a
@@ -27,13 +30,18 @@ export function pairByRenamedTypes(
   const shapes = new Map<Draft, string>();
   const gained = new Set<Draft>();
   /** Puts messages where they belong by the names of today, and says where something changed. */
+  let fields = 0;
   const sort = (pairs: Iterable<Draft>): ReadonlySet<string> => {
     const changed = new Set<string>();
     for (const pair of pairs) {
+      if (fields > mostFields) return new Set(); // what is half sorted is no ground to join
+      fields += (pair.base ?? pair.head)?.fields.length ?? 0;
       const shape = shapeOf(pair, renamed);
       const earlier = shapes.get(pair) ?? "";
       if (shape === earlier) continue;
-      alike.get(earlier)?.delete(pair);
+      const like = alike.get(earlier);
+      like?.delete(pair);
+      if (like?.size === 0) alike.delete(earlier);
       shapes.set(pair, shape);
       getOrMake(alike, shape, () => new Set()).add(pair);
       for (const key of [earlier, shape]) changed.add(key);

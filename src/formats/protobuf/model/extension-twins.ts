@@ -1,8 +1,10 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { compiledIn } from "./buf-config.js";
 import { allExtensions, type Field, type ProtoFile } from "./descriptor.js";
 import { extendingFiles, extendNodes } from "./extending.js";
 import { parsedOf } from "./parsed.js";
 import type { ProtoModel } from "./proto-model.js";
+import { getOrMake } from "./tables.js";
 
 /** An extension of a changed file, and another one of its module that has its number too. */
 export interface Twins {
@@ -19,13 +21,18 @@ export function* twinsIn(model: ProtoModel, file: ProtoFile): Generator<Twins> {
     ({ path }) => path !== file.path && compiledIn(model.compiled, path) === root,
   );
   for (const own of added) {
-    const twins = others.flatMap((other) =>
-      [...allExtensions(other)].filter((field) => keyOf(field) === keyOf(own)),
-    );
+    const key = keyOf(own) ?? "";
+    const twins = others.flatMap((other) => extensionsByKey(other).get(key) ?? []);
     const [other] = twins;
-    if (other && !wereTwins(model, keyOf(own), twins)) yield { own, other };
+    if (other && !wereTwins(model, key, twins)) yield { own, other };
   }
 }
+
+const extensionsByKey = memoByObject((file: ProtoFile): ReadonlyMap<string, readonly Field[]> => {
+  const all = new Map<string, Field[]>();
+  for (const field of allExtensions(file)) getOrMake(all, keyOf(field) ?? "", () => []).push(field);
+  return all;
+});
 
 function keyOf({ extendee, number }: Field): string | undefined {
   return extendee && `${extendee.fullName} ${String(number)}`;
@@ -38,18 +45,18 @@ function newExtensions({ comparison, compiled }: ProtoModel, file: ProtoFile): r
   const path = counterparts.get(file.path) ?? file.path;
   const before = other.file(path);
   if (!before && other.snapshot.entries.has(path)) return [];
-  const keys = new Set([...(before ? allExtensions(before) : [])].map(keyOf));
-  return [...allExtensions(file)].filter((field) => field.extendee && !keys.has(keyOf(field)));
+  const earlier = before && extensionsByKey(before);
+  return [...allExtensions(file)].filter((field) => field.extendee && !earlier?.has(keyOf(field) ?? ""));
 }
 
 /** Whether base had several files of the module with such an extension: what head did not change is at base too. */
-function wereTwins({ comparison }: ProtoModel, key: string | undefined, twins: readonly Field[]): boolean {
+function wereTwins({ comparison }: ProtoModel, key: string, twins: readonly Field[]): boolean {
   if (!comparison) return false;
   const { changed, other } = comparison;
   const unchanged = new Set(twins.filter(({ file }) => !changed.has(file.path)).map(({ file }) => file.path));
   const had = [...changed].filter((path) => {
     const file = other.file(path);
-    return file && [...allExtensions(file)].some((field) => keyOf(field) === key);
+    return file && extensionsByKey(file).has(key);
   });
   return unchanged.size + had.length > 1;
 }
