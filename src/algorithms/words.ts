@@ -17,3 +17,8 @@ function listText(names: readonly string[], word: "or" | "and"): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1) ?? ""}`;
 }
+
+/** "a message", "an enum": u begins our nouns as in "a uint32". */
+export function articled(noun: string): string {
+  return /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

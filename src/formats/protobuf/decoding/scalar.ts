@@ -1,3 +1,4 @@
+import { articled } from "../../../algorithms/words.js";
 import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Scalar } from "../model/descriptor.js";
 
@@ -104,8 +105,4 @@ function readJsonNumber(reader: Scalar, writer: Scalar): Outcome {
   const range = (encoding: Encoding) => encoding.bits - (encoding.sign === "signed" ? 1 : 0);
   if (negative) return rejects(`negative numbers are refused where ${articled(reader)} is expected`);
   return range(from) > range(to) ? rejects(`numbers beyond the range of ${reader} are refused`) : reads;
-}
-
-function articled(scalar: Scalar): string {
-  return /^[aeiou]/.test(scalar) && !scalar.startsWith("u") ? `an ${scalar}` : `a ${scalar}`;
 }

@@ -1,3 +1,4 @@
+import { articled } from "../../../algorithms/words.js";
 import { allMessages, type Enum, type Message, type ProtoFile, type Service } from "../model/descriptor.js";
 import { isNewIn } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
@@ -120,7 +121,7 @@ function* importedDuplicates(model: ProtoModel, file: ProtoFile): Generator<Synt
       // What an imported file declares newly is told there.
       if (isNewIn(model, path, fullName) && !isNewIn(model, file.path, fullName)) continue;
       yield {
-        message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`,
+        message: `${fullName} is already ${articled(other)} in ${path}: rename this ${kind} or its package`,
         at,
       };
       break;

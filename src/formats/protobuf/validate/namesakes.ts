@@ -1,3 +1,4 @@
+import { articled } from "../../../algorithms/words.js";
 import { textOf } from "../../../source/text.js";
 import type { Flaw } from "../../../model/location.js";
 import { compiledIn } from "../model/buf-config.js";
@@ -125,7 +126,7 @@ function meetingFlaw(
         : early === file.path
           ? "which imports this file"
           : `and ${file.path} imports both`;
-    const message = `${name} is already a ${kind} in ${early}, ${who}: rename one, or its package`;
+    const message = `${name} is already ${articled(kind)} in ${early}, ${who}: rename one, or its package`;
     return { message, key, location: locationOf(model, late, (node) => declarationOf(node, name)) };
   }
   const message = `${early} and ${late} both declare ${name}: no compiler takes a file that imports both, itself or through others`;
@@ -156,7 +157,7 @@ function* moduleNamesakes(
     if (other === undefined || visible.has(other)) continue;
     if (!isNewIn(model, path, name) || wereSeveral(model, name, others)) continue;
     visible.add(other);
-    const message = `${name} is already a ${declarers.get(other) ?? "name"} in ${other}, of the same module: rename one, or its package`;
+    const message = `${name} is already ${articled(declarers.get(other) ?? "name")} in ${other}, of the same module: rename one, or its package`;
     const location = locationOf(model, path, (node) => declarationOf(node, name));
     yield { other, flaw: { message, key: JSON.stringify(["namesake", name]), location } };
   }
