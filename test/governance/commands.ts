@@ -311,6 +311,15 @@ describe("lint", () => {
     expect(keyless).not.toContain("@acme/orders");
   });
 
+  it("finds a key of whoever is written with other capitals", async () => {
+    const { line } = sshKey("ed25519");
+    const key = `keys: ["${line}"]`;
+    const config = `version: 1\ncontracts: []\nteams: {"@acme/orders": ["@Dana", "@arno"]}\npeople: {"@dana": {${key}}}\nsignoff: {sources: [ssh-signature]}\n`;
+    expect(await codes({ "contract-check.yaml": config })).not.toContainEqual(
+      expect.stringMatching(/^GV112/),
+    );
+  });
+
   const odd: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
     [
       "an entry without files",
