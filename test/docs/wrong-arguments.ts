@@ -31,7 +31,14 @@ const scopeRow: Row = {
     [[{ surfaces: "wire" }], /surfaces: expected a list of wire, json, source or rpc, not "wire"/],
     [[{ options: [] }], /options: expected an object, not an empty list/],
     [[{ options: new Map() }], /options: expected an object, not a Map/],
-    [[{ options: { roots: "proto" } }], /options: roots: expected a list of strings, not "proto"/],
+    [
+      [{ options: { roots: "proto" } }],
+      /options: roots: expected a list of strings that are not empty, not "proto"/,
+    ],
+    [
+      [{ options: { images: ["a", 7] } }],
+      /options: images: expected a list of strings .*, not a list with 7/,
+    ],
     [[{ options: { crossCheck: 1 } }], /options: crossCheck: expected true or false, not 1/],
     [[{ options: { map: [] } }], /options: map: expected an object of strings/],
     [[{ outside: {} }], /outside: expected \{images, folders, folder\}/],
@@ -48,7 +55,10 @@ const scopeRow: Row = {
   ],
   "an empty text": [
     [[{ profile: "" }], /profile: expected .*, not ""/],
-    [[{ options: { include: [""] } }], /options: include: expected a list of strings/],
+    [
+      [{ options: { include: ["a", ""] } }],
+      /options: include: expected a list of strings that are not empty, not a list with ""/,
+    ],
   ],
   missing: "every setting has a default",
 };
@@ -254,9 +264,14 @@ describe("a wrong argument of a format", () => {
     expect((await avro?.elements(own))?.elements).not.toEqual([]);
     expect(await avro?.replay(own, own, { a: "x" })).toMatchObject({ outcome: "reads" });
     expect(await avro?.compare({ ...task, settings: () => own.settings })).toEqual([]);
-    expect(
-      library.defaultScope({ options: { roots: ["a"], formats: "assert", map: { "x:": "y/" } } }),
-    ).toBeDefined();
+    const right = [
+      { roots: ["a"], formats: "assert", map: { "x:": "y/" } },
+      { include: [], images: [], roots: [] },
+      { roots: [".", "/usr/include", "../proto"] },
+      { map: {}, dialects: {} },
+      {},
+    ];
+    for (const options of right) expect(library.defaultScope({ options })).toBeDefined();
   });
 });
 
