@@ -65,8 +65,15 @@ const ajv = new Ajv({
 });
 ajv.addSchema({ ...bare(read("definitions.json")), $id: "definitions.json" });
 for (const name of names) ajv.addSchema({ ...bare(read(`${name}.json`)), $id: `${name}.json` });
-/** The options of all formats in one object, as the library takes them. */
-const optionSchemas = Object.assign({}, ...formatIds.map((id) => optionsOf(id)[1].properties));
+/** The options of all formats in one object, as the library takes them: its lists may be empty, and name any path. */
+const optionSchemas = Object.fromEntries(
+  formatIds.flatMap((id) =>
+    Object.entries(optionsOf(id)[1].properties).map(([name, schema]) => [
+      name,
+      schema.items ? { type: "array", items: { type: "string", not: { const: "" } } } : schema,
+    ]),
+  ),
+);
 ajv.addSchema({
   ...bare({ type: "object", properties: optionSchemas, additionalProperties: false }),
   $id: "options.json",
@@ -119,7 +126,7 @@ function optionKind({ type, enum: names, allOf, items, additionalProperties }) {
   if (names) return { names };
   if (allOf) return optionKind(definitions.dialect);
   if (type === "boolean") return { expected: "true or false" };
-  if (items) return { expected: "a list of strings" };
+  if (items) return { expected: "a list of strings that are not empty" };
   return { expected: additionalProperties.$ref ? "an object of dialects by URI" : "an object of strings" };
 }
 const optionKinds = Object.fromEntries(

@@ -39,9 +39,7 @@ export function refuse(caller: string, given: unknown, { kinds, required = [], o
 /** @throws TypeError on a value of another kind, with the name that is most like it. */
 export function refuseValue(what: string, value: unknown, { expected, holds, names }: Kind): void {
   if (holds(value)) return;
-  const wrong = Array.isArray(value)
-    ? (value as readonly unknown[]).find((item) => typeof item !== "string" || !names?.includes(item))
-    : value;
+  const wrong = Array.isArray(value) ? (value as readonly unknown[]).find((item) => !holds([item])) : value;
   const like = typeof wrong === "string" && names ? meant(wrong, names) : "";
   const given = Array.isArray(value) && wrong !== undefined ? `a list with ${shown(wrong)}` : shown(value);
   throw new TypeError(`${what}: expected ${expected}, not ${given}${like}`);

@@ -59,8 +59,8 @@ export const command: Command = {
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json", "markdown", "html"], "text");
     const asOf = oneOf(args, "as-of", ["now", "landing"], "now");
-    const since = sinceOf(args.last("since") ?? "90d", terminal.now());
-    const until = untilArgument(args.last("until"), since);
+    const since = sinceOf(args.last("since") ?? defaultSince, terminal.now());
+    const until = untilArgument(args, since);
     const { cwd } = terminal;
     const governanceRef = args.last("governance-ref");
     const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef }, "--governance-ref");
@@ -116,6 +116,7 @@ const printed = {
   html: auditHtml,
 };
 const mostShown = 20;
+const defaultSince = "90d";
 const shallow =
   'this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';
 
@@ -134,16 +135,20 @@ function sinceOf(text: string, now: Instant): Instant {
 
 /** @throws UsageError */
 function untilArgument(
-  text: string | undefined,
+  args: Arguments,
   since: Instant,
 ): { readonly instant: Instant; readonly words: string } | undefined {
+  const text = args.last("until");
   if (text === undefined) return undefined;
   const instant = untilOf(text);
   if (instant === undefined)
     throw new UsageError(
       `--until ${text}: expected a date such as 2026-01-31, or an instant such as 2026-01-31T18:00Z`,
     );
-  if (instant <= since) throw new UsageError(`--until ${text} is not after the time that --since names`);
+  if (instant <= since) {
+    const begin = args.last("since") === undefined ? `the default --since ${defaultSince}` : "--since";
+    throw new UsageError(`--until ${text} is not after the time that ${begin} names`);
+  }
   return { instant, words: text };
 }
 

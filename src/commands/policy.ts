@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { casesPath } from "../adoption/cases-text.js";
-import { testPolicy } from "../governance/commands/policy-test.js";
+import { acceptedTable } from "../governance/commands/policy-accept.js";
+import { type CaseResult, testPolicy } from "../governance/commands/policy-test.js";
 import { readPolicy } from "../governance/governance.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
+import { decode } from "../hosts/text.js";
 import { oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import { type Command, UsageError } from "./command.js";
@@ -28,9 +30,7 @@ export const command: Command = {
     const { side } = await worktreeSnapshot(terminal.cwd);
     const read = await readPolicy(side, args.last("config"));
     if ("faults" in read) return refuseConfig(read.faults, terminal);
-    const text = await readFile(path, "utf8").catch(() => {
-      throw new UsageError(`${file} could not be read`);
-    });
+    const text = await textAt(path, file);
     const tested = await testPolicy(read.policy, file, text, terminal.now());
     if ("faults" in tested) return refuseConfig(tested.faults, terminal);
     for (const { name, expected, actual, requirements } of tested.results) {
@@ -44,7 +44,10 @@ export const command: Command = {
     if (differing === 0) return 0;
     const cases = plural(differing, "case");
     if (args.is("accept")) {
-      await writeAskedFile(path, tested.accepted);
+      const accepted = await acceptedTable(tested);
+      if (typeof accepted !== "string") throw unwritten(file, accepted.unwritable);
+      // A byte-order mark stands before what was read, and stays.
+      await writeAskedFile(path, text.slice(0, text.length - tested.table.source.text.length) + accepted);
       terminal.out(`${file}: ${cases} rewritten: look at the difference before it is committed\n`);
       return 0;
     }
@@ -54,3 +57,19 @@ export const command: Command = {
     return 1;
   },
 };
+
+/** @throws UsageError where it cannot be read, or is no text: it would not be written back as it was. */
+async function textAt(path: string, file: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(`${file} could not be read`);
+  });
+  const loaded = decode(bytes);
+  if ("fault" in loaded) throw new UsageError(`${file}: ${loaded.fault}`);
+  return loaded.text;
+}
+
+function unwritten(file: string, { name, actual }: CaseResult): UsageError {
+  return new UsageError(
+    `${file}: what case ${JSON.stringify(name)} expects cannot be rewritten where it stands without another change, such as of an alias or an escape: write ${actual} there by hand; nothing was written`,
+  );
+}

@@ -2,7 +2,7 @@ import { having, isIterable, isObject, type Kind, oneOf } from "../algorithms/ar
 import { anyOf } from "../algorithms/words.js";
 import { optionKinds, options as fitOptions } from "../governance/files/validators.generated.js";
 import { isZone } from "../calendar/time/instants.js";
-import { modes } from "../model/contract.js";
+import { type ContractStatus, modes, type Pairing } from "../model/contract.js";
 import { faultKind } from "../model/location.js";
 import { profileNames } from "../model/formats.js";
 import { surfaceNames } from "../model/outcome.js";
@@ -72,12 +72,41 @@ export const options: Readonly<Record<string, Kind>> = Object.fromEntries(
   ]),
 );
 
-const outsideFile = having("", { name, read: callback });
-const outsideFolder = having("", { name, open: callback });
 const listOf =
   ({ holds }: Kind) =>
   (value: unknown) =>
     Array.isArray(value) && value.every(holds);
+export const names: Kind = { expected: "a list of strings that are not empty", holds: listOf(name) };
+export const flag: Kind = { expected: "true or false", holds: (value) => typeof value === "boolean" };
+
+const bothSides = ["basePath", "headPath"] as const;
+/** The paths that a pairing has. */
+const pathsByStatus: Readonly<Record<ContractStatus, readonly (keyof Pairing)[]>> = {
+  added: ["headPath"],
+  removed: ["basePath"],
+  modified: bothSides,
+  moved: bothSides,
+  affected: bothSides,
+  unchanged: bothSides,
+};
+const pairing = having("", { status: oneOf(Object.keys(pathsByStatus)) });
+export const pairings: Kind = {
+  expected: `a list of {status, basePath, headPath}: ${anyOf(Object.keys(pathsByStatus))}, and a path for each side that has the contract`,
+  holds: listOf({
+    expected: "",
+    holds(value) {
+      if (!pairing.holds(value)) return false;
+      const given = value as Pairing;
+      const required = pathsByStatus[given.status];
+      return bothSides.every((key) =>
+        given[key] === undefined ? !required.includes(key) : name.holds(given[key]),
+      );
+    },
+  }),
+};
+
+const outsideFile = having("", { name, read: callback });
+const outsideFolder = having("", { name, open: callback });
 export const outside = having(
   "{images, folders, folder}: lists of {name, read} and of {name, open}, and a function",
   {

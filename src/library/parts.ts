@@ -1,11 +1,11 @@
-import { oneOf, refuse, refuseValue } from "../algorithms/arguments.js";
+import { type Kind, oneOf, refuse, refuseValue } from "../algorithms/arguments.js";
 import { allRules } from "../commands/rules.js";
 import { directorySources as sourcesOfFolders } from "../hosts/directory.js";
 import { type GitRequest, gitSources as sourcesOfClone } from "../hosts/git/git.js";
 import { memorySnapshot as snapshotOfTexts } from "../hosts/memory.js";
 import { compareSources as comparedSources } from "../line/compare-sources.js";
 import { defaultScope as scopeOf, type Scope } from "../line/scope.js";
-import type { ContractSettings } from "../model/contract.js";
+import { type ContractSettings, pathOf } from "../model/contract.js";
 import type { Side } from "../model/location.js";
 import { type Class, classOf as classOfVerdict, type Verdict } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
@@ -15,7 +15,7 @@ import type { Sources } from "../model/sources.js";
 import { reportObject as objectOf } from "../reports/json.js";
 import type { JsonReport } from "../reports/schemas/report.generated.js";
 import { formats as entries } from "../formats/registry.js";
-import type { Format, Unit } from "../model/format.js";
+import type { ComparisonTask, Format, Unit } from "../model/format.js";
 import type { FormatId } from "../model/formats.js";
 import * as kinds from "./kinds.js";
 
@@ -111,12 +111,19 @@ export function classOf(verdict: Verdict): Class {
 export const formats: readonly { readonly id: FormatId; readonly load: () => Promise<Format> }[] =
   entries.map(({ id, load }) => ({ id, load: async () => guarded(await load()) }));
 
-const taskKinds = {
+const taskKinds: Readonly<Record<keyof ComparisonTask, Kind>> = {
   base: kinds.snapshot,
   head: kinds.snapshot,
-  pairings: kinds.list,
+  pairings: kinds.pairings,
   settings: kinds.callback,
   counts: kinds.callback,
+  touched: kinds.names,
+  judged: kinds.callback,
+  isOwn: kinds.callback,
+  spent: kinds.callback,
+  pairsOnly: kinds.flag,
+  isAffectedUnasked: kinds.flag,
+  headJudged: kinds.flag,
 };
 
 function guarded(format: Format): Format {
@@ -131,8 +138,12 @@ function guarded(format: Format): Format {
       return format.identify(path, content);
     },
     async compare(task) {
-      const required = Object.keys(taskKinds);
+      const required = ["base", "head", "pairings", "settings", "counts"];
       refuse(caller("compare"), task, { kinds: taskKinds, required, open: true });
+      for (const path of task.pairings.map(pathOf))
+        refuseSettings(`${caller("compare")}: settings of ${JSON.stringify(path)}`, task.settings(path), [
+          "profile",
+        ]);
       return format.compare(task);
     },
     async elements(of) {

@@ -283,7 +283,14 @@ describe("audit", () => {
   it.each([
     [["--since", "yesterday"], "--since yesterday"],
     [["--until", "90d"], "--until 90d: expected a date"],
-    [["--since", "2026-02-01", "--until", "2026-01-31"], "--until 2026-01-31 is not after"],
+    [
+      ["--since", "2026-02-01", "--until", "2026-01-31"],
+      "--until 2026-01-31 is not after the time that --since names",
+    ],
+    [
+      ["--until", "2020-01-01"],
+      "--until 2020-01-01 is not after the time that the default --since 90d names",
+    ],
     [["--as-of", "landing", "--policy", "x.yaml"], "leave out --as-of landing"],
     [["--policy", "missing.yaml"], "--policy missing.yaml could not be read"],
   ])("%j is a wrong call", async (argv, message) => {

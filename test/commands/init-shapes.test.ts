@@ -337,6 +337,33 @@ breaking: {use: [FILE]}
     const after = await run(repo.root, "policy", "test", "governance/policy-cases.yaml");
     expect([after.code, after.out.match(/^ok {3}/gm)?.length]).toEqual([0, 3]);
   });
+
+  it("a table whose bytes are kept, or that is not written", async () => {
+    const repo = repository({ "a/x.avsc": record("X", []) });
+    await initialised(repo);
+    const path = join(repo.root, "governance/policy-cases.yaml");
+    const table = readFileSync(path, "utf8");
+    repo.write({ "contract-check.yaml": configOf(repo).replace("enforce: report", "enforce: full") });
+    const accept = async (bytes: Buffer) => {
+      writeFileSync(path, bytes);
+      const ran = await run(repo.root, "policy", "test", "governance/policy-cases.yaml", "--accept");
+      return [ran.code, ran.err, readFileSync(path)] as const;
+    };
+    const [code, , marked] = await accept(Buffer.from(`\uFEFF${table}`));
+    expect([code, marked.toString().startsWith("\uFEFF# What")]).toEqual([0, true]);
+    const latin = Buffer.from(`# caf\xe9\n${table}`, "latin1");
+    expect(await accept(latin)).toEqual([2, expect.stringContaining("not valid UTF-8"), latin]);
+    const aliased = Buffer.from(
+      table
+        .replace("expect: neutral", 'expect: "n\\x65utral"')
+        .replace("expect: neutral", 'expect: "n\\x65utral"'),
+    );
+    expect(await accept(aliased)).toEqual([
+      2,
+      expect.stringContaining("by hand; nothing was written"),
+      aliased,
+    ]);
+  });
 });
 
 describe("what init cannot write", () => {

@@ -31,7 +31,14 @@ const scopeRow: Row = {
     [[{ surfaces: "wire" }], /surfaces: expected a list of wire, json, source or rpc, not "wire"/],
     [[{ options: [] }], /options: expected an object, not an empty list/],
     [[{ options: new Map() }], /options: expected an object, not a Map/],
-    [[{ options: { roots: "proto" } }], /options: roots: expected a list of strings, not "proto"/],
+    [
+      [{ options: { roots: "proto" } }],
+      /options: roots: expected a list of strings that are not empty, not "proto"/,
+    ],
+    [
+      [{ options: { images: ["a", 7] } }],
+      /options: images: expected a list of strings .*, not a list with 7/,
+    ],
     [[{ options: { crossCheck: 1 } }], /options: crossCheck: expected true or false, not 1/],
     [[{ options: { map: [] } }], /options: map: expected an object of strings/],
     [[{ outside: {} }], /outside: expected \{images, folders, folder\}/],
@@ -48,7 +55,10 @@ const scopeRow: Row = {
   ],
   "an empty text": [
     [[{ profile: "" }], /profile: expected .*, not ""/],
-    [[{ options: { include: [""] } }], /options: include: expected a list of strings/],
+    [
+      [{ options: { include: ["a", ""] } }],
+      /options: include: expected a list of strings that are not empty, not a list with ""/,
+    ],
   ],
   missing: "every setting has a default",
 };
@@ -208,14 +218,42 @@ async function refusal(name: string, given: readonly unknown[]): Promise<unknown
 
 const unit = { snapshot: empty, path: "o.avsc", settings: { mode: undefined, profile: "default" } };
 const task = { base: empty, head: empty, pairings: [], settings: () => unit.settings, counts: () => true };
+const pairing = { status: "modified", basePath: "o.avsc", headPath: "o.avsc" };
 const methods: readonly (readonly [method: string, given: readonly unknown[], says: RegExp])[] = [
   ["identify", ["o.avsc"], /text is missing/],
   ["identify", ["", "{}"], /path: expected a string that is not empty/],
   ["identify", ["o.avsc", 7], /text: expected a string, not 7/],
   ["compare", [], /expected an object with base, head, .* not undefined/],
   ["compare", [{ ...task, head: {} }], /head: expected a Snapshot/],
-  ["compare", [{ ...task, pairings: "all" }], /pairings: expected a list, not "all"/],
+  ["compare", [{ ...task, pairings: "all" }], /pairings: expected a list of .*, not "all"/],
   ["compare", [{ ...task, counts: undefined }], /counts is missing/],
+  [
+    "compare",
+    [{ ...task, pairings: [pairing, 7] }],
+    /pairings: expected a list of \{status, .*, not a list with 7/,
+  ],
+  ["compare", [{ ...task, pairings: [{}] }], /pairings: expected a list of \{status/],
+  ["compare", [{ ...task, pairings: [{ ...pairing, status: "modifed" }] }], /pairings: expected/],
+  ["compare", [{ ...task, pairings: [{ status: "modified", headPath: "o.avsc" }] }], /pairings: expected/],
+  ["compare", [{ ...task, pairings: [{ status: "added", basePath: "o.avsc" }] }], /pairings: expected/],
+  ["compare", [{ ...task, pairings: [{ ...pairing, headPath: "" }] }], /pairings: expected/],
+  ["compare", [{ ...task, touched: "x" }], /touched: expected a list of strings that are not empty, not "x"/],
+  ["compare", [{ ...task, touched: ["x", 7] }], /touched: expected a list .*, not a list with 7/],
+  ["compare", [{ ...task, isOwn: "x" }], /isOwn: expected a function, not "x"/],
+  ["compare", [{ ...task, judged: {} }], /judged: expected a function/],
+  ["compare", [{ ...task, spent: 1 }], /spent: expected a function/],
+  ["compare", [{ ...task, counts: true }], /counts: expected a function/],
+  ["compare", [{ ...task, pairsOnly: "yes" }], /pairsOnly: expected true or false, not "yes"/],
+  [
+    "compare",
+    [{ ...task, pairings: [pairing], settings: () => ({ profile: "bogus" }) }],
+    /settings of "o.avsc": profile: expected .*, not "bogus"/,
+  ],
+  [
+    "compare",
+    [{ ...task, pairings: [pairing], settings: () => undefined }],
+    /settings of "o.avsc": expected an object with profile, not undefined/,
+  ],
   ["elements", ["o.avsc"], /expected \{snapshot, path, settings\}, not "o.avsc"/],
   ["elements", [{ ...unit, path: "" }], /expected \{snapshot, path, settings\}/],
   ["elements", [{ ...unit, settings: {} }], /settings: profile is missing/],
@@ -254,9 +292,32 @@ describe("a wrong argument of a format", () => {
     expect((await avro?.elements(own))?.elements).not.toEqual([]);
     expect(await avro?.replay(own, own, { a: "x" })).toMatchObject({ outcome: "reads" });
     expect(await avro?.compare({ ...task, settings: () => own.settings })).toEqual([]);
-    expect(
-      library.defaultScope({ options: { roots: ["a"], formats: "assert", map: { "x:": "y/" } } }),
-    ).toBeDefined();
+    const head = library.memorySnapshot("head", { "o.avsc": texts.head, "p.avsc": texts.base });
+    const compared = await avro?.compare({
+      base: snapshot,
+      head,
+      pairings: [
+        { status: "modified", basePath: "o.avsc", headPath: "o.avsc" },
+        { status: "added", headPath: "p.avsc" },
+        { status: "removed", basePath: "o.avsc" },
+      ],
+      touched: [],
+      settings: () => own.settings,
+      counts: () => true,
+      judged: () => undefined,
+      isOwn: () => true,
+      spent: () => undefined,
+      pairsOnly: true,
+    });
+    expect(compared?.map((one) => one.pairing.status)).toEqual(["modified", "added", "removed"]);
+    const right = [
+      { roots: ["a"], formats: "assert", map: { "x:": "y/" } },
+      { include: [], images: [], roots: [] },
+      { roots: [".", "/usr/include", "../proto"] },
+      { map: {}, dialects: {} },
+      {},
+    ];
+    for (const options of right) expect(library.defaultScope({ options })).toBeDefined();
   });
 });
 

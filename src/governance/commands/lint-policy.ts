@@ -98,7 +98,7 @@ function emptyTeams(policy: Policy): readonly Lint[] {
 /** Where reviews do not count, whoever has no key says nothing. */
 function isKeyless({ signoff: { sources }, people }: Policy, members: readonly Handle[]): boolean {
   const isSigned = sources !== undefined && !sources.includes("github-review");
-  return isSigned && members.every((member) => (people.get(member)?.keys ?? []).length === 0);
+  return isSigned && members.every((member) => (people.get(member.toLowerCase())?.keys ?? []).length === 0);
 }
 
 function danglingConsumers(policy: Policy, contracts: readonly string[], side: Snapshot): readonly Lint[] {
