@@ -44,7 +44,7 @@ function Se(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.t
 e2,t2))?.id}function Ce(e2,n2){let[r2,i2]=[Te(e2),Te(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} is ${r2.format} an\
 d ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&we.test(e3.
 slice(0,4096)));return r3?{fault:`${r3.name??"this"} describes an interface (OpenAPI, AsyncAPI or Swagger), which contract-check does not judge: put its schemas\
- into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${t.Fn(t.xt)}, and its text is neit\
+ into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${t.In(t.xt)}, and its text is neit\
 her Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`}}return{name:[n2,e2].find(({
 name:e3})=>e3!==void 0&&t.Ct(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}const we=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
 function Te({name:e2,text:n2}){let r2=e2===void 0?void 0:t.Ct(e2);return r2===void 0?n2===void 0?void 0:Ee(n2.slice(0,65536)):{format:r2,suffix:""}}function Ee(e2){
@@ -253,7 +253,7 @@ slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].
 x-expected"]}const Vn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-off":"governancesignoffsjson","policy-cases":"the-table-of-policy-t\
 est"};function Hn(e2,t2,n2){let r2=N(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Fn(t2,r2.slice(0,e3)).flatMap(e4=>Un(t2,e4))[0];return Nn(`docs/confi\
 guration.md#${i2?.toLowerCase()??Vn[e2]??`governance${e2}yaml`}`)}function Un({definitions:e2},{$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.
-properties?[n2]:[]}function Wn(e2,n2){let r2=t.Rn(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function Gn(e2,t2,n2,r2){let{node:i2,key:a2}=Pn(
+properties?[n2]:[]}function Wn(e2,n2){let r2=t.Bn(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function Gn(e2,t2,n2,r2){let{node:i2,key:a2}=Pn(
 t2,e2.instancePath),o2=Fn(n2,N(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=er(e2.instancePath),u2={error:e2,
 schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(Kn,e2.keyword)?Kn[e2.keyword]:void 0;return d2?d2(u2):M("GV003",`${l2} has a va\
 lue that does not fit (${e2.keyword})`,c2)}const Kn={additionalProperties:Yn,propertyNames:Xn,required:({error:{params:e2},where:t2,node:n2,source:r2})=>M("GV00\
@@ -264,8 +264,8 @@ at least ${String(e2.limit)}`,t2),pattern:({where:e2,node:t2,candidates:n2,locat
 GV003",`${e2} cannot be ${mn(t2)}: expected ${i2}`,r2)},minItems:Jn,minProperties:Jn,if:()=>{}};function qn(e2,{where:t2,node:n2,location:r2}){return M("GV003",
 `${t2} must be ${e2}, found ${mn(n2)}`,r2)}function Jn({where:e2,location:t2}){return M("GV003",`${e2} is empty: write at least one entry, or remove the key`,t2)}
 function Yn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=Zn(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.keys(e3??
-{})).filter(e3=>e3!=="$schema"),c2=In(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.Ln(e4,a2)===1),...c2.slice(
-0,3)];return M("GV002",`unknown key ${j(a2,40)} here; did you mean ${t.Fn(e3)}?`,o2)}let l2=Wn(a2,s2)||`: expected one of ${s2.join(", ")}`;return M("GV002",`un\
+{})).filter(e3=>e3!=="$schema"),c2=In(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.zn(e4,a2)===1),...c2.slice(
+0,3)];return M("GV002",`unknown key ${j(a2,40)} here; did you mean ${t.In(e3)}?`,o2)}let l2=Wn(a2,s2)||`: expected one of ${s2.join(", ")}`;return M("GV002",`un\
 known key ${j(a2,40)}${l2}`,o2)}function Xn({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>P(
 n2,e3));return M("GV003",`the key ${j(i2,40)} does not fit here: expected ${Bn(a2)??"another kind of name"}`,Zn(i2,r2))}function Zn(e2,{node:t2,source:n2,location:r2}){
 let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function Qn(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"\
@@ -402,7 +402,7 @@ ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));ret
 dt(n2);return{...e2,unknownIn:r2,verdict:Ri(r2,e2.verdict,n3=>t.ft([e2.verdict[n3],i2]))}}function Ri(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes(
 "backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function zi(e2,n2){let{baseFaults:r2,repaired:i2,faults:a2,lastingFaults:o2,
 pairing:s2}=e2,{basePath:c2,headPath:l2}=s2,[u2]=r2??i2??[];if(!u2||o2||c2===void 0||l2===void 0)return e2;let d2=u2.location?.file,f2=await n2.find.history?.({
-path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=t.Cn(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.slice(0,100)){let a3=await L(n2.
+path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=t.wn(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.slice(0,100)){let a3=await L(n2.
 format,i3,h2,n2.scope.settings(l2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;let o3=`base does not parse, so head is c\
 ompared with ${i3.name}, the last version that does: ${m2}`;if(!r2){let n3=Ai(e2,a3,i3,t.rt);return{...n3,notes:[o3,...n3.notes]}}return{...Pi(a3),pairing:s2,...e2.
 cause!==void 0&&{cause:e2.cause},baseFaults:r2,against:[z({...i3,relation:"base"},a3)],notes:[o3,...a3.notes]}}if(a2.length>0)return e2;let g2=p2.length>100?"no\
@@ -588,7 +588,7 @@ resolve().then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2)
 resolve().then(()=>Kr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Vo({
 sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Lo(s2,i2.config))return;let c2=await X(s2,i2);if(!("\
 faults"in c2||!c2.policy)&&"faults"in await X(a2,i2))for await(let e3 of r2()){let r3=await X(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Bo(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.Cn(l2):""}): this proposal r\
+c3=await Bo(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.wn(l2):""}): this proposal r\
 epairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Ho={message:"the governed branch\
 's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last co\
 nfiguration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Uo({differing:e2,headSide:n2},r2){let i2=new Set(

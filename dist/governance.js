@@ -14,7 +14,7 @@ x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(
 (o2??=t.Ft(e2));return{tipSide:i2,landingsSince:(t2,n3)=>c(e2,r2,t2,n3),async*statesBefore(){await a2?.();let n3=["rev-list","--first-parent","--skip=1","-n","3\
 00",r2,"--"];for(let r3 of(await t._n(n3,{cwd:e2})).split(`
 `).filter(Boolean))yield await t.Zt(e2,r3)},isCutOff:async()=>t.Vt(await s2()),snapshotAt:n3=>t.Zt(e2,n3),async sourcesBetween(e3,n3){let r3=await t.Ot(await s2(),
-{base:{name:e3,commit:e3},head:{name:n3,commit:n3}});return a2?t.Sn(r3,a2):r3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+{base:{name:e3,commit:e3},head:{name:n3,commit:n3}});return a2?t.Cn(r3,a2):r3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
 m=new Map;function h(e2){let n2=t.Jt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
@@ -80,13 +80,13 @@ Yt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,r2)=>({...t2,until:n.Yt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
-length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>ig),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
+length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>rg),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
 source:i3,faults:a3}=await Ze(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&
 u2.push(i3)}let d2=ze([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&{regionMode:d2}})}async function Ze(e2,t2,{ics:n2,kind:r2,timezone:i2,
 maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith("100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{
 faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===void 0){let n3=await ue(e2,t2,"calendar");return"faults"in n3?n3:Qe(n3.
-part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>th),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
+part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>eh),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
 t2,et(c2.text),a2,o2);return{source:{...u2.source,...d2&&{copy:d2}},faults:[...u2.faults,...f2]}}function Qe(e2,t2,n2){let r2=["calendars","regionMode"].filter(
 t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}: of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),
 {copy:i2,faults:a2}=$e(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,...a2],s2=tt(e2.file,[e2]);if(!s2&&!i2)return{faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};
@@ -160,8 +160,8 @@ enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enfor
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
 t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Et(e2,r3,b(t2,r3)?.id)||n.Et(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
 if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.Tt(t2.files,r2)&&!n.Tt(t2.ignore,r2);for(let n2 of e2.contracts.
-filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.Dn(n2.location)} says ${e3}: ${s2}\
-, and ${t.Dn(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
+filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.On(n2.location)} says ${e3}: ${s2}\
+, and ${t.On(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
@@ -235,7 +235,7 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
 element:e2}){return`${n.nt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.nt(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.nt(e2)} is waived until ${r2} by ${i2}: ${t.In(a2)}`}
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.nt(e2)} is waived until ${r2} by ${i2}: ${t.Rn(a2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
 e waiver of ${n.nt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
@@ -303,7 +303,7 @@ policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rul
 impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is exp\
 erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,
 comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Ar(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.In(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}
+removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.Rn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}
 function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Yt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){
 let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.
 needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(
@@ -344,7 +344,7 @@ n3="",...r2]}])=>r2.length===0?`${n3} depends on it: ${e3}`:`${n3} and ${String(
 return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.
 length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({
 frozen:e3,path:r3})=>{let o2=e3&&n.Yt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.nt(e4)).
-slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.In(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{
+slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Rn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{
 touched:t2=[]}){let r2=t2.filter(t3=>n.vt(e2,t3)),i2=t2.filter(({path:t3})=>n.bt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
 return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr(
 [...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,
@@ -472,10 +472,10 @@ zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${ha(e3)}
 windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Da(`There is no window "${n2}"`,Oa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
 slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Da(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=Ca(i2,e2.time,
 a2.instant-16*t.Kt,a2.instant+16*t.Kt),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
-{occurrence:l2}:l2?Da(`"${n2}" opens more than once on ${r2}`,`write ${t.Fn(c2.map(e3=>e3.label))}`):Da(`"${n2}" does not open on ${r2}`,ka(e2,i2,a2.instant))}function Ea(e2,t2,n2){
+{occurrence:l2}:l2?Da(`"${n2}" opens more than once on ${r2}`,`write ${t.In(c2.map(e3=>e3.label))}`):Da(`"${n2}" does not open on ${r2}`,ka(e2,i2,a2.instant))}function Ea(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=ha(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Da(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function Oa(e2){
-let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Fn(n2)}`}function ka(e2,n2,r2){let i2=Ca(
+let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.In(n2)}`}function ka(e2,n2,r2){let i2=Ca(
 n2,e2.time,r2,r2+400*t.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Aa(e2,t2){
 return e2.from-t2.from||n.xn(e2.id,t2.id)}const ja={changes:0,breaking:0,owners:new Map,consumers:new Map};function Ma(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??Fa();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of Na(e2,n3))Ia(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=Ta(e2,
@@ -731,7 +731,7 @@ group,s2={owners:i2,changes:a2,until:t2.until,enforced:o2!=="report"},c2=Rs(e2,t
 group:t2,status:n2,maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(
 Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));
 return t2.changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function zs(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===
-0)return Ks(e2,i2);let o2=`${t.Fn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Is[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
+0)return Ks(e2,i2);let o2=`${t.In(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Is[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
 ", ")}`,unblock:""};case"vetoed":return Bs(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.
 stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...Ws(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unm\
 et",message:`${o2}: the sign-off has expired`,...Ws(e2,n2.maySign,r2)};case"unverifiable":return Vs(e2,n2,o2,r2);case"missing":return Us(e2,n2,o2,r2)}}function Bs({
@@ -743,7 +743,7 @@ status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Hs({kind:e2,b
 by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)}\
  different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions s\
 o far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2} must sign${d2}${f2}${Hs(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`\
-nobody is left who may: the governance owners must add a member to ${t.Fn(a2.owners)}`}:Ws(e2,l2,i2);return{code:Is[a2.kind],status:"unmet",message:m2,...h2}}function Ws(e2,t2,{
+nobody is left who may: the governance owners must add a member to ${t.In(a2.owners)}`}:Ws(e2,l2,i2);return{code:Is[a2.kind],status:"unmet",message:m2,...h2}}function Ws(e2,t2,{
 signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.
 includes("github-review"),c2=`ask ${go(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${go(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${Gs(e2.path)}`} --as ${l2} --k\
@@ -950,10 +950,10 @@ e3+=gl.length-1;let l2=[r3,...yl(i3)?[]:[i3],...vl(c2)];s2=o2.get(t2)?.paths??[]
 {id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function vl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
 map(([,e3=""])=>e3.trim())}function yl(e2){return e2.toLowerCase()==="noreply@github.com"}function bl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
 keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.cn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
-the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.bn)]]});return Promise.resolve(
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.xn)]]});return Promise.resolve(
 new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.dn(e3,i3),o2=[...r2].
 filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var xl=e.n({calendar:()=>Sl,config:()=>Kl,consumers:()=>vd,
-contracts:()=>wd,optionKinds:()=>bf,options:()=>hf,policy:()=>Od,policyCases:()=>Vd,request:()=>Gd,signOff:()=>rf,teams:()=>uf});const Sl=Gl,Cl={type:"object",properties:{
+contracts:()=>wd,optionKinds:()=>yf,options:()=>hf,policy:()=>Od,policyCases:()=>Vd,request:()=>Gd,signOff:()=>rf,teams:()=>uf});const Sl=Gl,Cl={type:"object",properties:{
 version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"arra\
 y",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{
 $ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{
@@ -2516,72 +2516,70 @@ a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof 
 /people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)pf(n3[e3],{instancePath:t2+"/people/"+e3.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?pf.errors:a2.concat(pf.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return mf.errors=a2,o2===0}const hf=yf,gf={type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glo\
-b"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{
-enum:["ignore","reject"]},dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/d\
-efinitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","an\
-notate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1,$id:"options.json"};function _f(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Hl.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
-pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return _f.errors=a2,o2===0}function vf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:yu.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return vf.errors=a2,o2===0}function yf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!C.call(gf.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.roots!==void 0){let n3=e2.roots;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
-/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)_f(n3[r3],{instancePath:t2+"/roots/"+r3,
-parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?_f.errors:a2.concat(_f.errors),o2=a2.length)}else{let e3={instancePath:t2+"/roots",keyword:"typ\
-e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.images!==void 0){let n3=e2.images;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!wu.test(e4)){let e5={instancePath:t2+"/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/images",keyword:"type",params:{type:"ar\
-ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.include!==void 0){let n3=e2.include;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/include",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!wu.test(e4)){
-let e5={instancePath:t2+"/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/include/"+r3,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.unknownFields!==void 0){let n3=e2.unknownFields;if(n3!=="ignore"&&n3!=="reject"){let e3={instancePath:t2+"/unknownFields",keyword:"enum",
-params:{allowedValues:gf.properties.unknownFields.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.dialects!==void 0){let n3=e2.dialects;if(n3&&typeof n3=="obje\
-ct"&&!Array.isArray(n3))for(let e3 in n3)vf(n3[e3],{instancePath:t2+"/dialects/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||
-(a2=a2===null?vf.errors:a2.concat(vf.errors),o2=a2.length);else{let e3={instancePath:t2+"/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.defaultDialect!==void 0&&(vf(e2.defaultDialect,{instancePath:t2+"/defaultDialect",parentData:e2,parentDataProperty:"defaultDialect",rootData:i2})||
-(a2=a2===null?vf.errors:a2.concat(vf.errors),o2=a2.length)),e2.map!==void 0){let n3=e2.map;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(typeof n3[e3]!=
-"string"){let n4={instancePath:t2+"/map/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{
-let e3={instancePath:t2+"/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.formats!==void 0){let n3=e2.formats;if(n3!=="ass\
-ert"&&n3!=="annotate"&&n3!=="dialect"){let e3={instancePath:t2+"/formats",keyword:"enum",params:{allowedValues:gf.properties.formats.enum}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.confluent!==void 0){let n3=e2.confluent;if(n3!=="strict"&&n3!=="lenient"){let e3={instancePath:t2+"/confluent",keyword:"enum",params:{allowedValues:gf.
-properties.confluent.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.crossCheck!==void 0&&typeof e2.crossCheck!="boolean"){let e3={instancePath:t2+"/crossCheck",
-keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return yf.errors=a2,o2===0}const bf={roots:{expected:"a list of strings"},images:{expected:"a list of strings"},include:{expected:"a list of st\
-rings"},unknownFields:{names:["ignore","reject"]},dialects:{expected:"an object of dialects by URI"},defaultDialect:{names:["draft-04","draft-06","draft-07","20\
-19-09","2020-12"]},map:{expected:"an object of strings"},formats:{names:["assert","annotate","dialect"]},confluent:{names:["strict","lenient"]},crossCheck:{expected:"\
-true or false"}};var xf=e.n({default:()=>Np}),Sf=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){
+a2=[e3]:a2.push(e3),o2++}return mf.errors=a2,o2===0}const hf=vf,gf={type:"object",properties:{roots:{type:"array",items:{type:"string",not:{const:""}}},images:{
+type:"array",items:{type:"string",not:{const:""}}},include:{type:"array",items:{type:"string",not:{const:""}}},unknownFields:{enum:["ignore","reject"]},dialects:{
+type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"obje\
+ct",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:[
+"strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1,$id:"options.json"};function _f(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,keyword:"enum",
+params:{allowedValues:yu.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return _f.errors=a2,o2===0}function vf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!C.call(gf.properties,n3)){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.roots!==void 0){let n3=e2.roots;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4!="string"){let e5={instancePath:t2+"/roots/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.
+push(e5),o2++}let i3=o2,s2=o2;if(e4!==""){let e5={};a2===null?a2=[e5]:a2.push(e5),o2++}if(s2===o2){let e5={instancePath:t2+"/roots/"+r3,keyword:"not",params:{}};
+a2===null?a2=[e5]:a2.push(e5),o2++}else o2=i3,a2!==null&&(i3?a2.length=i3:a2=null)}}else{let e3={instancePath:t2+"/roots",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.images!==void 0){let n3=e2.images;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4!=
+"string"){let e5={instancePath:t2+"/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}let i3=o2,s2=o2;if(e4!==""){let e5={};
+a2===null?a2=[e5]:a2.push(e5),o2++}if(s2===o2){let e5={instancePath:t2+"/images/"+r3,keyword:"not",params:{}};a2===null?a2=[e5]:a2.push(e5),o2++}else o2=i3,a2!==
+null&&(i3?a2.length=i3:a2=null)}}else{let e3={instancePath:t2+"/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.include!==
+void 0){let n3=e2.include;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4!="string"){let e5={instancePath:t2+"/includ\
+e/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}let i3=o2,s2=o2;if(e4!==""){let e5={};a2===null?a2=[e5]:a2.push(e5),o2++}if(s2===
+o2){let e5={instancePath:t2+"/include/"+r3,keyword:"not",params:{}};a2===null?a2=[e5]:a2.push(e5),o2++}else o2=i3,a2!==null&&(i3?a2.length=i3:a2=null)}}else{let e3={
+instancePath:t2+"/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unknownFields!==void 0){let n3=e2.unknownFields;if(n3!==
+"ignore"&&n3!=="reject"){let e3={instancePath:t2+"/unknownFields",keyword:"enum",params:{allowedValues:gf.properties.unknownFields.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.dialects!==void 0){let n3=e2.dialects;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)_f(n3[e3],{instancePath:t2+"/dialects/"+e3.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?_f.errors:a2.concat(_f.errors),o2=a2.length);else{let e3={
+instancePath:t2+"/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaultDialect!==void 0&&(_f(e2.defaultDialect,{instancePath:t2+
+"/defaultDialect",parentData:e2,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?_f.errors:a2.concat(_f.errors),o2=a2.length)),e2.map!==void 0){
+let n3=e2.map;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(typeof n3[e3]!="string"){let n4={instancePath:t2+"/map/"+e3.replace(/~/g,"~0").
+replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/map",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.formats!==void 0){let n3=e2.formats;if(n3!=="assert"&&n3!=="annotate"&&n3!=="dialect"){let e3={instancePath:t2+
+"/formats",keyword:"enum",params:{allowedValues:gf.properties.formats.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.confluent!==void 0){let n3=e2.confluent;if(n3!==
+"strict"&&n3!=="lenient"){let e3={instancePath:t2+"/confluent",keyword:"enum",params:{allowedValues:gf.properties.confluent.enum}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.crossCheck!==void 0&&typeof e2.crossCheck!="boolean"){let e3={instancePath:t2+"/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vf.errors=a2,o2===0}const yf={roots:{
+expected:"a list of strings that are not empty"},images:{expected:"a list of strings that are not empty"},include:{expected:"a list of strings that are not empt\
+y"},unknownFields:{names:["ignore","reject"]},dialects:{expected:"an object of dialects by URI"},defaultDialect:{names:["draft-04","draft-06","draft-07","2019-0\
+9","2020-12"]},map:{expected:"an object of strings"},formats:{names:["assert","annotate","dialect"]},confluent:{names:["strict","lenient"]},crossCheck:{expected:"\
+true or false"}};var bf=e.n({default:()=>Mp}),xf=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){
 return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv\
 wxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<
 16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.
 length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,
 o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.
 indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(
-n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.value}};const Cf=/([PDWHMTS]{1,1})/,wf=["weeks",
-"days","hours","minutes","seconds","isNegative"];var Tf=class Duration{static fromSeconds(e2){return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]===
-"P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(Cf))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(
-t2+1),r2+=Ef(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(
+n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.value}};const Sf=/([PDWHMTS]{1,1})/,Cf=["weeks",
+"days","hours","minutes","seconds","isNegative"];var wf=class Duration{static fromSeconds(e2){return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]===
+"P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(Sf))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(
+t2+1),r2+=Tf(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(
 e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="icalduration";icaltype="dura\
 tion";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*this.weeks;return this.isNegative?
 -e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=K(t2/86400),this.days%7==0?(this.weeks=this.days/7,this.days=0):this.weeks=0,t2-=
-(this.days+7*this.weeks)*86400,this.hours=K(t2/3600),t2-=this.hours*3600,this.minutes=K(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of wf)
+(this.days+7*this.weeks)*86400,this.hours=K(t2/3600),t2-=this.hours*3600,this.minutes=K(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of Cf)
 this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=0}compare(e2){let t2=this.toSeconds(),
 n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"PT0S";{let e2="";this.isNegative&&
 (e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&
 (e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=
-this.seconds+"S")),e2}}toICALString(){return this.toString()}};function Ef(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="\
+this.seconds+"S")),e2}}toICALString(){return this.toString()}};function Tf(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="\
 days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error(
-'invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(Nf(i2))throw Error('invalid duration value: Invalid number "'+t2+'" before "'+
-e2+'"');n2[r2]=i2}return 1}var Df=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must c\
-ontain a "/" char.');let r2={start:B.fromDateTimeString(n2[0],t2)},i2=n2[1];return Tf.isValueString(i2)?r2.duration=Tf.fromString(i2):r2.end=B.fromDateTimeString(
+'invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(Mf(i2))throw Error('invalid duration value: Invalid number "'+t2+'" before "'+
+e2+'"');n2[r2]=i2}return 1}var Ef=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must c\
+ontain a "/" char.');let r2={start:B.fromDateTimeString(n2[0],t2)},i2=n2[1];return wf.isValueString(i2)?r2.duration=wf.fromString(i2):r2.end=B.fromDateTimeString(
 i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?B.fromString(e3,t3):B.fromDateTimeString(
-e3,t3)}return Tf.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:Tf.fromString(e2[1])}):Period.fromData({start:r2(e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){
+e3,t3)}return wf.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:wf.fromString(e2[1])}):Period.fromData({start:r2(e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){
 if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof B))throw TypeError(".start must be an instance of ICAL.Time");this.start=e2.start}
 if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof B))throw TypeError(".end must be\
- an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof Tf))throw TypeError(".duration must be an instance \
+ an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof wf))throw TypeError(".duration must be an instance \
 of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="period";clone(){return Period.fromData({start:this.
 start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():null})}getDuration(){return this.duration?this.duration:
 this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.addDuration(this.duration),e2}}compare(e2){return e2.
@@ -2615,7 +2613,7 @@ fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDa
 month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=H.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=jf.get(e2.timezone);this.zone=t3||H.localTimezone}return e2&&
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=Af.get(e2.timezone);this.zone=t3||H.localTimezone}return e2&&
 "zone"in e2&&(this.zone=e2.zone),this.zone||=H.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+K(
 (i2+1)*26/10)+K(a2/4);return o2+=K(a2/100)*6+K(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
@@ -2632,7 +2630,7 @@ clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneSt
 i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=K(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
 isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
 second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
-return Tf.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return Tf.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof Df)return-1*
+return wf.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return wf.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof Ef)return-1*
 e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
 t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
 n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&H.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==H.localTimezone||this.zone==H.utcTimezone?
@@ -2649,7 +2647,7 @@ this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.h
 this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
 UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
 "day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
-zone.tzid),t2}};const Of=/[^ \t]/,kf={"^'":'"',"^n":`
+zone.tzid),t2}};const Df=/[^ \t]/,Of={"^'":'"',"^n":`
 `,"^^":"^"};function V(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],V._eachLine(e2,function(e3,n3){V._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
 "invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}V.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||X.
 defaultSet};return V._handleContentLine(e2,n2),n2.component[1][0]},V.component=function(e2){return V(e2)};var ParserError=class extends Error{name=this.constructor.
@@ -2673,26 +2671,26 @@ n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(
 r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
 c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=V._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=V._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=V._parseValue(
 c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},V._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
-function(e3){return kf[e3]})},V._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=Ff(e2,t2,c2))!==-1;)l2=e2.slice(
+function(e3){return Of[e3]})},V._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=Pf(e2,t2,c2))!==-1;)l2=e2.slice(
 c2,s2),l2=i2?V._parseMultiValue(l2,i2,n2,[],null,a2,o2):V._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?V._parseMultiValue(l2,
-i2,n2,[],null,a2,o2):V._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},V._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(Of),i2=r2,a2,o2,s2;
+i2,n2,[],null,a2,o2):V._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},V._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(Df),i2=r2,a2,o2,s2;
 do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const Af=["tzid","location","tznames","latitude","longitude"];var H=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const kf=["tzid","location","tznames","latitude","longitude"];var H=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
 return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return B.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Ap)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=V(e2.component);
-this.component=new Ap(t2)}else this.component=e2.component instanceof Ap?e2.component:null;for(let t2 of Af)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-Ap&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof kp)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=V(e2.component);
+this.component=new kp(t2)}else this.component=e2.component instanceof kp?e2.component:null;for(let t2 of kf)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+kp&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
 e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
-t2),r2=-1,i2=1;for(;;){let e3=Lf(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
+t2),r2=-1,i2=1;for(;;){let e3=If(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
 0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
-changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Lf(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
-let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=If(this.changes,e2,Timezone._compare_change_fn);
+changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=If(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
+let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=Ff(this.changes,e2,Timezone._compare_change_fn);
 return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=B.now();Timezone._minimumExpansionYear=
 e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
 e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
@@ -2706,48 +2704,48 @@ i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.s
 n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
 s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
 i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
-return this.tznames?this.tznames:this.tzid}};let U=null;const jf={get count(){return U===null?0:Object.keys(U).length},reset:function(){U=Object.create(null);let e2=H.
+return this.tznames?this.tznames:this.tzid}};let U=null;const Af={get count(){return U===null?0:Object.keys(U).length},reset:function(){U=Object.create(null);let e2=H.
 utcTimezone;U.Z=e2,U.UTC=e2,U.GMT=e2},_hard_reset:function(){U=null},has:function(e2){return U!==null&&!!U[e2]},get:function(e2){return U===null&&this.reset(),U[e2]},
 register:function(e2,t2){if(U===null&&this.reset(),typeof e2=="string"&&t2 instanceof H&&([e2,t2]=[t2,e2]),t2||(e2 instanceof H?t2=e2.tzid:e2.name==="vtimezone"&&
 (e2=new H(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof H)U[t2]=e2;else throw TypeError("timezone must be IC\
-AL.Timezone or ICAL.Component")},remove:function(e2){return U===null?null:delete U[e2]}};function Mf(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
+AL.Timezone or ICAL.Component")},remove:function(e2){return U===null?null:delete U[e2]}};function jf(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
 for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&jf.has(t3)&&e2.addSubcomponent(jf.get(t3).component);return e2}function Nf(e2){return typeof e2==
-"number"&&isNaN(e2)}function W(e2){let t2=parseInt(e2,10);if(Nf(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function Pf(e2,t2){if(e2!==
-void 0)return e2 instanceof t2?e2:new t2(e2)}function Ff(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function If(e2,t2,n2){
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&Af.has(t3)&&e2.addSubcomponent(Af.get(t3).component);return e2}function Mf(e2){return typeof e2==
+"number"&&isNaN(e2)}function W(e2){let t2=parseInt(e2,10);if(Mf(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function Nf(e2,t2){if(e2!==
+void 0)return e2 instanceof t2?e2:new t2(e2)}function Pf(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function Ff(e2,t2,n2){
 if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
-0?a2:o2>0?a2+1:a2}function Lf(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
-if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Lf(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
-t2?Lf(i2,!0):i2;return n2}}function Rf(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<Np.
-foldLength+1?r2+=e3>65535?2:1:(t2+=Np.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(Np.newLineChar.length+1)}function G(e2){
+0?a2:o2>0?a2+1:a2}function If(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
+if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?If(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
+t2?If(i2,!0):i2;return n2}}function Lf(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<Mp.
+foldLength+1?r2+=e3>65535?2:1:(t2+=Mp.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(Mp.newLineChar.length+1)}function G(e2){
 switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function K(e2){
-return e2<0?Math.ceil(e2):Math.floor(e2)}function zf(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
-t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Bf=Object.freeze({__proto__:null,binsearchInsert:If,clone:Lf,extend:zf,foldline:Rf,formatClassType:Pf,isStrictlyNaN:Nf,
-pad2:G,strictParseInt:W,trunc:K,unescapedIndexOf:Ff,updateTimezones:Mf}),Vf=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
+return e2<0?Math.ceil(e2):Math.floor(e2)}function Rf(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
+t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var zf=Object.freeze({__proto__:null,binsearchInsert:Ff,clone:If,extend:Rf,foldline:Lf,formatClassType:Nf,isStrictlyNaN:Mf,
+pad2:G,strictParseInt:W,trunc:K,unescapedIndexOf:Pf,updateTimezones:jf}),Bf=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
 hours=W(e2.slice(1,3)),t2.minutes=W(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
 fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
 entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=K(t2/3600),t2-=this.hours*3600,this.minutes=
 K(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
 let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return X.icalendar.
-value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+G(this.hours)+":"+G(this.minutes)}},Hf=class VCardTime extends B{static fromDateAndOrTimeString(e2,t2){
+value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+G(this.hours)+":"+G(this.minutes)}},Vf=class VCardTime extends B{static fromDateAndOrTimeString(e2,t2){
 function n2(e3,t3,n3){return e3?W(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?X.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
 i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
 5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
-second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?H.utcTimezone:s2&&s2[3]==":"?Vf.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
+second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?H.utcTimezone:s2&&s2[3]==":"?Bf.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
 super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
-return this}utcOffset(){return this.zone instanceof Vf?this.zone.toSeconds():B.prototype.utcOffset.apply(this,arguments)}toICALString(){return X.vcard.value[this.
+return this}utcOffset(){return this.zone instanceof Bf?this.zone.toSeconds():B.prototype.utcOffset.apply(this,arguments)}toICALString(){return X.vcard.value[this.
 icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
 null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?G(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?G(t2):"")+(c2?"-"+G(n2):""),p2=(l2?G(r2):"-")+(l2&&u2?":":"")+(u2?G(
-i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?G(a2):""),m2;switch(m2=this.zone===H.utcTimezone?"Z":this.zone instanceof Vf?this.zone.toString():this.zone===H.localTimezone?
-"":this.zone instanceof H?Vf.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
-return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Uf=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
+i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?G(a2):""),m2;switch(m2=this.zone===H.utcTimezone?"Z":this.zone instanceof Bf?this.zone.toString():this.zone===H.localTimezone?
+"":this.zone instanceof H?Bf.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
+return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Hf=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
 BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
 1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=Pf(e2.rule,Yf),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=Pf(e2.dtstart,B),!this.dtstart)throw Error("iterator\
- requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Lf(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
-this.days=e2.days||[],e2.last&&(this.last=Pf(e2.last,B)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
+if(this.rule=Nf(e2.rule,Jf),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=Nf(e2.dtstart,B),!this.dtstart)throw Error("iterator\
+ requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:If(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
+this.days=e2.days||[],e2.last&&(this.last=Nf(e2.last,B)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
 BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
 throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
 ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
@@ -2757,7 +2755,7 @@ freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARL
 second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
 this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
 "WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
-t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Yf.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
+t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Jf.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
 rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
 length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
 has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=B.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
@@ -2802,7 +2800,7 @@ month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.day
 this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
 this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
 abs(e2)==366&&!B.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=B.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
-let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Yf.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
+let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Jf.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
 let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
 length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
 _"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=B.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
@@ -2841,110 +2839,110 @@ for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[
 e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
 by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
 last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Yf.numericDayToIcalDay(e2))&&this.
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Jf.numericDayToIcalDay(e2))&&this.
 check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
 this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const Wf=/^(SU|MO|TU|WE|TH|FR|SA)$/,Gf=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Kf={SU:B.SUNDAY,MO:B.MONDAY,TU:B.TUESDAY,WE:B.
-WEDNESDAY,TH:B.THURSDAY,FR:B.FRIDAY,SA:B.SATURDAY},qf=Object.fromEntries(Object.entries(Kf).map(e2=>e2.reverse())),Jf=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Yf=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+d occurrences")}};const Uf=/^(SU|MO|TU|WE|TH|FR|SA)$/,Wf=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Gf={SU:B.SUNDAY,MO:B.MONDAY,TU:B.TUESDAY,WE:B.
+WEDNESDAY,TH:B.THURSDAY,FR:B.FRIDAY,SA:B.SATURDAY},Kf=Object.fromEntries(Object.entries(Gf).map(e2=>e2.reverse())),qf=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var Jf=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in Qf){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Qf[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in Zf?Zf[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||B.SUNDAY;return(Kf[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||B.SUNDAY)-
-B.SUNDAY;return n2>7&&(n2-=7),qf[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=B.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Uf({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+a2,c2=i3[1];if(a2 in Zf){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Zf[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in Xf?Xf[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||B.SUNDAY;return(Gf[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||B.SUNDAY)-
+B.SUNDAY;return n2>7&&(n2-=7),Kf[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=B.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Hf({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in Qf?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&Zf.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in Zf?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&Xf.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
 B)&&(this.until=B.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
-this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Lf(n2);return this.until&&
+this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=If(n2);return this.until&&
 (e2.until=this.until.toString()),"wkst"in this&&this.wkst!==B.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
 freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
-until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==B.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Xf(e2,t2,n2,r2){
+until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==B.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Yf(e2,t2,n2,r2){
 let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=W(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
-e2+': invalid value "'+r2+'" must be < '+t2);return i2}const Zf={FREQ:function(e2,t2,n2){if(Jf.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
-e2+'" expected: "'+Jf.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=W(e2)},INTERVAL:function(e2,t2,n2){t2.interval=W(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
+e2+': invalid value "'+r2+'" must be < '+t2);return i2}const Xf={FREQ:function(e2,t2,n2){if(qf.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
+e2+'" expected: "'+qf.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=W(e2)},INTERVAL:function(e2,t2,n2){t2.interval=W(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
 t2.until=e2.length>10?X.icalendar.value["date-time"].fromICAL(e2):X.icalendar.value.date.fromICAL(e2),n2||(t2.until=B.fromString(t2.until))},WKST:function(e2,t2,n2){
-if(Wf.test(e2))t2.wkst=Yf.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Qf={BYSECOND:Xf.bind(void 0,"BYSECOND",0,60),BYMINUTE:Xf.bind(
-void 0,"BYMINUTE",0,59),BYHOUR:Xf.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Gf.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Xf.
-bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Xf.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Xf.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Xf.bind(void 0,"BYMONTH",1,12),
-BYSETPOS:Xf.bind(void 0,"BYSETPOS",-366,366)},$f=/\\\\|\\;|\\,|\\[Nn]/g,ep=/\\|;|,|\n/g,tp=/\\\\|\\,|\\[Nn]/g,np=/\\|,|\n/g;function rp(e2,t2){return{matches:/.*/,
-fromICAL:function(t3,n2){return pp(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
+if(Uf.test(e2))t2.wkst=Jf.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Zf={BYSECOND:Yf.bind(void 0,"BYSECOND",0,60),BYMINUTE:Yf.bind(
+void 0,"BYMINUTE",0,59),BYHOUR:Yf.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Wf.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Yf.
+bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Yf.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Yf.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Yf.bind(void 0,"BYMONTH",1,12),
+BYSETPOS:Yf.bind(void 0,"BYSETPOS",-366,366)},Qf=/\\\\|\\;|\\,|\\[Nn]/g,$f=/\\|;|,|\n/g,ep=/\\\\|\\,|\\[Nn]/g,tp=/\\|,|\n/g;function np(e2,t2){return{matches:/.*/,
+fromICAL:function(t3,n2){return fp(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
 \\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const q={defaultType:"text"},ip={defaultType:"text",multiValue:","},ap={defaultType:"text",structuredValue:";"},op={defaultType:"\
-integer"},sp={defaultType:"date-time",allowedTypes:["date-time","date"]},cp={defaultType:"date-time"},J={defaultType:"uri"},lp={defaultType:"utc-offset"},up={defaultType:"\
-recur"},dp={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function fp(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
+`:return"\\n";default:return e4}})}}}const q={defaultType:"text"},rp={defaultType:"text",multiValue:","},ip={defaultType:"text",structuredValue:";"},ap={defaultType:"\
+integer"},op={defaultType:"date-time",allowedTypes:["date-time","date"]},sp={defaultType:"date-time"},J={defaultType:"uri"},cp={defaultType:"utc-offset"},lp={defaultType:"\
+recur"},up={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function dp(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
 ,":return",";case"\\n":case"\\N":return`
-`;default:return e2}}function pp(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,fp))}let mp={categories:ip,
-url:J,version:q,uid:q},hp={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
-fromICAL:function(e2){let t2=parseFloat(e2);return Nf(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return Nf(
+`;default:return e2}}function fp(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,dp))}let pp={categories:rp,
+url:J,version:q,uid:q},mp={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
+fromICAL:function(e2){let t2=parseFloat(e2);return Mf(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return Mf(
 t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
-slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Vf.
-fromString(e2)},undecorate:function(e2){return e2.toString()}}},gp={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
+slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Bf.
+fromString(e2)},undecorate:function(e2){return e2.toString()}}},hp={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
 "delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
 encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
 ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
 allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
 role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
 cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
-"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const Y=zf(hp,{text:rp($f,ep),uri:{},binary:{decorate:function(e2){return Sf.fromString(e2)},undecorate:function(e2){
+"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const Y=Rf(mp,{text:np(Qf,$f),uri:{},binary:{decorate:function(e2){return xf.fromString(e2)},undecorate:function(e2){
 return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return X.strict?B.fromDateString(e2,t2):B.fromString(e2,t2)},undecorate:function(e2){return e2.
 toString()},fromICAL:function(e2){return!X.strict&&e2.length>=15?Y["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
 let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?Y["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!X.strict&&
 e2.length==8)return Y.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
 e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!X.strict)return Y.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
 slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return X.strict?B.fromDateTimeString(e2,
-t2):B.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return Tf.fromString(e2)},undecorate:function(e2){return e2.
-toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=Y["date-time"].fromICAL(t2[0]),Tf.isValueString(t2[1])||(t2[1]=Y["date-time"].fromICAL(
-t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!X.strict&&e2[0].length==10?e2[0]=Y.date.toICAL(e2[0]):e2[0]=Y["date-time"].toICAL(e2[0]),Tf.isValueString(
-e2[1])||(!X.strict&&e2[1].length==10?e2[1]=Y.date.toICAL(e2[1]):e2[1]=Y["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return Df.fromJSON(e2,
-t2,!X.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Yf._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
-r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?Y["date-time"].toICAL(r2):Y.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Yf.numericDayToIcalDay(r2)):
-Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Yf.fromData(e2)},undecorate:function(e2){
+t2):B.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return wf.fromString(e2)},undecorate:function(e2){return e2.
+toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=Y["date-time"].fromICAL(t2[0]),wf.isValueString(t2[1])||(t2[1]=Y["date-time"].fromICAL(
+t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!X.strict&&e2[0].length==10?e2[0]=Y.date.toICAL(e2[0]):e2[0]=Y["date-time"].toICAL(e2[0]),wf.isValueString(
+e2[1])||(!X.strict&&e2[1].length==10?e2[1]=Y.date.toICAL(e2[1]):e2[1]=Y["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return Ef.fromJSON(e2,
+t2,!X.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Jf._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
+r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?Y["date-time"].toICAL(r2):Y.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Jf.numericDayToIcalDay(r2)):
+Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Jf.fromData(e2)},undecorate:function(e2){
 return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
-t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let _p=zf(mp,{action:q,attach:{
-defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:q,class:q,comment:q,completed:cp,contact:q,created:cp,description:q,dtend:sp,dtstamp:cp,dtstart:sp,
-due:sp,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:up,freebusy:{defaultType:"peri\
-od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":cp,location:q,method:q,organizer:{defaultType:"cal-address"},"percent-complete":op,
-priority:op,prodid:q,"related-to":q,repeat:op,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
-indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":sp,resources:ip,"request-status":ap,rrule:up,sequence:op,status:q,summary:q,
-transp:q,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:lp,tzoffsetto:lp,tzurl:J,tzid:q,tzname:q});const vp=zf(hp,{text:rp(
-tp,np),uri:rp(tp,np),date:{decorate:function(e2){return Hf.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let gp=Rf(pp,{action:q,attach:{
+defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:q,class:q,comment:q,completed:sp,contact:q,created:sp,description:q,dtend:op,dtstamp:sp,dtstart:op,
+due:op,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:lp,freebusy:{defaultType:"peri\
+od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":sp,location:q,method:q,organizer:{defaultType:"cal-address"},"percent-complete":ap,
+priority:ap,prodid:q,"related-to":q,repeat:ap,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
+indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":op,resources:rp,"request-status":ip,rrule:lp,sequence:ap,status:q,summary:q,
+transp:q,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:cp,tzoffsetto:cp,tzurl:J,tzid:q,tzname:q});const _p=Rf(mp,{text:np(
+ep,tp),uri:np(ep,tp),date:{decorate:function(e2){return Vf.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
 return e2.length==8?Y.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?Y.date.toICAL(e2):e2[0]==
-"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Hf.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=vp.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
+"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Vf.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=_p.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
 length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
-0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=vp.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
+0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=_p.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
 r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
 n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
-e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Hf.fromDateAndOrTimeString(
-e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return vp["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return vp["\
-date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Hf.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?vp.date.fromICAL(t2[0]):"")+(t2[1]?"T"+vp.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
-split("T");return vp.date.toICAL(t2[0])+(t2[1]?"T"+vp.time.toICAL(t2[1]):"")}},timestamp:Y["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
+e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Vf.fromDateAndOrTimeString(
+e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return _p["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return _p["\
+date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Vf.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?_p.date.fromICAL(t2[0]):"")+(t2[1]?"T"+_p.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
+split("T");return _p.date.toICAL(t2[0])+(t2[1]?"T"+_p.time.toICAL(t2[1]):"")}},timestamp:Y["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
 fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
-return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let yp={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
-nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},bp=zf(mp,{adr:{defaultType:"text",structuredValue:"\
-;",multiValue:","},anniversary:dp,bday:dp,caladruri:J,caluri:J,clientpidmap:ap,email:q,fburl:J,fn:q,gender:ap,geo:J,impp:J,key:J,kind:q,lang:{defaultType:"langu\
-age-tag"},logo:J,member:J,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:ip,note:q,org:{defaultType:"text",structuredValue:";"},photo:J,related:J,
+return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let vp={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
+nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},yp=Rf(pp,{adr:{defaultType:"text",structuredValue:"\
+;",multiValue:","},anniversary:up,bday:up,caladruri:J,caluri:J,clientpidmap:ip,email:q,fburl:J,fn:q,gender:ip,geo:J,impp:J,key:J,kind:q,lang:{defaultType:"langu\
+age-tag"},logo:J,member:J,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:rp,note:q,org:{defaultType:"text",structuredValue:";"},photo:J,related:J,
 rev:{defaultType:"timestamp"},role:q,sound:J,source:J,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:q,tz:{defaultType:"text",allowedTypes:["text","u\
-tc-offset","uri"]},xml:q}),xp=zf(hp,{binary:Y.binary,date:vp.date,"date-time":vp["date-time"],"phone-number":vp["phone-number"],uri:Y.uri,text:vp.text,time:Y.time,
-vcard:Y.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Vf.fromString(e2)},
-undecorate:function(e2){return e2.toString()}}}),Sp={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
-"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Cp=zf(mp,{fn:q,n:{defaultType:"text",structuredValue:";",multiValue:"\
-,"},nickname:ip,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+tc-offset","uri"]},xml:q}),bp=Rf(mp,{binary:Y.binary,date:_p.date,"date-time":_p["date-time"],"phone-number":_p["phone-number"],uri:Y.uri,text:_p.text,time:Y.time,
+vcard:Y.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Bf.fromString(e2)},
+undecorate:function(e2){return e2.toString()}}}),xp={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
+"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Sp=Rf(pp,{fn:q,n:{defaultType:"text",structuredValue:";",multiValue:"\
+,"},nickname:rp,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
 return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:q,tel:{defaultType:"phone-number"},email:q,mailer:q,
 tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:q,role:q,logo:{defaultType:"binary",allowedTypes:[
-"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:ap,note:ip,prodid:q,rev:{defaultType:"date-time",allowedTypes:["date-time",
+"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:ip,note:rp,prodid:q,rev:{defaultType:"date-time",allowedTypes:["date-time",
 "date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":q,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:q,
-key:{defaultType:"binary",allowedTypes:["binary","text"]}}),wp={name:"ical",value:Y,param:gp,property:_p,propertyGroups:!1},Tp={name:"vcard4",value:vp,param:yp,
-property:bp,propertyGroups:!0},Ep={name:"vcard3",value:xp,param:Sp,property:Cp,propertyGroups:!0};const X={strict:!0,defaultSet:wp,defaultType:"unknown",components:{
-vcard:Tp,vcard3:Ep,vevent:wp,vtodo:wp,vjournal:wp,valarm:wp,vtimezone:wp,daylight:wp,standard:wp},icalendar:wp,vcard:Tp,vcard3:Ep,getDesignSet:function(e2){return e2&&
-e2 in X.components?X.components[e2]:X.defaultSet}},Dp="unknown",Op={'"':"^'","\n":"^n","^":"^^"};function Z(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
+key:{defaultType:"binary",allowedTypes:["binary","text"]}}),Cp={name:"ical",value:Y,param:hp,property:gp,propertyGroups:!1},wp={name:"vcard4",value:_p,param:vp,
+property:yp,propertyGroups:!0},Tp={name:"vcard3",value:bp,param:xp,property:Sp,propertyGroups:!0};const X={strict:!0,defaultSet:Cp,defaultType:"unknown",components:{
+vcard:wp,vcard3:Tp,vevent:Cp,vtodo:Cp,vjournal:Cp,valarm:Cp,vtimezone:Cp,daylight:Cp,standard:Cp},icalendar:Cp,vcard:wp,vcard3:Tp,getDesignSet:function(e2){return e2&&
+e2 in X.components?X.components[e2]:X.defaultSet}},Ep="unknown",Dp={'"':"^'","\n":"^n","^":"^^"};function Z(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
 length,r2="";for(;t2<n2;t2++)r2+=Z.component(e2[t2])+`\r
 `;return r2}Z.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
 `,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=X.getDesignSet(s2);a2<
@@ -2955,12 +2953,12 @@ o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propert
 isArray(n3)?(n3=n3.map(function(e4){return e4=Z._rfc6868Unescape(e4),e4=Z.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=Z.multiValue(n3,i3,"unknown",
 null,t2)):(n3=Z._rfc6868Unescape(n3),n3=Z.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
 return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
-tType"in l2?c2===l2.defaultType&&(f2=!0):c2===Dp&&(f2=!0)):c2===Dp&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?Z.multiValue(e2[3],d2,c2,u2,
-t2,d2):u2?Z.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?Z.multiValue(e2[3],d2,c2,null,t2,d2):Z.value(e2[3],c2,t2,!1),n2?s2:Rf(s2)},Z.paramPropertyValue=function(e2,t2){
+tType"in l2?c2===l2.defaultType&&(f2=!0):c2===Ep&&(f2=!0)):c2===Ep&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?Z.multiValue(e2[3],d2,c2,u2,
+t2,d2):u2?Z.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?Z.multiValue(e2[3],d2,c2,null,t2,d2):Z.value(e2[3],c2,t2,!1),n2?s2:Lf(s2)},Z.paramPropertyValue=function(e2,t2){
 return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},Z.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
 for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=Z.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=Z.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},Z.value=function(e2,t2,n2,r2){
-return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},Z._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Op[e3]})};
-var kp=class Property{static fromString(e2,t2){return new Property(V.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
+return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},Z._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Dp[e3]})};
+var Op=class Property{static fromString(e2,t2){return new Property(V.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
 {},X.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
 return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==X.defaultType&&t2&&(this.jCal[2]=
 this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:X.defaultSet}_updateType(){let e2=this._designSet;this.type in
@@ -2978,12 +2976,12 @@ name+`: does not not support mulitValue.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
 for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
 e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return Z.property(this.
-jCal,this._designSet,!0)}},Ap=class Component{static fromString(e2){return new Component(V.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
+jCal,this._designSet,!0)}},kp=class Component{static fromString(e2){return new Component(V.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
 this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
 "3.0")return X.getDesignSet("vcard3")}return e2||X.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new kp(this.jCal[1][e2],this);return this.
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new Op(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
 _hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
 jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
@@ -2997,42 +2995,42 @@ if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(
 return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
 this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
 _components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof kp))
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof Op))
 throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new kp(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new Op(e2);
 return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return Z.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
 if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
 getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new H({component:n2,tzid:e2});return this._timezoneCache.
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=Pf(e2.dtstart,B);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
-Pf(e2.last,B)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return Pf(
-e3,Uf)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>Pf(e3,B)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>Pf(e3,B)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
+let t2=Nf(e2.dtstart,B);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
+Nf(e2.last,B)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return Nf(
+e3,Hf)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>Nf(e3,B)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>Nf(e3,B)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
 return!e2.isDate&&t2.isDate?new B({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
 "max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
 e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
 this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
 ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
 ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
-r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=If(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
+r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=Ff(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
 if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
 last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
-dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=If(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
+dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=Ff(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
 ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
-dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=If(this.exDates,this.last,
+dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=Ff(this.exDates,this.last,
 this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
 ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
-completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},jp=class Event{constructor(e2,t2){e2 instanceof Ap||(t2=e2,e2=null),
-this.component=e2||new Ap("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
+completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Ap=class Event{constructor(e2,t2){e2 instanceof kp||(t2=e2,e2=null),
+this.component=e2||new kp("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
 (this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
 this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
 THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
-Ap&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
-exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=If(this.rangeExceptions,n2,Mp);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
+kp&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
+exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=Ff(this.rangeExceptions,n2,jp);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
 return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
-if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=If(this.rangeExceptions,[t2],Mp);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
+if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=Ff(this.rangeExceptions,[t2],jp);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
 return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(H.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
 r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
 i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
@@ -3049,27 +3047,27 @@ return this._firstProp("location")}set location(e2){this._setProp("location",e2)
 return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new kp(e2),this.component.
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new Op(e2),this.component.
 addProperty(n2)),t2.zone===H.localTimezone||t2.zone===H.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
-this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Mp(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var Np={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:Sf,Component:Ap,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=V(e2)),e2 instanceof Ap||(e2=new Ap(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function jp(e2,t2){
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var Mp={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:xf,Component:kp,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=V(e2)),e2 instanceof kp||(e2=new kp(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
 vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new H({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new jp(i2));break;default:continue}this.oncomplete()}},Duration:Tf,Event:jp,Period:Df,Property:kp,Recur:Yf,RecurExpansion,RecurIterator:Uf,Time:B,Timezone:H,
-TimezoneService:jf,UtcOffset:Vf,VCardTime:Hf,parse:V,stringify:Z,design:X,helpers:Bf};const Pp=5e3;async function Fp(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
-5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>xf),r2=Lp(n2,t2);if(typeof r2=="\
-string")return{message:r2};let i2=Rp(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Rp(r2).length===0)return{message:"ho\
+this.onevent(new Ap(i2));break;default:continue}this.oncomplete()}},Duration:wf,Event:Ap,Period:Ef,Property:Op,Recur:Jf,RecurExpansion,RecurIterator:Hf,Time:B,Timezone:H,
+TimezoneService:Af,UtcOffset:Bf,VCardTime:Vf,parse:V,stringify:Z,design:X,helpers:zf};const Np=5e3;async function Pp(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
+5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>bf),r2=Ip(n2,t2);if(typeof r2=="\
+string")return{message:r2};let i2=Lp(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Lp(r2).length===0)return{message:"ho\
 lds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its windows and freezes"};
-if(a2.length>Pp)return{message:`has ${a2.length} events; at most ${Pp} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
-t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Hp))}}function Q(e2,t2){return e2.properties.find(e3=>e3.
-name===t2)}function Ip(e2,t2){let n2=Q(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Lp(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
-iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function Rp(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
-flatMap(e3=>zp(e3,0)):[]}function zp(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Vp(r2).flatMap(Bp),Vp(i2).flatMap(
-e3=>zp(e3,t2+1))]]:[]}function Bp(e2){let[t2,n2,r2,...i2]=Vp(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
-find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Vp(e2){return Array.
-isArray(e2)?e2:[]}function Hp([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
-"string"&&typeof i2=="string"?[[r2,i2]]:[]}const Up=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
+if(a2.length>Np)return{message:`has ${a2.length} events; at most ${Np} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
+t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Vp))}}function Q(e2,t2){return e2.properties.find(e3=>e3.
+name===t2)}function Fp(e2,t2){let n2=Q(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Ip(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
+iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function Lp(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
+flatMap(e3=>Rp(e3,0)):[]}function Rp(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Bp(r2).flatMap(zp),Bp(i2).flatMap(
+e3=>Rp(e3,t2+1))]]:[]}function zp(e2){let[t2,n2,r2,...i2]=Bp(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
+find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Bp(e2){return Array.
+isArray(e2)?e2:[]}function Vp([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
+"string"&&typeof i2=="string"?[[r2,i2]]:[]}const Hp=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
 "aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic sta\
 ndard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halif\
 ax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan s\
@@ -3106,299 +3104,299 @@ oenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2
 ndard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australi\
 a/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard \
 time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon \
-standard time":"America/Whitehorse"})),Wp=new Map;function Gp(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
-"Etc/")?{zone:t2,advice:Jp(t2)}:{zone:t2}:qp(t2)}function Kp(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Up.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
-t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function qp(e2){let t2=e2.
+standard time":"America/Whitehorse"})),Up=new Map;function Wp(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
+"Etc/")?{zone:t2,advice:qp(t2)}:{zone:t2}:Kp(t2)}function Gp(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Hp.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
+t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Kp(e2){let t2=e2.
 slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Ber\
-lin.`};let n2=Up.get(e2.toLowerCase())??Yp(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
-ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Jp(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
-e one, like Europe/Berlin.`}function Yp(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Wp.size<1e3&&
-Wp.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Wp.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.Ln(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
-function Xp(e2,t2,n2,r2="GV200"){let i2=Ip(t2,"summary")||Ip(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
-0,80)}": ${n2}`,location:a2}),null}function Zp(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":em(e2,t2,n2);if(a2===null)return null;
+lin.`};let n2=Hp.get(e2.toLowerCase())??Jp(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
+ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function qp(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
+e one, like Europe/Berlin.`}function Jp(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Up.size<1e3&&
+Up.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Up.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
+e3=>({zone:e3,distance:t.zn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+function Yp(e2,t2,n2,r2="GV200"){let i2=Fp(t2,"summary")||Fp(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
+0,80)}": ${n2}`,location:a2}),null}function Xp(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":$p(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
-{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Xp(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Qp(e2,t2,n2,r2){
-let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Xp(e2,t2,"has no DTEND and no DURATION.");
-let o2=Zp(e2,t2,a2);return o2?o2.instant<=n2.instant?Xp(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:$p(n2.instant,r2?o2.last:o2.instant):null}function $p(e2,n2){return`PT${Math.round((n2-e2)/t.qt)}M`}function em(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
-Xp(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Kp(n2)??(r2===void 0?void 0:Kp(r2));return i2===
-void 0?Xp(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function tm(e2,t2,n2,r2){
-let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>um(e2,t3,r2)??[]);return{except:[...sm(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...cm(e2,t2,a2),...o2.flatMap(
-({add:e3})=>e3)]}}function nm(e2){return im(e2)==="CANCELLED"}function rm(e2){return im(e2)==="TENTATIVE"||am(e2,"transp")==="TRANSPARENT"}function im(e2){return am(
-e2,"status")}function am(e2,t2){return Ip(e2,t2).trim().toUpperCase()}function om(e2,t2,n2){let r2=Q(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
-entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${pm(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${fm(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
-join(";")}function sm(e2,t2,n2){return dm(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=Zp(e2,t2,r2,i2);return a2?
-a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function cm(e2,t2,n2){return dm(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
-s2=Zp(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?lm(o2,s2,n3=>Zp(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function lm(e2,t2,n2){
-if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&$p(t2.instant,r2.instant)}function um(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=Q(t2,"recurrence-\
-id"),o2=a2?Zp(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Xp(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
-let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=Q(t2,"dtstart"),l2=c2?Zp(e2,t2,c2):o2;if(!l2)return null;
-let u2=Q(t2,"dtend")??Q(t2,"duration")?Qp(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function dm(e2,t2){return e2.
-properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function fm(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
-function pm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const mm=["SU","MO","TU","WE","TH","FR","SA"],hm=[31,28,31,30,31,30,31,31,30,31,30,31];function gm(e2){let n2=new Date(e2*t.Gt);return{number:e2,year:n2.
-getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function _m(e2,t2){let n2=Dm(e2,t2),r2=Sm(e2,t2),i2=[...Cm(e2),...Em(e2),
-...wm(e2),...Tm(e2),...Om(e2),...jm(e2,t2)];return e3=>{if(!n2.includes(xm(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=gm(e3);return i2.every(e4=>e4(
-t3))}}function vm(e2,t2){return e2.get(t2)?.split(",").map(Number)}function ym(e2,t2){return t2-(xm(t2)-bm(e2)+7)%7}function bm(e2){return mm.indexOf(e2.get("WK\
-ST")??"MO")}function xm(e2){return((e2+4)%7+7)%7}function Sm(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>ym(e2,t3)/7,MONTHLY:e3=>gm(
-e3).year*12+gm(e3).month,YEARLY:t3=>gm(e2.has("BYWEEKNO")?ym(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function Cm(e2){
-let t2=vm(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function wm(e2){let t2=vm(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
-e3.date-Nm(e3)-1)]:[]}function Tm(e2){let t2=vm(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Pm(e3))||t2.includes(Pm(e3)-Fm(e3.year)-1)]:[]}function Em(e2){let t2=vm(
-e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=gm(ym(e2,n2)+3),i2=Math.ceil(Pm(r2)/7),a2=i2+Math.floor((Fm(r2.year)-Pm(r2))/7);return t2.includes(i2)||t2.includes(
-i2-a2-1)}]:[]}function Dm(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(Am);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
-!Mm(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function Om(e2){let t2=e2.get("BYDAY")?.split(",").map(Am)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
-REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&km(r2,e3,n2))]}function km(e2,t2,n2){if(e2===0)return!0;let r2=n2?
-Pm(t2):t2.date,i2=n2?Fm(t2.year):Nm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Am(e2){return{weekday:mm.indexOf(e2.slice(-2)),number:Number(
-e2.slice(0,-2))}}function jm(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Mm(e2))return[];let r2=({date:e3})=>e3===
-t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Mm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Nm({
-year:e2,month:t2}){return(hm[t2-1]??31)+ +(t2===2&&Fm(e2)===366)}function Pm({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Gt+1}function Fm(e2){return e2%4==
-0&&(e2%100!=0||e2%400==0)?366:365}function Im(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Lm(i2,n2,()=>!0),s2=Lm(
-i2,n2,a2),c2=Hm(i2,s2,n2,a2),l2=Um(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Gt;
-return s2(e3-t.Gt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Lm(e2,n2,r2){
-let i2=_m(e2,gm(Math.floor(n2/t.Gt))),a2=Vm(e2,n2),o2=vm(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Gt);o3*t.Gt<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.Gt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return zm(e2,a3,i3).flatMap(e3=>Rm(s2(...e3).filter(r2),o2)).
-filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Rm(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function zm(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=Bm(e2,gm(Math.floor(a2/t.Gt)));i2.push(n3),a2=n3[1]}return i2}function Bm(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Yp(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Zp(e2,t2,n2,r2){
+let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Yp(e2,t2,"has no DTEND and no DURATION.");
+let o2=Xp(e2,t2,a2);return o2?o2.instant<=n2.instant?Yp(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
+D`:Qp(n2.instant,r2?o2.last:o2.instant):null}function Qp(e2,n2){return`PT${Math.round((n2-e2)/t.qt)}M`}function $p(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+Yp(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Gp(n2)??(r2===void 0?void 0:Gp(r2));return i2===
+void 0?Yp(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function em(e2,t2,n2,r2){
+let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>lm(e2,t3,r2)??[]);return{except:[...om(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...sm(e2,t2,a2),...o2.flatMap(
+({add:e3})=>e3)]}}function tm(e2){return rm(e2)==="CANCELLED"}function nm(e2){return rm(e2)==="TENTATIVE"||im(e2,"transp")==="TRANSPARENT"}function rm(e2){return im(
+e2,"status")}function im(e2,t2){return Fp(e2,t2).trim().toUpperCase()}function am(e2,t2,n2){let r2=Q(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
+entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${fm(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${dm(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
+join(";")}function om(e2,t2,n2){return um(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=Xp(e2,t2,r2,i2);return a2?
+a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function sm(e2,t2,n2){return um(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
+s2=Xp(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?cm(o2,s2,n3=>Xp(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function cm(e2,t2,n2){
+if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Qp(t2.instant,r2.instant)}function lm(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=Q(t2,"recurrence-\
+id"),o2=a2?Xp(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Yp(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
+let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=Q(t2,"dtstart"),l2=c2?Xp(e2,t2,c2):o2;if(!l2)return null;
+let u2=Q(t2,"dtend")??Q(t2,"duration")?Zp(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function um(e2,t2){return e2.
+properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function dm(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
+function fm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
+""):e2}const pm=["SU","MO","TU","WE","TH","FR","SA"],mm=[31,28,31,30,31,30,31,31,30,31,30,31];function hm(e2){let n2=new Date(e2*t.Gt);return{number:e2,year:n2.
+getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function gm(e2,t2){let n2=Em(e2,t2),r2=xm(e2,t2),i2=[...Sm(e2),...Tm(e2),
+...Cm(e2),...wm(e2),...Dm(e2),...Am(e2,t2)];return e3=>{if(!n2.includes(bm(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=hm(e3);return i2.every(e4=>e4(
+t3))}}function _m(e2,t2){return e2.get(t2)?.split(",").map(Number)}function vm(e2,t2){return t2-(bm(t2)-ym(e2)+7)%7}function ym(e2){return pm.indexOf(e2.get("WK\
+ST")??"MO")}function bm(e2){return((e2+4)%7+7)%7}function xm(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>vm(e2,t3)/7,MONTHLY:e3=>hm(
+e3).year*12+hm(e3).month,YEARLY:t3=>hm(e2.has("BYWEEKNO")?vm(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function Sm(e2){
+let t2=_m(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function Cm(e2){let t2=_m(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
+e3.date-Mm(e3)-1)]:[]}function wm(e2){let t2=_m(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Nm(e3))||t2.includes(Nm(e3)-Pm(e3.year)-1)]:[]}function Tm(e2){let t2=_m(
+e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=hm(vm(e2,n2)+3),i2=Math.ceil(Nm(r2)/7),a2=i2+Math.floor((Pm(r2.year)-Nm(r2))/7);return t2.includes(i2)||t2.includes(
+i2-a2-1)}]:[]}function Em(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(km);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
+!jm(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function Dm(e2){let t2=e2.get("BYDAY")?.split(",").map(km)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
+REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&Om(r2,e3,n2))]}function Om(e2,t2,n2){if(e2===0)return!0;let r2=n2?
+Nm(t2):t2.date,i2=n2?Pm(t2.year):Mm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function km(e2){return{weekday:pm.indexOf(e2.slice(-2)),number:Number(
+e2.slice(0,-2))}}function Am(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||jm(e2))return[];let r2=({date:e3})=>e3===
+t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function jm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Mm({
+year:e2,month:t2}){return(mm[t2-1]??31)+ +(t2===2&&Pm(e2)===366)}function Nm({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Gt+1}function Pm(e2){return e2%4==
+0&&(e2%100!=0||e2%400==0)?366:365}function Fm(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Im(i2,n2,()=>!0),s2=Im(
+i2,n2,a2),c2=Vm(i2,s2,n2,a2),l2=Hm(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Gt;
+return s2(e3-t.Gt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Im(e2,n2,r2){
+let i2=gm(e2,hm(Math.floor(n2/t.Gt))),a2=Bm(e2,n2),o2=_m(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Gt);o3*t.Gt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.Gt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Rm(e2,a3,i3).flatMap(e3=>Lm(s2(...e3).filter(r2),o2)).
+filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Lm(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Rm(e2,n2,r2){
+let i2=[];for(let a2=n2;a2<r2;){let n3=zm(e2,hm(Math.floor(a2/t.Gt)));i2.push(n3),a2=n3[1]}return i2}function zm(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.Gt,(a2+1)*t.Gt];let s2=ym(e2,n2.number);return[s2*t.Gt,(s2+7)*t.Gt]}function Vm(e2,t2){let n2=new Date(t2),r2=vm(e2,"BYHOUR")??[n2.getUTCHours()],i2=vm(e2,
+a2*t.Gt,(a2+1)*t.Gt];let s2=vm(e2,n2.number);return[s2*t.Gt,(s2+7)*t.Gt]}function Bm(e2,t2){let n2=new Date(t2),r2=_m(e2,"BYHOUR")??[n2.getUTCHours()],i2=_m(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
-t3)}function Hm(e2,t2,n2,r2){let[i2=1/0]=vm(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
-length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Um(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Wm=4*t.Gt;function Gm(e2){let n2=new Map,r2=new Map,i2=t2=>{
-let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Wm);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Km(
-t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Wm),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Wm),n3=a2(
+t3)}function Vm(e2,t2,n2,r2){let[i2=1/0]=_m(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
+length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Hm(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Um=4*t.Gt;function Wm(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Um);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Gm(
+t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Um),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Um),n3=a2(
 t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Gt),r3=o2(e3+t.Gt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
-gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Km(e2,t2,n2){let r2=e2*Wm,i2=r2+Wm;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
-i2=e3}return i2}const qm=new Map;function Jm(e2){let t2=qm.get(e2);if(t2)return t2;let n2=Gm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return qm.set(e2,n2),n2}const $={
-resolve(e2,t2){let n2=Zm(e2);return n2===void 0?void 0:Jm(t2).resolve(n2)},wall:(e2,t2)=>$m(e2+Jm(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Xm(n2);
-if(a2===0)return e2+i2*o2;let s2=Jm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Gt).instant+i2*o2},addDays:(e2,n2)=>$m((Zm(e2)??NaN)+n2*t.Gt),daysBetween(e2,n2){
-let r2=e3=>Zm(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Gt)},recurrence(e2,t2,n2){let r2=Zm(t2);return r2===void 0?void 0:Im(e2,r2,Jm(
-n2))}},Ym=new Map;function Xm(e2){let n2=Ym.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Gt,millis:i2===void 0?0:_(`PT${i2}`)??0};
-return Ym.size<1e3&&Ym.set(e2,a2),a2}function Zm(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return $m(t2).startsWith(e2)?t2:
-void 0}const Qm=new Map;function $m(e2){let n2=Math.floor(e2/t.Gt);return`${eh(n2*t.Gt).slice(0,11)}${eh(e2-n2*t.Gt).slice(11)}`}function eh(e2){let t2=Qm.get(e2);
-if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Qm.size<5e3&&Qm.set(e2,n2),n2}var th=e.n({readIcs:()=>nh});async function nh(e2,t2){
-let n2=await Fp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
+gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Gm(e2,t2,n2){let r2=e2*Um,i2=r2+Um;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
+i2=e3}return i2}const Km=new Map;function qm(e2){let t2=Km.get(e2);if(t2)return t2;let n2=Wm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Km.set(e2,n2),n2}const $={
+resolve(e2,t2){let n2=Xm(e2);return n2===void 0?void 0:qm(t2).resolve(n2)},wall:(e2,t2)=>Qm(e2+qm(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Ym(n2);
+if(a2===0)return e2+i2*o2;let s2=qm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Gt).instant+i2*o2},addDays:(e2,n2)=>Qm((Xm(e2)??NaN)+n2*t.Gt),daysBetween(e2,n2){
+let r2=e3=>Xm(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Gt)},recurrence(e2,t2,n2){let r2=Xm(t2);return r2===void 0?void 0:Fm(e2,r2,qm(
+n2))}},Jm=new Map;function Ym(e2){let n2=Jm.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Gt,millis:i2===void 0?0:_(`PT${i2}`)??0};
+return Jm.size<1e3&&Jm.set(e2,a2),a2}function Xm(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Qm(t2).startsWith(e2)?t2:
+void 0}const Zm=new Map;function Qm(e2){let n2=Math.floor(e2/t.Gt);return`${$m(n2*t.Gt).slice(0,11)}${$m(e2-n2*t.Gt).slice(11)}`}function $m(e2){let t2=Zm.get(e2);
+if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Zm.size<5e3&&Zm.set(e2,n2),n2}var eh=e.n({readIcs:()=>th});async function th(e2,t2){
+let n2=await Pp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:$,faults:[]},a2=n2.events.filter(e3=>!Q(e3,"recurrence\
--id")),o2=ch(n2.events),s2=new Set(a2.map(e3=>Ip(e3,"uid"))),c2=n2.events.filter(e3=>Q(e3,"recurrence-id")&&!s2.has(Ip(e3,"uid"))),l2=[...a2.flatMap(e3=>ih(i2,t2,
-e3,o2.get(Ip(e3,"uid"))??[])),...c2.flatMap(e3=>ih(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
-[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function rh(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
-"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Xp(e2,t2,"is n\
-either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function ih(e2,t2,n2,r2){if(nm(n2))return[];
-let i2=rh(e2,n2,t2.kind);if(i2==="window"&&rm(n2))return[];let a2=i2&&ah(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:oh(a2,t2)}]:sh(i2,a2,t2)}function ah(e2,t2,n2,r2){
-let i2=Q(t2,"dtstart");if(!i2)return Xp(e2,t2,"has no DTSTART.");let a2=Zp(e2,t2,i2),o2=a2&&Qp(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
-({name:e3})=>e3==="rrule").length>1?Xp(e2,t2,"has two RRULEs; split it into two events."):Q(t2,"exrule")?Xp(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
-write EXDATE instead."):{id:lh(t2),title:Ip(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:om(t2,a2.zone,e2.time),...tm(e2,t2,n2,{zone:a2.zone,duration:o2,
-holds:r2!=="window",happens:e3=>!nm(e3)&&(r2!=="window"||!rm(e3))}),location:{file:e2.file,line:t2.line}}}function oh(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
+-id")),o2=sh(n2.events),s2=new Set(a2.map(e3=>Fp(e3,"uid"))),c2=n2.events.filter(e3=>Q(e3,"recurrence-id")&&!s2.has(Fp(e3,"uid"))),l2=[...a2.flatMap(e3=>rh(i2,t2,
+e3,o2.get(Fp(e3,"uid"))??[])),...c2.flatMap(e3=>rh(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
+[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function nh(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
+"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Yp(e2,t2,"is n\
+either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function rh(e2,t2,n2,r2){if(tm(n2))return[];
+let i2=nh(e2,n2,t2.kind);if(i2==="window"&&nm(n2))return[];let a2=i2&&ih(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:ah(a2,t2)}]:oh(i2,a2,t2)}function ih(e2,t2,n2,r2){
+let i2=Q(t2,"dtstart");if(!i2)return Yp(e2,t2,"has no DTSTART.");let a2=Xp(e2,t2,i2),o2=a2&&Zp(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
+({name:e3})=>e3==="rrule").length>1?Yp(e2,t2,"has two RRULEs; split it into two events."):Q(t2,"exrule")?Yp(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
+write EXDATE instead."):{id:ch(t2),title:Fp(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:am(t2,a2.zone,e2.time),...em(e2,t2,n2,{zone:a2.zone,duration:o2,
+holds:r2!=="window",happens:e3=>!tm(e3)&&(r2!=="window"||!nm(e3))}),location:{file:e2.file,line:t2.line}}}function ah(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
 start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&
-{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function sh(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
+{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function oh(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
 except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&
 {rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].
-map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function ch(e2){let t2=new Map;for(let n2 of e2){if(!Q(n2,"recurrence-id"))continue;let e3=Ip(n2,"uid"),r2=t2.get(
-e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function lh(e2){let t2=Ip(e2,"uid")||`event-at-line-${e2.line}`,n2=Q(e2,"recurrence-id")?.values[0];return(typeof n2==
-"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const uh=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,dh=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
-fh=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function ph(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
+map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function sh(e2){let t2=new Map;for(let n2 of e2){if(!Q(n2,"recurrence-id"))continue;let e3=Fp(n2,"uid"),r2=t2.get(
+e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function ch(e2){let t2=Fp(e2,"uid")||`event-at-line-${e2.line}`,n2=Q(e2,"recurrence-id")?.values[0];return(typeof n2==
+"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const lh=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,uh=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
+dh=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fh(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
 : ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault:a2,zone:(t3,n3)=>{let o2=t3??n3;if(o2===void 0)return a2("has no timezone; add one, like timezone: Europ\
-e/Berlin.","GV201");let s2=Gp(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
-advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!uh.test(t3))return a2(_h(e3,t3));let r3=$.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
+e/Berlin.","GV201");let s2=Wp(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
+advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!lh.test(t3))return a2(gh(e3,t3));let r3=$.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
 calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:a2(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=_(t3);return n3!==
 void 0&&n3>0?n3:a2(`${e3} "${t3.slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&a2(`${e3} is an emp\
-ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function mh(e2){return dh.test(e2)||e2==="24:00"}function hh(e2){return uh.test(
-e2)}function gh(e2){return fh.test(e2)}function _h(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
+ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function ph(e2){return uh.test(e2)||e2==="24:00"}function mh(e2){return lh.test(
+e2)}function hh(e2){return dh.test(e2)}function gh(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
 eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00\
-, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function vh(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
+, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function _h(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
-"02:00" (wall time) or duration: PT4H (elapsed).'):bh("end",e2.start,e2.end,{zone:t2,fields:n2}):yh(e2.duration,t2,n2)}function yh(e2,t2,n2){let r2=n2.duration(
-"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function bh(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(mh(r2)){let e3=Eh(r2)-Eh(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Gt,endOf:xh(r2,i2)}}if(!hh(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(n2,r2),c2=s2*t.Gt+Eh(r2.slice(11))-Eh(n2.slice(11));return c2<=0?o2.fault(
-`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>Th(`${$.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function xh(e2,t2){return(n2,r2)=>Th(
-e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(Eh(e2)>Eh(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function Sh(e2,t2,n2,r2){if(e2.duration!==
-void 0)return e2.to===void 0?Ch(yh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
-local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=bh("to",e2.from,e2.to,{zone:n2,
-fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function Ch(e2,t2,n2){
-if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>$.resolve($.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function wh(e2,t2,n2,{
+"02:00" (wall time) or duration: PT4H (elapsed).'):yh("end",e2.start,e2.end,{zone:t2,fields:n2}):vh(e2.duration,t2,n2)}function vh(e2,t2,n2){let r2=n2.duration(
+"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function yh(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(ph(r2)){let e3=Th(r2)-Th(n2.
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Gt,endOf:bh(r2,i2)}}if(!mh(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(n2,r2),c2=s2*t.Gt+Th(r2.slice(11))-Th(n2.slice(11));return c2<=0?o2.fault(
+`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>wh(`${$.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function bh(e2,t2){return(n2,r2)=>wh(
+e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(Th(e2)>Th(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function xh(e2,t2,n2,r2){if(e2.duration!==
+void 0)return e2.to===void 0?Sh(vh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
+local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=yh("to",e2.from,e2.to,{zone:n2,
+fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function Sh(e2,t2,n2){
+if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>$.resolve($.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function Ch(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:bh("add.end",t2,e2.end,{zone:r2,fields:i2}):yh(e2.duration,r2,i2)}function Th(e2,{zone:t2,ends:n2="first"}){return $.resolve(e2,t2)?.[n2==="last"?
-"last":"instant"]??NaN}function Eh(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Dh=["DAILY","WEEKLY","MONTHLY","YEARLY"],
-Oh=["MO","TU","WE","TH","FR","SA","SU"],kh={FREQ:e2=>Dh.includes(e2)?void 0:Fh(e2),INTERVAL:e2=>Ih(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
- COUNT and UNTIL; keep the one that is meant":Ih(e2,1,1e4,"COUNT"),UNTIL:e2=>Ah(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
-BYDAY:(e2,t2)=>Rh(e2,e3=>Bh(e3,t2)),BYMONTH:e2=>Rh(e2,e3=>Ih(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>zh(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??Lh(e2,31,
-"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>zh(t2,"BYYEARDAY",["YEARLY"])??Lh(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
-ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":zh(t2,"BYWEEKNO",["YEARLY"])??Lh(e2,53,"BYWEEKNO"),BYHOUR:e2=>Rh(e2,e3=>Ih(e3,0,23,"BYHOUR")),
-BYMINUTE:e2=>Rh(e2,e3=>Ih(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
-startsWith("BY")&&e3!=="BYSETPOS")?Lh(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>Oh.includes(
-e2)?void 0:`has WKST=${e2}; expected one of ${Oh.join(", ")}`};function Ah(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
-000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function jh(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
+end===void 0?n2:yh("add.end",t2,e2.end,{zone:r2,fields:i2}):vh(e2.duration,r2,i2)}function wh(e2,{zone:t2,ends:n2="first"}){return $.resolve(e2,t2)?.[n2==="last"?
+"last":"instant"]??NaN}function Th(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Eh=["DAILY","WEEKLY","MONTHLY","YEARLY"],
+Dh=["MO","TU","WE","TH","FR","SA","SU"],Oh={FREQ:e2=>Eh.includes(e2)?void 0:Ph(e2),INTERVAL:e2=>Fh(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
+ COUNT and UNTIL; keep the one that is meant":Fh(e2,1,1e4,"COUNT"),UNTIL:e2=>kh(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
+BYDAY:(e2,t2)=>Lh(e2,e3=>zh(e3,t2)),BYMONTH:e2=>Lh(e2,e3=>Fh(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>Rh(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??Ih(e2,31,
+"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>Rh(t2,"BYYEARDAY",["YEARLY"])??Ih(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
+ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":Rh(t2,"BYWEEKNO",["YEARLY"])??Ih(e2,53,"BYWEEKNO"),BYHOUR:e2=>Lh(e2,e3=>Fh(e3,0,23,"BYHOUR")),
+BYMINUTE:e2=>Lh(e2,e3=>Fh(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
+startsWith("BY")&&e3!=="BYSETPOS")?Ih(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>Dh.includes(
+e2)?void 0:`has WKST=${e2}; expected one of ${Dh.join(", ")}`};function kh(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
+000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function Ah(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
 if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"is longer than 500 ch\
-aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=Mh(n2,r2);return i2===void 0?{rrule:t2,
-count:r2.has("COUNT")}:{message:i2}}function Mh(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
-return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(kh,e3)?kh[e3]:void 0;if(!r2)return`has the un\
-known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(kh).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
-value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Nh(t2)}function Nh(e2){let t2=Ph(e2.get("BYHOUR"))*Ph(e2.get("BYMINUTE"));if(!(t2<=24))return`\
-opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Ph(e2){return e2===void 0?1:new Set(e2.split(",")).size}function Fh(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
-test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Dh.join(", ")}`}function Ih(e2,t2,n2,r2){
-return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function Lh(e2,t2,n2){
-return Rh(e2,e3=>Ih(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Rh(e2,t2){
-for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function zh(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
-th FREQ=${r2}; it works with ${n2.join(", ")}`}function Bh(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
-has BYDAY=${e2.slice(0,40)}; expected ${Oh.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
-return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Vh(e2){let t2=$.resolve(e2.start,e2.zone),n2=t2?
-Hh(t2.instant,qh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Hh(e2,t2,n2){let r2=n2.endOf(e2,t2);
-return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Uh(e2,t2,n2){let{zone:r2}=t2,i2=Wh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=wh(
+aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=jh(n2,r2);return i2===void 0?{rrule:t2,
+count:r2.has("COUNT")}:{message:i2}}function jh(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
+return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(Oh,e3)?Oh[e3]:void 0;if(!r2)return`has the un\
+known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Oh).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
+value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Mh(t2)}function Mh(e2){let t2=Nh(e2.get("BYHOUR"))*Nh(e2.get("BYMINUTE"));if(!(t2<=24))return`\
+opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Nh(e2){return e2===void 0?1:new Set(e2.split(",")).size}function Ph(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
+test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Eh.join(", ")}`}function Fh(e2,t2,n2,r2){
+return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function Ih(e2,t2,n2){
+return Lh(e2,e3=>Fh(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Lh(e2,t2){
+for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function Rh(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
+th FREQ=${r2}; it works with ${n2.join(", ")}`}function zh(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
+has BYDAY=${e2.slice(0,40)}; expected ${Dh.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
+return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Bh(e2){let t2=$.resolve(e2.start,e2.zone),n2=t2?
+Vh(t2.instant,Kh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Vh(e2,t2,n2){let r2=n2.endOf(e2,t2);
+return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Hh(e2,t2,n2){let{zone:r2}=t2,i2=Uh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=Ch(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>$.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Hh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Wh(e2,{zone:n2,fields:r2}){let i2=gh(e2)?t.Jt(e2):void 0;return i2===void 0?r2.local("a\
-dd.start",e2,n2):{instant:i2}}function Gh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
-e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Kh(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=gh(o2)?t.Jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function qh(e2){return e2.length===16?`${e2}:00`:e2}const Jh=26*t.Kt,Yh=1e3;
-function Xh(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=vh(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
+s2(e3));return Vh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Uh(e2,{zone:n2,fields:r2}){let i2=hh(e2)?t.Jt(e2):void 0;return i2===void 0?r2.local("a\
+dd.start",e2,n2):{instant:i2}}function Wh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
+e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Gh(e2,n2,r2){let i2=new Set,
+a2=new Set;for(let o2 of e2){let e3=hh(o2)?t.Jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Kh(e2){return e2.length===16?`${e2}:00`:e2}const qh=26*t.Kt,Jh=1e3;
+function Yh(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=_h(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
-e2.notice!==void 0&&n2.duration("notice",e2.notice),ng(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Qh({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
-inGap:"skipped"},e2.add??[])}function Zh(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=Sh(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
-zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Qh({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
-fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:qh(e2.from),timed:!1,extra:!1};return{plan:{...eg(
-t2),explicit:[o2]},gaps:()=>[]}}function Qh(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=tg(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
-t2.length>Yh)return r2.fault(`has more than ${Yh} exceptions and additions; start a new window instead.`);let s2=Kh(e2.except??[],n2,r2),c2=o2?[]:Vh(e2),l2=t2.flatMap(
-t3=>Uh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...eg(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:$h(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??$.wall(e3,n2),
-timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Jh,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Gh(l2)],exceptDates:s2.dates,
-exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>rg($.wall(
-e4,"UTC"),n2)),...s3.filter(e4=>!gh(e4)).flatMap(e4=>rg(qh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function $h({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.Gt,o2+t.Gt).flatMap(e3=>rg($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
-has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function eg(e2){return{zone:e2,expand:void 0,timed:!1,
-localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function tg(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
-if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=jh(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
-s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function ng({capacity:e2},t2){for(let[
-n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function rg(e2,t2,n2="\
-gap"){let r2=$.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var ig=e.
-n({compileCalendar:()=>og,duplicates:()=>fg});const ag=1e3;function og(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
-a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=ph(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=ug(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
-(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>ag&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${ag}\
- are supported.`});let s2=o2<=ag;return n2.push(...fg(e2)),{time:$,regionMode:t2.regionMode??"first-stage",windows:s2?a2(sg):[],freezes:s2?a2(cg):[],advisories:s2?
-a2(lg):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const sg={name:"Window",of:({windows:e2})=>e2,
-plan:Xh},cg={name:"Freeze",of:({freezes:e2})=>e2,plan:Zh},lg={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
-fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Zh(e2,t2,n2)};function ug(e2,t2,r2,i2){dg(t2,i2);let a2=i2.zone(t2.timezone,
+e2.notice!==void 0&&n2.duration("notice",e2.notice),tg(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Zh({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
+inGap:"skipped"},e2.add??[])}function Xh(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=xh(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
+zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Zh({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
+fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:Kh(e2.from),timed:!1,extra:!1};return{plan:{...$h(
+t2),explicit:[o2]},gaps:()=>[]}}function Zh(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=eg(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
+t2.length>Jh)return r2.fault(`has more than ${Jh} exceptions and additions; start a new window instead.`);let s2=Gh(e2.except??[],n2,r2),c2=o2?[]:Bh(e2),l2=t2.flatMap(
+t3=>Hh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...$h(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Qh(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??$.wall(e3,n2),
+timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+qh,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Wh(l2)],exceptDates:s2.dates,
+exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>ng($.wall(
+e4,"UTC"),n2)),...s3.filter(e4=>!hh(e4)).flatMap(e4=>ng(Kh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Qh({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
+let s2=n2(a2-t.Gt,o2+t.Gt).flatMap(e3=>ng($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function $h(e2){return{zone:e2,expand:void 0,timed:!1,
+localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function eg(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
+if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Ah(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
+s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function tg({capacity:e2},t2){for(let[
+n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function ng(e2,t2,n2="\
+gap"){let r2=$.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var rg=e.
+n({compileCalendar:()=>ag,duplicates:()=>dg});const ig=1e3;function ag(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fh(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=lg(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
+(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>ig&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${ig}\
+ are supported.`});let s2=o2<=ig;return n2.push(...dg(e2)),{time:$,regionMode:t2.regionMode??"first-stage",windows:s2?a2(og):[],freezes:s2?a2(sg):[],advisories:s2?
+a2(cg):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const og={name:"Window",of:({windows:e2})=>e2,
+plan:Yh},sg={name:"Freeze",of:({freezes:e2})=>e2,plan:Xh},cg={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
+fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Xh(e2,t2,n2)};function lg(e2,t2,r2,i2){ug(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ma(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Et(r3,e3,t3))}}function dg(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Et(r3,e3,t3))}}function ug(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
-acts has a glob that is empty or longer than 300 characters.")}function fg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
+acts has a glob that is empty or longer than 300 characters.")}function dg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var pg=e.n({onBranch:()=>hg,tagged:()=>mg});async function mg(e2,n2){let{cwd:r2}=e2.
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var fg=e.n({onBranch:()=>mg,tagged:()=>pg});async function pg(e2,n2){let{cwd:r2}=e2.
 repository,i2=n2.name??"*";if(t.Vt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await Sg(e2,i2),s2=a2[0]??await xg(r2,o2);if(!s2&&bg(i2))return{predecessors:[],missing:`\
-there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await Sg(
-e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await gg(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
-n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await gg(
-e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function hg(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Pt(e2.repository.cwd,i2);if(a2!==void 0)return gg(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
-run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function gg({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
-for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await vg(e2,u2,n2)).has(
-i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Rt(e2,u2,n2),holds:t2=>yg(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
-looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const _g=new WeakMap;function vg(e2,n2,r2){let i2=_g.get(e2)??new Map;_g.set(e2,i2);let a2=[
+tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await xg(e2,i2),s2=a2[0]??await bg(r2,o2);if(!s2&&yg(i2))return{predecessors:[],missing:`\
+there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await xg(
+e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await hg(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
+n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await hg(
+e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function mg(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
+Pt(e2.repository.cwd,i2);if(a2!==void 0)return hg(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
+run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function hg({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
+for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await _g(e2,u2,n2)).has(
+i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Rt(e2,u2,n2),holds:t2=>vg(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
+looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const gg=new WeakMap;function _g(e2,n2,r2){let i2=gg.get(e2)??new Map;gg.set(e2,i2);let a2=[
 "--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
-t.vn(await t.gn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function yg(e2,n2,r2){
-return(await t._n(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function bg(e2){return!/[*?[]/.test(e2)}async function xg(e2,n2){if(n2.length<2)return n2[0];
-let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t._n(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function Sg({
+t.vn(await t.gn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function vg(e2,n2,r2){
+return(await t._n(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function yg(e2){return!/[*?[]/.test(e2)}async function bg(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t._n(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function xg({
 repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t._n(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=Cg.test(o3),f2=d2?o3:wg.exec(t2)?.[1]??"",p2=n.q(f2,"date")??n.q(f2,"sc\
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=Sg.test(o3),f2=d2?o3:Cg.exec(t2)?.[1]??"",p2=n.q(f2,"date")??n.q(f2,"sc\
 hemaver")??n.q(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!Tg.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.G(t2.version,e3.version)),u2]}const Cg=/^v?\d/i,wg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-Tg=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Eg(e2,t2,n2){let[r2]=await Sg({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
-return r2.at(-1)?.name}var Dg=e.n({schemas:()=>Og});const Og=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("WxuFAcDD8MYI5UmjycEiN3XZotNDncBTe0r0w8JihCSzROZF\
-erPWUlOsPEGIflKApvbZ9nW6znpWRDJi3lSQriVpKrwPo4N6Na05B256kJKpPHB9wUrVrNodvBM1BD91B4cYPsHCSjwlaHhAQQ+/6BqDlmcy2geo8gS7Co2j/zqrqvVeyFzqbqa81NTAt9lgCz9JwLBvEySFB+r3\
-hqvatCqCsestBln4iwcT7vKKj6Jf75t+rpdxLoiMC0LVJpGikOjTp7t2HmZQNQbUBwgau8aYvu++e2cAkKAFF38hUs75TGHgXKTMZcmDI1eeIWV8kKgUKUgC6byNVwgR9P+wZs+tY1uvtqtOgBAC/7ggrs6rr7/S\
-ZbKPY0CbRS8tDW/ZfwH1jUZx2R9VxOOl1+6VvJai3IL9qyPm/Jbsy7uftrnbeO8ftWL2OJRVMmaB5UOzk/7NXYpm+S/fNHYbcoWkT9SgB/e4p+ijyU4DPsumxTr6AN1+8CVNapUhYakeOWBya0kpDauANi2lWsfP\
-5AJLl/xnmQS/egV186G49G/28UuKi0fifGgOs3ilFcdq/Z2R5YUStUU22SPU+LahCcr/fY0YXfcN5CSOLxatEjVsfRwdAxCg7sOidHJ4mtBMamjohpb867WWCGCEwOTgx1jO5mPdsXbiAcE5tQSYtrueVIhue0fn\
-/oGeFd1BGFC0Fjk5XsiXR6Hug25b9CB4EsE05GmqWjutv62X7/RzbCICU5Xc9tWH0rYZWdzPEOdRdPk1/+x/P1x/qPvQ+gjenokiLr/lt2bRwuAuJCy+75ujk33l6r1XlP2aASvUMwWojzZ6yVj7J8CUYlo7WatL\
-GWQb6JQ43USQijjRao4PgquZ420pBR/4lkO+33Xk9mjhBQ+GmvWYZoaitiyNyofFttahInNwhIrqWTRyXuCsch8YTfuizen1Ugg0F2qJrPOV05k9mJy+YUALa7bByPlC2VBmazHycUFPehdGZ9X4ulq+6omVdkpT\
-jSf06wVN7xS2tA1GgFsZZXLNYBpNrxZAdhd0P4veWsTlxrSgDoa2QQi1dfr+3w2NA/2uv9XrgGXIzJQCZHTL2wuDAbU0C4zCclprPrs3n9oMWiwHGv6CuaOZhIHydhiZ29aZIrzhXI3dGL/aM92tmZ2lr89PTz5r\
-w/mFtucH4LNvfJCjUXmaXzoCkI4A+qA5fRvLW4ruk+dUtkyfAPCSQ34M4FhhcRTmqUz69FFIFWMEfn3ZLuPT97xwrRyRjLCXBpQOS0BM/DSQoY/Vtx4LkfYcZKfTahSxtE2AXATXvSyCAzwBmboPu9EoQ9Cy4AE9\
-QwO4xC8gLHVzVqSkNHdkkXltGzs2GK6TKnizQdCHssJRQ7rR3BvHZ0sRva1YHWgVGo7OnB/Q2h85Z9QX7MvZMn3awN8ZCtaXANSEMQ1gXHkFyeVgai+UQB4EjUkOXAV7okj4Xu85D+UCVlUYLUkhmMyuDxbhvG+I\
-mgDIKPjlGrjiCGDYCEjuRIg3nHXW9d5t02qt1Fd85PCJer0uEAm4YkgiAhU7+zojt170Fxiks5+1Bujrt+HjPEu+8pKKMTy68CQgOhHvTGruEjH00PeZQ9vswOwQspyZEq26BNIImoBh7PPMyJIqyXG9C7Wr+rBb\
-H6siyXbM1dSm5v+bvSIMIw3V9vmZESw0Z4t0Q3aToL+kWHYziLWQQ8T2+gyBlMbDdwUTRN+agFUluNmFreu0yuAPHxu/QNzrJT8g//9BTxt3D37xw14O3/03+IKlZRGy91ja2eBbWSqgcB1E2Fti8wk2okgdChTH\
-tU1/WKWXN52ZgkwPWIZ4mgDi7TV8vGRzA5rKy1cCWc8HWJa0K760jfKs5qIRniPXSVlc8OsSgrEkcxyGSAcuwDKor8gn0qYC6dZS13flSRSX2DyHTMFUWBJ3vrJ160nlLhACjQzqs1pZz1kPLgoOhWTX2m00eTM4\
-nj8HIFeIXkxoJZLS3thwtL81LPoLzK8AIjuFZzICOW/IZzD5E4ga/rr8ARR/eXRxwTo+87KAl5MkJCPRrpF1BAxYmxuUpHzP4G0CC29iv3Oqy/Ihd/LXOZxhgXncbe5EIy3Yo99UN+wNAYZ/H6wWf/g9SbmPLxSf\
-3H52TNdO7Q3+vZz6x4R8+ZmbEt+F4XehZGz5jHvAoi1dOeq9W5oW+yrCv1XoHHa/sQHmBWg+cMFFWMzYSX6Gr3TswpXecfZGfw21BtJumD3m4Xj0lmg3jBLnHz+Kp+2lY/w7nNK2/H/j0wbqJaHAyQbLP+Ima+U2\
-4DBrRHp27KAffK98PW7V4gl24oqB3pS99YFyLD3Ji+cEDufcQHGMY8KR/2+tYmn8mVpIqHOzE7pA//HRRRTG2s/gXaNB1+ct6VOMkzsDK2gg07pA2nqXILuC+kE+U6Ed45D8Jw6Y6G7fEYJwpr5yfj/61LokCD90\
-o3807P1qWQ/YHnBk4OEiEicBJJpMZsHukuYo0whxBWIRDELWkHqq+1OpZBXxiz8lxFZtASYjCn5D3XTIsVkKuAg+mygHaXoVz1/LQ59VWCrX9ZK8SMUrmQ45mrbISKqkVt32bRZr74GGuSCQlRH6fBM8qkR9J4Cl\
-z2Ohk+6Q48spCJLzjhdNKHp/zTeIuKWIn2N7FGvD6SJuJ7fviML4hCnV1l6uceCvi9LQCgHsBkueJscgXlcj+BdbLHww/j9iSIFTJFNbFHZnDYoogZNS8DUBtF8s+WCy/SW2n/Hve2OuZOcDjop3vv23xyU3Cudu\
-qODoXCUoDS9svPDn4S08SUn0XGdMnVeXF1WAsQMH9Pu91RW7P8y2FmUnn5RtfVdnHXjaVA5RH+eUeZ4pwLxEdxFBnHK2jV8r/ZfWFglyuRd0pQiMCHoEVgiobqms5kbP6XbkwctqQxnz1gdKPWeeoOaMUxe6ESb8\
-HHTSxkUMwjyMPYNDz5wZhU7XR4JTzL9iBlR4yNw0qDoZn//MfS4LiKimbgIRSG1V0IWojzwdNchy49g5FRWbDpqi3ZmlsX1uYYsoaXUsrJiDRJ8oB7Fog89pRJlMIKieI75cLkBa7pVZMmKly8fORK8cWkQiwsi9\
-Wva83qvQ2j4NVf2rzouPbOQJTrfR0MRBxf+VhL9/4XI1fjxy3BF9S7LOgzrYjVsx7pfkha/UA6hOhsh4HyaSyzMIWVQvFLe24qQnL+S6YPXOBjNkSj3QHFktOy4qoEBlnZUqW+Sgg46KA4lvFUp1FmcQ+F++e00z\
-cF/bmB3Y4uw1uDH9e2ws1nCga1gknBtcPM9QPlgJa0QvOkTqyQL9Islvzgwg01vF4e6uCsE6MfMhZj7MdonZ/I1FWz57NK8HwDYsc0uNVCtYoSgOcILig76QNc+1/cj28egMRm2xMonMfKm6bioZYZhVBLWwuLLE\
-PW5vPwSU9P6t36oChp+qCNYBpvTudfcpABvTw8s3+MjD3i9g29zrphmBrw/ExdTG6vII2fNMwIQBAdeWINlkB0aD5hoL3z1GbrXeeNAESveW2ZjpbN1txFSRp17Bf/YFAKUYwIWBC0q7u28hmCIjfQ94URFJicdS\
-X7ckQlV+uvpmALdkrx+1qLTCiX9ZqaPoBweOtpc3gSfEF5rmcFJyzyiuimdcxsHL+zqz9DeigluziFPD61n2ntxev1j67rv47YR/fQlLayGX9kQ+daHjHpgH8Nb/CMIDGosY0ocylUD68uYl+iVe/y/qXxSFX1sU\
-xfPCGAL2Gov0BHaBkh8UJpJP5um34xRjIrw4Ual+jcZvPCn2EsGxHmcWWFkhktjhPskjJU8ycYyTmuB86uM68a3NHvAIBfc/8QDm62GvtRObmQTR0Dxe13jE7eVaGbhXp6qrp5kk7Sib27BS0cnn4troEV17i7Y5\
-QXpIMtKwlSsoWKtk26hLU+P0Fe80dfECbl+oJkfLmBY+OOL05zXXFTvYCvrzvqRTNpcQcXP1siHc3mH5mkG+2yMqCXVQDnYTTg8cOCnu94rhKncjVTXB7+OQXj3iC7TSUoc4msMEUAsovGVa1LVTmLewgt02Sebu\
-nXIpIu1m25FbwMY06Nxw1zcNJsKOfmZc8+I+KkoRE9Sz0ib2vT6y+H/US8S0N82AtUuErSbIGSGZyPz9zE0nbVWBsXOxcCmYBQKh1QILrrBKiFJ5KOrvpVLKUE6WNw7EQVIyBKehiOa5MmoFj2yKxpW5vkWKyncp\
-OkiYwVbIL+0V790RRSsVuV0x+s83VB5YzYBfVhe2xpalr45HuFQWtlYwGvVNo18ql9fwmKmaMxU0xT+jg9eY0TbukXTlk2Wd2+OHbnYTZPrKNIwQ96UZfjdyT9wLQT0v8UM2V0FP7Wmsv4LVv7Rv6sS13yDw3Sgu\
-zFe06k5aeDTJV2HMfDp2rGLVlJEd2nGAatlxJsEjoqf9yNVoWW+kYxIvX4zJsJaNI9fz5VTTiEjWQTpuypOorOfhuVYK1/Okma/mByfCwF6MPFYzolm7DwWa2wGxjDRK3LNXIlptOPaeYszRO50sQs28VUAxOesu\
-Yx9yZb/MeaqlRdHKu75q+9KvR6vzKK8Kz6HQLjQvxrCp91I+JBFOqjgCEYV+EjVbFaKqLIoa7dwaJ39M+hdrOaW7JoOd5RpsNaWdutbt/dOsaHv0792sZ7tFay9zqRzNy3NMbNdt3MyMmTRiTJ71N2xM9vhIa7SV\
-mzU3LnnRbyIUJX1rDKNmdHWq4prHSrNtkNtENanB26RzsXg+bkMgjThZv7WBc7SKQ3r3FWHGt0QyjmgDh5cme5urzPmJPIT4zQAA6fqhpdOm3xcAiEkROcKyLI122h81gdylCNKaRZQS1WbTw5HKxIqlwGZwPRLl\
-JCdFeEDv0DLh48yyoiYHi9IE5Y0G3q5XBWhPDcf9PpxqTu7/vqpKjCwNBCA/hnIei4z3lcs0uvlAu7HdFTNnQGG+pWNc3UbBJsA9FsJDdLPMRP+qkYY2tka106BzJ2kZXfV5xkMF89UBuVV7ZzJ9ftmtJu/6roOV\
-zBLoM01Wd+8dAl1wRo7sS67OVvnbhfyYG7oYbsIFQ7lCRpFTgA4SeaWZAqkHLLhPJ85z+cqKHPfYFN7UrGT0fFo5axmailcPZGwXEm7rImZnvq1F4+AsftLF3w56udqVC+YHHl+sFB/HyNrRY8kE8nQLOp634O6e\
-I4FKboAMtumHCogFOTAEd86/YQ1hxcK04KbGEOJpL/0dy4c3dB2IcbS+YvtdBfm5AGbyAKORKgt4zOmB//iX8T3TTFIw3LnhEoj4eDs5/jofXxzy+Vu/ZqZSR6RlQnGWMZ/4FJv3aQu9DRam5n0k3WDQAu0YZV54\
-XejXIE2cCV3xZE3TRNCsxsba3byqSU1Bk2BDcKudqodt2Z7cgn2mdJfYtjViHfzkijbGxsO99gDrU02F+Z4MXjy8Ag8pFAQ1GUIUVrzsfBU/DNn18TYmV7xvdgWiWlEvHGe+MXLOM0uzyz3Fj7YgU2ZfhInDa+1N\
-/fyvl45dB6mRb5S+FxITDVerX2XWqfex2tprqn49mNBAYTFGMyIE9iV286rexYJNGNPJXIdQgy+fIaIm4CRGdXJJlSuXENvuTald0au85tCDZAq5t1r2vh45ZXMqHQdUjY01DtUkQ4BUgzaU1zcWV2EcsOmZFpPi\
-Sgy1SmaBCKd5yGtRwwZ8ouHR1n9DOTWNgtYdJ89QmNMHrg0jHQSdARyMrOvYyfFc29uetfL8BvLFKtFVWajKa2diqDNWJIPr7eAng0V0CyvUOA1HwXRiy2F45kY68Q32amJzzhhqWkr6nd966952pDIrD3sQ/M89\
-u9jifJIwgGyP+5ovGHcFr7I9nas7PWHkFDEvPqiPZIk8+AX9Hj0d63BL+zAS0Dbb7aKMrJ8wtwQ5p1idmRf6ZnV05ZvDyhA1HzXNpUHt52+6qRklU+wLDsj3bRtoRnFYMpxJQ97hENxTpn/a1Yn0ky6dWebVp1SQ\
-VFwlC6q4rnM5XpF0+J5DalnAXI3KaweBeB3ordJ3Hct7BpRZXL59A8QLsQOpz3pafw9+c5ic/6QC6Pux2Nk2yQz6d6KyYBmGRURA9UG7PpxsyAnv/TS+7r6traCM9mz74FznTOR8ZKl22dHzbaT7BQVhJSiKjISe\
-xgmgWIZNUOhN6qdYC/dvEr1lRcAetJVMkocesNGuHL4lqSU2uD64cpunFOaLO/8tyeg813NimTFaLMFzsLN2sJQmhdrNjdM3LgVlaiisAgmO5UX30wujydgWG8yF2PDg9Mj7Ia7EbjjBQuE6rXJuGj8unm6gp/aO\
-UBWJVCBQLdqtLrGpO1GFQFTHZ5JQni6IZBPmbwQS25Z8H1JKHmsCAJA/OoCY44YnyJIcdxNBujdrG6uSc5/9+VmT5cMvVf6gijiiP4UPqZ2Sfx4wpV1JUfaq8E1wr77I2lmcM7Nih0Mk2YTCcmF5xhuXGbOqmXQ8\
-b/qVqxeH5dtUFiJKqmzxvdDmLruiZHWlRNkxLUhErR4xp1LXxzzmQ+6l3mbfnhF2IuELl4NXWXy1ZbL/M0E8sN0y19us19REkGktFOvOMrsMmRONs+zZnc7oTDsK2zzNCtWtVdn2Az/s+rNSv7FaE+7msmimTeBN\
-+psY6i9CEHMNoizWwmmRErmIJfwjHRP8ns72rrdeSrpuW6ecZL41MNDo1PcPTQRulmrUQ9VmejMhycKDqhE55IlMKGW0ze+LUfLKfyuRLssk+xrGtxx34AnyhmpdWeFkXR/qtEKv6qAclv6g/Bieyos/xygxLqPL\
-57OlLGMx0ywaRi07NsVaEBnz0/O3J0tFKLKMY2wSSm/htjscrKU8I8YLU9pheZIJqELe2FI3jtjUoX65WMPNc1Fa1/CpbYYZyql6Q6KK5z0HXRYgSmKzD2D6RLOkI20r1DOq8f3Ur/jTL0v9faJkte/14uu3bP4t\
-i2hKHFJps/nU/1eBJrcYiApd2+Sl/iehnRRToKFrpDS6KpXbChpy1bC2c7SLDvHjRQAA951EzstAGiD/mQdE+CxRdlHKyggwkTZSWXHuP86oDD97o7GIq5Fi7pPo2tNdtWIcobyfSlZZ1zE1y2LePNyWRYFv0cO1\
-tvKORw//ZiC3NuvUZZ1DXapsyEVJiERJgbLVJV7lKRD0v4BZgjE8qp6Y0T/R5SmYA3bt15sBg2Ni/1gusDwBbiBn5BEgh718b3eA6K1KTE2XNZPK8fAGkcr9MAL4SlGQZ5/MJD16KP6mPiL5r9DGzHX4e1yq5N/5\
-aP61VyfMW8U4ufKW42hV7qsmQRwtat7aFukXuHF8R7UoE6VwMJIw1+piJByjf6XXq/fTdU4Wh+n1xw/M45fgfzLvGsjh2o6dymtIdIdWaZLU2zJOfF/VgF/2+a9l1M2biWCM1KhUrWkoRwDhrs1jt7b5x3nWiIlp\
-hCVTOA9Xdqai9DwyksEbLTz9ciY9ZFPnI4BnJn2rYluyobyVmNA1TuOuCf7FTnQ8QkTwVvdJcwBzpL3wEuYsdcRnjZYMsWqA614RAjSmHhQ8DA5H1Yf17PHU1ZIKI2Ds5LVQv7dIVgH8i1YtzH0glazc6AV9Qxkz\
-zFthMUdMO0XAYha9Xq6LZOiEHTXeHCqNWpuY/aIp8qjBjttSTpRzUAne03dD8lbG6VckV15k5Ktm3mEHqmw2ElQU9WFY6UIJF9MDT5o1qs6nF+XHnnhqRu/laW09uNnndhv+QIGHbS2Nuk7/Pw2jWQjLN5RE4qc6\
-MKWQPK0EN67V7e3tVu576v5q+J1CtrmOSNnMer1JGccVwZBOfYery/G+DFqvgpYEt1v86LLKCY35PHPiBLsNZuabJW80lFZ8Srr5Dhmup0hb71wnbbChmmL/jga9PMUh1lArCBg8ScrcqoyFFdj4Mr5mD1b0cU/u\
-/SjEJLiDbCbIBYcMI1I+Q4Lh3hxx74ojUf8Ffzapt8gXu49UzGFQoMWw/SzQ7he3IzkTFb+DDeJq8zVl5cM5WzNKptqIpx3a5lBTWhlmXhyV0wUBWJ/ik9QPGRImf4v5qeHwZJ/b+pWuFUtihmmQ3pky9MN7K+Zr\
-+F1W2dGaDSzL2nz/bqejfD4bOY9tsaCGgTX9sacYjYqOGS+zDitDGtfmweLGUBAU9Mk2g8ZeYadJ2x0djYWmmwMfrehBJbZ8r/5C8n06dhUeV2ZUzJvUrryJjVUXNxCQ42CDDccPsWpTySctNlT+Xs+bVybqTnJ2\
-83Apw2h4a22jysXmif2cV9gaKCyjzI6bzNZkhnTJQixgB12XqiDi6PsI9KxljxT69qL1TKyVE3whCZy5tRZdo0FdJgSkQUckR+kZa58WHWumI7li7XIFx5l2JzdEKju1GiQK01zgNg0lsOjFH/fK1OqiZN/oc71W\
-FP9TlqRtj34trtGESwSGsFPLAFoiTmVnBPx8Fd4TtKDMPmUklW9xj5Y2dkP9GPWoNB2Jqt2Nrfrrw6zko2v1+R8TJ6i9N59T8VDNgULxy4JPJQlLm7dADShPcqtdWx/cuqw9ZNPCghFJmLOIpzqG0VsWdUk5RFp2\
-z+qGXabe8kCy+QbEyTLGmQ9OwT34dmD8yiLWqmmQPOHkltsaJgxTV+vJjZPrNLgr72V69tNt6n+wzONB2hSymG9ydeMM7GLuXyZ/kkdSUGS03uxrp+hYmGoX2JrPRZBGHhGVaWqP7KQKE5BMqYay/ADOgCg7g0gt\
-KttRn4wXT+rbBXJP/VScVFM/hbo9UpjQg6VjZyWHQiW2lQ97N2bQV+qhfjid7cv+M3bGLk+2zJtpkfdbgnW6j/MXddTW6EYzNWn2o3at3PTntHW7/DPu91BkIJM/IQ+vPs5bfos8eXzmniP6W9jAWFfd8eIJOGef\
-CtL+SBfPoM9U9hHTFpM5EWWnwKy+R/pOK206XtVyolb5EHWsghjbNHmbo7pcr7HrrGx5myf0wkPCUKSLsZI3reu+Tl7h5uXor54PqVFMZ9CEUmfvoZLT9IEVpG/63D5PKg04u9SEnHEIVgVL/kBHdJCVSuWqvyhP\
-A/R0TAF1kvxUxFni/WB9rHWSKh4Z2SuPnWLpaFdDImP4J98Q49w30YRaNZE8WJPs5+Y4ff6am3kYVXNh9Mo9SAZv0U1N+1q/FV2ei6RZlVORGiYJFA/tbRNcFZdbx+kU4gblxvY8yO2k6GHFFZDGlCGVS1rSRb9R\
-SCttYi0P4X+nTn4c3HUW2MiRftsD4PtHZiy0kKgTGnVAQaW5/K1XiwMh+BUnjuIc1P0tYwzEAlhDcmF4u0BRNg1hPfMWr+XrbI/df3MN/rem9m2VttsZrX4soig86bOzWKZACuw18D0MIL6yy+KOZB4OclHzdW8e\
-/GOETKz/zuRyOZq01Z26NQ1iFfzelUL/ot9CEj5VNA44DdbZ0T2o1vJQpNWW+Pj2Hpf1nKN+XDxrvoziZPtLYfn9MTCBW7MrrALYNOJxTLvQ8g6Dev95JbnUIuOqo/vL2Bur4bpcSY1LenGytP/lwP8mU8J8IUtn\
-gC/fdNq6zVq3YasDzTc9UQU4EMfmb/qYW+qiK+3+Z+7et3GZjM8gLxgVm/ggDyJ2cVI+6H991UTjLS1Kfox9JZkAM+m3iYaSbcYUGz3nlL6Z3EpAsLCUlHQ+QBpAOnh5VS6ZvtzqAL3kzZti3nacRZcRzRlLLWZg\
-rVKp92xebp3+HCA8a5mhfwck7ghNQsmoAp2og7LYc2wsL7sY7nS/eKLjB9c+AWR9zO4o00zTsN9lMbk4IxEejnbfAqxv11MdckJlKlfvlbHtP6iX6fWMuU7RBzODMgsAW3XnAzT0SkSboYoUK7J+P2JJ7gd/Eaoc\
-ulJXIt3X0/S3YX9wuObpR6Fpxp7EJDEgzz5qQUinmubJZzFNHnfmF7o/mWh428uT3NFm+O4pNMNiIiCPoXHySPeN1vQp85/ECODraXi0n7axNXiVxX3ychTiUOXEwxRQLYmfLZ7ixZXnqesfkEfzlESXPCIJNW1Z\
-pZlhS82IoHOBF6WMYxtC4DsmF0flZNcCX4iSijpwRe8xonmpnpwj5YRaFmKvsUiKeT8KMlqkh5GwlXd2KJsnO4Vxyo4wirAg3hqmf9foTOyjt0Uk3jsGNPi8Pu+5fPwdZZDfY+kAgBAuVTqhN3PgsXQP45cTEtHg\
-VXdRLUvi3j+f1HehnVFHhknzxTG16yJiFm47Sv/p8w+47dE1gXv03C/doW/G/aSRFakTA1MSOCZUuZRt7f79Ifcw3cP64egcNndXBD5WZU1k/pEN0VA+9i0BCHCrasxIJ8xD9zi5NXH9o1RIGgcwGIsjq3Pow9f5\
-0AlkPyxhIrp9MbShiR7a74/0jPnkoM4Ce/7mko8wExM9Ci99zonKWH5PWjMGeh6n3gHjPhzjRzT1mIkAINKjo3WgPI+8Cy8kyD5+5/o5opuxCdKCbeMKk7UsFJKNW//RLSqikbZr1aUYvz5PEMdoyoTAwpZdOvNA\
-C4grK91ROISlrSkkMnc5iUOV7XlEY1XFllmGkjxViRazi1yu9c3pyjXpaYbz4ICF+MoOwIK5avfC0nHMn2cUQfm5uRMHiViFrXcpPryRfemx7siInyhGY2epLTYUzj7iI/l4ZaPMmxYgHvwDWRj8h4dO/jXZCmqG\
-t7XVLkpxO0Vevjc4tKf07hX1wDX0vGzqw3zhK3ZYsUjZ2rS+lx7vFRzIFcqSNtgJRzF9+KwOGS+iN0QxR0a6P6VUefB8isPjOR+yUdu46tYusw0AXZ93SyxfuatVMvn68spT5H/Rh08WJwyrghSLqshuBjBgiTNP\
-1wDGOCfbaKj8+0qji5csijgPj8V6RHaerY5ELxcYbkZ9r4NxETumbVkhzKvORGVaH22TdYElU9fg56dXSZwOHl8pkgeMaaFnYP3EkyjFO1nA5fe/yHP6NWGZUgeMfYznuTWOGcxnqmpkbNlfSbhr+elUMWCtFK3h\
-q9lH3J7AChYqOVzWzo0RXe6LSwFw7rWCNDDAxAWt+d6mHBA4g5mSrq76Omsk31UEqGgPmrhH0bnNLaSwZf8U12b8RaytTBRdC31rkoGYDq23UxhAtSJKDMsD1xOMJS90PrN1TcNb1iUus/KxW1ePxd4l2+rcaXr4\
-cXe6uSU7VxvK8gQc0kLESnxmBNgFvqXbezyjwWqH2TQrjpqPAbtSS3hq/he9GC91wADLOo0uQ/68EmloLjKwx65ztvsJR6N/xtMiiXmyqiNiOP0ePdL47b8ZDWHKDX3K9U4MmAAFIFIib6MQ66IS/2xmD/L+zXMQ\
-2ywfMv2sB7pvuHtt96Dj6FWU32xRUc/EqFV4iWMuxYzwCos6Y9zi5WvbudMLRQub5pZmbxOW5g+OtSvuNtum49G8KupwZa+Kmov3oZXPC5r4Hy3Gg85wHsLhMQTvaaokiQLLVx1Nj0OKQrOENlTf9utiEPyxNbpv\
-1mUZtNA5tCHV/SGlxWU2i1vwfWZ/tDy+Hl+e7ATZtAoUbp8xwcoWJXxB74oVkV5FXZ3k2lNz/N7fc6Qxxhnah+02r48wb5NbWpd5dHZq+8QyQVz+UN57Ubh6A1ujH4AmX1wS64sjJyq/etTjMYGc0GuZimJ+9Pca\
-zMzChZjO3UzJV/0mc3VQGn8oFVxBTf1Sg0n3xJMjaNWASqrA9Wpk5EPq2/jwX33jOCtNBs3p/pPv+fGeVhlxF8OYK0FLrf2l1W+dkDrznVL7xZFIp/ARd6hWO+IqXPfikT3gVRrj8/9V/XA/qKiRiRGY2kZ40bVH\
-ePK/dSqyDRC4Ol1fQ5EUUMRv4XuYlJopEB1p+N+3r9A/NmqsfMVwxLMYcdKtkS11Ixzj3tWba93GiNy4FNmdeZEzBqlyXuGBHMPGsnSIspIPHRXMBOAtBKqfxCD+UBVsrggrF5jtvu9Bdpem1IFsJxc5menPaaok\
-uwxiT8C4+8+kLw6qVVDvUpISeRAh/NOHK/DIco3GD8aI7tNVyO+BbAgSR5+gbhxjy/XGuZxKZPTX+pNjbRYzMk0BuS8vjLGf3b2k0/cfSlLq08Ej6RCTwYnX/SrGVhzse1eZoO81I//hJ+6qzezhfEkTOUc07HZG\
-WzJX8vJtEfvPmL58InsZElg/SZu5RSeMC6B/LRJEjnsnq5MRUzxIrLuKXDnOLs6IXO83pLjINUfZmpmZqEPEQUyMw4UnChAQJLjMINNHWorATqMts6/23FUGpqrUC5HqElyeLbheBh2xm3h+x5buLTEeBa887HRF\
-/Kc6KHzMIlE5clEX+zJcIs1DWtjnuGKZG+dvEfD4Ygno+u0z/RiASHJ8PrPNk1azRFn7Vw==","base64")).toString());function kg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(
+ver"}}):!p2&&d2&&!wg.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.G(t2.version,e3.version)),u2]}const Sg=/^v?\d/i,Cg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+wg=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Tg(e2,t2,n2){let[r2]=await xg({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
+return r2.at(-1)?.name}var Eg=e.n({schemas:()=>Dg});const Dg=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9mFAcDD8MYI6UmjycEinW7ZoupBsOGpPRn5YWExQpJZIvMi\
+vVlrqSlWniBEPylAU/v8rfr6lbOciGRVmRNvKjDpWpKmwpth9dA/f1pTJ75cQU4PqtcvWKqWVTugowxRn7qlQwyfaHHutJd40JKFDH3RNQYjT5PRGqCXEuwiNI71Ot+qdn0hc6m7T3mpqYGVcJAGvdkhyM8JksID\
+9XvDdXUigrHrLQZZ+IsHE+7yio+i///+Xv/9EEAoKqCizPhNlaq01lxzrfF1dK/GuCDlCR7IevYHgLXPPnvfK8mWUX6gWCHiLmVBVKWjrjki+4ddKsBFlypFUwRk3sYrE7Jm2oap1y1J1/S7W9sYMOaRhD5wV+bV\
+z1/lNumbPqBNp5WWgrfkf4D8RqHY9odVc7n82j0Q10KVa7B/TUTPb8G+ovupm4eN9v6iGfMsh7RKxEywfGl60r+lW8n0+Ms3nypyVEjaRHV68FmuSfpwolOHz7JhMY8+ULdvsZXLbgUBS/bIAZNrS0ipWwXUaSnZ\
+OnrmKLA0yX+eWfCrB1A2H7Jb/6ZvviS7uWHqQ3MQxasyHKv1d3qUTzWotbJJH6HGlw0NUP73tWJy7hvISexfzFslSth6PzoCIEDdh3lp5HAbU4PUkNANJfk3qi0RwASB5uDHmM7mY94xd+IBQZ1aAKrtrmUZotve\
+1rV/oGeluokJaq8l+ogX4uVRqPuk2xY9CZ5EMA1xmqjWfuuLtfKdnkcmIjBRju3Q+JDLNj2L+1nmr+ddfkv/6r8fgR92+rDGkF4f8zxtv+235rJLnStXKP+xb8me9ANn762i7NcUWKGeCUB9tN5L+to/BWWtQjxB\
+vQHgpAvohKhuwkhFnGilxAbBlczpFpeCd3xLId7vPnE9WnnDgyFmPaIGQ5FbFkblw2Jba1eROThCRfUoGqkXqFVuA6NpX7U4vYGFQFOiFsQaX6nObMGk+oYOLazZBj3nC2lDmq3EyNcFLekd6I1V4/NqaZQTK22U\
+Juo3tOsFRe8Sux4LjAC30svkisEkil4tgOwBqHYWrbWwy40oRh10bYvB1dbJ+/9hKBxod/29XgMsXWYmFSCjW9yeGHSopVGgF5ZqrfEc3Ly1KbRYCjT8OTNHMw4D5e0zIretM0l447USm9H/tUd6UDM6C1/vF6ec\
+teD8YsfrQ/KyXCqTEonKVX5pCEA6AuiD4vTtbK4U1SbPKG2ZNmF0YhbmowHXjbZnYi5kVtVHIVX0Efj35ftMT9/72q1wQjAyvLRI7rAExMSzgQx9zL71VLC05yA7nVajsKXtAOQiuO62CHbwBGTqPh1EPQ1ByoIH\
+dIMCcIl/QFjqxqxISWnsiKLtLdN3bNJdI1Xwbp2gd2WFvYY0o7l39s8WIlpb0TrQyjQcjTnfp7VdOGfU9zuUi0V60cDfEQrWlwDUhDENYFx+BcnlYGpPlEAeBI1JDlwBW6JI+F4f6IdyDqsqjJKkEExm139ybOqE\
+SgIgo2CXa9ElRwDDRkByJ0K88Wp1PPXf7cJqzdRXftTEZ+r1ukAk4GlDFhGo2NjX6bn1pL9AIZ091+qgr72Cj3qW/OSlVWN4dGElIDoRH0xq7oLQ9dDn3ZFldlHDIRxyZkjU6hJIIygChrHPMiILqiTG9T6UrurD\
+bn2csgTbMVYTm5r9C1tFKEYaqOzzO0NoaM4m6bpqJkF/SbHsZhBrIYeI7vUpHCmNh+9pzOB9awJWleBmT+1ctz0W//Cx0Y3iXi/9gfz/g582p0fwhx/+cvDuz+IXLC2LkL3X1skWbypggcJ1EG5vic4n6IgidShQ\
+HNcOX46ydPuwKs1ApvssY6wmgHh7DR8vRF04Yx4psN18xRNsABQcRUw/CD4KSvID3st2YqtBEle6EbY+JNALsZuIZyRo4paNv74BEXCfESx+hA3StRWIQKLLAAh2jOdlUc2vXwimlMyslyOZuQCJoTgkbyR9Bcqw\
+ha4fOuRRnGIzTDLBmMWCuW2X3c0nZeuAhzUCM0ynspJOB1BdDIBIdK3NRpM3g137JwDECs6OMSWjUtoaGwr4d4Zi10AsCwC+SzyWMix5Y81p8GcYsf31dZeavyx7eOroNM+ycJ1TPCQiEd6RZQoMSKHrqyT70OLj\
+AOYeuZbnRJ2lg8HP3+DgDjdcx4f1LhTSgj36LfXc/uBg+Peh6v6X35tQK/+l5pt7nx3TpVl7oy8vv30Z43zFqVsQP2Q88amSqfYN94A1YXr6h3+30lz21QJfVqJzxIPNAzAuwGRhkF140Wy0ymv4cjcaudw7ztbo\
+byBzIG2G2WKejEdvQQ5CT3H+8tE6bE8d3evhjLnl/423TWJgtMJAOTgKIuqz1uwDirRGpLsjH/0YVsvn424dhsGKC/KIJy8gKp9aPKEPoM4MFEc/JgP+/6NVLG34pxaO64Plkexw4qK73J8T+6nvCEGoqa9aPx5/\
+ap9xhB++Ofgx6v9qHz1ge8yRgaOFp4EKUIAykQW1ThqjzFLE5ZOF7whRg6mq7rMS4SriF39G8K3KAsxGFHyEsulQe7MEduGrNk4Rkgwr1l+LQ+/Ki5Vrekm9pFyXzLYcRVtYMJURrG75NoW4d0HDXOAnyxBtvvE1\
+VSLuE8DS+0hopDvE+AoGBMZ8w4vw/aNsxDs46FLEz7E9cs2huohVy73tUej+MJnm2tM1CsyBkdlaIYCDYDlkyj6Ip+0I5svmaxOP/48YLNBF1rqijKbWoIgSOCkFXxNA+yWKDxF7v7T8Df++3+dKdN7hKPfoO357\
+3HCjcO2G8qXOlEHT8MLG85ae3LyZZHTPNcYUqXV2VAUYOwyw/oC3+mL3yWhrUXbyQdnWd3TlgYdN2RM1oU6W6mkEmJfoLhyU04FzHw7eGIvcIkEOr7mmFH4XgU3ZEwHJMGUF3RzoVk3uvynWlTFufSJTdeYGKWpU\
+XYheGG91EHkb1dE3cxR7OgMAY6aTO10vBKcYf8UIKE+RuarPdtI//7n7nBcQ0U7ZBCJgXaOgDzE98nzUwCqOY+dUVGy62CTt9syF7fMGW0RJqWNiRdsk2kQ5iEUbfG4lyngGPvgc8WU7A7aaLNOsQ0zb585EbB1C\
+SsIhyb1a8kPJVxBr+zY0AVxxWrywkCc43WYj42YV/ysB/8DCpWL8eOS4I/qeRJ0HdbAbN2PcL4kLP6kHUJ0PYSE/SRijp+DhqJ4obm3JSSsv2MagVM86M0RKMdMcWS3bLyqgQFmg5cq65KCD9oqL4j4rZPbMjSGM\
+f/nuNU3HffVgdXhMzrMNrk//XhurNRroGtQB5zqXEKenD0rIGhG7Do6AMkG/hPnDuQGkvVfs7u4o59sTLSKiRcRUo5hK4Zi0pd6ieT4AtmGaW3KkWsIKOX2AExQf9Lks2K7lR7aPR6eZ1CsXMXzmU9V1U4kI3awi\
+qIXJlRX0cXX+wV+l9+14UQkzPKucWQeY0pvXg+cAbAwPr9/oIw9Hu4Btc287VvjJPghb1kXS+PAIdCMgwoCAawtINNmO0aC5xryDj45hrUdPmkDp3jIa08ytuw2XLfLUK5jnfisADRLAhY4LMsEH7yCYIiL9CHhR\
+EUmJx1LfdiVCVV5dfTOAW7LXD1qUieG8wizVkfWDHUfb65vRhOALTXMwy9Bn5GLF8C7d7OVjfbD0N6OMS7GK3+b30/Q1uTw9sjQNuPXtWH/9CCt3IWcORb71VEMDmGbw7v8Iwn0aKxvShynlQPoK9gX+pV7/zxuf\
+57lfl+f555UuCjzbWLknsAvk/CAzkXwzT78d5egq4bmPSsV31D3kcb1XII75OLUwlBUclR0cc0hS8iQDRz+pAc4mP66RX9vUDQ+RcP+MBzCfD8+2NmIzgyAamsfrGo+4vUILHY/qlHX1BJ+kHGVjG7QSQPlYXNg9\
+omtv1TUZQsxJehqWcgUFa6Vsj0R1alRfMX5TFy/g9oVSeFS8ad6JYxoAPKW7omZbQX8+lnTK5j9E3Fy+bgYuH7B0NUB+wDPKIHWRPXYNUfcd6BT3u0VwlVupqhrg93NIq5rwBSqBqUMczWECyAUk3iItatrJzFuY\
+wa76JPPwTrEUkXaz5cgVbGOWda4X7JsHjVDTn+nXPLkPipLzBPWstIh9n48c/D/iJaI5nFrG2jnCVgx8RggmDv5+1mEFx6oMY0+kwmJhFgiEVAsUxELpIVLlnq4/Q7mkoZwsbyMQx0nIECMNRTTP5VHoeGgzQK48\
+6lskB32Hkp2E6YMF/9KzxVNrR1EJRm5XjP7zjVUGljMYL6sLW2PL0jfHI5wrC1sDjNb8pk4x5ctruGSyZqOFmv6nlG8cU0qFPoKuXFnWuR4/dVPLILNjpt6FuC/N8NLII/Eo+Ay9oEdsboye2tJYewWlgmnb1GnU\
+fpPAL7s4Bl+lVHeSwqPGvwp95sXYsbBVk0d2ILsEKmXHiQoPsZ72I1ajZb2JiiaeHRnjYS3rR67lS1VTh0vWQdqFypOorOVhXSuF61lpZiv5wXk2sBXjGKvp6KzdhgLN7YBYRholHtkrFq02HPtZ9WhEbzWbhJpx\
+K4NiUuu2cYw5s1+uPNc8I2vlHV9ZvvTnUak90qvMc0i0M82Lrm3KvZR3SYSTKvZARKEfRU1Kiygqi6RGNbo2kj8izZe1VOmuwWBnucRbTSmnLnV77zQJ2p7+Wzdr2W6KtRG7lI/mFSUituvWb2b6TOpI5pj1N25K\
+Uv9IZbeVizU3LnnV31EUJX2ri6Sm03WibPnHUrNn4NtENqk+3aRxMXdBboGfjqis3+bIJUrEIXn4sgzGtzhKDmcGB/81AjeXkfMbeQjxWwAAwvVDS5tQfyAAEJMicoLiWuoEtU/VsNwlCVKawUqJbONKIEpmYkFU\
+oJK4HolyXBIiDKx3KJkwoWZRUZKDSWmC8EYDY9orArSneun+AE41mfv/1dYAI0v9DMj3oZwmI92J5SqQ7vwm3dhu6ZkTrDDT1dFtb6NgE+AeCd4nutZnon/VSEObWz3bqS+6E7eMLio93a2CduyA3Ko6NZmdv+xW\
+k3f9wMFMZgr0To3Y3VuHQBeckj37QqqTYf4OoTx7RReDQ7hgICfgKI4UoIFEXGmkQOoBCx7SiHouP1mW4x6LwpubhYyarisnRUNN9GrgjOVCvHmdN9iZL2tR9ziTnzTxt4JGtA7kfPADl5coxccxDu3osWQAeboF\
+7dqb73gvED8oN0H68vTDBcSCHOnhO6f3sEZgQcQ04SbGENx1L32J6cM7mg64UFpfsP2ORjzPYTB5Eb2RCgu4S+th/PGv4lOFCiSZP3RJAxHx/HYc/zofXRz8+bs/HEyljEjLfOUsYt54i8V71UJrg3WveZ6sCgxK\
+oB2jzCtPO/0a2Lyc0BSPN5uFgkY1EpYG59UxJQVJgk3BrfarHLYlu7mC/EzqLrNuq0J8eeaCOcbCw712/+1TSYXZVgZPHt6AhxQyghoPIRIrRny+mp+P2bLyHsZXfHhxA6LaUC8cZ77TMc+NrdXVnuJvmw8r0y+8\
+0OGp/KZ8/jdI566D1DhulH4UEhMNV6ufZdao9zHb2nOqfj4Y00BhMoYrLAT2IzbzKt7FhI3ps9VcRyAHX7FARE7ABo3K5JIqV84httejVLugV3nOoQXJJPLZxbJx9zhSNqPUsUNV11tjV00yBEg1KEN5eWOxRMYO\
+m4ZvMeeuRA+sRBaIcBqHvBUVbMAn6n1t/XekU8MoKN1xbg6FMX3Q3iDSQdAYwH7Jus4dH8/VyfG85ec3kC9miS76QtWxdgaGPGNG0nffDmY4mETXsEKJ03AUTCa2HIZnbKQTX2fLJhbnjKKmhaa/WK43T44doVl+\
+2INg3u659RbbloQBZHs81kzNuKV55e3pnN1phZEqYkaCkB/JCnzwB/orgDqKgy3ty0hA22nXrTAyf8LUFaROMTszrzT96ujKt4SVMUo+apgLm9LP32JTE0qksi84IN+/XaAJxR7KYCUM+YC9cQ+Z5m9XZiGfdPnM\
+YUaDShlJxRKzoIrrupTjFUmH7z2k5gXMTWe9NhBwB4LGMH3XsXpoQJnFotw3QrqQGpD6Q0/rT8nHESYff1IG9MNYrbaNC30KHiuvh4ZhERFQvd++D5UNMeGjn7rd3XS2JZTOpO0dbPdsJPqFqTpgR863keYXFITl\
+ICgyFHoa55diETZBoLc0f1Ip3L9NeM2ygN1vCwdJjjwgpV05fEtCS3RwfUj1lqIVmC9u/HflQOcTAx3LjM5oCZ6DnbWDpTQp5G6un75+CShTQmEFCHAkz+mfnndNus7YYKrFhgenR94PcaXhhnMsFK5V5bpp43Gx\
+uoGe2jtCVSRSgUA1b9e6xKbuRBUCUR3vJKFcLIhkE4ufBBLbluM+pJQ81AQAIH90ADFHkRt4Sc66iSAFxZoE1KTusz1/vJTmyy9T+eCq2Lm/xIfWL9m/DJRFS1XkvSp8F9yrL7x25kbNtN7eFkk0IbFct57R5mnG\
+pG3G7U/Lfnm04rB0i8pCREmFLb4P2tWlYiWryyXKhmkuWNTqEXMqNX2MYzbkXspt9u0OrxYJXzgfvPLiqy6Tw58J4oHtlln2Zr6mKoJMaqFYdpbRZcicKJxldzc6oxP5KCzzVCtUN1dl2w/6cODPcv3GbE1GN5dE\
+Mm0Mr9Lf2FB/CYLo1YmyFgyrIiVyHisESDomxns667vefSvoumWdfJL50kA/plPbP1QRuDNEo44US7OrMUkWHlR1+CFPZEIqo25+X+sSGK3DRaNiW0P3meMOPELPR2JdWeZkXX7qNEOv6GTYQ/0h+TE8gYu5yMgx\
+Lr3LF7ClLFPxoFlUjFp2bIqlIDLqp2evT5aCUBwyjq5PKL2F2+6zDy3lB2I8MaUNlgeZgCocG1tYNiI2cYhfzqu4eSZC6+qdtU1gQ0eq3phoo34YQZf1jRLX7wOYPtbE6UjdCvWUavwADSv+LFe4/j4JVP37vPj6\
+rZT+NYtoSOxSqbP50v9Xk5gr+rlC0zZ5rv9xaCPFEKjoGiENR6FyW6BDLkrWXo520SF+qA4AYB1Ucf/CDhK0hcwn/JMWH8HIxGX0nUh6qSyX959nigwzfsMpiSuJZB5iVO7prloyTlHGVSWqrGWammlxYyGmKqPA\
+dOnJmlt5u6YnfzGQa5vy67LGoS7RN8SiFEpivABJ69LG8gQOmnfAHMfo3FVPtPSf6zJEzA679tuNoK49sX0s54ceE9eR0yUKUNteMamGTF6reAS1jQqsXeNNAda6MdwPizRDqGlM32gA+Zv7iOR/QhU21+AfcbmV\
+f2fT+TeeNp53S15+5RXTUWndV8+CuuuiYK9tkf6AG8cPZIuO0RR2Rkd8mo6/so/+1V6vwc/XJVkc5tcf3zGP7pP/ZD7UDcW1k5MZO4j4pmiZJkG9Pf24XLZ14q9D/qt4dedhIOgj1adWKxo64ABn3WaxW3t8GdhW\
+f4+p4yWTOHe2dqosUz007vs32aBezizmbNKCBPBcY3BNbEs2lPcSDb02kHlgYnhkP/ohSPgfV/emMahBunbjy6s6+c+nlYoSseaB617hwDQmThQMGA5GyYr14nnrqqiF/jt2MoqovxklKwD+RaUZZp2QMlyuU4Om\
+p5zAYaWweMANjaLCYuZ7X66JpOOHHQXqHCqNQqGYu6PJCak+kFtyKsoTUHY91HdD4tZx2a9MaRipkZ+a9oh9qKzfCFBR1KOw0EITTgUIbho1ss4nR+XHnnhqRqzmonaeg+VPVJF/keBBl0vDrtH/L8MoJsLiDSkR\
+76+OTSokTkvB9afUe2+7lpu2urfqZq0Qba4h0lFsPVumpIgRDOnUdrg0Hh9Ll/sqCGFwu/mPFrF89DwfZ45b4aDByHyz5J162IqrpGsHke56Att6/zpmhk2V5Ll41BfmIQ6wAlyBf+FRelq6VukLK3AJSP+aPVjR\
+hD6ZA4bBo8J9ZDFBLDhk6JHyERIM9+KIR1fsifrPV7QjWot8svtIxRwE+Vx0288BZd1xL5IzkfH7qAtaO6+mLO/OWZqRMhV2XHUIs0MKanmYN3KUfRcEYH2yD1K/pEObfBHtVoPhZt/b/ZUoF1Niem8Q3kbj+uXd\
+iXYc/o5YdlSWA8W1NlvBWykfpR9P9GNbzAdiYE1/1DVGnaUj+uu0R4mRrsrfsRqNIZ8p6JNt+pI9w1ZJ1SAddZGmmwMfrWigJZZ8z/5C8n3adxUeV0ZUrLRNm/ImFlZdmkFAjosbbDh+iTWnSr5pnq3yZT3vWlep\
+24VTy4cTMUa9XmsbjVhsltsveKWtkYFllKmJk7mmTGEnXMT8gdBVtQoclL6PQM9a9kihb09az7hmOT0ZksAZW2vS1ZfVJUJA6tNEcpQes7Zjvr1mGpKnrU3OPznD7mTlSFmzVoJAofkLo00DCSx66so9MzW7yDg4\
+/JyvNbkLMSRp26NdiytM4QyHwWnWMoCWiFNZjYAZscJHghaU2acMI/RNGtDSxq7IH6MelYYjPsG7Lld/O8pWXlxo0D9NGXntvfnclodi9hmKX+d8KIlT3bwGakB5kLtVqkS4dVl5yIaF5S4SJ23hDXZ0ArjMqZNy\
+iLTskdX1xky82HNk802IU32M8zacgHvwHcD0lZVrVsMgecLJLbdEpjtTV6jKdZ/rJL4r72Va+2mV9T9Z4tEwbKqbmW1wdb0k7GJNQKaukkdSkGSU3uxbJ+dbGGoX2Jr3Ikgjj4jKJLuHVqlaJgjjVENZPAEfgCip\
+QaQWle6oTyWMlfpWgdxTPxQn1dQPoW6LFKYjYeFYrWRXqMS28m7v+vQpSw3gD+bavuS/YzV2aVaV3sxL1N/iC9Q9PH9OTe3OrtSCk0Y/bFf6TZ8nrev2T7/fQnEAmeMT8vSaeNnym9/Mo1N3j+hvKRjMR3bGi8fg\
+jIMqCBMgXNxBn6lsgqbNo3Qiyk6BWXnKxKmW62TCqsVEofUB8lgZMfaIcZsdvFyrceAi63qbofXCQ0JHqouxkjefVkOdvTzPKzBcwzik+mCdQRNKbcmHTE7DB1aQvuu9fZZX6i53qYY6GyFYEQwFAB3RTlYylWsW\
+o2MaoKdjAqvj7LcizhIfB+VmrVNsccfLXnXuFEs7vupxGb1L+caYlqHxhdSyieTBmmQ/1/bps+/cycOoghHDV9ZHMniLbmrC3fqL9PJCBM2snIjQMMWheGhvmeGcvtw8zVWIG5Tr8nMXvZOkh/ViQBgTurUy0pK2\
+/MZAWqlya2lwXjy1IeTgrg+BDR3pt92/vn9ixkoLiSKnUcQUVJrtbx0tbYTgV5z2io+gHm6ZGOgFsAbnwuByeaVsEsVa8+av+Ot8j808dI3xbw3t2yvdXre3+vHwPDdRp6c+T4Ek2HPgexlAfFWTxR3JPB3npObz\
+3iRnogNOzP/O5HI5mlQFnlpNDWwV/M2bQvuivwATPtE1djgNVgnSDbTWMoCk2ZaYEPcWl/mco35snTXdenEO+0ti+ds9MIZbcSysYdgkYdBMm9DyBoNqBfIyeKnCxxVH85dRZ1bDMrqSGhd8a7bU/7Ljf7M5Ib6Q\
+pTPAl286aV2nreugFbHmu1ZUAQ7Ebvqb39SvKYsutYefumvTyWU8PotZxqhYxBezIGIXG+iLw7+vnqm8pknJ97GvIg3Qwn6LqIfZ5nuxOdAnJM7glgOChYWwpG0D0gDSzsuzciH09WYH6CXvXhTzqunMeY2oLVly\
+MQNrlXK9Z+Ny5fdPEMJwl9kRcEDitogpNBlVoBN1UJaqjoVl62b+MISwlVDxi6ufBKHczB4ok2RTp+VlKbw4nxIejnbTBcxvF4MdUKEymauPypgOWJwuMuyGuU0wCPOaMgUDuzXbBtQjS0SbnpAUy8n+AGJJ7kdz\
+FCp7utyQUT20iPLFsD/Yc/PwI9M0XVtikOiQp8+REdKppnnyWQyTx53xefMnq6TY9vood6QZvmcG4rBoIMhjaJz60j2jzJOVmWei//L1JDzaq20sDZ5lcZ88HYU4VDnxMAVUS9xzi1W8OPM8dP0EeTRPSXTOI5JQ\
+05JVGhm21IgIOhcYacrYzSEEvm9hQamc7FpgalFCUfuwaD2G1F7VkzpSTqhlIp5trJxi3o6CjBbpYSRs5W0pyubJTqGfsiOMJMzF2Bomr9dETeyjMUcE3rsBaIzz+qzt8u59lEF+D6UDADzEVO6E3szgx8I9iV/P\
+STibV90Ctizoe/9MXt+BsnUdB0yaL3avXRYRc4jbV5pnn70/bw+u8Quk52bvTnwt8eeNtEidG5jxwBmhyKVsa4/vD7mH4Z7UT6dnr7y7IvAxK2si8w9scLbyoW8JgP9cVV1SOmfuusf5rXnxn6Zc0jiGzlicWo1D\
+n7zGh84h22EJ89zti6INDfTE/nigp88nx3WS2bNXl3yKmffoaXjhds5Vugp83npgoOd+6h2z0YczfI+mHjIRAHh6dLp2lOeBd+6FBN7H71rfEzQzNoYtNzfOj1nLOiRZv/Wf3RKFNdJ2rToX4zfkCcE+mjwh0LBl\
+J/480ALiulB3ZA5hamsyicycT+JEHfY8pQ1VxZJZhpJcqEz12UVONvtOO+9OWs1QD46Zi69sAMyZq3YrLB37/Fl6EZSf+jtxkIhV2Gqd4svrOVY267Z0/4miN3YW2nxD4ewjPpL3VzbyvGkC4sE/lonBHzx1sq/J\
+UlDTva3dKpTiVgZ5+e4g157Sh1eUA1fX87KhD/Jpu9jn8EXKVtb1GXq8F4gglygL2mAnHMX06bN7wngKwMGKORTS/am5hjvPpzg87jmXjdr7Vdd2mS0AaPq8WWL6yk2tcpCvL2+sIv+LPniyOVVcFKSYVUV2M4AB\
+C5q5XQXo/Zxso67yHwolTF6ypOM8PObrEYfzbPElerl+cVPGb2oY18hj0nUohHHVWcLA1ottsi6w4Ovq/PxkFMRqcHmVyJ4wprmegdUfT7wU76QBl7+9Iy/o11IGlhpg7KM/z61+zGC6VFU9Y8v+S9xdy8/Wig5r\
+pWgN30w/4t4EVrDMyuGkfG6OxMnKuBwAda8VpIECJq6Xzfc154TAGcyUNHXVl3Ej+Z0oQEa708Q98s5tZi6FLflbXFnyD2BuZbzomutrkxXEdCi9ndwAquVRYlh9uJ5gLHmm86mtMzLesuxxmXWb3b12LJ69JVv8\
+Ow0Pf+9MFbdk52pDWR6AQ1rwWIl3eoBdYFu6vcUzGqw2mE1cL9WsD9i1SsKFOS1aMZ6ogUUsSjWaDPl8FWzelGRgj12nhPeTjsLwit08iXm02sNjOP0NQ1L/7b8FBWHKDX2K9XZ0mAAJIFIi78Pg66IS/2xmD/Lx\
+LUsQ6ywfMu2sO7pvuHtt86CjqDWg32leUa+IXqtwhcYvp0ywCos8o9/i5Svzud8rRQub5lZ+bwdW/g+GtSvuNsum49E8p+swZa+CmvPXrpXPCpoYpajI6BucB3d4DMG7SIUkUWDxraPqcXBRaJSQhurbfm0Fwb+7\
+o/lmXpZBC51dG1LZH1JanGezuATfY7aLxfEN+PJiI8imWaBw+5QJVjYv4QtaV6zn9ArK2irXnvnj9/2eE43ez1A/bLd5fYR5m9zUOkml01PLJ1YhYvtDfu8p7eoNbI12AJJ8cUGvt0Y6Mr+61+MxgAzTa6GIYr73\
+9xzMzMKFmM6dTM5X/RV5dVAan+QKriCmfrnCpHvi5ghaNaCSInC96hn5lNo2PvnXDjlOepNOc7r95Lt+vKdVRtzFMOZK0FJre2n5W8elznyj1H5qJ9IpfMQdqlWOuIbYvbiwBbxCYbz/XzUM96MGo2eiB6a2EV51\
+aRMe/W+NimwdBM6t19dSxwKK+K18D5NSMwWiIw3/+/cVhudGlZUvG474OEaMdKtnS90Ix3h09eJatzAiNi6kduexyCmdVDkr90DOYH1ZOkGHkk8cEcwE4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/R\
+VEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6twCPLFSY/Hj26T1chvweyIUgcfYK6cYwt1uvnai1xoL/SZ3Zos3gg0wSQ+/JKH/vZ3Es4ff+rJKU+HTySDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhEN\
+u52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NTbMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzz\
+sNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Og(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(
 r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,
 entries:t.cn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(
 n3)},async starts(t2){let n3=await e2.starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:
-e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var Ag=e.n({givenSources:()=>jg});function jg(e2){
-return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Ng(n2);let o2=await r2.unpack((0,i.
-basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Pg(t2,e3=>Object.hasOwn(o2.texts,
+e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var kg=e.n({givenSources:()=>Ag});function Ag(e2){
+return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Mg(n2);let o2=await r2.unpack((0,i.
+basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Ng(t2,e3=>Object.hasOwn(o2.texts,
 e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,
-predecessors:[Mg("image",n2,t2,bl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Ng(n2);let{tip:a2}=r2;if(a2.entries.
-has(n2))return{looked:n2,predecessors:[Mg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?
-void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[Mg(
-"path",n2,r3,t3)]}:Ng(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Pg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[
-Mg("path",n2,t2,kg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function Mg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function Ng(e2){
-return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Pg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.
+predecessors:[jg("image",n2,t2,bl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Mg(n2);let{tip:a2}=r2;if(a2.entries.
+has(n2))return{looked:n2,predecessors:[jg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?
+void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[jg(
+"path",n2,r3,t3)]}:Mg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Ng(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[
+jg("path",n2,t2,Og(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function jg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function Mg(e2){
+return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Ng(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.
 indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"A",{enumerable:!0,
 get:function(){return Ba}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
 return Eo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return $a}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return to}}),
@@ -3413,22 +3411,22 @@ defineProperty(exports,"U",{enumerable:!0,get:function(){return Si}}),Object.def
 exports,"W",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,
 "Y",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"_",{enumerable:!0,
 get:function(){return tc}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
-return Gp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return es}}),
+return Wp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return es}}),
 Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hf}}),Object.
 defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return vl}}),Object.defineProperty(
 exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,
 "f",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"g",{
 enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"h",{enumerable:!0,
 get:function(){return Jc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return pg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return Ma}}),
+return fg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return Ma}}),
 Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return bl}}),Object.
 defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return al}}),Object.defineProperty(
-exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Dg}}),Object.defineProperty(exports,
-"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return bf}}),Object.defineProperty(exports,"ot",
+exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Eg}}),Object.defineProperty(exports,
+"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return yf}}),Object.defineProperty(exports,"ot",
 {enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(exports,"pt",{enumerable:!0,
 get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return Eg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return xl}}),
-Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ag}}),Object.
+return Tg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return xl}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return kg}}),Object.
 defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(
 exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ws}}),Object.defineProperty(exports,
 "vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"x",{

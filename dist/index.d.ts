@@ -912,11 +912,11 @@ interface Unit {
 interface Format {
     readonly id: FormatId;
     readonly rules: readonly RuleInfo[];
-    /** The contract that a text declares; undefined when the text does not show it. Never throws. */
+    /** The contract that a text declares; undefined when the text does not show it. @throws TypeError on wrong arguments. */
     identify(path: string, text: string): Identity | undefined;
-    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
+    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */
     compare(task: ComparisonTask): Promise<readonly Comparison[]>;
-    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
+    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. @throws TypeError on wrong arguments. */
     elements(unit: Unit): Promise<Elements | undefined>;
     /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
     replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
