@@ -122,272 +122,272 @@ e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link
 let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.en(e4,u2))))},f2=e3=>{if(!l2(e3))return c2(
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
 for(let i3 of e3){let e4=await t.rn(n2,i3,t.xn);e4&&r3.set(i3,t.bn(e4))}return r3},bytes:e3=>t.in(n2,e3),async mentioning(e3,n3,i3){let a3=t.dn(e3,i3),o3=r2.filter(
-e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>w,command:()=>Ye});
-async function w(){return(await Promise.all(r.pn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Ye={name:"rules",summary:"Lists every rule",options:{format:{
-type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",["text",
-"json"],"text"),i2=await w();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
+async function Ye(){return(await Promise.all(r.pn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
+format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",
+["text","json"],"text"),i2=await Ye();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
-`),0}};function T(e2,t2){return{check:e2,ok:!0,text:t2}}function E(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function D(e2,t2){return{check:e2,ok:void 0,
-text:t2}}async function Xe(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await r.Vt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.qt(n2(r.Qt(t3,e2.side,i2.text)))),o2=Object.
-values(O(a2.jobs)).map(O).filter(Ze);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Ze({uses:e2,steps:t2}){return[e2,...Array.
-isArray(t2)?t2.map(e3=>O(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function Qe(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
-E("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
-content:e3})=>nt(e3)),[a2]=e2.filter((e3,t3)=>i2[t3]?.pull_request!==void 0);if(!a2)return[E("workflow",`${r2.path} does not run on pull_request`,`add "pull_req\
-uest:" to on: in ${r2.path}`)];let o2=O(nt(a2.content).pull_request),s2=Array.isArray(o2.types)?o2.types:[],c2=i2.some(e3=>e3.pull_request_review!==void 0),l2=i2.
-some(e3=>e3.schedule!==void 0);return[T("workflow",`${e2.map(({path:e3})=>e3).join(", ")} runs the Action`),$e(a2.path,o2,t2),s2.includes("edited")?T("retargeti\
-ng","it runs again when a pull request gets another base"):E("retargeting",`${a2.path} does not run when a pull request gets another base`,"write types: [opened\
-, synchronize, reopened, edited] under pull_request:"),c2?T("reviews","a review is counted at once"):E("reviews","no workflow runs when somebody reviews: an app\
-roval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),et(a2),l2?T("schedule","a sweep runs on a\
- schedule"):n2?E("schedule","windows or freezes are configured, and no workflow sweeps on a schedule: a status stays what it was when they open and close",`add \
-"schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):T("schedule","no window is configured, so no sweep is needed")]}function $e(e2,t2,n2){return"\
-paths"in t2||"paths-ignore"in t2?E("filters",`${e2} runs only for some paths: where it is skipped, a required status never comes`,`remove paths: and paths-ignor\
-e: from pull_request: in ${e2}`):"branches-ignore"in t2||"branches"in t2&&!tt(t2.branches).includes(n2)?E("filters",`${e2} runs only for some branches, and does\
- not name ${n2} among them`,`remove branches-ignore: from pull_request: in ${e2}, and name ${n2} under branches:`):T("filters",`it runs for every pull request t\
-o ${n2}`)}function et({path:e2,content:t2,jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="write-all"||O(e3).statuses==="write")?T("p\
-ermissions","its token may write the status"):E("permissions",`${e2} gives its token no "statuses: write": the job's exit code gates instead, and stays red unti\
-l somebody runs it again`,`write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function tt(e2){return Array.isArray(e2)?e2:[
-e2]}function nt({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(O(e2)).map(([e3,t2])=>[
-e3,t2??{}]))}function O(e2){return typeof e2=="object"&&e2?e2:{}}async function rt(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.lt(r2),
-c2="policy"in s2&&s2.policy.configured?s2.policy:void 0,l2=c2?.calendar!==void 0;return{findings:[T("base",`the governed branch is ${t2}`),i2?E("history","this \
+`),0}};function w(e2,t2){return{check:e2,ok:!0,text:t2}}function T(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function E(e2,t2){return{check:e2,ok:void 0,
+text:t2}}async function Ze(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
+await e2.load(t2);let n2=await r.Vt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=D(r.qt(n2(r.Qt(t3,e2.side,i2.text)))),o2=Object.
+values(D(a2.jobs)).map(D).filter(Qe);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Qe({uses:e2,steps:t2}){return[e2,...Array.
+isArray(t2)?t2.map(e3=>D(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function $e(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
+T("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
+content:e3})=>rt(e3)),[a2]=e2.filter((e3,t3)=>i2[t3]?.pull_request!==void 0);if(!a2)return[T("workflow",`${r2.path} does not run on pull_request`,`add "pull_req\
+uest:" to on: in ${r2.path}`)];let o2=D(rt(a2.content).pull_request),s2=Array.isArray(o2.types)?o2.types:[],c2=i2.some(e3=>e3.pull_request_review!==void 0),l2=i2.
+some(e3=>e3.schedule!==void 0);return[w("workflow",`${e2.map(({path:e3})=>e3).join(", ")} runs the Action`),et(a2.path,o2,t2),s2.includes("edited")?w("retargeti\
+ng","it runs again when a pull request gets another base"):T("retargeting",`${a2.path} does not run when a pull request gets another base`,"write types: [opened\
+, synchronize, reopened, edited] under pull_request:"),c2?w("reviews","a review is counted at once"):T("reviews","no workflow runs when somebody reviews: an app\
+roval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),tt(a2),l2?w("schedule","a sweep runs on a\
+ schedule"):n2?T("schedule","windows or freezes are configured, and no workflow sweeps on a schedule: a status stays what it was when they open and close",`add \
+"schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):w("schedule","no window is configured, so no sweep is needed")]}function et(e2,t2,n2){return"\
+paths"in t2||"paths-ignore"in t2?T("filters",`${e2} runs only for some paths: where it is skipped, a required status never comes`,`remove paths: and paths-ignor\
+e: from pull_request: in ${e2}`):"branches-ignore"in t2||"branches"in t2&&!nt(t2.branches).includes(n2)?T("filters",`${e2} runs only for some branches, and does\
+ not name ${n2} among them`,`remove branches-ignore: from pull_request: in ${e2}, and name ${n2} under branches:`):w("filters",`it runs for every pull request t\
+o ${n2}`)}function tt({path:e2,content:t2,jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="write-all"||D(e3).statuses==="write")?w("p\
+ermissions","its token may write the status"):T("permissions",`${e2} gives its token no "statuses: write": the job's exit code gates instead, and stays red unti\
+l somebody runs it again`,`write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function nt(e2){return Array.isArray(e2)?e2:[
+e2]}function rt({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(D(e2)).map(([e3,t2])=>[
+e3,t2??{}]))}function D(e2){return typeof e2=="object"&&e2?e2:{}}async function it(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.lt(r2),
+c2="policy"in s2&&s2.policy.configured?s2.policy:void 0,l2=c2?.calendar!==void 0;return{findings:[w("base",`the governed branch is ${t2}`),i2?T("history","this \
 clone is shallow: merge bases, reverts and -transitive promises may miss what they need",'run "git fetch --no-tags --unshallow origin" (the Action fetches what \
-it needs)'):i2===!1?T("history","the whole history is here"):T("history","the Action fetches what it needs of it"),a2<o2-864e5?E("clock",`this machine's clock s\
-ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):T("clock","the c\
-lock agrees with the history"),ct(a2),...it(e2,s2),...c2?[...at(e2,c2),st(c2)]:[],...Qe(await Xe(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function it({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[E("config",`the config on ${e2} has faults: ${i2.faults.map(t.wn).join("; ")}`,"a pull\
- request that repairs it, and touches nothing else, is judged by the last config without faults")];if(i2.policy.configured)return[T("config",`${i2.policy.files.
-join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[a2===void 0?E("config",`there is no ${t.Z} on ${e2},\
- so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",a2,`merge it into ${e2}`)]}function at({lints:e2,branch:n2},r2){
-let[i2]=r2.files,a2=ot(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
-"owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.Fn(a2)} only the forge k\
-nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
-l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function ot({contracts:e2,
+it needs)'):i2===!1?w("history","the whole history is here"):w("history","the Action fetches what it needs of it"),a2<o2-864e5?T("clock",`this machine's clock s\
+ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):w("clock","the c\
+lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
+function at({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[T("config",`the config on ${e2} has faults: ${i2.faults.map(t.wn).join("; ")}`,"a pull\
+ request that repairs it, and touches nothing else, is judged by the last config without faults")];if(i2.policy.configured)return[w("config",`${i2.policy.files.
+join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[a2===void 0?T("config",`there is no ${t.Z} on ${e2},\
+ so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):T("config",a2,`merge it into ${e2}`)]}function ot({lints:e2,branch:n2},r2){
+let[i2]=r2.files,a2=st(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?T(
+"owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):w("owners","every contract has an owner"),c2.
+length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?E("teams",`who is in ${t.Fn(a2)} only the forge k\
+nows: the config does not list them`):w("teams","every team that the config lists has people who can sign for each other"),l2.length>0?T("lint",`lint has ${String(
+l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function st({governance:e2,codeowners:n2}){let i2=e3=>(r.xt(n2,e3)?.owners.length??
-0)>0,a2=[t.Z,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?T("governance owners","edits of the config and the workflow need th\
-eir owners"):E("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
-`name governance: {owner: "@\u2026"} in ${t.Z}`)}function ct(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
-UTC(2026,6,1,12));if(t2("Europe/Berlin")!=="14"||t2("America/New_York")!=="08")return E("zones","this Node has no zone data: windows would open at wrong hours",
-"use a Node with full ICU, and leave NODE_ICU_DATA unset");let{tz:n2}=process.versions;return n2!==void 0&&e2-Date.UTC(Number(n2.slice(0,4)),0,1)>864e8?E("zones",
-`the zone data of this Node is ${n2}`,"use a newer Node: zones have changed since"):T("zones","the zone data is there")}async function lt(e2){let{probe:t2,slug:n2,
-branch:r2,context:i2}=e2,a2=await t2("GET",`/repos/${n2}/rules/branches/${encodeURIComponent(r2)}?per_page=100`),o2=A(A((await t2("GET",`/repos/${n2}/branches/${encodeURIComponent(
-r2)}`)).data).protection),s2=Array.isArray(a2.data)?a2.data.map(A):[],c2=e3=>s2.filter(t3=>t3.type===e3).map(({parameters:e4})=>A(e4)),l2=A(o2.required_status_checks),
-u2=[...c2("required_status_checks").flatMap(e3=>k(e3.required_status_checks).map(e4=>[e4.context,e4.integration_id])),...k(l2.checks).map(e3=>[e3.context,e3.app_id]),
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.xt(n2,e3)?.owners.length??
+0)>0,a2=[t.Z,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?w("governance owners","edits of the config and the workflow need th\
+eir owners"):T("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
+`name governance: {owner: "@\u2026"} in ${t.Z}`)}function lt(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
+UTC(2026,6,1,12));if(t2("Europe/Berlin")!=="14"||t2("America/New_York")!=="08")return T("zones","this Node has no zone data: windows would open at wrong hours",
+"use a Node with full ICU, and leave NODE_ICU_DATA unset");let{tz:n2}=process.versions;return n2!==void 0&&e2-Date.UTC(Number(n2.slice(0,4)),0,1)>864e8?T("zones",
+`the zone data of this Node is ${n2}`,"use a newer Node: zones have changed since"):w("zones","the zone data is there")}async function ut(e2){let{probe:t2,slug:n2,
+branch:r2,context:i2}=e2,a2=await t2("GET",`/repos/${n2}/rules/branches/${encodeURIComponent(r2)}?per_page=100`),o2=k(k((await t2("GET",`/repos/${n2}/branches/${encodeURIComponent(
+r2)}`)).data).protection),s2=Array.isArray(a2.data)?a2.data.map(k):[],c2=e3=>s2.filter(t3=>t3.type===e3).map(({parameters:e4})=>k(e4)),l2=k(o2.required_status_checks),
+u2=[...c2("required_status_checks").flatMap(e3=>O(e3.required_status_checks).map(e4=>[e4.context,e4.integration_id])),...O(l2.checks).map(e3=>[e3.context,e3.app_id]),
 ...Array.isArray(l2.contexts)?l2.contexts.map(e3=>[e3,void 0]):[]].filter(([e3])=>e3===i2),d2=l2.strict===!0||c2("required_status_checks").some(e3=>e3.strict_required_status_checks_policy===
-!0),f2=o2.enabled===!0,p2=c2("merge_queue").length>0,m2=c2("pull_request").length>0||o2.required_pull_request_reviews!==void 0;return u2.length===0?[E("required",
-`the status ${i2} is not required on ${r2}: a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),ut(m2?!0:f2?void 0:!1,r2)]:
-[T("required",`the status ${i2} is required`),u2.some(([,e3])=>e3===15368)?T("expected source","only GitHub Actions may set it"):E("expected source",`anybody wh\
-o may write statuses can set ${i2} to green`,`choose "GitHub Actions" as the expected source of ${i2}`),d2||p2?T("together",p2?"a merge queue checks what lands \
-together":"a branch must be up to date before it lands"):f2?D("together",`whether a branch must be up to date, the classic protection of ${r2} does not tell her\
-e`):E("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date before merging"),ut(
-m2?!0:f2?void 0:!1,r2)]}function ut(e2,t2){return e2===void 0?D("pushes",`whether pull requests are required, the classic protection of ${t2} does not tell here`):
-e2?T("pushes",`${t2} changes by pull request only`):E("pushes",`whoever may push to ${t2} goes around the gate`,"require a pull request before merging")}function k(e2){
-return Array.isArray(e2)?e2.map(A):[]}function A(e2){return typeof e2=="object"&&e2?e2:{}}const dt="0".repeat(40);async function ft(e2){let{probe:t2,slug:n2}=e2,
-r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[pt(r2.date,e2.now),mt(e2,A(r2.data)),await ht(e2),await gt(e2),await _t(e2),...await lt(e2),...await vt(
-e2),...await yt(e2),...await bt(e2)]:[E("token",`the forge answered ${j(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
-tadata: read)")]}function pt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?D("forge clock","the forge does not say what time\
- it is"):r2>3e5?E("forge clock",`this machine and the forge are ${String(Math.round(r2/t.qt))} minutes apart`,"set the clock: windows and freezes are asked abou\
-t by it"):T("forge clock","the clock agrees with the forge")}function mt({branch:e2},{default_branch:t2}){return t2===e2?T("default branch",`${e2} is the forge'\
-s default branch too`):E("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,`run "git fetch origin && git remote set-head or\
-igin ${String(t2)}", or name the branch with --governance-ref`)}async function ht({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
-en&per_page=1`);return n2===200?T("pull requests","the token reads pull requests"):E("pull requests",`the token may not read pull requests (${j(n2)})`,"give it \
-pull-requests: read")}async function gt({probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/repos/${t2}/statuses/${dt}`,{state:"pending",context:n2});
-return r2===422?T("statuses","the token may write the status"):E("statuses",`the token may not write commit statuses (${j(r2)})`,`give it "statuses: write"; a f\
-ork's and Dependabot's never have it`)}async function _t({probe:e2,slug:t2}){let{status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===
-404||n2===422?T("comments","the token may write comments"):E("comments",`the token may not write comments (${j(n2)})`,'give it "pull-requests: write", or set co\
-mment: false')}async function vt({probe:e2,policy:t2}){let n2=[...t2?.teams.values()??[]].filter(({github:e3})=>e3).map(async({handle:t3})=>{let[n3="",r2=""]=t3.
-slice(1).split("/"),{status:i2,data:a2}=await e2("GET",`/orgs/${n3}/teams/${r2}/members?per_page=100`);return i2===200&&Array.isArray(a2)&&a2.length>0?T("team m\
-embers",`${t3} has ${String(a2.length)} members`):i2===200?E("team members",`${t3} has no members: nobody can sign for it`,"add people to the team"):E("team mem\
-bers",`the members of ${t3} cannot be read (${j(i2)})`,'give the input team-token a token with "Members: read", or list them under teams:')});return Promise.all(
-n2)}async function yt({probe:e2,slug:n2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(
-r2)}/runs?event=schedule&per_page=1`);if(a2!==200)return[D("sweep",`whether the sweep runs is not known (${j(a2)}): the token needs actions: read`)];let[s2]=k(A(
-o2).workflow_runs),c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?T("sweep","the last sweep is recent"):E("sweep",s2===void 0?"the sweep never ran on \
-its schedule":`the last sweep is ${String(Math.round(c2/t.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function bt({
-probe:e2,slug:t2,branch:n2,context:r2}){let i2=k((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>A(e3).ref===n2),a2=[];
-for(let{number:n3,head:o3}of i2.slice(0,xt)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(A(o3).sha)}/statuses?per_page=100`);k(i3).some(e3=>e3.context===
-r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[D("status","no pull request is open: open one, and see the status come")];let o2=i2.length-xt,s2=o2>0?` (${String(
-o2)} more were not looked at)`:"";return[a2.length===0?T("status",`open pull requests have the status${s2}`):E("status",`${a2.join(", ")} without the status ${r2}${s2}`,
-"look at the runs of the workflow; a sweep (mode: sweep) sets what is missing")]}const xt=20;function j(e2){return e2===0?"no answer":String(e2)}async function St(e2,t2){
-let{findings:n2,policy:r2}=await rt(e2);if(!t2)return[...n2,D("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];
-let i2=(await Xe(e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await ft({...t2,policy:r2,
-sweeper:i2,now:e2.now})]}function Ct(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.q(r3)}`,
+!0),f2=o2.enabled===!0,p2=c2("merge_queue").length>0,m2=c2("pull_request").length>0||o2.required_pull_request_reviews!==void 0;return u2.length===0?[T("required",
+`the status ${i2} is not required on ${r2}: a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),dt(m2?!0:f2?void 0:!1,r2)]:
+[w("required",`the status ${i2} is required`),u2.some(([,e3])=>e3===15368)?w("expected source","only GitHub Actions may set it"):T("expected source",`anybody wh\
+o may write statuses can set ${i2} to green`,`choose "GitHub Actions" as the expected source of ${i2}`),d2||p2?w("together",p2?"a merge queue checks what lands \
+together":"a branch must be up to date before it lands"):f2?E("together",`whether a branch must be up to date, the classic protection of ${r2} does not tell her\
+e`):T("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date before merging"),dt(
+m2?!0:f2?void 0:!1,r2)]}function dt(e2,t2){return e2===void 0?E("pushes",`whether pull requests are required, the classic protection of ${t2} does not tell here`):
+e2?w("pushes",`${t2} changes by pull request only`):T("pushes",`whoever may push to ${t2} goes around the gate`,"require a pull request before merging")}function O(e2){
+return Array.isArray(e2)?e2.map(k):[]}function k(e2){return typeof e2=="object"&&e2?e2:{}}const ft="0".repeat(40);async function pt(e2){let{probe:t2,slug:n2}=e2,
+r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[mt(r2.date,e2.now),ht(e2,k(r2.data)),await gt(e2),await _t(e2),await vt(e2),...await ut(e2),...await yt(
+e2),...await bt(e2),...await xt(e2)]:[T("token",`the forge answered ${A(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
+tadata: read)")]}function mt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?E("forge clock","the forge does not say what time\
+ it is"):r2>3e5?T("forge clock",`this machine and the forge are ${String(Math.round(r2/t.qt))} minutes apart`,"set the clock: windows and freezes are asked abou\
+t by it"):w("forge clock","the clock agrees with the forge")}function ht({branch:e2},{default_branch:t2}){return t2===e2?w("default branch",`${e2} is the forge'\
+s default branch too`):T("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,`run "git fetch origin && git remote set-head or\
+igin ${String(t2)}", or name the branch with --governance-ref`)}async function gt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
+en&per_page=1`);return n2===200?w("pull requests","the token reads pull requests"):T("pull requests",`the token may not read pull requests (${A(n2)})`,"give it \
+pull-requests: read")}async function _t({probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/repos/${t2}/statuses/${ft}`,{state:"pending",context:n2});
+return r2===422?w("statuses","the token may write the status"):T("statuses",`the token may not write commit statuses (${A(r2)})`,`give it "statuses: write"; a f\
+ork's and Dependabot's never have it`)}async function vt({probe:e2,slug:t2}){let{status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===
+404||n2===422?w("comments","the token may write comments"):T("comments",`the token may not write comments (${A(n2)})`,'give it "pull-requests: write", or set co\
+mment: false')}async function yt({probe:e2,policy:t2}){let n2=[...t2?.teams.values()??[]].filter(({github:e3})=>e3).map(async({handle:t3})=>{let[n3="",r2=""]=t3.
+slice(1).split("/"),{status:i2,data:a2}=await e2("GET",`/orgs/${n3}/teams/${r2}/members?per_page=100`);return i2===200&&Array.isArray(a2)&&a2.length>0?w("team m\
+embers",`${t3} has ${String(a2.length)} members`):i2===200?T("team members",`${t3} has no members: nobody can sign for it`,"add people to the team"):T("team mem\
+bers",`the members of ${t3} cannot be read (${A(i2)})`,'give the input team-token a token with "Members: read", or list them under teams:')});return Promise.all(
+n2)}async function bt({probe:e2,slug:n2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(
+r2)}/runs?event=schedule&per_page=1`);if(a2!==200)return[E("sweep",`whether the sweep runs is not known (${A(a2)}): the token needs actions: read`)];let[s2]=O(k(
+o2).workflow_runs),c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?w("sweep","the last sweep is recent"):T("sweep",s2===void 0?"the sweep never ran on \
+its schedule":`the last sweep is ${String(Math.round(c2/t.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function xt({
+probe:e2,slug:t2,branch:n2,context:r2}){let i2=O((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>k(e3).ref===n2),a2=[];
+for(let{number:n3,head:o3}of i2.slice(0,St)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(k(o3).sha)}/statuses?per_page=100`);O(i3).some(e3=>e3.context===
+r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[E("status","no pull request is open: open one, and see the status come")];let o2=i2.length-St,s2=o2>0?` (${String(
+o2)} more were not looked at)`:"";return[a2.length===0?w("status",`open pull requests have the status${s2}`):T("status",`${a2.join(", ")} without the status ${r2}${s2}`,
+"look at the runs of the workflow; a sweep (mode: sweep) sets what is missing")]}const St=20;function A(e2){return e2===0?"no answer":String(e2)}async function Ct(e2,t2){
+let{findings:n2,policy:r2}=await it(e2);if(!t2)return[...n2,E("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];
+let i2=(await Ze(e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await pt({...t2,policy:r2,
+sweeper:i2,now:e2.now})]}function wt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.q(r3)}`,
 ...i2===void 0?[]:[`    \u2192 ${t.q(i2)}`]]),r2=e2.filter(({ok:e3})=>e3===!1).length;return`${n2.join(`
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function wt(e2,n2){let r2=(await t._n(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+`}async function Tt(e2,n2){let r2=(await t._n(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t._n(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=Dt((n2===void 0?"":await t._n(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Et(s2,o2),l2=await t.jt(e2,void 0),u2=(await t._n(["symbolic-ref","--quiet","--short","HEAD"],
+trim(),s2=Ot((n2===void 0?"":await t._n(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Dt(s2,o2),l2=await t.jt(e2,void 0),u2=(await t._n(["symbolic-ref","--quiet","--short","HEAD"],
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
-b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Nt.includes(u2),...await Tt(e2,u2)}}async function Tt(e2,n2){let r2=(await t.
+b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Nt.includes(u2),...await Et(e2,u2)}}async function Et(e2,n2){let r2=(await t.
 _n(["remote"],{cwd:e2})).split(`
 `).filter(Boolean),i2=(await t._n(["for-each-ref","--format=%(refname)","refs/heads/","refs/remotes/"],{cwd:e2})).split(`
 `),a2=e3=>i2.filter(t2=>t2.startsWith(e3)).map(t2=>t2.slice(e3.length)),o2=e3=>a2(`refs/remotes/${e3}/`).filter(e4=>e4!=="HEAD"),s2=e3=>e3==="origin"?0:o2(e3).length>
 0?1:2,c2=r2.sort((e3,t2)=>s2(e3)-s2(t2)),[l2]=c2,u2=l2===void 0?[]:o2(l2);return{remotes:c2,fetched:u2,hasOthers:[...a2("refs/heads/"),...u2].some(e3=>e3!==n2)}}
-function Et(e2,t2){let n2=At(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[
-...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Dt(e2){let t2=new Map;for(let n2 of e2){let e3=At(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??
+function Dt(e2,t2){let n2=jt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[
+...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Ot(e2){let t2=new Map;for(let n2 of e2){let e3=jt(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??
 {handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),r2)}return[...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(
-0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function Ot(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.split(/[^a-z]+/);return t2.
-includes("[bot]")||r2.some(e3=>kt.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const kt=new Set("noreply reply root action actions bot ci cd jenk\
+0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function kt(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.split(/[^a-z]+/);return t2.
+includes("[bot]")||r2.some(e3=>At.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const At=new Set("noreply reply root action actions bot ci cd jenk\
 ins travis circleci renovate dependabot semantic release automation automated build builder deploy deployer runner gitlab github svc service snyk mergify".split(
-" "));function At(e2){if(Ot(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,
-"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function jt(e2,t2="https://api.github.com"){let n2={authorization:`\
+" "));function jt(e2){if(kt(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,
+"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function Mt(e2,t2="https://api.github.com"){let n2={authorization:`\
 Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,
-redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:Mt(o2),date:a2.headers.get("\
-date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Mt(e2){try{return JSON.parse(e2)}catch{return}}const M=366*t.Gt;function N(e2,t2,n2,r2){
-return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function P(e2,{rule:t2},n2){return N(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function Nt(e2,t2,r2){
+redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:Nt(o2),date:a2.headers.get("\
+date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Nt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*t.Gt;function M(e2,t2,n2,r2){
+return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function N(e2,{rule:t2},n2){return M(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function Pt(e2,t2,r2){
 let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.x(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(
-i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Pt(o2.get(e3),o2.get(n3),e3,n3))return[];
-let r3=Ft(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[P("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the sa\
-me contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function Pt(e2,t2,n2,r2){if(e2&&t2)return[...e2].
+i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Ft(o2.get(e3),o2.get(n3),e3,n3))return[];
+let r3=It(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[N("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the sa\
+me contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function Ft(e2,t2,n2,r2){if(e2&&t2)return[...e2].
 some(e3=>t2.has(e3));let i2=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return i2(n2.rule.contracts,r2.rule.contracts)&&i2(n2.rule.regions,r2.rule.regions)&&
-i2(n2.rule.teams,r2.rule.teams)}function Ft(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)
-return r2}}function It(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.
-x(e2,t3);if(o2.length===0)return[N("GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or change the policy of the \
+i2(n2.rule.teams,r2.rule.teams)}function It(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)
+return r2}}function Lt(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.
+x(e2,t3);if(o2.length===0)return[M("GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or change the policy of the \
 class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n._(e2,t3,{from:r2,count:1}).openings.
-length>0?[]:(i2.add(s2),[N("GV205","error",Lt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Lt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).
+length>0?[]:(i2.add(s2),[M("GV205","error",Rt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Rt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).
 join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes \
-within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function Rt(e2,{bookings:t2=[],ledger:r2,
-from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>N(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}\
-@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.I(t3,e2.time,i2,i2+M).flatMap(t4=>(o2.get(t4.id)??[]).
-flatMap(n2=>zt(e2,t4,n2))));return[...a2,...s2]}function zt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={
+within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function zt(e2,{bookings:t2=[],ledger:r2,
+from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>M(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}\
+@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.I(t3,e2.time,i2,i2+j).flatMap(t4=>(o2.get(t4.id)??[]).
+flatMap(n2=>Bt(e2,t4,n2))));return[...a2,...s2]}function Bt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={
 contract:i2[0]??"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.x(e2,d2).freezes.flatMap(e3=>n.R(e3,t2.opens,t2.closes)).find(e3=>e3.
-from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[N("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"\
-; book another occurrence.`,f2.rule.location)]:[]}function Bt(e2,t2,n2,r2){return[...Vt(t2,r2),...Ht(e2,t2,n2,r2),...Wt(t2,n2),...Gt(t2,n2),...Kt(e2,t2),...qt(e2,
-t2)]}function Vt(e2,t2){return e2.gaps(t2,t2+M).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return P("GV202",e2,{gap:`does not ope\
+from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[M("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"\
+; book another occurrence.`,f2.rule.location)]:[]}function Vt(e2,t2,n2,r2){return[...Ht(t2,r2),...Ut(e2,t2,n2,r2),...Gt(t2,n2),...Kt(t2,n2),...qt(e2,t2),...Jt(e2,
+t2)]}function Ht(e2,t2){return e2.gaps(t2,t2+j).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return N("GV202",e2,{gap:`does not ope\
 n at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it ope\
-ns ${n.ht(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ht(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
-P("GV203",r2,Ut(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
-deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.R(e3,a2,a2+M+31*t.Gt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
-t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[P("GV203",r2,`never opens within a year: each of its ${i2.
-length} occurrences lies in a freeze (${l2}).`)]}function Ut(e2,t2){let r2=e2.series.overlapping(t2+M,t2+10*M)[0];if(r2)return`does not open within a year; it n\
-ext opens ${n.ht(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-M,t2).at(-1);return i2?`is over: it last opened ${n.ht(i2.start,e2.zone)}. Remove it, or e\
-xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Wt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Kt<(r2[n2-
-1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[P("GV207",e2,`opens on ${o2.label} before it closes on ${n.ht(a2.closes,e2.zone)}: together they a\
-re one long opening. Shorten it, or write that opening as one.`)]}function Gt(e2,t2){let r2=n.pt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
-opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[P("GV210",e2,`asks for ${n.mt(r2)} of notice, but mostly opens every ${n.
-mt(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function Kt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
+ns ${n.ht(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ut(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
+N("GV203",r2,Wt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
+deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.R(e3,a2,a2+j+31*t.Gt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
+t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[N("GV203",r2,`never opens within a year: each of its ${i2.
+length} occurrences lies in a freeze (${l2}).`)]}function Wt(e2,t2){let r2=e2.series.overlapping(t2+j,t2+10*j)[0];if(r2)return`does not open within a year; it n\
+ext opens ${n.ht(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-j,t2).at(-1);return i2?`is over: it last opened ${n.ht(i2.start,e2.zone)}. Remove it, or e\
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Gt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Kt<(r2[n2-
+1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[N("GV207",e2,`opens on ${o2.label} before it closes on ${n.ht(a2.closes,e2.zone)}: together they a\
+re one long opening. Shorten it, or write that opening as one.`)]}function Kt(e2,t2){let r2=n.pt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
+opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[N("GV210",e2,`asks for ${n.mt(r2)} of notice, but mostly opens every ${n.
+mt(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function qt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
 rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*
-M)[0],c2=s2===void 0?"":` The first occurrence is ${n.ht(s2,a2)}.`;return[P("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens\
- then.${c2}`)]}function qt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
-endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[P("GV21\
-2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Jt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
-rule.id,n.I(r3,e2.time,t2.from,t2.from+M)]));return[...e2.advice,...e2.windows.flatMap(n2=>Bt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Xt(e2,r2,t2.from),...Zt(
-e2),...Nt(e2,r2,t2.queries),...It(e2,t2),...Rt(e2,t2)]}function Yt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.qt;if(o2!==void 0&&
-a2<l2){let e3=`closeGuard is ${n.mt(a2)}; with a sweep every ${n.mt(o2)}, and schedules that run late, it must be at least ${n.mt(l2)}.`;c2.push(N("GV220","erro\
-r",e3,s2))}for(let t2 of e2.windows){let[r3]=n.I(t2,e2.time,i2,i2+M);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.mt(r3.
-closes-r3.opens)}, no longer than closeGuard (${n.mt(a2)}): nothing can land in it.`;c2.push(N("GV220","error",o3,t2.rule.location))}return c2}function Xt(e2,t2,r2){
-let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.R(e3,r2,r2+M));return e2.windows.flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{
-let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),[r3]=n2;return r3?[P("GV209",e3,`opens in the declared pea\
-k "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function Zt(e2){
-return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(({rule:e3})=>N("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that \
-it does not outlive its reason.`,e3.location))}async function Qt(e2,t2,n2){let r2=[],i2=new Map,a2=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[
-...$t(e2,t2),...en(e2,t2)])r2.push(...await tn(n3,e2,a2));return r2}function $t(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
-location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.at(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function en(e2,t2){
+j)[0],c2=s2===void 0?"":` The first occurrence is ${n.ht(s2,a2)}.`;return[N("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens\
+ then.${c2}`)]}function Jt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
+endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[N("GV21\
+2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Yt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
+rule.id,n.I(r3,e2.time,t2.from,t2.from+j)]));return[...e2.advice,...e2.windows.flatMap(n2=>Vt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Zt(e2,r2,t2.from),...Qt(
+e2),...Pt(e2,r2,t2.queries),...Lt(e2,t2),...zt(e2,t2)]}function Xt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.qt;if(o2!==void 0&&
+a2<l2){let e3=`closeGuard is ${n.mt(a2)}; with a sweep every ${n.mt(o2)}, and schedules that run late, it must be at least ${n.mt(l2)}.`;c2.push(M("GV220","erro\
+r",e3,s2))}for(let t2 of e2.windows){let[r3]=n.I(t2,e2.time,i2,i2+j);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.mt(r3.
+closes-r3.opens)}, no longer than closeGuard (${n.mt(a2)}): nothing can land in it.`;c2.push(M("GV220","error",o3,t2.rule.location))}return c2}function Zt(e2,t2,r2){
+let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.R(e3,r2,r2+j));return e2.windows.flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{
+let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),[r3]=n2;return r3?[N("GV209",e3,`opens in the declared pea\
+k "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function Qt(e2){
+return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(({rule:e3})=>M("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that \
+it does not outlive its reason.`,e3.location))}async function $t(e2,t2,n2){let r2=[],i2=new Map,a2=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[
+...en(e2,t2),...tn(e2,t2)])r2.push(...await nn(n3,e2,a2));return r2}function en(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
+location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.at(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function tn(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.Et(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.Et(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function nn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
 l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.nt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
  of its ${String(a2.length)} contracts`:t.Fn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Bn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
-severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function nn(e2,t2,n2,r2){
-return[...an(e2,n2),...on(e2,t2),...sn(e2,t2),...cn(e2),...un(e2,t2,n2),...fn(e2,r2),...pn(e2,r2)]}function rn(e2){return e2.id??e2.files.join(", ")}function an(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Tt(e3.files,t3)&&!r.Tt(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
- glob right?`,e3.location)])}function on(e2,t2){let r2=t2.filter(t3=>n.ot(e2).ignored(t3)!==!0&&n.J(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
-r2.length-1)} more`:"",o2=i2===void 0?[]:[F("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
-length===0);return t3.length===0||e3.owners.length>0?[]:[F("GV113",`${rn(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
-ame has none`,e3.location)]});return[...o2,...s2]}function sn(e2,t2){return[...new Map(t2.map(t3=>[n.tt(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&
-n.tt(e2,r2);return i2?[F("GV116",i2.message,i2.counting.location)]:[]})}function cn(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.et(e2,void 0,t2.handle);
-if("unverifiable"in r2)return[];if(r2.members.length>0&&ln(e2,r2.members))return[F("GV112",`nobody in ${t2.handle} has a key under people:, and only signed file\
+severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function rn(e2,t2,n2,r2){
+return[...on(e2,n2),...sn(e2,t2),...cn(e2,t2),...ln(e2),...dn(e2,t2,n2),...pn(e2,r2),...mn(e2,r2)]}function an(e2){return e2.id??e2.files.join(", ")}function on(e2,t2){
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Tt(e3.files,t3)&&!r.Tt(e3.ignore,t3))?[]:[P("GV114",`${an(e3)} names no file: is the\
+ glob right?`,e3.location)])}function sn(e2,t2){let r2=t2.filter(t3=>n.ot(e2).ignored(t3)!==!0&&n.J(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
+r2.length-1)} more`:"",o2=i2===void 0?[]:[P("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
+length===0);return t3.length===0||e3.owners.length>0?[]:[P("GV113",`${an(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
+ame has none`,e3.location)]});return[...o2,...s2]}function cn(e2,t2){return[...new Map(t2.map(t3=>[n.tt(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&
+n.tt(e2,r2);return i2?[P("GV116",i2.message,i2.counting.location)]:[]})}function ln(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.et(e2,void 0,t2.handle);
+if("unverifiable"in r2)return[];if(r2.members.length>0&&un(e2,r2.members))return[P("GV112",`nobody in ${t2.handle} has a key under people:, and only signed file\
 s count (signoff: sources:): nobody can sign for it`,t2.location)];if(r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(
-t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.members.length===0)return[F("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];
-let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:[]})}function ln({signoff:{
-sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function un(e2,t2,i2){
+t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.members.length===0)return[P("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];
+let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[P("GV112",o2,t2.location)]:[]})}function un({signoff:{
+sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function dn(e2,t2,i2){
 return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Et(o3,t3,n.at(e2,t3)?.id))||e2.contracts.
-some(e3=>e3.id===o3),u2=c2!==void 0&&!i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2}\
- reads with ${c2}, which does not exist`,s2)]:[]]}))}const dn=30*t.Gt;function fn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
-flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.Rn(a2)}): remove it`,o2)];let s2=`${String(
-r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.Rn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<dn?[F("GV192",c2,
-o2)]:[]})}function pn(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Jt(i2);
-if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${rn(e3)} ${c2}, an\
-d asks for it every ${n.mt(o2)}`,e3.location)]})}function mn(e2,r2,i2){let a2=new Map;for(let o2 of r2){let r3=n.at(e2,o2),s2=n.st(e2,r3,"profile"),c2=s2===void 0?
+some(e3=>e3.id===o3),u2=c2!==void 0&&!i2.entries.has(c2);return[...l2?[]:[P("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[P("GV121",`${a2}\
+ reads with ${c2}, which does not exist`,s2)]:[]]}))}const fn=30*t.Gt;function pn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
+flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.Rn(a2)}): remove it`,o2)];let s2=`${String(
+r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.Rn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<fn?[P("GV192",c2,
+o2)]:[]})}function mn(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Jt(i2);
+if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[P("GV180",`${an(e3)} ${c2}, an\
+d asks for it every ${n.mt(o2)}`,e3.location)]})}function hn(e2,r2,i2){let a2=new Map;for(let o2 of r2){let r3=n.at(e2,o2),s2=n.st(e2,r3,"profile"),c2=s2===void 0?
 void 0:i2(o2);if(!s2||!c2||c2.profile===s2||t.Dt(c2.profile)!==t.Dt(s2))continue;let l2=`${r3?.profile===void 0?"defaults:":r3.files.join(", ")} has profile: ${s2}\
-, and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,F("GV117",l2,r3?.location))}return[...a2.values()]}function hn(e2,{entries:t2}){if(e2.contracts.
+, and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,P("GV117",l2,r3?.location))}return[...a2.values()]}function gn(e2,{entries:t2}){if(e2.contracts.
 every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ct(e2,r2),o2=t3&&n.at(e2,r2);o2&&(i2.set(t3.line,[...i2.
-get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.Sn(([e3])=>e3?.line??"")).flatMap(gn(e2)),...[...a2].flatMap(_n)]}function gn(e2){
+get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.Sn(([e3])=>e3?.line??"")).flatMap(_n(e2)),...[...a2].flatMap(vn)]}function _n(e2){
 return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.Q(a2),s2=o2&&a2.filter(e3=>!r.q(e3,o2));return s2?.length===
-0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}\
-: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.at(e2,i2.path)?.location)]}}function _n([{
-checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.K(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the \
-versions that lie here, so all of them count`,n2)]}const vn=[["promise-broken","a broken promise"],["breaking","a change that breaks both directions"],["removed",
-"the removal of a contract"]];function yn(e2,t2){if(e2.calendar)return[];let r2=vn.filter(([t3])=>!bn(e2,t3)),{ignored:i2}=n.ot(e2),a2=t2.filter(t3=>{let r3=n.it(
+0?[]:[P("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}\
+: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.at(e2,i2.path)?.location)]}}function vn([{
+checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.K(t3,e2))?[]:[P("GV176",`checkpoint: ${e2} is none of the \
+versions that lie here, so all of them count`,n2)]}const yn=[["promise-broken","a broken promise"],["breaking","a change that breaks both directions"],["removed",
+"the removal of a contract"]];function bn(e2,t2){if(e2.calendar)return[];let r2=yn.filter(([t3])=>!xn(e2,t3)),{ignored:i2}=n.ot(e2),a2=t2.filter(t3=>{let r3=n.it(
 e2,{headPath:t3,status:"modified"})==="full",a3=n.rt(e2,t3)==="none"||n.at(e2,t3)?.status==="experimental";return r3&&!a3&&i2(t3)!==!0}),[o2]=a2;if(o2===void 0||
-r2.length===0)return[];let s2=a2.length-1;return[F("GV309",`${s2===0?o2:`${o2} and ${String(s2)} more contract${s2>1?"s":""}`}: ${r2.map(([,e3])=>e3).join(", ")}\
+r2.length===0)return[];let s2=a2.length-1;return[P("GV309",`${s2===0?o2:`${o2} and ${String(s2)} more contract${s2>1?"s":""}`}: ${r2.map(([,e3])=>e3).join(", ")}\
 : each needs ${n.G["window-and-sign-off"]}, and there is no window at all, so none can ever land. Add one under windows:, or say under policy: rules: what they \
-need instead`,n.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function bn({rules:e2},t2){return e2.some(({when:e3,needs:r2=n.K[t2].needs})=>(e3.situation===void 0||
-e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function xn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...Sn(e2,n2),...Cn(e2,n2,
-r2,i2),...En(e2,n2,i2),...Dn(e2,n2,t2,i2)]),...n.E(e2,t2,i2).map(({message:e3,location:t3})=>F("GV160",e3,t3))]}function Sn(e2,t2){let{request:i2,at:a2}=t2;return r.
+need instead`,n.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function xn({rules:e2},t2){return e2.some(({when:e3,needs:r2=n.K[t2].needs})=>(e3.situation===void 0||
+e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function Sn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...Cn(e2,n2),...wn(e2,n2,
+r2,i2),...Dn(e2,n2,i2),...On(e2,n2,t2,i2)]),...n.E(e2,t2,i2).map(({message:e3,location:t3})=>P("GV160",e3,t3))]}function Cn(e2,t2){let{request:i2,at:a2}=t2;return r.
 gt(n.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
- in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function Cn(e2,{request:t2,at:r2},i2,a2){let o2=n.w(t2),s2=Tn(e2,t2,a2)?[]:n.C(
-e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[F("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?
-"rollback":"id"))],...o2===void 0?[]:[F("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:
-[F("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function wn({calendar:e2},{window:t2},r2){let i2=t2&&e2&&
-n.N(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function Tn(e2,t2,n2){return t2.review!=null||t2.window!=
-null&&!wn(e2,t2,n2)}function En(e2,{request:t2,at:r2},i2){let a2=wn(e2,t2,i2),o2=n.A(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.mt(a2.closes-a2.opens);
-return[F("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.mt(o2)}: book a longer one, or shorten them`,r2("window"))]}
-function Dn(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.S(e2,t2),d2=i2.filter(
-e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=wn(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[F("GV151",`${t3.request.id}\
+ in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function wn(e2,{request:t2,at:r2},i2,a2){let o2=n.w(t2),s2=En(e2,t2,a2)?[]:n.C(
+e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[P("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?
+"rollback":"id"))],...o2===void 0?[]:[P("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:
+[P("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function Tn({calendar:e2},{window:t2},r2){let i2=t2&&e2&&
+n.N(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function En(e2,t2,n2){return t2.review!=null||t2.window!=
+null&&!Tn(e2,t2,n2)}function Dn(e2,{request:t2,at:r2},i2){let a2=Tn(e2,t2,i2),o2=n.A(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.mt(a2.closes-a2.opens);
+return[P("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.mt(o2)}: book a longer one, or shorten them`,r2("window"))]}
+function On(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.S(e2,t2),d2=i2.filter(
+e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=Tn(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[P("GV151",`${t3.request.id}\
  is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=
 l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;
-return[...d2,F("GV152",f2,r2("compatibilityLayer","until"))]}async function On(e2,t2){let i2=await n.lt(e2,t2.config);if("faults"in i2)return i2.faults.map(e3=>({
+return[...d2,P("GV152",f2,r2("compatibilityLayer","until"))]}async function kn(e2,t2){let i2=await n.lt(e2,t2.config);if("faults"in i2)return i2.faults.map(e3=>({
 ...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.mt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.at(a2,e3));return[
-...o2.faults.map(e3=>({...e3,severity:"error"})),...nn(a2,s2,e2,t2.now),...await An(a2,e2,t2),...t2.elements?await Qt(a2,kn(a2,e2,s2),t2.elements):[],...t2.profileAsked?
-mn(a2,kn(a2,e2,s2),t2.profileAsked):[],...hn(a2,e2),...xn(a2,o2.filed,e2,t2.now),...yn(a2,kn(a2,e2,s2)),...jn(a2,s2,o2,t2.now)]}function kn(e2,t2,r2){let{declares:i2,
-ignored:a2}=n.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function An(e2,t2,{contracts:r2=[],recognises:i2}){
+...o2.faults.map(e3=>({...e3,severity:"error"})),...rn(a2,s2,e2,t2.now),...await jn(a2,e2,t2),...t2.elements?await $t(a2,An(a2,e2,s2),t2.elements):[],...t2.profileAsked?
+hn(a2,An(a2,e2,s2),t2.profileAsked):[],...gn(a2,e2),...Sn(a2,o2.filed,e2,t2.now),...bn(a2,An(a2,e2,s2)),...Mn(a2,s2,o2,t2.now)]}function An(e2,t2,r2){let{declares:i2,
+ignored:a2}=n.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function jn(e2,t2,{contracts:r2=[],recognises:i2}){
 if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.ot(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(
 e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, \
-and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.at(e2,t3)?.location??{file:t3}}))}function jn(e2,t2,r2,i2){
+and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.at(e2,t3)?.location??{file:t3}}))}function Mn(e2,t2,r2,i2){
 let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.at(e2,t3),t3]))].filter(([t3])=>t3&&n.st(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({
 entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.J(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.
 st(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.O({policy:e2,booked:r2.filed},{}),c2=n.j(a2,s2);return[...a2.unread.
-map(e3=>({...e3,severity:"error"})),...n.D(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>F(e3,t3,n2)),...Jt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
-...e2.closeGuard>0?Yt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function Mn(e2,t2,n2){let i2=await r.ln(e2,t2,n2),a2=i2&&await r.it({snapshot:e2,settings:t2.settings},
-i2,n2);return a2&&{...a2,format:i2}}var Nn=e.n({command:()=>Fn,lintsOf:()=>I});async function Pn(e2,t2,n2,r2){let i2=await Mn(t2,n2,r2),a2=e2?.entries.has(r2)?await Mn(
-e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Fn={name:"lint",summary:"Check\
+map(e3=>({...e3,severity:"error"})),...n.D(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>P(e3,t3,n2)),...Yt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
+...e2.closeGuard>0?Xt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function Nn(e2,t2,n2){let i2=await r.ln(e2,t2,n2),a2=i2&&await r.it({snapshot:e2,settings:t2.settings},
+i2,n2);return a2&&{...a2,format:i2}}var Pn=e.n({command:()=>In,lintsOf:()=>F});async function Fn(e2,t2,n2,r2){let i2=await Nn(t2,n2,r2),a2=e2?.entries.has(r2)?await Nn(
+e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const In={name:"lint",summary:"Check\
 s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
 e there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config \
 file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
 let i2=t.j(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},
-u2=o2===void 0?(await t.At(c2)).side:(await t.kt({...l2,base:a2??"HEAD"})).headSide,d2=await I(u2,{now:n2.now(),baseSide:()=>t.kt({...l2,...a2!==void 0&&{base:a2}}).
+u2=o2===void 0?(await t.At(c2)).side:(await t.kt({...l2,base:a2??"HEAD"})).headSide,d2=await F(u2,{now:n2.now(),baseSide:()=>t.kt({...l2,...a2!==void 0&&{base:a2}}).
 then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.U(d2));else{for(let e3 of d2)n2.out(`${t.x(e3,`${e3.severity} ${e3.code}: `)}\
 
-`);n2.out(d2.length===0?In(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
-`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function In({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
+`);n2.out(d2.length===0?Ln(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
+`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function Ln({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
 `:`there is no ${t.Z} here, so there is nothing to check: contract-check init writes one
-`}async function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return On(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.cn(e2,r.ut())],profileAsked:await r.
-s(e2),recognises:(e3,t3)=>r.un(e3,t3)!==void 0,elements:async(t3,n3)=>Pn(await(a2??=i2?.()),e2,await(o2??=r.lt(e2,n3)),t3)})}var Ln=e.n({cloneOf:()=>Vn,command:()=>Rn});
-const Rn={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the \
+`}async function F(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return kn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.cn(e2,r.ut())],profileAsked:await r.
+s(e2),recognises:(e3,t3)=>r.un(e3,t3)!==void 0,elements:async(t3,n3)=>Fn(await(a2??=i2?.()),e2,await(o2??=r.lt(e2,n3)),t3)})}var Rn=e.n({cloneOf:()=>Hn,command:()=>zn});
+const zn={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the \
 governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"\
 string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.j(e2,"form\
-at",["text","json"],"text"),i2=await zn(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.U(i2):Ct(i2)),+!!i2.some(({ok:e3})=>e3===
-!1)}};async function zn({cwd:e2,env:t2,now:n2},r2,i2){let a2=await Bn(e2,r2);if("check"in a2)return[a2];let o2=await Vn(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await wt(
-e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return St(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:jt(c2,t2.GITHUB_API_URL),
-slug:s2,branch:l2,context:i2})}async function Bn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSo\
-urces"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return E("base",n3,"do what this line says, then ask again")}}async function Vn(e2,n2,r2){
+at",["text","json"],"text"),i2=await Bn(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.U(i2):wt(i2)),+!!i2.some(({ok:e3})=>e3===
+!1)}};async function Bn({cwd:e2,env:t2,now:n2},r2,i2){let a2=await Vn(e2,r2);if("check"in a2)return[a2];let o2=await Hn(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await Tt(
+e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return Ct(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:Mt(c2,t2.GITHUB_API_URL),
+slug:s2,branch:l2,context:i2})}async function Vn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSo\
+urces"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return T("base",n3,"do what this line says, then ask again")}}async function Hn(e2,n2,r2){
 let i2=await t.Zt(e2,n2.commit),{side:a2}=await t.At(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Wt(await t._n(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),
-now:r2,isShallow:t.Vt(await t.Ft(e2)),present:a2.entries,lints:await I(i2,{now:r2})}}var Hn=e.n({runDoctor:()=>Un});async function Un(e2,{token:n2,name:r2},{owner:i2,
-repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await Vn(c2,{name:o2,commit:s2},e2.now()),u2={probe:jt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},
-d2=await St({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(Ct(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.
+now:r2,isShallow:t.Vt(await t.Ft(e2)),present:a2.entries,lints:await F(i2,{now:r2})}}var Un=e.n({runDoctor:()=>Wn});async function Wn(e2,{token:n2,name:r2},{owner:i2,
+repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await Hn(c2,{name:o2,commit:s2},e2.now()),u2={probe:Mt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},
+d2=await Ct({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(wt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.
 K(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
 
 ${f2.join(`
 `)}
-`),+!!d2.some(({ok:e3})=>e3===!1)}var Markup=class{text;constructor(e2){this.text=e2}};function L(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:typeof e3==
-"string"||typeof e3=="number"?Wn(String(e3)):e3.map(({text:e4})=>e4).join(`
-`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function Wn(e2){return t.Y(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").
-replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const R=new Markup(""),Gn=`
+`),+!!d2.some(({ok:e3})=>e3===!1)}var Markup=class{text;constructor(e2){this.text=e2}};function I(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:typeof e3==
+"string"||typeof e3=="number"?Gn(String(e3)):e3.map(({text:e4})=>e4).join(`
+`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function Gn(e2){return t.Y(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").
+replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const L=new Markup(""),Kn=`
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f5f7;--line:#d0d7de;--dim:#57606a;--bad:#b42318;--good:#176f2c;--maybe:#8a5a00;--del:#ffebe9;\
 --add:#e6ffec;--mark:#ffd8a8}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--soft:#161b22;--line:#30363d;--dim:#9aa4af;--bad:#ff7b72;--good:#57d364;--maybe:#e3b341;-\
@@ -413,7 +413,7 @@ figure{margin:1rem 0}figcaption{display:flex;justify-content:space-between}secti
 rap:anywhere}td:first-child{text-align:right;white-space:nowrap}
 @media(max-width:640px){.sides{grid-template-columns:1fr}.bar{width:3rem}}
 @media print{form{display:none}.contract{break-inside:avoid}}
-`,Kn=`
+`,qn=`
 const form=document.querySelector("form"),shown=document.querySelector("output");
 const contracts=[...document.querySelectorAll(".contract")].map((contract)=>({contract,
 texts:[...contract.children].filter((part)=>!part.matches(".change")).map(textOf).join(" "),
@@ -446,42 +446,42 @@ form.addEventListener("input",apply);form.addEventListener("submit",(event)=>eve
 addEventListener("hashchange",open);apply();open();
 addEventListener("beforeprint",()=>{for(const {contract} of contracts)contract.open=true});
 }
-`;function qn(e2,t2){return L`<!doctype html>
+`;function Jn(e2,t2){return I`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${new Markup(`default-src 'none'; style-src '${Jn(Gn)}'; script-src '${Jn(Kn)}'; base-uri 'none'; form-actio\
+<meta http-equiv="Content-Security-Policy" content="${new Markup(`default-src 'none'; style-src '${Yn(Kn)}'; script-src '${Yn(qn)}'; base-uri 'none'; form-actio\
 n 'none'`)}" />
 <title>contract-check: ${e2}</title>
-${new Markup(`<style>${Gn}</style>`)}
+${new Markup(`<style>${Kn}</style>`)}
 </head>
 <body>
 <main>${t2}</main>
-${new Markup(`<script>${Kn}</script>`)}
+${new Markup(`<script>${qn}</script>`)}
 </body>
-</html> `.text}function Jn(e2){return`sha256-${Buffer.from(r.nn(e2),"hex").toString("base64")}`}function Yn(e2,t2){return L`<form aria-label="filters">
+</html> `.text}function Yn(e2){return`sha256-${Buffer.from(r.nn(e2),"hex").toString("base64")}`}function Xn(e2,t2){return I`<form aria-label="filters">
 ${t2}
 <label>text<input name="text" type="search" /></label>
 <output class="dim" data-noun="${e2}"></output>
-</form>`}function Xn(e2,t2,n2){return n2.length===0?R:L`<label
+</form>`}function Zn(e2,t2,n2){return n2.length===0?L:I`<label
 >${t2}<select name="${e2}">
 <option value="">all</option>
-${[...new Set(n2)].sort().map(e3=>L`<option value="${e3}">${e3}</option>`)}
+${[...new Set(n2)].sort().map(e3=>I`<option value="${e3}">${e3}</option>`)}
 </select></label
->`}function z(e2){return e2!=="pass"&&e2!=="neutral"}const Zn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
-ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Qn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
-map(t2=>er(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:tr(s2.policy,e2),d2=n2?n2(u2):
-u2,f2=await r.lt(l2.tip,d2);return(await $n(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function $n(e2,t2){let{decide:n2}=await Promise.resolve().then(
+>`}function R(e2){return e2!=="pass"&&e2!=="neutral"}const Qn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
+ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function $n({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
+map(t2=>tr(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:nr(s2.policy,e2),d2=n2?n2(u2):
+u2,f2=await r.lt(l2.tip,d2);return(await er(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function er(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.p),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
-faults:a2},t2)}function er(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
-return Reflect.deleteProperty(s2,"expected"),s2}function tr(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
-defaults,compatibility:t2}}}function nr(e2){let t2=e2.filter(({enforced:e3})=>z(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
+faults:a2},t2)}function tr(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
+return Reflect.deleteProperty(s2,"expected"),s2}function nr(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
+defaults,compatibility:t2}}}function rr(e2){let t2=e2.filter(({enforced:e3})=>R(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
 length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,
-noise:or(e2),asked:sr(t2),causes:lr(t2),settings:dr(e2)}}function rr({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
+noise:or(e2),asked:sr(t2),causes:lr(t2),settings:dr(e2)}}function z({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
 sort((e3,n2)=>t2(e3)-t2(n2))}function ir(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
-t2==="added"&&n2.set(e3,o2);let s2=rr(a2).filter(({fault:e3})=>e3!==!0);if(!z(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*
-t.Gt,l2=({path:t2,before:n3})=>n3!==void 0&&ar(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+t2==="added"&&n2.set(e3,o2);let s2=z(a2).filter(({fault:e3})=>e3!==!0);if(!R(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*t.
+Gt,l2=({path:t2,before:n3})=>n3!==void 0&&ar(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
 a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function ar(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
 i2))return!0}return!1}function or(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of ir(e2).values())t2[n2]+=1;return t2}
@@ -489,12 +489,12 @@ function sr(e2){let t2=new Map;for(let n2 of e2)for(let e3 of cr(n2))t2.set(e3,(
 function cr({asked:e2}){let t2=e2.filter(({dimension:e3})=>e3==="people");return new Set(t2.map(({owners:e3})=>e3.length===0?"nobody, for nobody owns it":e3.join(
 " or ")))}function lr(e2){let t2=new Map;for(let n2 of e2)for(let{cause:e3,path:r2,why:i2}of ur(n2)){let{contracts:a2=0,seen:o2=new Set,example:s2={commit:n2.commit,
 path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{cause:e3,seen:o2,landings:o2.size,contracts:a2+1,example:s2})}return hr([...t2.values()].map(({cause:e3,
-landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function ur(e2){let t2=rr(e2).map(({path:e3,rules:[t3],
+landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function ur(e2){let t2=z(e2).map(({path:e3,rules:[t3],
 fault:n2,status:r2,cause:i2,why:a2=""})=>{let o2=n2?"does not parse":t3??(r2==="removed"?"a contract is removed":r2);return{cause:i2===void 0?o2:`${o2}, through\
  another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function dr(e2){let t2=e2.filter(
-({enforced:e3})=>z(e3)),n2=Zn.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>z(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.
+({enforced:e3})=>R(e3)),n2=Qn.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>R(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.
 length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...fr(e2)].filter(e3=>e3.stopped<t2.length).sort(
-(e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function fr(e2){let t2=e2.filter(({enforced:e3})=>z(e3)).map(e3=>new Set(ur(e3).map(({path:e4})=>mr(e4)))),n2=e2.map(
+(e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function fr(e2){let t2=e2.filter(({enforced:e3})=>R(e3)).map(e3=>new Set(ur(e3).map(({path:e4})=>mr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>mr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=pr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const pr=.8;function mr(e2){return e2.
 split("/").slice(0,-1).slice(0,2).join("/")}function hr(e2,t2){return[...e2].sort(r.Sn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function gr(e2,n2){let r2=yr(
@@ -510,7 +510,7 @@ ${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.K(e4.trim())}
 ${r2.join(`
 `)}`}function vr({branch:e2,since:t2,until:n2,policy:i2,summary:{landings:a2,touching:o2}}){let s2=n2===void 0?`since ${t2}`:`from ${t2} until ${n2}`;return a2===
 0?`nothing landed on ${e2} ${s2}: there is nothing to judge`:`${e2} ${s2}: ${r.A(a2,"landing")}, ${String(o2)} of them changed contracts; ${i2}`}function yr({summary:e2,
-landings:t2,cost:n2,notes:i2},a2){if(t2.length===0)return i2.length===0?[]:[{title:"Notes",lines:i2}];let o2=t2.filter(({enforced:e3})=>z(e3)).reverse(),s2=o2.slice(
+landings:t2,cost:n2,notes:i2},a2){if(t2.length===0)return i2.length===0?[]:[{title:"Notes",lines:i2}];let o2=t2.filter(({enforced:e3})=>R(e3)).reverse(),s2=o2.slice(
 0,a2),c2=ir(t2),l2=o2.length-s2.length;return[{title:"What the gate would have done",lines:br(e2)},{title:"Whom it would have asked",lines:e2.asked.map(({who:e3,
 landings:t3})=>`${B(t3)}  ${e3}`)},{title:"Causes",lines:e2.causes.flatMap(xr)},{title:"Likely noise",lines:Sr(e2)},{title:"Stopped",lines:[...s2.flatMap(e3=>wr(
 e3,c2.get(e3.commit))),...l2>0?[`and ${r.A(l2,"older landing")} (--all lists them)`]:[]]},{title:"What would change the numbers most (each decided again on ever\
@@ -523,13 +523,13 @@ does not parse`]:[]]}function B(e2){return String(e2).padStart(5)}function xr({c
 return e2==="young contracts"?"contracts younger than 14 days":e2}const Cr={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who\
  are asked agreed: reviews are not in the history",waiting:"waits for the time to land",fault:"does not parse"};function wr(e2,t2){let{commit:n2,at:r2,subject:i2,
 enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.slice(0,10)} ${i2}: ${Cr[a2]}${t2===void 0?"":` (likely noise: ${V(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[
-s2,...rr(e2).flatMap(Tr),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function Tr({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){
+s2,...z(e2).flatMap(Tr),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function Tr({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){
 let c2=s2?"does not parse":`${t2}, ${r2?"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[
 `    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function Er({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,
 megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.A(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for ea\
 ch that changed contracts)`;return`${r.A(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}const Dr=[1,7,30,91,365],Or=[
 "bad","maybe","good"];function kr(e2,n2){let{stretches:i2,days:a2}=Mr(e2),o2=i2.map(e3=>({stretch:e3,counts:jr(e3)})),s2=Math.max(1,...o2.map(({counts:e3})=>e3.
-reduce((e4,t2)=>e4+t2,0))),c2=i2.at(-1)?.from??0;return L`<figure>
+reduce((e4,t2)=>e4+t2,0))),c2=i2.at(-1)?.from??0;return I`<figure>
 <svg
 class="chart"
 viewBox="0 0 ${i2.length} ${100}"
@@ -540,65 +540,65 @@ aria-label="landings over time"
 ${o2.map(({stretch:e3,counts:t2},r2)=>Ar(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
 </svg>
 <figcaption class="dim">
-<span>${Nr(i2[0]?.from??0)}</span> <span>${Nr(c2+(a2-1)*t.Gt)}</span>
+<span>${H(i2[0]?.from??0)}</span> <span>${H(c2+(a2-1)*t.Gt)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
 <span class="good">■ passed, with a contract</span>; a bar is ${r.A(a2,"day")}, the highest
 ${r.A(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function Ar({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Nr(e2+(c2-1)*t.Gt)}`,p2=`${Nr(
-e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t2)=>{let n3=e3/s2*100;return m2-=n3,L`<rect
+</figure>`}function Ar({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${H(e2+(c2-1)*t.Gt)}`,p2=`${H(
+e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t2)=>{let n3=e3/s2*100;return m2-=n3,I`<rect
 class="${Or[t2]??""}"
 x="${o2+.1}"
 y="${m2.toFixed(2)}"
 width="0.8"
 height="${n3.toFixed(2)}"
-/>`}),g2=n2.find(({enforced:e3})=>z(e3)),_2=L`<title>${p2}</title> ${h2}`;return g2?L`<a href="#${i2(g2)}">${_2}</a>`:L`<g>${_2}</g>`}function jr({landings:e2}){
-let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>z(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!z(e3)&&t3.
+/>`}),g2=n2.find(({enforced:e3})=>R(e3)),_2=I`<title>${p2}</title> ${h2}`;return g2?I`<a href="#${i2(g2)}">${_2}</a>`:I`<g>${_2}</g>`}function jr({landings:e2}){
+let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>R(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!R(e3)&&t3.
 length>0).length]}function Mr(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Gt)*t.Gt,i2=Math.floor((Math.max(...n2)-r2)/t.Gt)+1,a2=Dr.
 find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.Gt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((n2[i3]??r2)-r2)/t.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Nr(e2){return new Date(e2).toISOString().slice(0,10)}function Pr(e2,t2){
-let{landings:n2,notes:r2}=e2;return qn("audit",L`<h1>What the gate would have done</h1>
+floor(((n2[i3]??r2)-r2)/t.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function H(e2){return new Date(e2).toISOString().slice(0,10)}function Nr(e2,t2){
+let{landings:n2,notes:r2}=e2;return Jn("audit",I`<h1>What the gate would have done</h1>
 <p class="dim">${vr(e2)}</p>
-${n2.length===0?R:Fr(e2,Math.max(t2,300))}
-${r2.map(e3=>L`<p class="dim">${e3}</p>`)}`)}function Fr({summary:e2,landings:t2,cost:n2},i2){let a2=t2.filter(({enforced:e3})=>z(e3)).reverse(),o2=a2.slice(0,i2),
-{asked:s2,causes:c2,settings:l2,noise:u2}=e2,d2=Object.entries(u2).filter(([,e3])=>e3>0);return L`<ul class="counts">
-${br(e2).map(e3=>L`<li>${e3.trim()}</li>`)}
+${n2.length===0?L:Pr(e2,Math.max(t2,300))}
+${r2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function Pr({summary:e2,landings:t2,cost:n2},i2){let a2=t2.filter(({enforced:e3})=>R(e3)).reverse(),o2=a2.slice(0,i2),
+{asked:s2,causes:c2,settings:l2,noise:u2}=e2,d2=Object.entries(u2).filter(([,e3])=>e3>0);return I`<ul class="counts">
+${br(e2).map(e3=>I`<li>${e3.trim()}</li>`)}
 </ul>
-${kr(t2,Vr)}
-${Ir("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
+${kr(t2,Br)}
+${Fr("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
 setting}`})),e2.stopped)}
-${Ir("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
-${Ir("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.A(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
+${Fr("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
+${Fr("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.A(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
 path}: ${i3.why}`})),e2.stopped)}
-${Ir("Likely noise",d2.map(([e3,t3])=>({count:t3,words:V(e3)})),e2.stopped)}
-${o2.length===0?R:Lr(o2,ir(t2))}
-${a2.length>o2.length?L`<p class="dim">
+${Fr("Likely noise",d2.map(([e3,t3])=>({count:t3,words:V(e3)})),e2.stopped)}
+${o2.length===0?L:Ir(o2,ir(t2))}
+${a2.length>o2.length?I`<p class="dim">
 and ${r.A(a2.length-o2.length,"older landing")} (--all lists them)
-</p>`:R}
-<p class="dim">${Er(e2,n2)}</p>`}function Ir(e2,t2,n2){return t2.length===0?R:L`<section>
+</p>`:L}
+<p class="dim">${Er(e2,n2)}</p>`}function Fr(e2,t2,n2){return t2.length===0?L:I`<section>
 <h2>${e2}</h2>
 <table>
-${t2.map(({count:e3,words:t3,more:r2})=>L`<tr>
+${t2.map(({count:e3,words:t3,more:r2})=>I`<tr>
 <td>${e3}</td>
 <td>
 <svg class="bar" viewBox="0 0 ${n2} 1" preserveAspectRatio="none" aria-hidden="true">
 <rect class="bad" width="${e3}" height="1" />
 </svg>
 </td>
-<td>${t3}${r2===void 0?R:L`<br /><span class="dim">${r2}</span>`}</td>
+<td>${t3}${r2===void 0?L:I`<br /><span class="dim">${r2}</span>`}</td>
 </tr>`)}
 </table>
-</section>`}function Lr(e2,t2){return L`<section>
+</section>`}function Ir(e2,t2){return I`<section>
 <h2>Stopped, the newest first</h2>
-${Yn("landings",[Xn("outcome","outcome",e2.map(zr)),Xn("cause","cause",e2.flatMap(Br)),Xn("asked","who is asked",e2.flatMap(e3=>[...cr(e3)]))])}
-${e2.map(e3=>Rr(e3,t2.get(e3.commit)))}
-</section>`}function Rr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return L`<details
+${Xn("landings",[Zn("outcome","outcome",e2.map(Rr)),Zn("cause","cause",e2.flatMap(zr)),Zn("asked","who is asked",e2.flatMap(e3=>[...cr(e3)]))])}
+${e2.map(e3=>Lr(e3,t2.get(e3.commit)))}
+</section>`}function Lr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return I`<details
 class="contract"
-id="${Vr(e2)}"
-data-outcome="${zr(e2)}"
-data-cause="${Br(e2).join(`
+id="${Br(e2)}"
+data-outcome="${Rr(e2)}"
+data-cause="${zr(e2).join(`
 `)}"
 data-asked="${[...cr(e2)].join(`
 `)}"
@@ -606,103 +606,103 @@ data-asked="${[...cr(e2)].join(`
 <summary>
 <span class="dim">${r2.slice(0,10)} ${n2.slice(0,10)}</span>
 ${i2} <span class="${a2==="waiting"?"maybe":"bad"}">${Cr[a2]}</span>
-${t2===void 0?R:L`<span class="dim">likely noise: ${V(t2)}</span>`}
+${t2===void 0?L:I`<span class="dim">likely noise: ${V(t2)}</span>`}
 </summary>
 <ul>
-${rr(e2).flatMap(Tr).map(e3=>L`<li>${e3.trim()}</li>`)}
-${s2.map(e3=>L`<li class="act">needs: ${e3}</li>`)}
+${z(e2).flatMap(Tr).map(e3=>I`<li>${e3.trim()}</li>`)}
+${s2.map(e3=>I`<li class="act">needs: ${e3}</li>`)}
 </ul>
-</details>`}function zr({enforced:e2}){return Cr[e2]}function Br(e2){return ur(e2).map(({cause:e3})=>e3)}function Vr({commit:e2}){return`l-${e2}`}function Hr(e2){
+</details>`}function Rr({enforced:e2}){return Cr[e2]}function zr(e2){return ur(e2).map(({cause:e3})=>e3)}function Br({commit:e2}){return`l-${e2}`}function Vr(e2){
 let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.dn([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
 let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.ln(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
-let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Ur(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:t.dn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Ur(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Ur(e2,t2){let n2=e2.get(t2);
-return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Wr(e2){let{cwd:n2}=e2,r2=await Gr(e2);if(r2.length===0)return[];let i2=["--no-walk\
-=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Kr}%H%x00\
+let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Hr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
+0?()=>!1:t.dn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Hr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Hr(e2,t2){let n2=e2.get(t2);
+return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ur(e2){let{cwd:n2}=e2,r2=await Wr(e2);if(r2.length===0)return[];let i2=["--no-walk\
+=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Gr}%H%x00\
 %P%x00%ct%x00%ae%x00%s`,s2=`${r2.join(`
 `)}
-`,c2=t.vn(await t.gn(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Kr)?(l2.
-push({fields:[t2.slice(Kr.length),...c2.slice(e3+1,e3+qr+1)],diff:[]}),e3+=qr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
+`,c2=t.vn(await t.gn(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Gr)?(l2.
+push({fields:[t2.slice(Gr.length),...c2.slice(e3+1,e3+Kr+1)],diff:[]}),e3+=Kr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.sn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function Gr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t._n(["re\
+return[{commit:e3,parent:s3,at:t.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function Wr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t._n(["re\
 v-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Wt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Kr="commit ",qr=4;async function*Jr(e2,n2){
-let r2=await t.Ft(e2),i2=t.It({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Yr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Yr(e2));let{commit:n3,parent:c2,
-differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Xr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
-sources:{...Zr(r2,s2,u2,o2),...i2(c2)}}}}function Yr(e2){let n2=t.fn(e2);return{blobs:n2,search:Hr(n2)}}async function Xr(e2,n2){return new Map(t.on(await t._n(
-["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Zr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.cn(a2),l2={head:c2,base:Qr(
-c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Xt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Qr(e2,n2){
+`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Wt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Gr="commit ",Kr=4;async function*qr(e2,n2){
+let r2=await t.Ft(e2),i2=t.It({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Jr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Jr(e2));let{commit:n3,parent:c2,
+differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Yr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
+sources:{...Xr(r2,s2,u2,o2),...i2(c2)}}}}function Jr(e2){let n2=t.fn(e2);return{blobs:n2,search:Vr(n2)}}async function Yr(e2,n2){return new Map(t.on(await t._n(
+["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Xr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.cn(a2),l2={head:c2,base:Zr(
+c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Xt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Zr(e2,n2){
 let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.cn(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)
 a2(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of o2())yield e3},
 containing:t2=>[...e2.containing(t2).filter(a2),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(a2),...i2.
-links()],[Symbol.iterator]:o2}}async function $r(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...ei(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
-r({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?ti(c2.faults):await ni(c2,{sources:o2,tip:s2,now:a2.
+links()],[Symbol.iterator]:o2}}async function Qr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...$r(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
+r({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?ei(c2.faults):await ti(c2,{sources:o2,tip:s2,now:a2.
 at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,
-...l2,took:m2}}function ei(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
+...l2,took:m2}}function $r(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
 includes(e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}
-function ti(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
-"",owners:[],status:"unmet",message:t.wn(e3)})),otherwise:{}}}async function ni(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
-comparisons.map(ii),c2=await ri(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Qn(e3,r2,i2&&a2&&{needs:i2,facts:a2,
+function ei(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
+"",owners:[],status:"unmet",message:t.wn(e3)})),otherwise:{}}}async function ti(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
+comparisons.map(ri),c2=await ni(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await $n(e3,r2,i2&&a2&&{needs:i2,facts:a2,
 proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,
-contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function ri({report:e2,needs:t2,
-facts:n2}){return!t2||!n2?e2.decision:$n(t2,n2)}function ii(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
+contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function ni({report:e2,needs:t2,
+facts:n2}){return!t2||!n2?e2.decision:er(t2,n2)}function ri(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
 [f2]=l2,{base:p2,head:m2}=u2;return{path:t.vt(n2),id:r2,format:i2,status:n2.status,class:t.nt(d2),backward:d2.backward.outcome,forward:d2.forward.outcome,mode:a2,
-declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.wn(f2),fault:!0}:ai(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
-function ai({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
+declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.wn(f2),fault:!0}:ii(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
+function ii({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
 outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
-"reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${oi(r.T(l2))} \u2192 ${oi(
-l2.observed)}`}}}function oi(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function si({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Wr(e2),
-a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Jr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await $r(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
-save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function ci(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
+"reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${ai(r.T(l2))} \u2192 ${ai(
+l2.observed)}`}}}function ai(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function oi({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ur(e2),
+a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of qr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Qr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
+save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function si(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
 e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.cn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
 t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.
-get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function li(e2){let{readPolicy:t2}=await Promise.resolve().
+get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function ci(e2){let{readPolicy:t2}=await Promise.resolve().
 then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.pn.flatMap(({images:e3})=>e3?.suffixes??[]),
 o2=e3=>r.yt(i2,e3)||r.ft(e3)||r.yn(e3)||r.bt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
-get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??di(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>ui(
-e3.against))}}function ui(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function di(e2,t2){let n2=e2.read(t2);return r.nn("text"in n2?n2.text:n2.fault)}
-async function fi(e2,t2){let n2=r.nn(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await pi(i2)).map(
-e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await mi(i2,JSON.stringify([...o2.values()])).catch(
-()=>{}))}}}async function pi(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
-`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.nn(i2)?[]:JSON.parse(i2)}async function mi(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
+get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??ui(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>li(
+e3.against))}}function li(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function ui(e2,t2){let n2=e2.read(t2);return r.nn("text"in n2?n2.text:n2.fault)}
+async function di(e2,t2){let n2=r.nn(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await fi(i2)).map(
+e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await pi(i2,JSON.stringify([...o2.values()])).catch(
+()=>{}))}}}async function fi(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.nn(i2)?[]:JSON.parse(i2)}async function pi(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
 .${(0,s.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${r.nn(t2)}
-${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var hi=e.n({command:()=>gi});const gi={name:"audit",summary:"Replays what landed on the g\
+${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var mi=e.n({command:()=>hi});const hi={name:"audit",summary:"Replays what landed on the g\
 overned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
 until:{type:"string",value:"WHEN",help:"up to when: a date, which counts until its end in UTC, or an instant"},policy:{type:"string",value:"FILE",help:"judge by\
  this candidate instead of the present config"},"as-of":{type:"string",value:"WHEN",help:"the policy of: now, landing (what governed it then) (default: now)"},"\
 governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch)"},all:{type:"boolean",help:"list every stopped landing, not o\
 nly the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdown or html (default: text)"}},example:"  contract-check audit --since 90d --policy\
- contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=xi(e2.last(
-"since")??yi,n2.now()),s2=Si(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await Ci(e2,
-u2,i2,c2),f2=d2.side?await li(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t._n(["for-each-ref",
+ contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=bi(e2.last(
+"since")??vi,n2.now()),s2=xi(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await Si(e2,
+u2,i2,c2),f2=d2.side?await ci(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t._n(["for-each-ref",
 "--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=(await t._n(["rev-parse","--git-common-dir"],{cwd:c2})).replace(/\n$/,""),h2=[...await t.Ut(await t.Ft(c2))],
-g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await si({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:wi(
-d2.side,n2),store:await fi((0,a.resolve)(c2,m2),[t.y,...Ei(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
-round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:nr(v2),landings:v2,cost:{
-judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[bi]:[]},S2=e2.is("all")?1/0:vi;return n2.out(_i[r2](x2,
-S2)),0}},_i={text:gr,json:e2=>t.U({version:1,...e2}),markdown:_r,html:Pr},vi=20,yi="90d",bi='this clone is shallow, so older landings are missing: run "git fetc\
-h --no-tags --unshallow origin"';function xi(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
+g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await oi({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:Ci(
+d2.side,n2),store:await di((0,a.resolve)(c2,m2),[t.y,...Ti(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
+round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:rr(v2),landings:v2,cost:{
+judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[yi]:[]},S2=e2.is("all")?1/0:_i;return n2.out(gi[r2](x2,
+S2)),0}},gi={text:gr,json:e2=>t.U({version:1,...e2}),markdown:_r,html:Nr},_i=20,vi="90d",yi='this clone is shallow, so older landings are missing: run "git fetc\
+h --no-tags --unshallow origin"';function bi(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
 max(0,n2-Number(r2)*a2*t.Gt);let o2=t.Jt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a num\
-ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function Si(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Yt(i2);
+ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function xi(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Yt(i2);
 if(a2===void 0)throw new t.N(`--until ${i2}: expected a date such as 2026-01-31, or an instant such as 2026-01-31T18:00Z`);if(a2<=n2){let n3=e2.last("since")===
-void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function Ci(e2,n2,r2,i2){
+void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function Si(e2,n2,r2,i2){
 let o2=e2.last("policy");if(r2==="landing"){if(o2===void 0)return{words:"judged by what governed each landing then"};throw new t.N("--policy is a candidate for \
 now: leave out --as-of landing")}let s2=await t.Zt(i2,n2.commit);if(o2!==void 0){let e3=await(0,c.readFile)((0,a.resolve)(i2,o2),"utf8").catch(()=>{throw new t.
-N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:ci(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
+N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:si(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
 e enforced`}}let{side:l2}=await t.At(i2);return t.X(l2.entries).length>0?{side:l2,words:"judged by the config of the working tree as if all of it were enforced"}:
-{side:s2,words:"judged without a config, by what is expected of each format"}}function wi(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>Ti(e3,n2,
-t2),settings:Zn}}async function Ti({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&
+{side:s2,words:"judged without a config, by what is expected of each format"}}function Ci(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>wi(e3,n2,
+t2),settings:Qn}}async function wi({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&
 c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};return t.h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}
-function Ei(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)(
-(0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function Di({comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.
+function Ti(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)(
+(0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function Ei({comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.
 waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.vt(a3.pairing),l3=t.pt(
 a3),m2=t.yt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.
 length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;if(u2.has(a4))
 continue;let m3=n.J(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.nt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(...ne(
-{fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const Oi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
-function ki(e2){return Oi.test(e2)}function Ai(e2,n2){if(ki(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=ki(i2)?`: w\
-rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function ji(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
-Ai(n2,`--${t2}`)}var Mi=e.n({command:()=>Pi});const Ni="governance/policy.yaml",Pi={name:"baseline",summary:"Turns today's breaks against an older version into \
+{fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const Di=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+function Oi(e2){return Di.test(e2)}function ki(e2,n2){if(Oi(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=Oi(i2)?`: w\
+rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function Ai(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
+ki(n2,`--${t2}`)}var ji=e.n({command:()=>Ni});const Mi="governance/policy.yaml",Ni={name:"baseline",summary:"Turns today's breaks against an older version into \
 waivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,o2){
@@ -711,31 +711,31 @@ e v1.4.0");let{cwd:l2}=o2,u2=o2.now(),d2=e2.last("expires")??new Date(u2+7776e6)
 void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Pt(l2,s2),m2=await t.Pt(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.Mt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
 At(l2),_2=await n.lt(g2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Ot(await t.Ft(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
-R(v2,await r.lt(g2,_2.policy)),b2=ji(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
-left:ee2}=Di(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
+R(v2,await r.lt(g2,_2.policy)),b2=Ai(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
+left:ee2}=Ei(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return o2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let te2=`waivers:
 ${S2.join(`
 `)}
-`;return e2.is("print")||(0,i.existsSync)((0,a.join)(h2,Ni))?(o2.out(te2),e2.is("print")||o2.err(`${Ni} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.l((0,a.join)(h2,Ni),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
+`;return e2.is("print")||(0,i.existsSync)((0,a.join)(h2,Mi))?(o2.out(te2),e2.is("print")||o2.err(`${Mi} is there already: add these lines to its waivers:
+`),e2.is("print")?0:2):(await t.l((0,a.join)(h2,Mi),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
 s out.
 version: 1
-${te2}`,"wx"),o2.out(`wrote ${Ni}: ${r.A(C2,"waiver")} until ${d2}; commit it to the governed branch
-`),0)}};function Fi({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${U(t2.title)}`}function Ii(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
-opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ht(s2,u2)},{label:"closes",text:`${n.ht(c2,u2)}, after ${n.mt(c2-s2)}`},W("book by",
-o2.notice===void 0?"":n.ht(l2,u2)),W("frozen",a2.map(Vi).join("; ")),W("admits",o2.allow?.join(", ")??""),W("only for",zi(o2)),W("room",Hi(e2)),W("booked",i2.map(
-Ui).join("; ")),W("approvers",o2.approvers?.join(", ")??""),W("on call",o2.oncall??""),W("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:U(e3.text)}]:
-[])}function Li({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, ex\
-cept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=zi(e2),l2=c2===""?"":` for ${c2}`;return U(`${Bi(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
-function Ri({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return U(`${Bi(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function H({id:e2,title:t2}){
-return U(t2===void 0?e2:`${e2} (${t2})`)}function zi({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
-ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function U(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function W(e2,t2){
-return t2===""?void 0:{label:e2,text:t2}}function Bi(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ht(t2,r2)}`;return`${n.ht(e2,r2)} ${i2}`}function Vi({
-rule:e2}){let t2=zi(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Hi({occurrence:e2,use:t2}){let{changes:n2,
+${te2}`,"wx"),o2.out(`wrote ${Mi}: ${r.A(C2,"waiver")} until ${d2}; commit it to the governed branch
+`),0)}};function Pi({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${W(t2.title)}`}function Fi(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
+opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ht(s2,u2)},{label:"closes",text:`${n.ht(c2,u2)}, after ${n.mt(c2-s2)}`},G("book by",
+o2.notice===void 0?"":n.ht(l2,u2)),G("frozen",a2.map(Bi).join("; ")),G("admits",o2.allow?.join(", ")??""),G("only for",Ri(o2)),G("room",Vi(e2)),G("booked",i2.map(
+Hi).join("; ")),G("approvers",o2.approvers?.join(", ")??""),G("on call",o2.oncall??""),G("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:W(e3.text)}]:
+[])}function Ii({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, ex\
+cept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=Ri(e2),l2=c2===""?"":` for ${c2}`;return W(`${zi(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
+function Li({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return W(`${zi(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function U({id:e2,title:t2}){
+return W(t2===void 0?e2:`${e2} (${t2})`)}function Ri({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
+ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function W(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function G(e2,t2){
+return t2===""?void 0:{label:e2,text:t2}}function zi(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ht(t2,r2)}`;return`${n.ht(e2,r2)} ${i2}`}function Bi({
+rule:e2}){let t2=Ri(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Vi({occurrence:e2,use:t2}){let{changes:n2,
 breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.changes} of ${n2} changes taken`,r2===void 0?"":`${t2.breaking} of ${r2}\
- breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Ui({change:e2,classes:t2,
-owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function Wi(e2,{zone:t2}){let r2=n.
+ breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Hi({change:e2,classes:t2,
+owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function Ui(e2,{zone:t2}){let r2=n.
 ht(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en">','<meta charset="utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1"\
 >',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
@@ -746,31 +746,31 @@ h2 { margin-top: 2rem; } h3 { margin: 0 0 .5rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: 7rem 1fr; gap: .15rem 1rem; margin: 0; }
 dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .open { border-left: 6px solid #1a7f37; } .frozen { border-left: 6px solid #9a6700; }
-</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${G(r2)}</time></p>`,...Ki("Faults",e2.faults.map(({code:e3,
-message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Gi(n2,e2.
-at,t2)),...Ki("Freezes",e2.freezes.map(e3=>`${H(e3.rule)}: ${Li(e3,t2)}`)),...Ki("Good to know",e2.advisories.map(e3=>`${H(e3.rule)}: ${Ri(e3,t2)}`)),"</main>",
+</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${K(r2)}</time></p>`,...Gi("Faults",e2.faults.map(({code:e3,
+message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Wi(n2,e2.
+at,t2)),...Gi("Freezes",e2.freezes.map(e3=>`${U(e3.rule)}: ${Ii(e3,t2)}`)),...Gi("Good to know",e2.advisories.map(e3=>`${U(e3.rule)}: ${Li(e3,t2)}`)),"</main>",
 "</html>"].join(`
 `)}
-`}function Gi(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=Ii(e2,n2).map(({label:e3,text:t3})=>`\
-<dt>${G(e3)}</dt><dd>${G(t3)}</dd>`);return`<article class="${o2}"><h3>${G(`${Fi(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function Ki(e2,t2){
-return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${G(e3)}</li>`).join("")}</ul>`]}function G(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const qi=new TextEncoder;function Ji(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
--//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${K(t2)}`,...e2.flatMap(e3=>Yi(e3,n2)),"END:VCALENDAR"].map(e3=>`${Zi(e3)}\r
-`).join("")}function Yi(e2,t2){return["BEGIN:VEVENT",`UID:${K(e2.uid)}`,`DTSTAMP:${Xi(t2)}`,`DTSTART:${Xi(e2.from)}`,`DTEND:${Xi(e2.to)}`,`SUMMARY:${K(e2.summary)}`,
-...e2.description===""?[]:[`DESCRIPTION:${K(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVENT"]}
-function Xi(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function K(e2){return e2.replace(/\r\n?/g,`
+`}function Wi(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=Fi(e2,n2).map(({label:e3,text:t3})=>`\
+<dt>${K(e3)}</dt><dd>${K(t3)}</dd>`);return`<article class="${o2}"><h3>${K(`${Pi(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function Gi(e2,t2){
+return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${K(e3)}</li>`).join("")}</ul>`]}function K(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const Ki=new TextEncoder;function qi(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
+-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${Xi(t2)}`,...e2.flatMap(e3=>Ji(e3,n2)),"END:VCALENDAR"].map(e3=>`${Zi(e3)}\r
+`).join("")}function Ji(e2,t2){return["BEGIN:VEVENT",`UID:${Xi(e2.uid)}`,`DTSTAMP:${Yi(t2)}`,`DTSTART:${Yi(e2.from)}`,`DTEND:${Yi(e2.to)}`,`SUMMARY:${Xi(e2.summary)}`,
+...e2.description===""?[]:[`DESCRIPTION:${Xi(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVEN\
+T"]}function Yi(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function Xi(e2){return e2.replace(/\r\n?/g,`
 `).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function Zi(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=qi.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
-`)}function Qi(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>Ii(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
-`);return Ji([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
+let e3=Ki.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+`)}function Qi(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>Fi(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
+`);return qi([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
 occurrence.window.id,description:r2(e3),category:"WINDOW"})),...e2.freezes.map(r3=>({uid:`freeze-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.horizon,summary:`Free\
-ze: ${r3.rule.title??r3.rule.id}`,description:Li(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.
-horizon,summary:r3.rule.title??r3.rule.id,description:Ri(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function $i({opens:e2,closes:t2},n2){return e2<=
+ze: ${r3.rule.title??r3.rule.id}`,description:Ii(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.
+horizon,summary:r3.rule.title??r3.rule.id,description:Li(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function $i({opens:e2,closes:t2},n2){return e2<=
 n2&&n2<t2}function ea({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a window may land:",...e2.map(e3=>`  ${ta(
-e3)}`)]}function ta({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return U(`${n2?`${n2.file}${r2}${i2}\
+e3)}`)]}function ta({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return W(`${n2?`${n2.file}${r2}${i2}\
 : `:""}${e2} ${t2}`)}function na({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}function ra(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=na(e2,
-t2),a2=r2.nextTransition===null?"":n.ht(r2.nextTransition,i2);if(r2.open)return[U(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
-, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>U(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function ia(e2,{zoneData:t2}){
+t2),a2=r2.nextTransition===null?"":n.ht(r2.nextTransition,i2);if(r2.open)return[W(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
+, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>W(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function ia(e2,{zoneData:t2}){
 let r2=e3=>e3===null?null:n.vt(e3),i2=e3=>{let t3=Object.fromEntries(Object.entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.
 calendar,timezone:e3.zone};return{...t3,...n2,from:r2(e3.from),to:r2(e3.to)}},{state:a2}=e2,o2={version:1,at:r2(e2.at),zoneData:t2,state:a2&&{open:a2.open,windows:a2.
 windows.map(({id:e3})=>e3),freezes:a2.freezes.map(({id:e3})=>e3),reasons:a2.reasons,nextTransition:r2(a2.nextTransition),nextChange:r2(a2.nextChange),horizon:r2(
@@ -782,22 +782,22 @@ closes:n.vt(f2),bookBy:l2.notice===void 0?null:n.vt(p2),open:$i(e2,a2),title:m2,
 used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,classes:t3,
 owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function oa(e2,{zone:t2}){return`${[[`## Calendar at ${n.ht(e2.at,na(e2,t2))}`],ea(e2).
 map(q),ra(e2,t2).map(e3=>q(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens within 400 days."]:["| window | opens | closes | more |","|--\
--|---|---|---|",...e2.occurrences.map(n2=>sa(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${q(H(e3.rule))}** ${q(Li(e3,t2))}`),
-e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${q(H(e3.rule))}** ${q(Ri(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
+-|---|---|---|",...e2.occurrences.map(n2=>sa(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${q(U(e3.rule))}** ${q(Ii(e3,t2))}`),
+e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${q(U(e3.rule))}** ${q(Li(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function sa(e2,t2,n2){let[r2,i2,...a2]=Ii(e2,n2),o2=$i(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${q(t3)}`).join("<br>");return`\
-| ${q(Fi(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function q(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
+`}function sa(e2,t2,n2){let[r2,i2,...a2]=Fi(e2,n2),o2=$i(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${q(t3)}`).join("<br>");return`\
+| ${q(Pi(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function q(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
 e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function ca(e2,{zone:t2}){let{occurrences:r2,freezes:i2,advisories:a2}=e2;return`${[[`Calendar at ${n.ht(e2.at,na(e2,t2))}`],
-ea(e2),ra(e2,t2),la("Windows",r2.flatMap(n2=>ua(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${H(e3.rule)}: ${Li(
-e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${H(e3.rule)}: ${Ri(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
+ea(e2),ra(e2,t2),la("Windows",r2.flatMap(n2=>ua(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${U(e3.rule)}: ${Ii(
+e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${U(e3.rule)}: ${Li(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function la(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function ua(e2,t2,n2){let r2=Ii(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
-`  ${Fi(e2.occurrence)}${$i(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const da=["text","markdown","json","ics","html"];function fa(e2,t2,n2={}){return{text:ca,
-markdown:oa,json:ia,ics:Qi,html:Wi}[t2](e2,n2)}const pa=16*t.Gt,ma={changes:0,breaking:0,owners:new Map,consumers:new Map};function ha(e2,{at:t2,next:r2,query:i2,
+`}function la(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function ua(e2,t2,n2){let r2=Fi(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
+`  ${Pi(e2.occurrence)}${$i(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const da=["text","markdown","json","ics","html"];function fa(e2,t2,n2={}){return{text:ca,
+markdown:oa,json:ia,ics:Qi,html:Ui}[t2](e2,n2)}const pa=16*t.Gt,ma={changes:0,breaking:0,owners:new Map,consumers:new Map};function ha(e2,{at:t2,next:r2,query:i2,
 ledger:a2}){let o2=ga(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+pa),c2=n.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
 to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&_a(a3.regions,n2.regions)&&_a(a3.teams,n2.teams));return{at:t2,state:i2?n.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
 use:a2?.used(e3)??ma,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
@@ -892,8 +892,8 @@ waivers:
 vro name so, or one finding of the present difference",operands:"RULE|CODE|FINGERPRINT",options:{all:{type:"boolean",help:"show every example (otherwise two at \
 most)"},...t.S},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.N("exp\
 lain takes one rule or code: contract-check explain avro/field-presence");if(Na.test(r2))return Pa(r2,e2,n2);if(/^gv\d+$/i.test(r2))return Ua(r2.toUpperCase(),n2);
-let a2=await w(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:await za(r2,a2);if(s2.length>0){n2.out(`${r2} is of another \
-system. What it finds is told here by:
+let a2=await Ye(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:await za(r2,a2);if(s2.length>0){n2.out(`${r2} is of another\
+ system. What it finds is told here by:
 
 `);for(let t2 of s2)n2.out(`${Ha(t2,e2.is("all"))}
 `);return 0}if(!o2&&Va.has(r2))return n2.out(`${r2} is of another system. A contract that goes is no change inside of one, so no rule has it: the report says "r\
@@ -1380,8 +1380,8 @@ add(o2),r2.set(n2(e3),s2)}return[...r2.values()].map(e3=>({...e3,because:[...e3.
 return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function $o({because:[e2="",...t2]}){return t2.length===0?e2:`${e2}, and so for ${r.A(t2.length,
 "more module")}`}function es(e2){return`${$o(e2)}: profile: ${e2.profile} answers as it would, in an entry that names just these ${r.A(e2.files.length,"file")}.`}
 const ts=["full","backward","forward"];async function ns(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
-if(n2!==void 0&&e2.length>0){let o2=await Wr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>rs(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Jr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)as(r2,t3.
+if(n2!==void 0&&e2.length>0){let o2=await Ur({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>rs(e2,t3)).slice(-50)),c2=performance.now();for await(let{
+landing:n3,sources:l2}of qr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)as(r2,t3.
 filter(t4=>is(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,os(t3,n3)]))}function rs(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
 e2.some(({glob:e3})=>r.kt(e3,t3)))}function is({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.kt(e3,o2))===i2}function as(e2,n2){
 let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of ts)r2.some(({verdict:e3})=>!t.bt(e3,
@@ -1433,26 +1433,27 @@ then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2}}co
  JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await vs(),
 a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},bs=".github/workflows/contract-check.yml";async function xs({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Pt(a2,"HEAD"),s2=await wt(a2,o2),c2=await r.
+`),0}},bs=".github/workflows/contract-check.yml";async function xs({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Pt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
 lt(e2,void 0),l2=await Fo(e2,c2.skipped),u2=qo(Uo(l2.groups),await r.s(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await hs(e2,d2.groups),m2={...d2,
 groups:[...d2.groups,...f2]},h2=await ns(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await i2({around:s2,isOwned:await Ds(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
 void 0),zone:n2.zone}),_2=await Es(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await To(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
 workflow:v2,remarks:y2}=await Os(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:y2}}async function Ss({
-side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Pt(s2,"HEAD"),l2=await wt(s2,c2),{workflow:u2,remarks:d2}=await Os(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
+side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Pt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await Os(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
 : left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.lt(e2);if("faults"in
 m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=Cs(a2),_2=await r.lt(e2,m2.policy),
-v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Tt([...t2,...n2],e3)),{groups:y2}=qo(Uo((await Fo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),await r.
-s(e2));if(y2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let b2=await ns(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(
-e3=>yo(e3,{fits:b2,promises:!0})),S2=Ko(await Ts(e2,g2),x2),C2=S2!==void 0&&(await I(ci(e2,new Map([[g2,S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="err\
-or");if(S2===void 0||!C2)throw new t.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
-${x2.join(`
-`)}`);return{write:[{path:g2,text:S2,about:`${r.A(y2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:d2}}function Cs(e2){return e2.includes(
-"contract-check.yaml")&&!e2.includes(ws)?t.Z:ws}const ws="governance/contracts.yaml";async function Ts(e2,t2){if(!e2.entries.has(t2))return`version: 1
+v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Tt([...t2,...n2],e3)),y2=qo(Uo((await Fo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),await r.s(e2)),
+{groups:b2}=y2;if(b2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let x2=await ns(b2,{cwd:s2,tip:c2,scope:_2}),S2=b2.
+flatMap(e3=>yo(e3,{fits:x2,promises:!0})),C2=Ko(await Ts(e2,g2),S2),ee2=C2!==void 0&&(await F(si(e2,new Map([[g2,C2]])),{now:i2.now()})).every(({severity:e3})=>e3!==
+"error");if(C2===void 0||!ee2)throw new t.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
+${S2.join(`
+`)}`);return{write:[{path:g2,text:C2,about:`${r.A(b2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:[...y2.remarks,...d2]}}function Cs(e2){
+return e2.includes("contract-check.yaml")&&!e2.includes(ws)?t.Z:ws}const ws="governance/contracts.yaml";async function Ts(e2,t2){if(!e2.entries.has(t2))return`v\
+ersion: 1
 `;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function Es(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
 owner",c2=new Map,l2=[i2,{...i2,owner:s2},{...i2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
 {...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await vs()).config)}
-`;for(let i3 of l2){let{groups:a3}=i3,s3=go(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(ci(e2,c3));if("faults"in l3)continue;let d2=await Po(a3,l3.policy,o2);for(let[
-e3,t2]of[[ho,u2],[Y,d2]])t2!==void 0&&c3.set(e3,t2);if((await I(ci(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
+`;for(let i3 of l2){let{groups:a3}=i3,s3=go(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(si(e2,c3));if("faults"in l3)continue;let d2=await Po(a3,l3.policy,o2);for(let[
+e3,t2]of[[ho,u2],[Y,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(si(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
  report mode`,[ho]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, and what the config decides of them"};return[...c3].map(([
 e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function Ds(e2,{groups:t2}){let i2=await n.lt(e2),a2="\
 policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.xt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
@@ -1484,7 +1485,7 @@ e records a default branch${s2}: "contract-check --base ${a2}" judges a change; 
 `}const Ns=10;function Ps({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function Fs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
 let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns c\
 ontracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly change window",
-!0),u2=l2?Is(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:Ai(s2,"th\
+!0),u2=l2?Is(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:ki(s2,"th\
 e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function Is(e2){let r2=n.a(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
 zone}function Ls(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
 version}: use one version`),t2.base!==e2.base&&r2.push(`compares with commit ${n2(t2.base)}, and this call with ${n2(e2.base)}`),t2.head===e2.head?(t2.tree?.commit!==
@@ -1582,7 +1583,7 @@ n2),o2=r.Q(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version:
 y: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions\
  are counted as ${s2}, ${c2}`]}async function Oc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.lt(a2,o2);if(s2.declares?.(e2)&&await r.
 ln(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.tt(o2,e2)?.message,l2=[...c2===
-void 0?[]:[`GV116: ${c2}`],...await Dc(e2,a2,s2)],u2=i2===void 0?void 0:await Mn(a2,s2,e2);if(i2===void 0||!u2||n.X([i2],u2.elements,u2).length===0)return l2;let d2=u2.
+void 0?[]:[`GV116: ${c2}`],...await Dc(e2,a2,s2)],u2=i2===void 0?void 0:await Nn(a2,s2,e2);if(i2===void 0||!u2||n.X([i2],u2.elements,u2).length===0)return l2;let d2=u2.
 elements.flatMap(e3=>[r.nt(e3),r.nt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const kc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
@@ -1640,7 +1641,7 @@ t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"bo
 equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.r(i2);if("faults"in o2)return t.E(o2.faults,
 n2);let{needs:s2,facts:c2}=o2;if(i2.sources.differing.length===0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[
 ...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Dn(s2.cases).length===0)throw new t.
-N("there is nothing to request: no change here needs permission");let l2=ji(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
+N("there is nothing to request: no change here needs permission");let l2=Ai(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
 Xc(u2,s2.policy.calendar);let p2=Lc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Ft(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
 in what is commented out, and commit it with the change
@@ -1656,7 +1657,7 @@ slice(7,19),l2=`${r.Mt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2
 \u2026",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
 help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
 value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
-/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[ji(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
+/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[Ai(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
 ho signs");if(c2===void 0||!(0,i.existsSync)(c2))throw new t.N(`sign needs --key FILE: an SSH key that exists${c2===void 0?"":` (${c2} does not)`}`);let l2=t.C(
 e2,o2,!0),u2=t.w(e2,o2,l2),d2=await t.g(u2),f2=await r.r(d2);if("faults"in f2)return t.E(f2.faults,o2);let{needs:p2}=f2;if(!p2)throw new t.N("there is nothing t\
 o sign: no change, or no configuration on the governed branch");let m2=e2.operands.length>0?e2.operands:p2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
@@ -1679,7 +1680,7 @@ OpenSSH 8.2 or later`))}),o2.on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGN
 exit code ${String(n3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}var rl=e.n({command:()=>il});const il={name:"simulate",summary:"What if: the decis\
 ion as it would be with these approvals, at that moment",options:{...t.S,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as if this person approved (rep\
 eatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.O,...t.s},example:"  contract-check simulate --\
-approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>Ai(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.
+approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>ki(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.
 r(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await Eo(s2,c2,{approve:i2}):o2.report.decision;!s2&&a2.sources.differing.length>
 0&&n2.err(`contract-check: note: the governed branch has no configuration, so approvals and times decide nothing
 `);let u2=s2&&c2&&Do(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function al(e2,t2,{
@@ -1701,29 +1702,29 @@ var ll=e.n({renderGitlab:()=>ul});function ul(e2){return t.U(d(e2).map(e3=>({des
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:dl(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
 location?.line??1}}})))}function dl({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
 er"}var fl=e.n({renderHtml:()=>pl});function pl(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.w(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
-status??"compared";return qn(u2,L`<h1 class="${ml(u2)}">Contracts: ${u2}</h1>
+status??"compared";return Jn(u2,I`<h1 class="${ml(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
 ${i2.ref} → ${a2.ref}, ${r.A(e2.contracts,"contract")}, ${String(s2.length)}
 changed${c2>0?`, ${String(c2)} more only refer to these`:""}
 </p>
-${hl(s2)} ${gl(e2)} ${s2.length===0?R:_l(e2,s2)}
+${hl(s2)} ${gl(e2)} ${s2.length===0?L:_l(e2,s2)}
 ${s2.map(t3=>yl({report:e2,ids:l2},t3))}
-${o2.map(e3=>L`<p class="dim">${e3}</p>`)}`)}function ml(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function hl(e2){return e2.length===
-0?R:L`<ul class="counts">
-${r.f(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>L`<li>${e3}</li>`)}
-</ul>`}function gl({decision:e2}){if(!e2)return R;let{reasons:n2,requirements:i2,status:a2}=e2,o2=t.R(i2),s2=new Set(i2.filter(e3=>e3.status==="met").map(({message:e3})=>e3)),
-c2=[...n2.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>L`<li>${e3}</li>`),...[...s2].map(e3=>L`<li><span class="good">✓</span> ${e3}</li>`),...o2.map(
-({message:e3,unblock:t2,command:n3})=>L`<li>
-${a2==="neutral"?L`<span>•</span>`:L`<span class="bad">✗</span>`}
-${e3}${t2===""?R:L`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?R:L`: <code>${n3}</code>`}
-</li>`)];return c2.length===0?R:L`<ul class="todo">
+${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function ml(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function hl(e2){return e2.length===
+0?L:I`<ul class="counts">
+${r.f(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>I`<li>${e3}</li>`)}
+</ul>`}function gl({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2,status:a2}=e2,o2=t.R(i2),s2=new Set(i2.filter(e3=>e3.status==="met").map(({message:e3})=>e3)),
+c2=[...n2.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>I`<li>${e3}</li>`),...[...s2].map(e3=>I`<li><span class="good">✓</span> ${e3}</li>`),...o2.map(
+({message:e3,unblock:t2,command:n3})=>I`<li>
+${a2==="neutral"?I`<span>•</span>`:I`<span class="bad">✗</span>`}
+${e3}${t2===""?L:I`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?L:I`: <code>${n3}</code>`}
+</li>`)];return c2.length===0?L:I`<ul class="todo">
 ${c2}
-</ul>`}function _l(e2,t2){let n2=(e3,n3,r2)=>Xn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Yn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
+</ul>`}function _l(e2,t2){let n2=(e3,n3,r2)=>Zn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Xn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
 at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>vl(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function vl({decision:e2},{pairing:n2}){
 let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function yl(e2,{reported:n2,changes:i2,reached:a2}){
 let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.I(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.k(n2)}`,h2=c2.
-length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.O(e3)),v2=a2.slice(0,20).map(e3=>L`<li><code>${t.
-vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return L`<details
+length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.O(e3)),v2=a2.slice(0,20).map(e3=>I`<li><code>${t.
+vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return I`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
@@ -1731,41 +1732,41 @@ data-owners="${vl(o2,n2).join(`
 `)}"
 data-consumers="${f2.join(`
 `)}"
-${g2?L` open`:R}
+${g2?I` open`:L}
 >
 <summary>
 <h2>${t.vt(s2)}</h2>
 <span class="${h2}">${m2}</span>
 </summary>
 <ul>
-${c2.map(({message:e3,location:t2})=>L`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${e3}</li>`)}
-${r.L(n2).map(e3=>L`<li>${e3}</li>`)}
-${f2.length>0?L`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:R}
-${d2.map(e3=>L`<li class="dim">${e3}</li>`)}
+${c2.map(({message:e3,location:t2})=>I`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${e3}</li>`)}
+${r.L(n2).map(e3=>I`<li>${e3}</li>`)}
+${f2.length>0?I`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:L}
+${d2.map(e3=>I`<li class="dim">${e3}</li>`)}
 </ul>
 ${[...i2,..._2].map(t2=>xl(e2,t2))}
-${a2.length===0?R:L`<p>It reaches ${r.A(a2.length,"contract")}:</p>
+${a2.length===0?L:I`<p>It reaches ${r.A(a2.length,"contract")}:</p>
 <ul>
-${v2}${y2>0?L`<li>and ${String(y2)} more</li>`:R}
+${v2}${y2>0?I`<li>and ${String(y2)} more</li>`:L}
 </ul>`}
 </details>`}function bl({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
 add(r2),r2}function xl({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=bl(i2,n2),f2=l2?` line ${String(l2.line)}`:
-"",p2=L`<h3>
+"",p2=I`<h3>
 <strong>${r.D(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${r.nt(s2)}</code> ${c2}</p>`;return r.O(i2)?L`<article class="change" id="${d2}">
+<p class="dim"><code>${r.nt(s2)}</code> ${c2}</p>`;return r.O(i2)?I`<article class="change" id="${d2}">
 ${p2} ${Sl(r.h(e2,i2,200))}
 <ul>
 ${t.rt.flatMap(e3=>wl(e3,i2))}
 </ul>
 <p class="act">To do: ${u2}</p>
-</article>`:L`<article class="change" id="${d2}">${p2}</article>`}function Sl(e2){return e2.length===0?R:L`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
-from:r2,to:i2})=>L`<pre
+</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function Sl(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
+from:r2,to:i2})=>I`<pre
 class="${e3==="base"?"del":"add"}"
 ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Cl={backward:"New readers, old data",
-forward:"Old readers, new data"};function wl(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=L`${Cl[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
-it(i2)||!i2.witness)return[L`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[L`<li>
+forward:"Old readers, new data"};function wl(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=I`${Cl[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
+it(i2)||!i2.witness)return[I`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[I`<li>
 ${o2}<br />written <code>${r.C(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
 <span class="dim">(${c2})</span>
 </li>`]}var Tl=e.n({renderJunit:()=>El});function El(e2){let t2=new Map(r.w(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.y(e2,t3)),i2=n2.filter(
@@ -1886,12 +1887,12 @@ hen, with the command."}}},description:"What is needed, met or not."},validUntil
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
 Il=e.n({reportSchema:()=>Ll});function Ll(){let{rule:e2,contract:n2}=Fl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...Fl,$defs:{...Fl.$defs,rule:{...e2,
 pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Le}}),Object.
-defineProperty(exports,"C",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return w}}),Object.defineProperty(
-exports,"E",{enumerable:!0,get:function(){return Nn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,
+defineProperty(exports,"C",{enumerable:!0,get:function(){return mi}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(
+exports,"E",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,
 "I",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"M",{enumerable:!0,
 get:function(){return Te}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
 return Je}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return d}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Ln}}),Object.
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return ji}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Rn}}),Object.
 defineProperty(exports,"_",{enumerable:!0,get:function(){return Ga}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ol}}),Object.defineProperty(
 exports,"b",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Jc}}),Object.defineProperty(exports,
 "d",{enumerable:!0,get:function(){return yc}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"g",{enumerable:!0,
@@ -1902,4 +1903,4 @@ defineProperty(exports,"n",{enumerable:!0,get:function(){return Tl}}),Object.def
 exports,"p",{enumerable:!0,get:function(){return ks}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(exports,
 "s",{enumerable:!0,get:function(){return Qc}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return kl}}),Object.defineProperty(exports,"u",{enumerable:!0,
 get:function(){return Tc}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return La}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return Hn}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Ea}});
+return Un}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Ea}});

@@ -897,20 +897,20 @@ let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="messa
 a2?.kind==="enum"&&Cc(t2,r3.enum,a2.enum)}}function Cc(e2,t2,n2){let r2=e2.find(e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(e3=>e3.head===n2&&!e3.base);if(!(!r2||
 i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"renamed"})}function wc(e2,t2,n2){let r2=e2.filter(e3=>{let t3=e3.base&&e3.head?void 0:
 e3.base??e3.head;return t3!==void 0&&n2(t3)}),i2=kc([...e2,...t2]);if(i2.size===0||!r2.some(({base:e3})=>e3))return;let a2=Dc(r2),o2=new Map,s2=new Map,c2=new Set,
-l2=0,u2=e3=>{let t3=new Set;for(let n3 of e3){if(l2>3e5)return new Set;l2+=(n3.base??n3.head)?.fields.length??0;let e4=Tc(n3,i2),r3=s2.get(n3)??"";if(e4===r3)continue;
-let a3=o2.get(r3);a3?.delete(n3),a3?.size===0&&o2.delete(r3),s2.set(n3,e4),f(o2,e4,()=>new Set).add(n3);for(let n4 of[r3,e4])t3.add(n4)}return t3};for(let e3=u2(
-r2);e3.size>0;){let t3=[...e3].flatMap(e4=>Ac(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)e4&&n3&&i2.set(e4,n3.fullName);e3=u2(t3.flatMap(({base:e4})=>(e4&&
-a2.get(e4))??[]).filter(({head:e4})=>!e4))}c2.size>0&&e2.splice(0,e2.length,...e2.filter(e3=>!c2.has(e3)))}function Tc({base:e2,head:t2},n2){let r2=e2??t2;return r2?
-sc(r2,e3=>{let t3=Ec(e3);return(t3&&n2.get(t3))??T(e3)}):""}function Ec(e2){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function Dc(e2){
-let t2=new Map;for(let n2 of e2)if(n2.base)for(let e3 of Oc(n2.base))f(t2,e3,()=>[]).push(n2);return t2}function*Oc({fields:e2,messages:t2}){for(let{type:t3}of e2){
-let e3=Ec(t3);e3&&(yield e3)}for(let e3 of t2)yield*Oc(e3)}function kc(e2){return new Map(e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,
-t2.fullName]]:[]))}function Ac(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>
-0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function jc(e2,t2){let[n2,r2]=[{own:e2,other:t2},{own:t2,other:e2}],i2=t3=>t3.
-file===e2.file?n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?_c(e3,t3.file,n3,Xs):_c(e3,t3.file,n3,Zs),a3=e3.kind==="message"&&e3.node.extensionRanges.
-length>0;return r3!==void 0&&(a3||L(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?"":e3(t3),s2=bc([...g(e2.file)],[...g(t2.file)],{shapes:[o2(ac),o2(oc)]}),
-c2=bc([..._(e2.file)],[..._(t2.file)],{shapes:[o2(uc)]}),[l2,u2]=Mc(s2,a2),[d2,f2]=Mc(c2,a2);Sc(l2,d2);let p2=e3=>Ji(i2(e3).own.model)(e3).length>0;return wc(l2,
-d2,e3=>!p2(e3)&&!a2(e3)),Sc(l2,d2),{messages:gc([...l2,...u2],e2,t2,Xs),enums:gc([...d2,...f2],e2,t2,Zs)}}function Mc(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{
-let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const Nc={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
+l2=0,u2=e3=>{let t3=new Set;for(let n3 of e3){if(l2>3e7)return new Set;let e4=Tc(n3,i2);l2+=e4.length;let r3=s2.get(n3)??"";if(e4===r3)continue;let a3=o2.get(r3);
+a3?.delete(n3),a3?.size===0&&o2.delete(r3),s2.set(n3,e4),f(o2,e4,()=>new Set).add(n3);for(let n4 of[r3,e4])t3.add(n4)}return t3};for(let e3=u2(r2);e3.size>0;){let t3=[
+...e3].flatMap(e4=>Ac(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)e4&&n3&&i2.set(e4,n3.fullName);e3=u2(t3.flatMap(({base:e4})=>(e4&&a2.get(e4))??
+[]).filter(({head:e4})=>!e4))}c2.size>0&&e2.splice(0,e2.length,...e2.filter(e3=>!c2.has(e3)))}function Tc({base:e2,head:t2},n2){let r2=e2??t2;return r2?sc(r2,e3=>{
+let t3=Ec(e3);return(t3&&n2.get(t3))??T(e3)}):""}function Ec(e2){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function Dc(e2){let t2=new Map;
+for(let n2 of e2)if(n2.base)for(let e3 of Oc(n2.base))f(t2,e3,()=>[]).push(n2);return t2}function*Oc({fields:e2,messages:t2}){for(let{type:t3}of e2){let e3=Ec(t3);
+e3&&(yield e3)}for(let e3 of t2)yield*Oc(e3)}function kc(e2){return new Map(e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:
+[]))}function Ac(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>0))return e2.
+clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function jc(e2,t2){let[n2,r2]=[{own:e2,other:t2},{own:t2,other:e2}],i2=t3=>t3.file===e2.file?
+n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?_c(e3,t3.file,n3,Xs):_c(e3,t3.file,n3,Zs),a3=e3.kind==="message"&&e3.node.extensionRanges.length>
+0;return r3!==void 0&&(a3||L(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?"":e3(t3),s2=bc([...g(e2.file)],[...g(t2.file)],{shapes:[o2(ac),o2(oc)]}),c2=bc(
+[..._(e2.file)],[..._(t2.file)],{shapes:[o2(uc)]}),[l2,u2]=Mc(s2,a2),[d2,f2]=Mc(c2,a2);Sc(l2,d2);let p2=e3=>Ji(i2(e3).own.model)(e3).length>0;return wc(l2,d2,e3=>!p2(
+e3)&&!a2(e3)),Sc(l2,d2),{messages:gc([...l2,...u2],e2,t2,Xs),enums:gc([...d2,...f2],e2,t2,Zs)}}function Mc(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&
+n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const Nc={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
 this.#e=e2,this.#t=t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn(
 "head",t2)===e2}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.
 keyOf(e2,n2):w(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of Gi(this.#e[e2]))for(let r2 of v(n2))f(t2,

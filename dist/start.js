@@ -219,9 +219,9 @@ e-base","--all","--",t2,n2],{cwd:i2,accept:[1]})).split(`
 `).filter(Boolean);if(a2!==void 0&&o2.length===0)return a2;throw a2!==void 0&&!P(e2)?sn(r2,[a2,...o2]):new NoSources({message:P(e2)?`this clone is shallow and d\
 oes not reach the point where ${r2} and head parted: run "git fetch --no-tags --unshallow ${await un(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2}\
  have no common ancestor: name a base that head comes from with --base REF`},3)}function sn(e2,t2){return new NoSources({message:`head and ${e2} were merged cro\
-sswise and parted at several commits (${t2.slice(0,5).map(e3=>e3.slice(0,10)).join(", ")}), so it is not known what head changes: merge ${e2} into head, or name\
- one of them with --base`},3)}async function cn(e2,t2){let{cwd:n2}=e2,r2=(await T(["remote"],{cwd:n2})).trim()!=="",i2=(await T(["for-each-ref","--format=%(refn\
-ame:short)","refs/heads"],{cwd:n2})).trim(),a2=(await T(["for-each-ref","--format=%(refname:lstrip=3)","refs/remotes/origin/"],{cwd:n2})).split(`
+sswise and parted at several commits (${t2.slice(0,5).map(e3=>e3.slice(0,10)).join(", ")}), so it is not known what head changes: merge ${e2} into head`},3)}async function cn(e2,t2){
+let{cwd:n2}=e2,r2=(await T(["remote"],{cwd:n2})).trim()!=="",i2=(await T(["for-each-ref","--format=%(refname:short)","refs/heads"],{cwd:n2})).trim(),a2=(await T(
+["for-each-ref","--format=%(refname:lstrip=3)","refs/remotes/origin/"],{cwd:n2})).split(`
 `).filter(e3=>e3!==""&&e3!=="HEAD").slice(0,5).join(", "),o2=i2===""?"":` (here: ${i2.split(`
 `).slice(0,5).join(", ")})`;return new NoSources({message:`no default branch was found to compare with (looked for origin/HEAD, origin/main, origin/master, main\
 , master): ${r2?`run "${await ln(e2,"origin/main")}" (or master), or "git remote set-head origin NAME" where it has another name${a2===""?"":` (fetched are ${a2}\

@@ -133,7 +133,7 @@ export async function moreFiles(
       `the list under contracts: in ${list} cannot be added to as it is written; add by hand:\n${entries.join("\n")}`,
     );
   const config = { path: list, text, about: `${plural(groups.length, "entry", "entries")} added` };
-  return { write: [config, ...write], mayReplace: list, around, remarks };
+  return { write: [config, ...write], mayReplace: list, around, remarks: [...profiled.remarks, ...remarks] };
 }
 
 /** Where contracts are listed: a config in several files keeps them in one of its own. */

@@ -54,7 +54,7 @@ export interface Facts {
   readonly author?: Handle;
   readonly commits?: readonly CommitFact[] | Unverifiable;
   readonly reviews?: readonly Review[] | Unverifiable;
-  /** Approvals that a what-if question imagines: they count whatever the policy takes for evidence. */
+  /** Approvals that a what-if question imagines; where only signed files count, of people who have a key. */
   readonly imagined?: readonly Review[];
   readonly teams?: FetchedTeams;
   readonly signOffs?: readonly SignOffFile[];

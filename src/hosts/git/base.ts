@@ -88,7 +88,7 @@ export async function mergeBase(
 
 function severalAncestors(name: string, commits: readonly string[]): NoSources {
   const short = commits.slice(0, 5).map((commit) => commit.slice(0, 10));
-  const message = `head and ${name} were merged crosswise and parted at several commits (${short.join(", ")}), so it is not known what head changes: merge ${name} into head, or name one of them with --base`;
+  const message = `head and ${name} were merged crosswise and parted at several commits (${short.join(", ")}), so it is not known what head changes: merge ${name} into head`;
   return new NoSources({ message }, 3);
 }
 

@@ -6,8 +6,8 @@ import { membersNaming } from "./shape.js";
 
 type Draft = PairDraft<Message>;
 
-/** So many fields are looked at; what is held by more, in deep chains of renamed messages, stays removed and added. */
-const mostFields = 300_000;
+/** So much text of shapes is compared; what would need more, in deep chains of renamed messages, stays removed and added. */
+const mostText = 30_000_000;
 
 /**
  * Pairs messages that are left on both sides and that are alike but for the names of the types that they hold, which were
@@ -29,14 +29,14 @@ export function pairByRenamedTypes(
   const alike = new Map<string, Set<Draft>>();
   const shapes = new Map<Draft, string>();
   const gained = new Set<Draft>();
+  let compared = 0;
   /** Puts messages where they belong by the names of today, and says where something changed. */
-  let fields = 0;
   const sort = (pairs: Iterable<Draft>): ReadonlySet<string> => {
     const changed = new Set<string>();
     for (const pair of pairs) {
-      if (fields > mostFields) return new Set(); // what is half sorted is no ground to join
-      fields += (pair.base ?? pair.head)?.fields.length ?? 0;
+      if (compared > mostText) return new Set(); // what is half sorted is no ground to join
       const shape = shapeOf(pair, renamed);
+      compared += shape.length;
       const earlier = shapes.get(pair) ?? "";
       if (shape === earlier) continue;
       const like = alike.get(earlier);
