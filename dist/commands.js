@@ -6,39 +6,39 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./governance.js"),r=require("./gate.js");let i=require("node:fs"),a=require("node:path"),o=require("node:zlib"),s=require("node:crypto"),c=require("n\
-ode:fs/promises"),l=require("node:child_process"),u=require("node:readline/promises");function d(e2){let t2=[...r.w(e2).flatMap(t3=>m(e2,t3)),...r.v(e2).map(({code:e3,
+ode:fs/promises"),l=require("node:child_process"),u=require("node:readline/promises");function d(e2){let t2=[...r.E(e2).flatMap(t3=>m(e2,t3)),...r.b(e2).map(({code:e3,
 message:t3,location:n2})=>p({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return f([...new Map(t2.map(e3=>[JSON.stringify([e3.location,e3.fingerprint,
 e3.lines]),e3])).values()])}function f(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,i2=(t2.get(n2)??0)+1;return t2.set(n2,i2),i2===1?e3:{...e3,fingerprint:r.
-en(`${n2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:n2,location:i2}=e2;return{...e2,fingerprint:r.en(JSON.stringify([t2,n2[0],i2?.file]))}}function m(e2,{
-reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.vt(o2),d2=r.y(e2,n2)?"error":"warning",f2=i2.length===0?[]:n2.changes.
-filter(h),m2=c2||s2.length>0?[]:r.L(n2);return[...s2.filter(r.x(e2)).map(({message:t2,location:i3})=>p({level:r.b(e2)?"warning":"error",code:"fault",lines:[t2],
+nn(`${n2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:n2,location:i2}=e2;return{...e2,fingerprint:r.nn(JSON.stringify([t2,n2[0],i2?.file]))}}function m(e2,{
+reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.vt(o2),d2=r.x(e2,n2)?"error":"warning",f2=i2.length===0?[]:n2.changes.
+filter(h),m2=c2||s2.length>0?[]:r.z(n2);return[...s2.filter(r.C(e2)).map(({message:t2,location:i3})=>p({level:r.S(e2)?"warning":"error",code:"fault",lines:[t2],
 location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:h(e3)?"notice":d2,code:e3.rule,lines:g(e3,a2),location:e3.location?.side==="head"?e3.location:
-{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...m2.map(e3=>p({level:d2,code:"contract",lines:[`${r.D(l2)}: ${e3}`],location:{file:u2},reported:n2}))]}
-function h(e2){return!r.O(e2)&&!r.E(e2)&&e2.edit!=="changed"}function g(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,c2=t.rt.flatMap(n3=>{let a3=r.
-P(e2,n3),o3=r.F(e2,n3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!t.
-it(a3)||!a3.witness||r.N(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.C(a3.witness,i2)}: ${t.J(c3,300)} (${l2}\
-)`]});return c2.length===0?[`${a2}: ${r.D(o2)}`]:[`${a2}: ${r.D(o2)}`,...c2,`To do: ${s2}`,..._(n2)]}function _(e2){if(e2.length===0)return[];let n2=e2.slice(0,
-5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.A(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.join(
+{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...m2.map(e3=>p({level:d2,code:"contract",lines:[`${r.k(l2)}: ${e3}`],location:{file:u2},reported:n2}))]}
+function h(e2){return!r.A(e2)&&!r.O(e2)&&e2.edit!=="changed"}function g(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,c2=t.rt.flatMap(n3=>{let a3=r.
+I(e2,n3),o3=r.L(e2,n3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!t.
+it(a3)||!a3.witness||r.F(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.T(a3.witness,i2)}: ${t.J(c3,300)} (${l2}\
+)`]});return c2.length===0?[`${a2}: ${r.k(o2)}`]:[`${a2}: ${r.k(o2)}`,...c2,`To do: ${s2}`,..._(n2)]}function _(e2){if(e2.length===0)return[];let n2=e2.slice(0,
+5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.M(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.join(
 ", ")}${i2>0?` and ${String(i2)} more`:""}`]}function v({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,d2=c2.length>
-0?r.I(e2):`${r.I(e2)}, ${r.k(e2)}`,f2=n2.length-20;return[`### ${t.K(t.vt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
-n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u2026 and ${r.A(f2,"more change")} in the full report`]:[],...r.L(e2).map(e3=>`- ${t.
-K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...y(`${r.A(a2.length,"more contract")} with t\
-he same changes`,a2),...y(`It reaches ${r.A(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
+0?r.R(e2):`${r.R(e2)}, ${r.j(e2)}`,f2=n2.length-20;return[`### ${t.K(t.vt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
+n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u2026 and ${r.M(f2,"more change")} in the full report`]:[],...r.z(e2).map(e3=>`- ${t.
+K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...y(`${r.M(a2.length,"more contract")} with t\
+he same changes`,a2),...y(`It reaches ${r.M(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
 `)}function y(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.W(t.vt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,n2){return[`- **${r.D(e2.verdict)}**: ${t.K(e2.message)}${x(e2,n2)} \xB7 ${t.W(r.nt(e2.element))} \xB7 ${t.
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,n2){return[`- **${r.k(e2.verdict)}**: ${t.K(e2.message)}${x(e2,n2)} \xB7 ${t.W(r.it(e2.element))} \xB7 ${t.
 W(e2.rule)}`,...S(e2,n2),...t.rt.flatMap(t2=>ee(t2,e2)),`  - **To do:** ${t.G(e2.remedy)}`,...te(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
 line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function S(e2,{report:t2}){
-let n2=r.h(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
+let n2=r._(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const C={backward:"New readers, old data",forward:"Old readers,\
- new data"};function ee(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=t.it(i2)&&i2.witness&&r.N(i2.because,i2.witness)?r.M(n2,e2):a2;return[
-`  - ${C[e2]}: ${i2.outcome}${o2===void 0?"":`: ${t.K(o2)}`}`]}function te(e2){let n2=t.rt.flatMap(n3=>{let i2=r.P(e2,n3);if(!t.it(i2)||!i2.witness)return[];let{
-observed:a2,decoder:o2}=i2.witness,s2=t.W(r.C(i2.witness,e2.element));return`    ${C[n3]}: written ${s2} \u2192 ${t.K(t.J(a2,300))} (${t.K(o2)})`});return n2.length===
+ new data"};function ee(e2,n2){let i2=r.I(n2,e2),a2=r.L(n2,e2);if(a2===void 0)return[];let o2=t.it(i2)&&i2.witness&&r.F(i2.because,i2.witness)?r.P(n2,e2):a2;return[
+`  - ${C[e2]}: ${i2.outcome}${o2===void 0?"":`: ${t.K(o2)}`}`]}function te(e2){let n2=t.rt.flatMap(n3=>{let i2=r.I(e2,n3);if(!t.it(i2)||!i2.witness)return[];let{
+observed:a2,decoder:o2}=i2.witness,s2=t.W(r.T(i2.witness,e2.element));return`    ${C[n3]}: written ${s2} \u2192 ${t.K(t.J(a2,300))} (${t.K(o2)})`});return n2.length===
 0?[]:["  - <details><summary>the datum that shows it</summary>","",n2.join(`<br>
 `),"","    </details>"]}function ne({fingerprint:e2,approver:n2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${t.q(i2)}: ${t.q(a2.message)} (${a2.rule}\
 )`,`  - fingerprint: ${e2}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(n2)}`,`    expires: ${r2}`]}var re=e.n({renderMarkdown:()=>ie});
-function ie(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.w(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[se(e2),...a2.length===0?[]:["",ce(e2,a2)],"",...le(e2),...a2.length===
-0?[]:["",...fe(e2,a2)]],c2=a2.filter(({reported:e3,changes:t2})=>!e3.satisfied||t2.length>0),l2=new Map(c2.map(e3=>[e3.reported,e3])),u2=r.g(c2.map(({reported:e3})=>e3)).
-flatMap(e3=>{let t2=e3.flatMap(e4=>l2.get(e4)??[]),[n3,...r2]=t2;return!n3||e3.length<=3?t2.map(e4=>v(e4,[],o2)):[v(n3,r2,o2)]}),d2=[...r.u(e2.comparisons),...e2.
+function ie(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.E(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[se(e2),...a2.length===0?[]:["",ce(e2,a2)],"",...le(e2),...a2.length===
+0?[]:["",...fe(e2,a2)]],c2=a2.filter(({reported:e3,changes:t2})=>!e3.satisfied||t2.length>0),l2=new Map(c2.map(e3=>[e3.reported,e3])),u2=r.v(c2.map(({reported:e3})=>e3)).
+flatMap(e3=>{let t2=e3.flatMap(e4=>l2.get(e4)??[]),[n3,...r2]=t2;return!n3||e3.length<=3?t2.map(e4=>v(e4,[],o2)):[v(n3,r2,o2)]}),d2=[...r.p(e2.comparisons),...e2.
 notes].map(e3=>`> ${t.K(e3)}`),f2=[he(e2),ge(a2),d2.join(`
 >
 `)].filter(e3=>e3!=="");return ae(s2.join(`
@@ -47,20 +47,20 @@ notes].map(e3=>`> ${t.K(e3)}`),f2=[he(e2),ge(a2),d2.join(`
 ${e3}`;return o2===0?`${a2}
 `:`${a2}
 
-_${r.A(o2,"section")} left out for length, the least severe: run \`npx contract-check\` or open the full report._
+_${r.M(o2,"section")} left out for length, the least severe: run \`npx contract-check\` or open the full report._
 `}const oe={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refu\
 sed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function se({decision:e2,comparisons:t2}){return`## ${e2?
 oe[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function ce({comparisons:e2},t2){let n2=e2.length-t2.length,i2=n2>0?`; ${String(n2)} \
-more only ${n2===1?"refers":"refer"} to these`:"";return`${r.A(t2.length,"contract")} changed: ${r.f(t2.map(({reported:e3})=>e3))}${i2}`}function le({decision:e2}){
+more only ${n2===1?"refers":"refer"} to these`:"";return`${r.M(t2.length,"contract")} changed: ${r.m(t2.map(({reported:e3})=>e3))}${i2}`}function le({decision:e2}){
 if(!e2)return[];let{requirements:n2}=e2,i2=t.R(n2),a2=n2.filter(({status:e3})=>e3==="met"),o2=new Set([...a2.map(({message:e3})=>`- [x] ${t.K(e3)}`),...i2.map(ue)]),
-s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>`- ${t.K(e3)}`),...i2.length>0?["","**To do, in this order**",""]:[],...[
-...o2].slice(0,20),...s2>0?[`- \u2026 and ${r.A(s2,"more item")} in the full report`]:[],...de(e2)]}function ue({message:e2,unblock:n2,command:r2}){let i2=n2===
+s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.w.has(e3)).map(({message:e3})=>`- ${t.K(e3)}`),...i2.length>0?["","**To do, in this order**",""]:[],...[
+...o2].slice(0,20),...s2>0?[`- \u2026 and ${r.M(s2,"more item")} in the full report`]:[],...de(e2)]}function ue({message:e2,unblock:n2,command:r2}){let i2=n2===
 ""?"":`<br>\u2192 ${t.K(n2)}`;return`- [ ] ${t.K(e2)}${i2}${r2===void 0?"":`: ${t.W(r2)}`}`}function de({nextTransition:e2,status:t2}){if(e2===null||t2==="pass")
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
 alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function fe(e2,n2){let i2=["| contract | | verdict | promise | still needs |","|---\
-|---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.A(i3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${t.H(t.W(t.vt(a3)))} | ${a3.status} | ${me(n3)} ${r.I(n3)}${c3} | ${l2} | ${t.H(pe(e2,t.vt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
-slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.A(a2.length-5,"more contract")}</summary>`,
+|---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.M(i3.length,"other")}`:"",l2=o3?
+s3:`${s3} (expected)`;return`| ${t.H(t.W(t.vt(a3)))} | ${a3.status} | ${me(n3)} ${r.R(n3)}${c3} | ${l2} | ${t.H(pe(e2,t.vt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.M(a2.length-5,"more contract")}</summary>`,
 "",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function pe({decision:e2},n2){let r2=(e2?.requirements??[]).filter(({
 contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.W),...r2.some(t.z)?["a window"]:[]].join(", ")}function me({
 satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function he({decision:e2,comparisons:n2}){let r2=t.R(e2?.requirements??[]).flatMap(({waivers:e3=[]})=>e3),
@@ -68,15 +68,15 @@ i2=new Map(r2.map(e3=>[e3.fingerprint,e3])),a2=n2.flatMap(({pairing:e3,changes:n
 r3?[ne(r3,{path:t.vt(e3),change:n4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its\
  owners: a waiver, in the config on the governed branch</summary>","","```yaml","waivers: # where the config has this key, add the items to it",...a2.flat(),"``\
 `","","</details>"].join(`
-`)}function ge(e2){let n2=e2.filter(({reached:e3,changes:t2})=>e3.length>0&&t2.some(r.O)),i2=new Map,a2=e3=>{let t2=i2.get(e3)??`n${String(i2.size)}`;return i2.
+`)}function ge(e2){let n2=e2.filter(({reached:e3,changes:t2})=>e3.length>0&&t2.some(r.A)),i2=new Map,a2=e3=>{let t2=i2.get(e3)??`n${String(i2.size)}`;return i2.
 set(e3,t2),`${t2}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},o2=n2.flatMap(({reported:e3,reached:n3})=>n3.map(n4=>`  ${a2(t.vt(n4.pairing))} --> ${a2(t.vt(
 e3.pairing))}`));return i2.size<2||i2.size>30?"":["<details><summary>Who refers to what breaks</summary>","","```mermaid","graph LR",...o2,"```","","</details>"].
 join(`
-`)}var _e=e.n({renderGithub:()=>be});function ve(e2){let t2=d(e2),n2=r._(e2),i2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,
+`)}var _e=e.n({renderGithub:()=>be});function ve(e2){let t2=d(e2),n2=r.y(e2),i2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,
 lines:r2,location:i3,reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r2,...ye(o2)].
 join(`
 `),...i3&&{location:i3}}}),a2={error:0,warning:1,notice:2};return i2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function ye(e2){if(e2.length===0)return[];let n2=e2.
-slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`The same in ${r.A(e2.length,"more contract")}: ${n2.join(", ")}${i2>0?` and ${String(i2)}\
+slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`The same in ${r.M(e2.length,"more contract")}: ${n2.join(", ")}${i2>0?` and ${String(i2)}\
  more`:""}`]}function be(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of ve(e2))n2[i2.level]>=9?r2+=1:t2.push(xe(i2)),n2[i2.level]+=1;return r2>
 0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.join(`
 `)}
@@ -84,278 +84,261 @@ slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`The same
 void 0?[]:[`file=${Ce(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
 ...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${Se(t.J(r2,4e3))}`}function Se(e2){return e2.split(`
 `).map(e3=>t.Y(e3)).join(`
-`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Ce(e2){return Se(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var we=e.n({renderJson:()=>Te});
-function Te(e2,n2){return t.U(Ee(e2,n2))}function Ee(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
-contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.d(o2)},contracts:De(e2).map(Oe),...c2.length>0&&{notes:c2},...s2&&{decision:Ie(
-s2)}}}function De({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.Sn(({pairing:e3})=>t.vt(e3)))}function Oe(e2){let{pairing:n2,id:r2,
-format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.vt(n2);return{path:g2,...n2.
-basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
-{against:h2.map(ke)},class:t.nt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:Ae(c2),...je(c2),changes:l2.map(Me),faults:u2.map(({message:e3,
-location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function ke({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function Ae({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function je({backward:e2,forward:n2}){let[r2,i2]=[e2,n2].map(e3=>t.it(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Me(e2){let{rule:n2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
-effect:d2}=e2;return{rule:n2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:t.nt(c2),backward:Pe(c2.backward),forward:Pe(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t2])=>[e3,Ne(t2)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function Ne({backward:e2,forward:t2}){return{backward:Pe(e2),forward:Pe(t2)}}function Pe(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...t.it(e2)&&e2.witness&&{witness:e2.witness}}}function Fe(e2){
-let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.B(e2)}}function Ie(e2){
-let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(Fe),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}var Le=e.n({folderSnapshot:()=>He});async function Re(e2,n2,{
-recognise:r2,unpack:i2}){let a2=await ze("base",e2,i2),o2=await ze("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,
-...Ve(a2,o2)};if(!a2&&!o2)return{...s2,...await We(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.Sn({message:`${c2} is a folder and ${l2} is a file: give\
- two of a kind`},2)}async function ze(e2,r2,i2){if(await Be(r2)){let{paths:t2,omitted:n2}=await Ue(r2);return{snapshot:qe(e2,r2,t2),omitted:n2}}let o2=await i2(
-(0,a.basename)(r2),()=>t.an(r2));return o2&&{snapshot:n.l(e2,o2.texts),omitted:0,note:o2.note}}async function Be(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{
-throw new t.Sn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ve(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
-entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.
-omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{
-baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function He(e2){return qe("head",e2,(await Ue(e2)).paths)}async function Ue(e2){let t2=[],
-n2=0,r2=async i2=>{for(let o2 of await(0,c.readdir)((0,a.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${o2.name}`;o2.isFile()||o2.isSymbolicLink()?t2.push(e3):
-o2.name==="node_modules"?n2+=1:o2.isDirectory()&&o2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}async function We(e2,n2,r2){
-let[i2,o2]=await Promise.all([t.nn(e2),t.nn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,a.basename)(e3),text:"text"in t2?t2.text:
-void 0}),c2=r2(s2(e2,i2),s2(n2,o2));if("fault"in c2)throw new t.Sn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([Ge("base",e2,l2,i2),
-Ge("head",n2,l2,o2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ke,head:Ke}],format:u2}}async function Ge(e2,t2,n2,r2){let i2=(0,a.dirname)((0,a.resolve)(
-t2)),o2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,a.basename)(t2)).map(e3=>e3.name);return qe(e2,i2,[...new Set(
-[...o2,n2])].sort(),new Map([[n2,r2]]))}const Ke={oid:void 0,mode:"100644"};function qe(e2,n2,r2,i2=new Map){let a2=t.cn(new Map(r2.map(e3=>[e3,Ke]))),o2=new Map,
-s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.tn(n2,e4))))},c2=e3=>i2.get(e3)??{fault:a2.has(
-e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),direct:c2},d2=async e3=>{
-let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.en(e4,u2))))},f2=e3=>{if(!l2(e3))return c2(
-e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
-for(let i3 of e3){let e4=await t.rn(n2,i3,t.xn);e4&&r3.set(i3,t.bn(e4))}return r3},bytes:e3=>t.in(n2,e3),async mentioning(e3,n3,i3){let a3=t.dn(e3,i3),o3=r2.filter(
-e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
-async function Ye(){return(await Promise.all(r.pn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
-format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",
-["text","json"],"text"),i2=await Ye();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Ce(e2){return Se(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var we=e.n({folderSnapshot:()=>ke});
+async function Te(e2,n2,{recognise:r2,unpack:i2}){let a2=await Ee("base",e2,i2),o2=await Ee("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};
+if(a2&&o2)return{...s2,...Oe(a2,o2)};if(!a2&&!o2)return{...s2,...await je(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.Sn({message:`${c2} is a folder an\
+d ${l2} is a file: give two of a kind`},2)}async function Ee(e2,r2,i2){if(await De(r2)){let{paths:t2,omitted:n2}=await Ae(r2);return{snapshot:Pe(e2,r2,t2),omitted:n2}}
+let o2=await i2((0,a.basename)(r2),()=>t.an(r2));return o2&&{snapshot:n.l(e2,o2.texts),omitted:0,note:o2.note}}async function De(e2){try{return(await(0,c.stat)(
+e2)).isDirectory()}catch{throw new t.Sn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Oe(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],
+i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},
+...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(
+e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function ke(e2){return Pe("head",e2,(await Ae(e2)).paths)}
+async function Ae(e2){let t2=[],n2=0,r2=async i2=>{for(let o2 of await(0,c.readdir)((0,a.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${o2.name}`;o2.isFile()||
+o2.isSymbolicLink()?t2.push(e3):o2.name==="node_modules"?n2+=1:o2.isDirectory()&&o2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}
+async function je(e2,n2,r2){let[i2,o2]=await Promise.all([t.nn(e2),t.nn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,a.basename)(
+e3),text:"text"in t2?t2.text:void 0}),c2=r2(s2(e2,i2),s2(n2,o2));if("fault"in c2)throw new t.Sn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.
+all([Me("base",e2,l2,i2),Me("head",n2,l2,o2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ne,head:Ne}],format:u2}}async function Me(e2,t2,n2,r2){let i2=(0,a.
+dirname)((0,a.resolve)(t2)),o2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,a.basename)(t2)).map(e3=>e3.name);
+return Pe(e2,i2,[...new Set([...o2,n2])].sort(),new Map([[n2,r2]]))}const Ne={oid:void 0,mode:"100644"};function Pe(e2,n2,r2,i2=new Map){let a2=t.cn(new Map(r2.
+map(e3=>[e3,Ne]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.tn(n2,e4))))},c2=e3=>i2.
+get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),
+direct:c2},d2=async e3=>{let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.en(e4,u2))))},
+f2=e3=>{if(!l2(e3))return c2(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,
+async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.rn(n2,i3,t.xn);e4&&r3.set(i3,t.bn(e4))}return r3},bytes:e3=>t.in(n2,e3),async mentioning(e3,n3,i3){
+let a3=t.dn(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Fe=e.n(
+{allRules:()=>Ie,command:()=>Le});async function Ie(){return(await Promise.all(r.hn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Le={name:"rules",summary:"\
+Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){
+let r2=t.j(e2,"format",["text","json"],"text"),i2=await Ie();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};function w(e2,t2){return{check:e2,ok:!0,text:t2}}function T(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function E(e2,t2){return{check:e2,ok:void 0,
-text:t2}}async function Ze(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await r.Vt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=D(r.qt(n2(r.Qt(t3,e2.side,i2.text)))),o2=Object.
-values(D(a2.jobs)).map(D).filter(Qe);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Qe({uses:e2,steps:t2}){return[e2,...Array.
-isArray(t2)?t2.map(e3=>D(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function $e(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
+text:t2}}async function Re(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
+await e2.load(t2);let n2=await r.Ut();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=D(r.Yt(n2(r.en(t3,e2.side,i2.text)))),o2=Object.
+values(D(a2.jobs)).map(D).filter(ze);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function ze({uses:e2,steps:t2}){return[e2,...Array.
+isArray(t2)?t2.map(e3=>D(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function Be(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 T("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
-content:e3})=>rt(e3)),[a2]=e2.filter((e3,t3)=>i2[t3]?.pull_request!==void 0);if(!a2)return[T("workflow",`${r2.path} does not run on pull_request`,`add "pull_req\
-uest:" to on: in ${r2.path}`)];let o2=D(rt(a2.content).pull_request),s2=Array.isArray(o2.types)?o2.types:[],c2=i2.some(e3=>e3.pull_request_review!==void 0),l2=i2.
-some(e3=>e3.schedule!==void 0);return[w("workflow",`${e2.map(({path:e3})=>e3).join(", ")} runs the Action`),et(a2.path,o2,t2),s2.includes("edited")?w("retargeti\
+content:e3})=>We(e3)),[a2]=e2.filter((e3,t3)=>i2[t3]?.pull_request!==void 0);if(!a2)return[T("workflow",`${r2.path} does not run on pull_request`,`add "pull_req\
+uest:" to on: in ${r2.path}`)];let o2=D(We(a2.content).pull_request),s2=Array.isArray(o2.types)?o2.types:[],c2=i2.some(e3=>e3.pull_request_review!==void 0),l2=i2.
+some(e3=>e3.schedule!==void 0);return[w("workflow",`${e2.map(({path:e3})=>e3).join(", ")} runs the Action`),Ve(a2.path,o2,t2),s2.includes("edited")?w("retargeti\
 ng","it runs again when a pull request gets another base"):T("retargeting",`${a2.path} does not run when a pull request gets another base`,"write types: [opened\
 , synchronize, reopened, edited] under pull_request:"),c2?w("reviews","a review is counted at once"):T("reviews","no workflow runs when somebody reviews: an app\
-roval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),tt(a2),l2?w("schedule","a sweep runs on a\
+roval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),He(a2),l2?w("schedule","a sweep runs on a\
  schedule"):n2?T("schedule","windows or freezes are configured, and no workflow sweeps on a schedule: a status stays what it was when they open and close",`add \
-"schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):w("schedule","no window is configured, so no sweep is needed")]}function et(e2,t2,n2){return"\
+"schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):w("schedule","no window is configured, so no sweep is needed")]}function Ve(e2,t2,n2){return"\
 paths"in t2||"paths-ignore"in t2?T("filters",`${e2} runs only for some paths: where it is skipped, a required status never comes`,`remove paths: and paths-ignor\
-e: from pull_request: in ${e2}`):"branches-ignore"in t2||"branches"in t2&&!nt(t2.branches).includes(n2)?T("filters",`${e2} runs only for some branches, and does\
+e: from pull_request: in ${e2}`):"branches-ignore"in t2||"branches"in t2&&!Ue(t2.branches).includes(n2)?T("filters",`${e2} runs only for some branches, and does\
  not name ${n2} among them`,`remove branches-ignore: from pull_request: in ${e2}, and name ${n2} under branches:`):w("filters",`it runs for every pull request t\
-o ${n2}`)}function tt({path:e2,content:t2,jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="write-all"||D(e3).statuses==="write")?w("p\
+o ${n2}`)}function He({path:e2,content:t2,jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="write-all"||D(e3).statuses==="write")?w("p\
 ermissions","its token may write the status"):T("permissions",`${e2} gives its token no "statuses: write": the job's exit code gates instead, and stays red unti\
-l somebody runs it again`,`write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function nt(e2){return Array.isArray(e2)?e2:[
-e2]}function rt({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(D(e2)).map(([e3,t2])=>[
-e3,t2??{}]))}function D(e2){return typeof e2=="object"&&e2?e2:{}}async function it(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.lt(r2),
+l somebody runs it again`,`write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function Ue(e2){return Array.isArray(e2)?e2:[
+e2]}function We({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(D(e2)).map(([e3,t2])=>[
+e3,t2??{}]))}function D(e2){return typeof e2=="object"&&e2?e2:{}}async function Ge(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.lt(r2),
 c2="policy"in s2&&s2.policy.configured?s2.policy:void 0,l2=c2?.calendar!==void 0;return{findings:[w("base",`the governed branch is ${t2}`),i2?T("history","this \
 clone is shallow: merge bases, reverts and -transitive promises may miss what they need",'run "git fetch --no-tags --unshallow origin" (the Action fetches what \
 it needs)'):i2===!1?w("history","the whole history is here"):w("history","the Action fetches what it needs of it"),a2<o2-864e5?T("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):w("clock","the c\
-lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function at({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[T("config",`the config on ${e2} has faults: ${i2.faults.map(t.wn).join("; ")}`,"a pull\
+lock agrees with the history"),Xe(a2),...Ke(e2,s2),...c2?[...qe(e2,c2),Ye(c2)]:[],...Be(await Re(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
+function Ke({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[T("config",`the config on ${e2} has faults: ${i2.faults.map(t.wn).join("; ")}`,"a pull\
  request that repairs it, and touches nothing else, is judged by the last config without faults")];if(i2.policy.configured)return[w("config",`${i2.policy.files.
 join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[a2===void 0?T("config",`there is no ${t.Z} on ${e2},\
- so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):T("config",a2,`merge it into ${e2}`)]}function ot({lints:e2,branch:n2},r2){
-let[i2]=r2.files,a2=st(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?T(
+ so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):T("config",a2,`merge it into ${e2}`)]}function qe({lints:e2,branch:n2},r2){
+let[i2]=r2.files,a2=Je(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?T(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):w("owners","every contract has an owner"),c2.
 length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?E("teams",`who is in ${t.Fn(a2)} only the forge k\
 nows: the config does not list them`):w("teams","every team that the config lists has people who can sign for each other"),l2.length>0?T("lint",`lint has ${String(
-l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function st({contracts:e2,
+l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function Je({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.xt(n2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:n2}){let i2=e3=>(r.Ct(n2,e3)?.owners.length??
 0)>0,a2=[t.Z,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?w("governance owners","edits of the config and the workflow need th\
 eir owners"):T("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
-`name governance: {owner: "@\u2026"} in ${t.Z}`)}function lt(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
+`name governance: {owner: "@\u2026"} in ${t.Z}`)}function Xe(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
 UTC(2026,6,1,12));if(t2("Europe/Berlin")!=="14"||t2("America/New_York")!=="08")return T("zones","this Node has no zone data: windows would open at wrong hours",
 "use a Node with full ICU, and leave NODE_ICU_DATA unset");let{tz:n2}=process.versions;return n2!==void 0&&e2-Date.UTC(Number(n2.slice(0,4)),0,1)>864e8?T("zones",
-`the zone data of this Node is ${n2}`,"use a newer Node: zones have changed since"):w("zones","the zone data is there")}async function ut(e2){let{probe:t2,slug:n2,
+`the zone data of this Node is ${n2}`,"use a newer Node: zones have changed since"):w("zones","the zone data is there")}async function Ze(e2){let{probe:t2,slug:n2,
 branch:r2,context:i2}=e2,a2=await t2("GET",`/repos/${n2}/rules/branches/${encodeURIComponent(r2)}?per_page=100`),o2=k(k((await t2("GET",`/repos/${n2}/branches/${encodeURIComponent(
 r2)}`)).data).protection),s2=Array.isArray(a2.data)?a2.data.map(k):[],c2=e3=>s2.filter(t3=>t3.type===e3).map(({parameters:e4})=>k(e4)),l2=k(o2.required_status_checks),
 u2=[...c2("required_status_checks").flatMap(e3=>O(e3.required_status_checks).map(e4=>[e4.context,e4.integration_id])),...O(l2.checks).map(e3=>[e3.context,e3.app_id]),
 ...Array.isArray(l2.contexts)?l2.contexts.map(e3=>[e3,void 0]):[]].filter(([e3])=>e3===i2),d2=l2.strict===!0||c2("required_status_checks").some(e3=>e3.strict_required_status_checks_policy===
 !0),f2=o2.enabled===!0,p2=c2("merge_queue").length>0,m2=c2("pull_request").length>0||o2.required_pull_request_reviews!==void 0;return u2.length===0?[T("required",
-`the status ${i2} is not required on ${r2}: a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),dt(m2?!0:f2?void 0:!1,r2)]:
+`the status ${i2} is not required on ${r2}: a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),Qe(m2?!0:f2?void 0:!1,r2)]:
 [w("required",`the status ${i2} is required`),u2.some(([,e3])=>e3===15368)?w("expected source","only GitHub Actions may set it"):T("expected source",`anybody wh\
 o may write statuses can set ${i2} to green`,`choose "GitHub Actions" as the expected source of ${i2}`),d2||p2?w("together",p2?"a merge queue checks what lands \
 together":"a branch must be up to date before it lands"):f2?E("together",`whether a branch must be up to date, the classic protection of ${r2} does not tell her\
-e`):T("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date before merging"),dt(
-m2?!0:f2?void 0:!1,r2)]}function dt(e2,t2){return e2===void 0?E("pushes",`whether pull requests are required, the classic protection of ${t2} does not tell here`):
+e`):T("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date before merging"),Qe(
+m2?!0:f2?void 0:!1,r2)]}function Qe(e2,t2){return e2===void 0?E("pushes",`whether pull requests are required, the classic protection of ${t2} does not tell here`):
 e2?w("pushes",`${t2} changes by pull request only`):T("pushes",`whoever may push to ${t2} goes around the gate`,"require a pull request before merging")}function O(e2){
-return Array.isArray(e2)?e2.map(k):[]}function k(e2){return typeof e2=="object"&&e2?e2:{}}const ft="0".repeat(40);async function pt(e2){let{probe:t2,slug:n2}=e2,
-r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[mt(r2.date,e2.now),ht(e2,k(r2.data)),await gt(e2),await _t(e2),await vt(e2),...await ut(e2),...await yt(
-e2),...await bt(e2),...await xt(e2)]:[T("token",`the forge answered ${A(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
-tadata: read)")]}function mt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?E("forge clock","the forge does not say what time\
+return Array.isArray(e2)?e2.map(k):[]}function k(e2){return typeof e2=="object"&&e2?e2:{}}const $e="0".repeat(40);async function et(e2){let{probe:t2,slug:n2}=e2,
+r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[tt(r2.date,e2.now),nt(e2,k(r2.data)),await rt(e2),await it(e2),await at(e2),...await Ze(e2),...await ot(
+e2),...await st(e2),...await ct(e2)]:[T("token",`the forge answered ${A(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
+tadata: read)")]}function tt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?E("forge clock","the forge does not say what time\
  it is"):r2>3e5?T("forge clock",`this machine and the forge are ${String(Math.round(r2/t.qt))} minutes apart`,"set the clock: windows and freezes are asked abou\
-t by it"):w("forge clock","the clock agrees with the forge")}function ht({branch:e2},{default_branch:t2}){return t2===e2?w("default branch",`${e2} is the forge'\
+t by it"):w("forge clock","the clock agrees with the forge")}function nt({branch:e2},{default_branch:t2}){return t2===e2?w("default branch",`${e2} is the forge'\
 s default branch too`):T("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,`run "git fetch origin && git remote set-head or\
-igin ${String(t2)}", or name the branch with --governance-ref`)}async function gt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
+igin ${String(t2)}", or name the branch with --governance-ref`)}async function rt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
 en&per_page=1`);return n2===200?w("pull requests","the token reads pull requests"):T("pull requests",`the token may not read pull requests (${A(n2)})`,"give it \
-pull-requests: read")}async function _t({probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/repos/${t2}/statuses/${ft}`,{state:"pending",context:n2});
+pull-requests: read")}async function it({probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/repos/${t2}/statuses/${$e}`,{state:"pending",context:n2});
 return r2===422?w("statuses","the token may write the status"):T("statuses",`the token may not write commit statuses (${A(r2)})`,`give it "statuses: write"; a f\
-ork's and Dependabot's never have it`)}async function vt({probe:e2,slug:t2}){let{status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===
+ork's and Dependabot's never have it`)}async function at({probe:e2,slug:t2}){let{status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===
 404||n2===422?w("comments","the token may write comments"):T("comments",`the token may not write comments (${A(n2)})`,'give it "pull-requests: write", or set co\
-mment: false')}async function yt({probe:e2,policy:t2}){let n2=[...t2?.teams.values()??[]].filter(({github:e3})=>e3).map(async({handle:t3})=>{let[n3="",r2=""]=t3.
+mment: false')}async function ot({probe:e2,policy:t2}){let n2=[...t2?.teams.values()??[]].filter(({github:e3})=>e3).map(async({handle:t3})=>{let[n3="",r2=""]=t3.
 slice(1).split("/"),{status:i2,data:a2}=await e2("GET",`/orgs/${n3}/teams/${r2}/members?per_page=100`);return i2===200&&Array.isArray(a2)&&a2.length>0?w("team m\
 embers",`${t3} has ${String(a2.length)} members`):i2===200?T("team members",`${t3} has no members: nobody can sign for it`,"add people to the team"):T("team mem\
 bers",`the members of ${t3} cannot be read (${A(i2)})`,'give the input team-token a token with "Members: read", or list them under teams:')});return Promise.all(
-n2)}async function bt({probe:e2,slug:n2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(
+n2)}async function st({probe:e2,slug:n2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(
 r2)}/runs?event=schedule&per_page=1`);if(a2!==200)return[E("sweep",`whether the sweep runs is not known (${A(a2)}): the token needs actions: read`)];let[s2]=O(k(
 o2).workflow_runs),c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?w("sweep","the last sweep is recent"):T("sweep",s2===void 0?"the sweep never ran on \
-its schedule":`the last sweep is ${String(Math.round(c2/t.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function xt({
+its schedule":`the last sweep is ${String(Math.round(c2/t.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ct({
 probe:e2,slug:t2,branch:n2,context:r2}){let i2=O((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>k(e3).ref===n2),a2=[];
-for(let{number:n3,head:o3}of i2.slice(0,St)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(k(o3).sha)}/statuses?per_page=100`);O(i3).some(e3=>e3.context===
-r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[E("status","no pull request is open: open one, and see the status come")];let o2=i2.length-St,s2=o2>0?` (${String(
+for(let{number:n3,head:o3}of i2.slice(0,lt)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(k(o3).sha)}/statuses?per_page=100`);O(i3).some(e3=>e3.context===
+r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[E("status","no pull request is open: open one, and see the status come")];let o2=i2.length-lt,s2=o2>0?` (${String(
 o2)} more were not looked at)`:"";return[a2.length===0?w("status",`open pull requests have the status${s2}`):T("status",`${a2.join(", ")} without the status ${r2}${s2}`,
-"look at the runs of the workflow; a sweep (mode: sweep) sets what is missing")]}const St=20;function A(e2){return e2===0?"no answer":String(e2)}async function Ct(e2,t2){
-let{findings:n2,policy:r2}=await it(e2);if(!t2)return[...n2,E("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];
-let i2=(await Ze(e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await pt({...t2,policy:r2,
-sweeper:i2,now:e2.now})]}function wt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.q(r3)}`,
+"look at the runs of the workflow; a sweep (mode: sweep) sets what is missing")]}const lt=20;function A(e2){return e2===0?"no answer":String(e2)}async function ut(e2,t2){
+let{findings:n2,policy:r2}=await Ge(e2);if(!t2)return[...n2,E("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];
+let i2=(await Re(e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await et({...t2,policy:r2,
+sweeper:i2,now:e2.now})]}function dt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.q(r3)}`,
 ...i2===void 0?[]:[`    \u2192 ${t.q(i2)}`]]),r2=e2.filter(({ok:e3})=>e3===!1).length;return`${n2.join(`
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function Tt(e2,n2){let r2=(await t._n(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+`}async function ft(e2,n2){let r2=(await t._n(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t._n(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=Ot((n2===void 0?"":await t._n(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Dt(s2,o2),l2=await t.jt(e2,void 0),u2=(await t._n(["symbolic-ref","--quiet","--short","HEAD"],
+trim(),s2=ht((n2===void 0?"":await t._n(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:mt(s2,o2),l2=await t.jt(e2,void 0),u2=(await t._n(["symbolic-ref","--quiet","--short","HEAD"],
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
-b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Nt.includes(u2),...await Et(e2,u2)}}async function Et(e2,n2){let r2=(await t.
+b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Nt.includes(u2),...await pt(e2,u2)}}async function pt(e2,n2){let r2=(await t.
 _n(["remote"],{cwd:e2})).split(`
 `).filter(Boolean),i2=(await t._n(["for-each-ref","--format=%(refname)","refs/heads/","refs/remotes/"],{cwd:e2})).split(`
 `),a2=e3=>i2.filter(t2=>t2.startsWith(e3)).map(t2=>t2.slice(e3.length)),o2=e3=>a2(`refs/remotes/${e3}/`).filter(e4=>e4!=="HEAD"),s2=e3=>e3==="origin"?0:o2(e3).length>
 0?1:2,c2=r2.sort((e3,t2)=>s2(e3)-s2(t2)),[l2]=c2,u2=l2===void 0?[]:o2(l2);return{remotes:c2,fetched:u2,hasOthers:[...a2("refs/heads/"),...u2].some(e3=>e3!==n2)}}
-function Dt(e2,t2){let n2=jt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[
-...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Ot(e2){let t2=new Map;for(let n2 of e2){let e3=jt(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??
+function mt(e2,t2){let n2=vt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[
+...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function ht(e2){let t2=new Map;for(let n2 of e2){let e3=vt(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??
 {handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),r2)}return[...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(
-0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function kt(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.split(/[^a-z]+/);return t2.
-includes("[bot]")||r2.some(e3=>At.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const At=new Set("noreply reply root action actions bot ci cd jenk\
+0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function gt(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.split(/[^a-z]+/);return t2.
+includes("[bot]")||r2.some(e3=>_t.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const _t=new Set("noreply reply root action actions bot ci cd jenk\
 ins travis circleci renovate dependabot semantic release automation automated build builder deploy deployer runner gitlab github svc service snyk mergify".split(
-" "));function jt(e2){if(kt(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,
-"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function Mt(e2,t2="https://api.github.com"){let n2={authorization:`\
+" "));function vt(e2){if(gt(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,
+"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function yt(e2,t2="https://api.github.com"){let n2={authorization:`\
 Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,
-redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:Nt(o2),date:a2.headers.get("\
-date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Nt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*t.Gt;function M(e2,t2,n2,r2){
-return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function N(e2,{rule:t2},n2){return M(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function Pt(e2,t2,r2){
+redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:bt(o2),date:a2.headers.get("\
+date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function bt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*t.Gt;function M(e2,t2,n2,r2){
+return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function N(e2,{rule:t2},n2){return M(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function xt(e2,t2,r2){
 let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.x(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(
-i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Ft(o2.get(e3),o2.get(n3),e3,n3))return[];
-let r3=It(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[N("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the sa\
-me contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function Ft(e2,t2,n2,r2){if(e2&&t2)return[...e2].
+i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!St(o2.get(e3),o2.get(n3),e3,n3))return[];
+let r3=Ct(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[N("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the sa\
+me contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function St(e2,t2,n2,r2){if(e2&&t2)return[...e2].
 some(e3=>t2.has(e3));let i2=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return i2(n2.rule.contracts,r2.rule.contracts)&&i2(n2.rule.regions,r2.rule.regions)&&
-i2(n2.rule.teams,r2.rule.teams)}function It(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)
-return r2}}function Lt(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.
+i2(n2.rule.teams,r2.rule.teams)}function Ct(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)
+return r2}}function wt(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.
 x(e2,t3);if(o2.length===0)return[M("GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or change the policy of the \
 class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n._(e2,t3,{from:r2,count:1}).openings.
-length>0?[]:(i2.add(s2),[M("GV205","error",Rt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Rt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).
+length>0?[]:(i2.add(s2),[M("GV205","error",Tt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Tt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).
 join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes \
-within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function zt(e2,{bookings:t2=[],ledger:r2,
+within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function Et(e2,{bookings:t2=[],ledger:r2,
 from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>M(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}\
 @${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.I(t3,e2.time,i2,i2+j).flatMap(t4=>(o2.get(t4.id)??[]).
-flatMap(n2=>Bt(e2,t4,n2))));return[...a2,...s2]}function Bt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={
+flatMap(n2=>Dt(e2,t4,n2))));return[...a2,...s2]}function Dt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={
 contract:i2[0]??"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.x(e2,d2).freezes.flatMap(e3=>n.R(e3,t2.opens,t2.closes)).find(e3=>e3.
 from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[M("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"\
-; book another occurrence.`,f2.rule.location)]:[]}function Vt(e2,t2,n2,r2){return[...Ht(t2,r2),...Ut(e2,t2,n2,r2),...Gt(t2,n2),...Kt(t2,n2),...qt(e2,t2),...Jt(e2,
-t2)]}function Ht(e2,t2){return e2.gaps(t2,t2+j).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return N("GV202",e2,{gap:`does not ope\
+; book another occurrence.`,f2.rule.location)]:[]}function Ot(e2,t2,n2,r2){return[...kt(t2,r2),...At(e2,t2,n2,r2),...Mt(t2,n2),...Nt(t2,n2),...Pt(e2,t2),...Ft(e2,
+t2)]}function kt(e2,t2){return e2.gaps(t2,t2+j).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return N("GV202",e2,{gap:`does not ope\
 n at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it ope\
-ns ${n.ht(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ut(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
-N("GV203",r2,Wt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
+ns ${n.ht(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function At(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
+N("GV203",r2,jt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
 deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.R(e3,a2,a2+j+31*t.Gt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
 t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[N("GV203",r2,`never opens within a year: each of its ${i2.
-length} occurrences lies in a freeze (${l2}).`)]}function Wt(e2,t2){let r2=e2.series.overlapping(t2+j,t2+10*j)[0];if(r2)return`does not open within a year; it n\
+length} occurrences lies in a freeze (${l2}).`)]}function jt(e2,t2){let r2=e2.series.overlapping(t2+j,t2+10*j)[0];if(r2)return`does not open within a year; it n\
 ext opens ${n.ht(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-j,t2).at(-1);return i2?`is over: it last opened ${n.ht(i2.start,e2.zone)}. Remove it, or e\
-xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Gt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Kt<(r2[n2-
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Mt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Kt<(r2[n2-
 1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[N("GV207",e2,`opens on ${o2.label} before it closes on ${n.ht(a2.closes,e2.zone)}: together they a\
-re one long opening. Shorten it, or write that opening as one.`)]}function Kt(e2,t2){let r2=n.pt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
+re one long opening. Shorten it, or write that opening as one.`)]}function Nt(e2,t2){let r2=n.pt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
 opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[N("GV210",e2,`asks for ${n.mt(r2)} of notice, but mostly opens every ${n.
-mt(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function qt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
+mt(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function Pt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
 rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*
 j)[0],c2=s2===void 0?"":` The first occurrence is ${n.ht(s2,a2)}.`;return[N("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens\
- then.${c2}`)]}function Jt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
+ then.${c2}`)]}function Ft(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
 endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[N("GV21\
-2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Yt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
-rule.id,n.I(r3,e2.time,t2.from,t2.from+j)]));return[...e2.advice,...e2.windows.flatMap(n2=>Vt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Zt(e2,r2,t2.from),...Qt(
-e2),...Pt(e2,r2,t2.queries),...Lt(e2,t2),...zt(e2,t2)]}function Xt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.qt;if(o2!==void 0&&
+2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function It(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
+rule.id,n.I(r3,e2.time,t2.from,t2.from+j)]));return[...e2.advice,...e2.windows.flatMap(n2=>Ot(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Rt(e2,r2,t2.from),...zt(
+e2),...xt(e2,r2,t2.queries),...wt(e2,t2),...Et(e2,t2)]}function Lt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.qt;if(o2!==void 0&&
 a2<l2){let e3=`closeGuard is ${n.mt(a2)}; with a sweep every ${n.mt(o2)}, and schedules that run late, it must be at least ${n.mt(l2)}.`;c2.push(M("GV220","erro\
 r",e3,s2))}for(let t2 of e2.windows){let[r3]=n.I(t2,e2.time,i2,i2+j);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.mt(r3.
-closes-r3.opens)}, no longer than closeGuard (${n.mt(a2)}): nothing can land in it.`;c2.push(M("GV220","error",o3,t2.rule.location))}return c2}function Zt(e2,t2,r2){
+closes-r3.opens)}, no longer than closeGuard (${n.mt(a2)}): nothing can land in it.`;c2.push(M("GV220","error",o3,t2.rule.location))}return c2}function Rt(e2,t2,r2){
 let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.R(e3,r2,r2+j));return e2.windows.flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{
 let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),[r3]=n2;return r3?[N("GV209",e3,`opens in the declared pea\
-k "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function Qt(e2){
+k "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function zt(e2){
 return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(({rule:e3})=>M("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that \
-it does not outlive its reason.`,e3.location))}async function $t(e2,t2,n2){let r2=[],i2=new Map,a2=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[
-...en(e2,t2),...tn(e2,t2)])r2.push(...await nn(n3,e2,a2));return r2}function en(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
-location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.at(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function tn(e2,t2){
+it does not outlive its reason.`,e3.location))}async function Bt(e2,t2,n2){let r2=[],i2=new Map,a2=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[
+...Vt(e2,t2),...Ht(e2,t2)])r2.push(...await Ut(n3,e2,a2));return r2}function Vt(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
+location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.at(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function Ht(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.Et(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function nn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.Ot(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.nt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
+l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.it(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
  of its ${String(a2.length)} contracts`:t.Fn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Bn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
-severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function rn(e2,t2,n2,r2){
-return[...on(e2,n2),...sn(e2,t2),...cn(e2,t2),...ln(e2),...dn(e2,t2,n2),...pn(e2,r2),...mn(e2,r2)]}function an(e2){return e2.id??e2.files.join(", ")}function on(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Tt(e3.files,t3)&&!r.Tt(e3.ignore,t3))?[]:[P("GV114",`${an(e3)} names no file: is the\
- glob right?`,e3.location)])}function sn(e2,t2){let r2=t2.filter(t3=>n.ot(e2).ignored(t3)!==!0&&n.J(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
+severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Wt(e2,t2,n2,r2){
+return[...Kt(e2,n2),...qt(e2,t2),...Jt(e2,t2),...Yt(e2),...Zt(e2,t2,n2),...$t(e2,r2),...en(e2,r2)]}function Gt(e2){return e2.id??e2.files.join(", ")}function Kt(e2,t2){
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Dt(e3.files,t3)&&!r.Dt(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
+ glob right?`,e3.location)])}function qt(e2,t2){let r2=t2.filter(t3=>n.ot(e2).ignored(t3)!==!0&&n.J(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
 r2.length-1)} more`:"",o2=i2===void 0?[]:[P("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
-length===0);return t3.length===0||e3.owners.length>0?[]:[P("GV113",`${an(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
-ame has none`,e3.location)]});return[...o2,...s2]}function cn(e2,t2){return[...new Map(t2.map(t3=>[n.tt(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&
-n.tt(e2,r2);return i2?[P("GV116",i2.message,i2.counting.location)]:[]})}function ln(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.et(e2,void 0,t2.handle);
-if("unverifiable"in r2)return[];if(r2.members.length>0&&un(e2,r2.members))return[P("GV112",`nobody in ${t2.handle} has a key under people:, and only signed file\
+length===0);return t3.length===0||e3.owners.length>0?[]:[P("GV113",`${Gt(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
+ame has none`,e3.location)]});return[...o2,...s2]}function Jt(e2,t2){return[...new Map(t2.map(t3=>[n.tt(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&
+n.tt(e2,r2);return i2?[P("GV116",i2.message,i2.counting.location)]:[]})}function Yt(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.et(e2,void 0,t2.handle);
+if("unverifiable"in r2)return[];if(r2.members.length>0&&Xt(e2,r2.members))return[P("GV112",`nobody in ${t2.handle} has a key under people:, and only signed file\
 s count (signoff: sources:): nobody can sign for it`,t2.location)];if(r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(
 t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.members.length===0)return[P("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];
-let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[P("GV112",o2,t2.location)]:[]})}function un({signoff:{
-sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function dn(e2,t2,i2){
-return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Et(o3,t3,n.at(e2,t3)?.id))||e2.contracts.
+let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[P("GV112",o2,t2.location)]:[]})}function Xt({signoff:{
+sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function Zt(e2,t2,i2){
+return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Ot(o3,t3,n.at(e2,t3)?.id))||e2.contracts.
 some(e3=>e3.id===o3),u2=c2!==void 0&&!i2.entries.has(c2);return[...l2?[]:[P("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[P("GV121",`${a2}\
- reads with ${c2}, which does not exist`,s2)]:[]]}))}const fn=30*t.Gt;function pn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
+ reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*t.Gt;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
 flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.Rn(a2)}): remove it`,o2)];let s2=`${String(
-r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.Rn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<fn?[P("GV192",c2,
-o2)]:[]})}function mn(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Jt(i2);
-if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[P("GV180",`${an(e3)} ${c2}, an\
-d asks for it every ${n.mt(o2)}`,e3.location)]})}function hn(e2,r2,i2){let a2=new Map;for(let o2 of r2){let r3=n.at(e2,o2),s2=n.st(e2,r3,"profile"),c2=s2===void 0?
+r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.Rn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Qt?[P("GV192",c2,
+o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Xt(i2);
+if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[P("GV180",`${Gt(e3)} ${c2}, an\
+d asks for it every ${n.mt(o2)}`,e3.location)]})}function tn(e2,r2,i2){let a2=new Map;for(let o2 of r2){let r3=n.at(e2,o2),s2=n.st(e2,r3,"profile"),c2=s2===void 0?
 void 0:i2(o2);if(!s2||!c2||c2.profile===s2||t.Dt(c2.profile)!==t.Dt(s2))continue;let l2=`${r3?.profile===void 0?"defaults:":r3.files.join(", ")} has profile: ${s2}\
-, and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,P("GV117",l2,r3?.location))}return[...a2.values()]}function gn(e2,{entries:t2}){if(e2.contracts.
+, and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,P("GV117",l2,r3?.location))}return[...a2.values()]}function nn(e2,{entries:t2}){if(e2.contracts.
 every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ct(e2,r2),o2=t3&&n.at(e2,r2);o2&&(i2.set(t3.line,[...i2.
-get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.Sn(([e3])=>e3?.line??"")).flatMap(_n(e2)),...[...a2].flatMap(vn)]}function _n(e2){
-return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.Q(a2),s2=o2&&a2.filter(e3=>!r.q(e3,o2));return s2?.length===
+get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.wn(([e3])=>e3?.line??"")).flatMap(rn(e2)),...[...a2].flatMap(an)]}function rn(e2){
+return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.et(a2),s2=o2&&a2.filter(e3=>!r.Y(e3,o2));return s2?.length===
 0?[]:[P("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}\
-: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.at(e2,i2.path)?.location)]}}function vn([{
-checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.K(t3,e2))?[]:[P("GV176",`checkpoint: ${e2} is none of the \
-versions that lie here, so all of them count`,n2)]}const yn=[["promise-broken","a broken promise"],["breaking","a change that breaks both directions"],["removed",
-"the removal of a contract"]];function bn(e2,t2){if(e2.calendar)return[];let r2=yn.filter(([t3])=>!xn(e2,t3)),{ignored:i2}=n.ot(e2),a2=t2.filter(t3=>{let r3=n.it(
+: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.at(e2,i2.path)?.location)]}}function an([{
+checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.J(t3,e2))?[]:[P("GV176",`checkpoint: ${e2} is none of the \
+versions that lie here, so all of them count`,n2)]}const on=[["promise-broken","a broken promise"],["breaking","a change that breaks both directions"],["removed",
+"the removal of a contract"]];function sn(e2,t2){if(e2.calendar)return[];let r2=on.filter(([t3])=>!cn(e2,t3)),{ignored:i2}=n.ot(e2),a2=t2.filter(t3=>{let r3=n.it(
 e2,{headPath:t3,status:"modified"})==="full",a3=n.rt(e2,t3)==="none"||n.at(e2,t3)?.status==="experimental";return r3&&!a3&&i2(t3)!==!0}),[o2]=a2;if(o2===void 0||
 r2.length===0)return[];let s2=a2.length-1;return[P("GV309",`${s2===0?o2:`${o2} and ${String(s2)} more contract${s2>1?"s":""}`}: ${r2.map(([,e3])=>e3).join(", ")}\
 : each needs ${n.G["window-and-sign-off"]}, and there is no window at all, so none can ever land. Add one under windows:, or say under policy: rules: what they \
-need instead`,n.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function xn({rules:e2},t2){return e2.some(({when:e3,needs:r2=n.K[t2].needs})=>(e3.situation===void 0||
-e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function Sn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...Cn(e2,n2),...wn(e2,n2,
-r2,i2),...Dn(e2,n2,i2),...On(e2,n2,t2,i2)]),...n.E(e2,t2,i2).map(({message:e3,location:t3})=>P("GV160",e3,t3))]}function Cn(e2,t2){let{request:i2,at:a2}=t2;return r.
-gt(n.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
- in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function wn(e2,{request:t2,at:r2},i2,a2){let o2=n.w(t2),s2=En(e2,t2,a2)?[]:n.C(
+need instead`,n.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function cn({rules:e2},t2){return e2.some(({when:e3,needs:r2=n.K[t2].needs})=>(e3.situation===void 0||
+e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function ln(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...un(e2,n2),...dn(e2,n2,
+r2,i2),...mn(e2,n2,i2),...hn(e2,n2,t2,i2)]),...n.E(e2,t2,i2).map(({message:e3,location:t3})=>P("GV160",e3,t3))]}function un(e2,t2){let{request:i2,at:a2}=t2;return r.
+vt(n.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
+ in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function dn(e2,{request:t2,at:r2},i2,a2){let o2=n.w(t2),s2=pn(e2,t2,a2)?[]:n.C(
 e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[P("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?
 "rollback":"id"))],...o2===void 0?[]:[P("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:
-[P("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function Tn({calendar:e2},{window:t2},r2){let i2=t2&&e2&&
-n.N(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function En(e2,t2,n2){return t2.review!=null||t2.window!=
-null&&!Tn(e2,t2,n2)}function Dn(e2,{request:t2,at:r2},i2){let a2=Tn(e2,t2,i2),o2=n.A(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.mt(a2.closes-a2.opens);
+[P("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function fn({calendar:e2},{window:t2},r2){let i2=t2&&e2&&
+n.N(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function pn(e2,t2,n2){return t2.review!=null||t2.window!=
+null&&!fn(e2,t2,n2)}function mn(e2,{request:t2,at:r2},i2){let a2=fn(e2,t2,i2),o2=n.A(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.mt(a2.closes-a2.opens);
 return[P("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.mt(o2)}: book a longer one, or shorten them`,r2("window"))]}
-function On(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.S(e2,t2),d2=i2.filter(
-e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=Tn(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[P("GV151",`${t3.request.id}\
+function hn(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.S(e2,t2),d2=i2.filter(
+e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=fn(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[P("GV151",`${t3.request.id}\
  is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=
 l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;
-return[...d2,P("GV152",f2,r2("compatibilityLayer","until"))]}async function kn(e2,t2){let i2=await n.lt(e2,t2.config);if("faults"in i2)return i2.faults.map(e3=>({
-...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.mt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.at(a2,e3));return[
-...o2.faults.map(e3=>({...e3,severity:"error"})),...rn(a2,s2,e2,t2.now),...await jn(a2,e2,t2),...t2.elements?await $t(a2,An(a2,e2,s2),t2.elements):[],...t2.profileAsked?
-hn(a2,An(a2,e2,s2),t2.profileAsked):[],...gn(a2,e2),...Sn(a2,o2.filed,e2,t2.now),...bn(a2,An(a2,e2,s2)),...Mn(a2,s2,o2,t2.now)]}function An(e2,t2,r2){let{declares:i2,
-ignored:a2}=n.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function jn(e2,t2,{contracts:r2=[],recognises:i2}){
+return[...d2,P("GV152",f2,r2("compatibilityLayer","until"))]}async function gn(e2,t2){let i2=await n.lt(e2,t2.config);if("faults"in i2)return i2.faults.map(e3=>({
+...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.gt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.at(a2,e3));return[
+...o2.faults.map(e3=>({...e3,severity:"error"})),...Wt(a2,s2,e2,t2.now),...await vn(a2,e2,t2),...t2.elements?await Bt(a2,_n(a2,e2,s2),t2.elements):[],...t2.profileAsked?
+tn(a2,_n(a2,e2,s2),t2.profileAsked):[],...nn(a2,e2),...ln(a2,o2.filed,e2,t2.now),...sn(a2,_n(a2,e2,s2)),...yn(a2,s2,o2,t2.now)]}function _n(e2,t2,r2){let{declares:i2,
+ignored:a2}=n.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function vn(e2,t2,{contracts:r2=[],recognises:i2}){
 if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.ot(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(
 e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, \
-and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.at(e2,t3)?.location??{file:t3}}))}function Mn(e2,t2,r2,i2){
+and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.at(e2,t3)?.location??{file:t3}}))}function yn(e2,t2,r2,i2){
 let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.at(e2,t3),t3]))].filter(([t3])=>t3&&n.st(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({
 entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.J(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.
 st(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.O({policy:e2,booked:r2.filed},{}),c2=n.j(a2,s2);return[...a2.unread.
-map(e3=>({...e3,severity:"error"})),...n.D(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>P(e3,t3,n2)),...Yt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
-...e2.closeGuard>0?Xt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function Nn(e2,t2,n2){let i2=await r.ln(e2,t2,n2),a2=i2&&await r.it({snapshot:e2,settings:t2.settings},
-i2,n2);return a2&&{...a2,format:i2}}var Pn=e.n({command:()=>In,lintsOf:()=>F});async function Fn(e2,t2,n2,r2){let i2=await Nn(t2,n2,r2),a2=e2?.entries.has(r2)?await Nn(
-e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const In={name:"lint",summary:"Check\
+map(e3=>({...e3,severity:"error"})),...n.D(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>P(e3,t3,n2)),...It(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
+...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let i2=await r.dn(e2,t2,n2),a2=i2&&await r.ot({snapshot:e2,settings:t2.settings},
+i2,n2);return a2&&{...a2,format:i2}}var xn=e.n({command:()=>Cn,lintsOf:()=>F});async function Sn(e2,t2,n2,r2){let i2=await bn(t2,n2,r2),a2=e2?.entries.has(r2)?await bn(
+e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Cn={name:"lint",summary:"Check\
 s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
 e there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config \
 file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
@@ -363,31 +346,31 @@ let i2=t.j(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.la
 u2=o2===void 0?(await t.At(c2)).side:(await t.kt({...l2,base:a2??"HEAD"})).headSide,d2=await F(u2,{now:n2.now(),baseSide:()=>t.kt({...l2,...a2!==void 0&&{base:a2}}).
 then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.U(d2));else{for(let e3 of d2)n2.out(`${t.x(e3,`${e3.severity} ${e3.code}: `)}\
 
-`);n2.out(d2.length===0?Ln(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
-`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function Ln({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
+`);n2.out(d2.length===0?wn(u2,s2):`${r.M(d2.length,"finding")} (contract-check explain CODE tells more)
+`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function wn({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
 `:`there is no ${t.Z} here, so there is nothing to check: contract-check init writes one
-`}async function F(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return kn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.cn(e2,r.ut())],profileAsked:await r.
-s(e2),recognises:(e3,t3)=>r.un(e3,t3)!==void 0,elements:async(t3,n3)=>Fn(await(a2??=i2?.()),e2,await(o2??=r.lt(e2,n3)),t3)})}var Rn=e.n({cloneOf:()=>Hn,command:()=>zn});
-const zn={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the \
+`}async function F(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return gn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.un(e2,r.ft())],profileAsked:await r.
+u(e2),recognises:(e3,t3)=>r.fn(e3,t3)!==void 0,elements:async(t3,n3)=>Sn(await(a2??=i2?.()),e2,await(o2??=r.dt(e2,n3)),t3)})}var Tn=e.n({cloneOf:()=>kn,command:()=>En});
+const En={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the \
 governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"\
 string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.j(e2,"form\
-at",["text","json"],"text"),i2=await Bn(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.U(i2):wt(i2)),+!!i2.some(({ok:e3})=>e3===
-!1)}};async function Bn({cwd:e2,env:t2,now:n2},r2,i2){let a2=await Vn(e2,r2);if("check"in a2)return[a2];let o2=await Hn(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await Tt(
-e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return Ct(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:Mt(c2,t2.GITHUB_API_URL),
-slug:s2,branch:l2,context:i2})}async function Vn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSo\
-urces"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return T("base",n3,"do what this line says, then ask again")}}async function Hn(e2,n2,r2){
+at",["text","json"],"text"),i2=await Dn(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.U(i2):dt(i2)),+!!i2.some(({ok:e3})=>e3===
+!1)}};async function Dn({cwd:e2,env:t2,now:n2},r2,i2){let a2=await On(e2,r2);if("check"in a2)return[a2];let o2=await kn(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await ft(
+e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return ut(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:yt(c2,t2.GITHUB_API_URL),
+slug:s2,branch:l2,context:i2})}async function On(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSo\
+urces"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return T("base",n3,"do what this line says, then ask again")}}async function kn(e2,n2,r2){
 let i2=await t.Zt(e2,n2.commit),{side:a2}=await t.At(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Wt(await t._n(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),
-now:r2,isShallow:t.Vt(await t.Ft(e2)),present:a2.entries,lints:await F(i2,{now:r2})}}var Un=e.n({runDoctor:()=>Wn});async function Wn(e2,{token:n2,name:r2},{owner:i2,
-repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await Hn(c2,{name:o2,commit:s2},e2.now()),u2={probe:Mt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},
-d2=await Ct({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(wt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.
+now:r2,isShallow:t.Vt(await t.Ft(e2)),present:a2.entries,lints:await F(i2,{now:r2})}}var An=e.n({runDoctor:()=>jn});async function jn(e2,{token:n2,name:r2},{owner:i2,
+repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await kn(c2,{name:o2,commit:s2},e2.now()),u2={probe:yt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},
+d2=await ut({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(dt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.
 K(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
 
 ${f2.join(`
 `)}
 `),+!!d2.some(({ok:e3})=>e3===!1)}var Markup=class{text;constructor(e2){this.text=e2}};function I(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:typeof e3==
-"string"||typeof e3=="number"?Gn(String(e3)):e3.map(({text:e4})=>e4).join(`
-`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function Gn(e2){return t.Y(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").
-replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const L=new Markup(""),Kn=`
+"string"||typeof e3=="number"?Mn(String(e3)):e3.map(({text:e4})=>e4).join(`
+`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function Mn(e2){return t.Y(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").
+replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const L=new Markup(""),Nn=`
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f5f7;--line:#d0d7de;--dim:#57606a;--bad:#b42318;--good:#176f2c;--maybe:#8a5a00;--del:#ffebe9;\
 --add:#e6ffec;--mark:#ffd8a8}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--soft:#161b22;--line:#30363d;--dim:#9aa4af;--bad:#ff7b72;--good:#57d364;--maybe:#e3b341;-\
@@ -413,7 +396,7 @@ figure{margin:1rem 0}figcaption{display:flex;justify-content:space-between}secti
 rap:anywhere}td:first-child{text-align:right;white-space:nowrap}
 @media(max-width:640px){.sides{grid-template-columns:1fr}.bar{width:3rem}}
 @media print{form{display:none}.contract{break-inside:avoid}}
-`,qn=`
+`,Pn=`
 const form=document.querySelector("form"),shown=document.querySelector("output");
 const contracts=[...document.querySelectorAll(".contract")].map((contract)=>({contract,
 texts:[...contract.children].filter((part)=>!part.matches(".change")).map(textOf).join(" "),
@@ -446,89 +429,89 @@ form.addEventListener("input",apply);form.addEventListener("submit",(event)=>eve
 addEventListener("hashchange",open);apply();open();
 addEventListener("beforeprint",()=>{for(const {contract} of contracts)contract.open=true});
 }
-`;function Jn(e2,t2){return I`<!doctype html>
+`;function Fn(e2,t2){return I`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${new Markup(`default-src 'none'; style-src '${Yn(Kn)}'; script-src '${Yn(qn)}'; base-uri 'none'; form-actio\
+<meta http-equiv="Content-Security-Policy" content="${new Markup(`default-src 'none'; style-src '${In(Nn)}'; script-src '${In(Pn)}'; base-uri 'none'; form-actio\
 n 'none'`)}" />
 <title>contract-check: ${e2}</title>
-${new Markup(`<style>${Kn}</style>`)}
+${new Markup(`<style>${Nn}</style>`)}
 </head>
 <body>
 <main>${t2}</main>
-${new Markup(`<script>${qn}</script>`)}
+${new Markup(`<script>${Pn}</script>`)}
 </body>
-</html> `.text}function Yn(e2){return`sha256-${Buffer.from(r.nn(e2),"hex").toString("base64")}`}function Xn(e2,t2){return I`<form aria-label="filters">
+</html> `.text}function In(e2){return`sha256-${Buffer.from(r.in(e2),"hex").toString("base64")}`}function Ln(e2,t2){return I`<form aria-label="filters">
 ${t2}
 <label>text<input name="text" type="search" /></label>
 <output class="dim" data-noun="${e2}"></output>
-</form>`}function Zn(e2,t2,n2){return n2.length===0?L:I`<label
+</form>`}function Rn(e2,t2,n2){return n2.length===0?L:I`<label
 >${t2}<select name="${e2}">
 <option value="">all</option>
 ${[...new Set(n2)].sort().map(e3=>I`<option value="${e3}">${e3}</option>`)}
 </select></label
->`}function R(e2){return e2!=="pass"&&e2!=="neutral"}const Qn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
-ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function $n({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
-map(t2=>tr(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:nr(s2.policy,e2),d2=n2?n2(u2):
-u2,f2=await r.lt(l2.tip,d2);return(await er(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function er(e2,t2){let{decide:n2}=await Promise.resolve().then(
+>`}function R(e2){return e2!=="pass"&&e2!=="neutral"}const zn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
+ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Bn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
+map(t2=>Hn(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Un(s2.policy,e2),d2=n2?n2(u2):
+u2,f2=await r.dt(l2.tip,d2);return(await Vn(await r.f({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.p),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
-faults:a2},t2)}function tr(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
-return Reflect.deleteProperty(s2,"expected"),s2}function nr(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
-defaults,compatibility:t2}}}function rr(e2){let t2=e2.filter(({enforced:e3})=>R(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
+faults:a2},t2)}function Hn(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
+return Reflect.deleteProperty(s2,"expected"),s2}function Un(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
+defaults,compatibility:t2}}}function Wn(e2){let t2=e2.filter(({enforced:e3})=>R(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
 length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,
-noise:or(e2),asked:sr(t2),causes:lr(t2),settings:dr(e2)}}function z({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
-sort((e3,n2)=>t2(e3)-t2(n2))}function ir(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
-t2==="added"&&n2.set(e3,o2);let s2=z(a2).filter(({fault:e3})=>e3!==!0);if(!R(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*t.
-Gt,l2=({path:t2,before:n3})=>n3!==void 0&&ar(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
-a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function ar(e2,t2,n2,{
+noise:Jn(e2),asked:Yn(t2),causes:Zn(t2),settings:$n(e2)}}function Gn({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
+sort((e3,n2)=>t2(e3)-t2(n2))}function Kn(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
+t2==="added"&&n2.set(e3,o2);let s2=Gn(a2).filter(({fault:e3})=>e3!==!0);if(!R(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*
+t.Gt,l2=({path:t2,before:n3})=>n3!==void 0&&qn(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function qn(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
-i2))return!0}return!1}function or(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of ir(e2).values())t2[n2]+=1;return t2}
-function sr(e2){let t2=new Map;for(let n2 of e2)for(let e3 of cr(n2))t2.set(e3,(t2.get(e3)??0)+1);return hr([...t2].map(([e3,t3])=>({who:e3,landings:t3})),({who:e3})=>e3)}
-function cr({asked:e2}){let t2=e2.filter(({dimension:e3})=>e3==="people");return new Set(t2.map(({owners:e3})=>e3.length===0?"nobody, for nobody owns it":e3.join(
-" or ")))}function lr(e2){let t2=new Map;for(let n2 of e2)for(let{cause:e3,path:r2,why:i2}of ur(n2)){let{contracts:a2=0,seen:o2=new Set,example:s2={commit:n2.commit,
-path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{cause:e3,seen:o2,landings:o2.size,contracts:a2+1,example:s2})}return hr([...t2.values()].map(({cause:e3,
-landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function ur(e2){let t2=z(e2).map(({path:e3,rules:[t3],
+i2))return!0}return!1}function Jn(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of Kn(e2).values())t2[n2]+=1;return t2}
+function Yn(e2){let t2=new Map;for(let n2 of e2)for(let e3 of Xn(n2))t2.set(e3,(t2.get(e3)??0)+1);return rr([...t2].map(([e3,t3])=>({who:e3,landings:t3})),({who:e3})=>e3)}
+function Xn({asked:e2}){let t2=e2.filter(({dimension:e3})=>e3==="people");return new Set(t2.map(({owners:e3})=>e3.length===0?"nobody, for nobody owns it":e3.join(
+" or ")))}function Zn(e2){let t2=new Map;for(let n2 of e2)for(let{cause:e3,path:r2,why:i2}of Qn(n2)){let{contracts:a2=0,seen:o2=new Set,example:s2={commit:n2.commit,
+path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{cause:e3,seen:o2,landings:o2.size,contracts:a2+1,example:s2})}return rr([...t2.values()].map(({cause:e3,
+landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function Qn(e2){let t2=Gn(e2).map(({path:e3,rules:[t3],
 fault:n2,status:r2,cause:i2,why:a2=""})=>{let o2=n2?"does not parse":t3??(r2==="removed"?"a contract is removed":r2);return{cause:i2===void 0?o2:`${o2}, through\
- another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function dr(e2){let t2=e2.filter(
-({enforced:e3})=>R(e3)),n2=Qn.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>R(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.
-length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...fr(e2)].filter(e3=>e3.stopped<t2.length).sort(
-(e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function fr(e2){let t2=e2.filter(({enforced:e3})=>R(e3)).map(e3=>new Set(ur(e3).map(({path:e4})=>mr(e4)))),n2=e2.map(
-({contracts:e3})=>new Set(e3.map(({path:e4})=>mr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
-""&&r2(t2,e3)>=pr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const pr=.8;function mr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function hr(e2,t2){return[...e2].sort(r.Sn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function gr(e2,n2){let r2=yr(
+ another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function $n(e2){let t2=e2.filter(
+({enforced:e3})=>R(e3)),n2=zn.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>R(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.
+length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...er(e2)].filter(e3=>e3.stopped<t2.length).sort(
+(e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function er(e2){let t2=e2.filter(({enforced:e3})=>R(e3)).map(e3=>new Set(Qn(e3).map(({path:e4})=>nr(e4)))),n2=e2.map(
+({contracts:e3})=>new Set(e3.map(({path:e4})=>nr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
+""&&r2(t2,e3)>=tr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const tr=.8;function nr(e2){return e2.
+split("/").slice(0,-1).slice(0,2).join("/")}function rr(e2,t2){return[...e2].sort(r.wn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function ir(e2,n2){let r2=sr(
 e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.q(e4)}
-`).join("")}`);return[`${t.q(vr(e2))}
+`).join("")}`);return[`${t.q(or(e2))}
 `,...r2].join(`
-`)}function _r(e2,n2){let r2=yr(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
+`)}function ar(e2,n2){let r2=sr(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
 
 ${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.K(e4.trim())}
-`).join("")}`);return`## ${t.K(vr(e2))}
+`).join("")}`);return`## ${t.K(or(e2))}
 
 ${r2.join(`
-`)}`}function vr({branch:e2,since:t2,until:n2,policy:i2,summary:{landings:a2,touching:o2}}){let s2=n2===void 0?`since ${t2}`:`from ${t2} until ${n2}`;return a2===
-0?`nothing landed on ${e2} ${s2}: there is nothing to judge`:`${e2} ${s2}: ${r.A(a2,"landing")}, ${String(o2)} of them changed contracts; ${i2}`}function yr({summary:e2,
+`)}`}function or({branch:e2,since:t2,until:n2,policy:i2,summary:{landings:a2,touching:o2}}){let s2=n2===void 0?`since ${t2}`:`from ${t2} until ${n2}`;return a2===
+0?`nothing landed on ${e2} ${s2}: there is nothing to judge`:`${e2} ${s2}: ${r.M(a2,"landing")}, ${String(o2)} of them changed contracts; ${i2}`}function sr({summary:e2,
 landings:t2,cost:n2,notes:i2},a2){if(t2.length===0)return i2.length===0?[]:[{title:"Notes",lines:i2}];let o2=t2.filter(({enforced:e3})=>R(e3)).reverse(),s2=o2.slice(
-0,a2),c2=ir(t2),l2=o2.length-s2.length;return[{title:"What the gate would have done",lines:br(e2)},{title:"Whom it would have asked",lines:e2.asked.map(({who:e3,
-landings:t3})=>`${B(t3)}  ${e3}`)},{title:"Causes",lines:e2.causes.flatMap(xr)},{title:"Likely noise",lines:Sr(e2)},{title:"Stopped",lines:[...s2.flatMap(e3=>wr(
-e3,c2.get(e3.commit))),...l2>0?[`and ${r.A(l2,"older landing")} (--all lists them)`]:[]]},{title:"What would change the numbers most (each decided again on ever\
-y landing)",lines:e2.settings.map(({setting:t3,stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stopped`)},{title:"Cost",lines:[Er(e2,n2),...i2]}].
-filter(({lines:e3})=>e3.length>0)}function br({passed:e2,stopped:t2,faults:n2,waiting:r2}){let i2=t2-n2-r2;return[`${B(e2)}  would have passed`,`${B(i2)}  would\
- have been refused until somebody acts`,...r2>0?[`${B(r2)}  would only have waited for the time to land`]:[],...n2>0?[`${B(n2)}  could not be judged: something \
-does not parse`]:[]]}function B(e2){return String(e2).padStart(5)}function xr({cause:e2,landings:t2,contracts:n2,example:i2}){return[`${B(t2)}  ${e2} (${r.A(n2,
-"contract")})`,`         e.g. ${i2.commit.slice(0,10)} ${i2.path}: ${i2.why}`]}function Sr({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,
-0);return n2===0?[]:[`${B(n2)}  of ${r.A(t2,"stopped landing")}`,...Object.entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${B(t3)}  ${V(e3)}`)]}function V(e2){
-return e2==="young contracts"?"contracts younger than 14 days":e2}const Cr={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who\
- are asked agreed: reviews are not in the history",waiting:"waits for the time to land",fault:"does not parse"};function wr(e2,t2){let{commit:n2,at:r2,subject:i2,
-enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.slice(0,10)} ${i2}: ${Cr[a2]}${t2===void 0?"":` (likely noise: ${V(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[
-s2,...z(e2).flatMap(Tr),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function Tr({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){
+0,a2),c2=Kn(t2),l2=o2.length-s2.length;return[{title:"What the gate would have done",lines:cr(e2)},{title:"Whom it would have asked",lines:e2.asked.map(({who:e3,
+landings:t3})=>`${z(t3)}  ${e3}`)},{title:"Causes",lines:e2.causes.flatMap(lr)},{title:"Likely noise",lines:ur(e2)},{title:"Stopped",lines:[...s2.flatMap(e3=>fr(
+e3,c2.get(e3.commit))),...l2>0?[`and ${r.M(l2,"older landing")} (--all lists them)`]:[]]},{title:"What would change the numbers most (each decided again on ever\
+y landing)",lines:e2.settings.map(({setting:t3,stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stopped`)},{title:"Cost",lines:[mr(e2,n2),...i2]}].
+filter(({lines:e3})=>e3.length>0)}function cr({passed:e2,stopped:t2,faults:n2,waiting:r2}){let i2=t2-n2-r2;return[`${z(e2)}  would have passed`,`${z(i2)}  would\
+ have been refused until somebody acts`,...r2>0?[`${z(r2)}  would only have waited for the time to land`]:[],...n2>0?[`${z(n2)}  could not be judged: something \
+does not parse`]:[]]}function z(e2){return String(e2).padStart(5)}function lr({cause:e2,landings:t2,contracts:n2,example:i2}){return[`${z(t2)}  ${e2} (${r.M(n2,
+"contract")})`,`         e.g. ${i2.commit.slice(0,10)} ${i2.path}: ${i2.why}`]}function ur({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,
+0);return n2===0?[]:[`${z(n2)}  of ${r.M(t2,"stopped landing")}`,...Object.entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${z(t3)}  ${B(e3)}`)]}function B(e2){
+return e2==="young contracts"?"contracts younger than 14 days":e2}const dr={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who\
+ are asked agreed: reviews are not in the history",waiting:"waits for the time to land",fault:"does not parse"};function fr(e2,t2){let{commit:n2,at:r2,subject:i2,
+enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.slice(0,10)} ${i2}: ${dr[a2]}${t2===void 0?"":` (likely noise: ${B(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[
+s2,...Gn(e2).flatMap(pr),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function pr({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){
 let c2=s2?"does not parse":`${t2}, ${r2?"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[
-`    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function Er({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,
-megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.A(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for ea\
-ch that changed contracts)`;return`${r.A(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}const Dr=[1,7,30,91,365],Or=[
-"bad","maybe","good"];function kr(e2,n2){let{stretches:i2,days:a2}=Mr(e2),o2=i2.map(e3=>({stretch:e3,counts:jr(e3)})),s2=Math.max(1,...o2.map(({counts:e3})=>e3.
+`    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function mr({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,
+megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.M(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for ea\
+ch that changed contracts)`;return`${r.M(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}const hr=[1,7,30,91,365],gr=[
+"bad","maybe","good"];function _r(e2,n2){let{stretches:i2,days:a2}=br(e2),o2=i2.map(e3=>({stretch:e3,counts:yr(e3)})),s2=Math.max(1,...o2.map(({counts:e3})=>e3.
 reduce((e4,t2)=>e4+t2,0))),c2=i2.at(-1)?.from??0;return I`<figure>
 <svg
 class="chart"
@@ -537,47 +520,47 @@ preserveAspectRatio="none"
 role="group"
 aria-label="landings over time"
 >
-${o2.map(({stretch:e3,counts:t2},r2)=>Ar(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
+${o2.map(({stretch:e3,counts:t2},r2)=>vr(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
 </svg>
 <figcaption class="dim">
-<span>${H(i2[0]?.from??0)}</span> <span>${H(c2+(a2-1)*t.Gt)}</span>
+<span>${V(i2[0]?.from??0)}</span> <span>${V(c2+(a2-1)*t.Gt)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
-<span class="good">■ passed, with a contract</span>; a bar is ${r.A(a2,"day")}, the highest
-${r.A(s2,"landing")}; a bar with a stopped landing leads to it
+<span class="good">■ passed, with a contract</span>; a bar is ${r.M(a2,"day")}, the highest
+${r.M(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function Ar({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${H(e2+(c2-1)*t.Gt)}`,p2=`${H(
+</figure>`}function vr({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${V(e2+(c2-1)*t.Gt)}`,p2=`${V(
 e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t2)=>{let n3=e3/s2*100;return m2-=n3,I`<rect
-class="${Or[t2]??""}"
+class="${gr[t2]??""}"
 x="${o2+.1}"
 y="${m2.toFixed(2)}"
 width="0.8"
 height="${n3.toFixed(2)}"
-/>`}),g2=n2.find(({enforced:e3})=>R(e3)),_2=I`<title>${p2}</title> ${h2}`;return g2?I`<a href="#${i2(g2)}">${_2}</a>`:I`<g>${_2}</g>`}function jr({landings:e2}){
+/>`}),g2=n2.find(({enforced:e3})=>R(e3)),_2=I`<title>${p2}</title> ${h2}`;return g2?I`<a href="#${i2(g2)}">${_2}</a>`:I`<g>${_2}</g>`}function yr({landings:e2}){
 let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>R(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!R(e3)&&t3.
-length>0).length]}function Mr(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Gt)*t.Gt,i2=Math.floor((Math.max(...n2)-r2)/t.Gt)+1,a2=Dr.
+length>0).length]}function br(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Gt)*t.Gt,i2=Math.floor((Math.max(...n2)-r2)/t.Gt)+1,a2=hr.
 find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.Gt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((n2[i3]??r2)-r2)/t.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function H(e2){return new Date(e2).toISOString().slice(0,10)}function Nr(e2,t2){
-let{landings:n2,notes:r2}=e2;return Jn("audit",I`<h1>What the gate would have done</h1>
-<p class="dim">${vr(e2)}</p>
-${n2.length===0?L:Pr(e2,Math.max(t2,300))}
-${r2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function Pr({summary:e2,landings:t2,cost:n2},i2){let a2=t2.filter(({enforced:e3})=>R(e3)).reverse(),o2=a2.slice(0,i2),
+floor(((n2[i3]??r2)-r2)/t.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function V(e2){return new Date(e2).toISOString().slice(0,10)}function xr(e2,t2){
+let{landings:n2,notes:r2}=e2;return Fn("audit",I`<h1>What the gate would have done</h1>
+<p class="dim">${or(e2)}</p>
+${n2.length===0?L:Sr(e2,Math.max(t2,300))}
+${r2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function Sr({summary:e2,landings:t2,cost:n2},i2){let a2=t2.filter(({enforced:e3})=>R(e3)).reverse(),o2=a2.slice(0,i2),
 {asked:s2,causes:c2,settings:l2,noise:u2}=e2,d2=Object.entries(u2).filter(([,e3])=>e3>0);return I`<ul class="counts">
-${br(e2).map(e3=>I`<li>${e3.trim()}</li>`)}
+${cr(e2).map(e3=>I`<li>${e3.trim()}</li>`)}
 </ul>
-${kr(t2,Br)}
-${Fr("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
+${_r(t2,Dr)}
+${H("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
 setting}`})),e2.stopped)}
-${Fr("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
-${Fr("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.A(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
+${H("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
+${H("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.M(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
 path}: ${i3.why}`})),e2.stopped)}
-${Fr("Likely noise",d2.map(([e3,t3])=>({count:t3,words:V(e3)})),e2.stopped)}
-${o2.length===0?L:Ir(o2,ir(t2))}
+${H("Likely noise",d2.map(([e3,t3])=>({count:t3,words:B(e3)})),e2.stopped)}
+${o2.length===0?L:Cr(o2,Kn(t2))}
 ${a2.length>o2.length?I`<p class="dim">
-and ${r.A(a2.length-o2.length,"older landing")} (--all lists them)
+and ${r.M(a2.length-o2.length,"older landing")} (--all lists them)
 </p>`:L}
-<p class="dim">${Er(e2,n2)}</p>`}function Fr(e2,t2,n2){return t2.length===0?L:I`<section>
+<p class="dim">${mr(e2,n2)}</p>`}function H(e2,t2,n2){return t2.length===0?L:I`<section>
 <h2>${e2}</h2>
 <table>
 ${t2.map(({count:e3,words:t3,more:r2})=>I`<tr>
@@ -590,120 +573,120 @@ ${t2.map(({count:e3,words:t3,more:r2})=>I`<tr>
 <td>${t3}${r2===void 0?L:I`<br /><span class="dim">${r2}</span>`}</td>
 </tr>`)}
 </table>
-</section>`}function Ir(e2,t2){return I`<section>
+</section>`}function Cr(e2,t2){return I`<section>
 <h2>Stopped, the newest first</h2>
-${Xn("landings",[Zn("outcome","outcome",e2.map(Rr)),Zn("cause","cause",e2.flatMap(zr)),Zn("asked","who is asked",e2.flatMap(e3=>[...cr(e3)]))])}
-${e2.map(e3=>Lr(e3,t2.get(e3.commit)))}
-</section>`}function Lr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return I`<details
+${Ln("landings",[Rn("outcome","outcome",e2.map(Tr)),Rn("cause","cause",e2.flatMap(Er)),Rn("asked","who is asked",e2.flatMap(e3=>[...Xn(e3)]))])}
+${e2.map(e3=>wr(e3,t2.get(e3.commit)))}
+</section>`}function wr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return I`<details
 class="contract"
-id="${Br(e2)}"
-data-outcome="${Rr(e2)}"
-data-cause="${zr(e2).join(`
+id="${Dr(e2)}"
+data-outcome="${Tr(e2)}"
+data-cause="${Er(e2).join(`
 `)}"
-data-asked="${[...cr(e2)].join(`
+data-asked="${[...Xn(e2)].join(`
 `)}"
 >
 <summary>
 <span class="dim">${r2.slice(0,10)} ${n2.slice(0,10)}</span>
-${i2} <span class="${a2==="waiting"?"maybe":"bad"}">${Cr[a2]}</span>
-${t2===void 0?L:I`<span class="dim">likely noise: ${V(t2)}</span>`}
+${i2} <span class="${a2==="waiting"?"maybe":"bad"}">${dr[a2]}</span>
+${t2===void 0?L:I`<span class="dim">likely noise: ${B(t2)}</span>`}
 </summary>
 <ul>
-${z(e2).flatMap(Tr).map(e3=>I`<li>${e3.trim()}</li>`)}
+${Gn(e2).flatMap(pr).map(e3=>I`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>I`<li class="act">needs: ${e3}</li>`)}
 </ul>
-</details>`}function Rr({enforced:e2}){return Cr[e2]}function zr(e2){return ur(e2).map(({cause:e3})=>e3)}function Br({commit:e2}){return`l-${e2}`}function Vr(e2){
+</details>`}function Tr({enforced:e2}){return dr[e2]}function Er(e2){return Qn(e2).map(({cause:e3})=>e3)}function Dr({commit:e2}){return`l-${e2}`}function Or(e2){
 let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.dn([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
 let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.ln(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
-let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Hr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:t.dn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Hr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Hr(e2,t2){let n2=e2.get(t2);
-return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ur(e2){let{cwd:n2}=e2,r2=await Wr(e2);if(r2.length===0)return[];let i2=["--no-walk\
-=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Gr}%H%x00\
+let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=kr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
+0?()=>!1:t.dn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=kr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function kr(e2,t2){let n2=e2.get(t2);
+return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ar(e2){let{cwd:n2}=e2,r2=await jr(e2);if(r2.length===0)return[];let i2=["--no-walk\
+=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Mr}%H%x00\
 %P%x00%ct%x00%ae%x00%s`,s2=`${r2.join(`
 `)}
-`,c2=t.vn(await t.gn(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Gr)?(l2.
-push({fields:[t2.slice(Gr.length),...c2.slice(e3+1,e3+Kr+1)],diff:[]}),e3+=Kr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
+`,c2=t.vn(await t.gn(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Mr)?(l2.
+push({fields:[t2.slice(Mr.length),...c2.slice(e3+1,e3+Nr+1)],diff:[]}),e3+=Nr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.sn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function Wr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t._n(["re\
+return[{commit:e3,parent:s3,at:t.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function jr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t._n(["re\
 v-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Wt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Gr="commit ",Kr=4;async function*qr(e2,n2){
-let r2=await t.Ft(e2),i2=t.It({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Jr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Jr(e2));let{commit:n3,parent:c2,
-differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Yr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
-sources:{...Xr(r2,s2,u2,o2),...i2(c2)}}}}function Jr(e2){let n2=t.fn(e2);return{blobs:n2,search:Vr(n2)}}async function Yr(e2,n2){return new Map(t.on(await t._n(
-["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Xr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.cn(a2),l2={head:c2,base:Zr(
-c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Xt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Zr(e2,n2){
+`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Wt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Mr="commit ",Nr=4;async function*Pr(e2,n2){
+let r2=await t.Ft(e2),i2=t.It({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Fr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Fr(e2));let{commit:n3,parent:c2,
+differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Ir(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
+sources:{...Lr(r2,s2,u2,o2),...i2(c2)}}}}function Fr(e2){let n2=t.fn(e2);return{blobs:n2,search:Or(n2)}}async function Ir(e2,n2){return new Map(t.on(await t._n(
+["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Lr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.cn(a2),l2={head:c2,base:Rr(
+c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Xt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Rr(e2,n2){
 let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.cn(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)
 a2(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of o2())yield e3},
 containing:t2=>[...e2.containing(t2).filter(a2),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(a2),...i2.
-links()],[Symbol.iterator]:o2}}async function Qr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...$r(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
-r({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?ei(c2.faults):await ti(c2,{sources:o2,tip:s2,now:a2.
+links()],[Symbol.iterator]:o2}}async function zr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...Br(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
+o({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?Vr(c2.faults):await Hr(c2,{sources:o2,tip:s2,now:a2.
 at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,
-...l2,took:m2}}function $r(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
+...l2,took:m2}}function Br(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
 includes(e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}
-function ei(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
-"",owners:[],status:"unmet",message:t.wn(e3)})),otherwise:{}}}async function ti(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
-comparisons.map(ri),c2=await ni(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await $n(e3,r2,i2&&a2&&{needs:i2,facts:a2,
+function Vr(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
+"",owners:[],status:"unmet",message:t.wn(e3)})),otherwise:{}}}async function Hr(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
+comparisons.map(Wr),c2=await Ur(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Bn(e3,r2,i2&&a2&&{needs:i2,facts:a2,
 proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,
-contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function ni({report:e2,needs:t2,
-facts:n2}){return!t2||!n2?e2.decision:er(t2,n2)}function ri(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
+contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Ur({report:e2,needs:t2,
+facts:n2}){return!t2||!n2?e2.decision:Vn(t2,n2)}function Wr(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
 [f2]=l2,{base:p2,head:m2}=u2;return{path:t.vt(n2),id:r2,format:i2,status:n2.status,class:t.nt(d2),backward:d2.backward.outcome,forward:d2.forward.outcome,mode:a2,
-declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.wn(f2),fault:!0}:ii(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
-function ii({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
+declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.wn(f2),fault:!0}:Gr(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
+function Gr({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
 outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
-"reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${ai(r.T(l2))} \u2192 ${ai(
-l2.observed)}`}}}function ai(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function oi({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ur(e2),
-a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of qr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Qr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
-save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function si(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
+"reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${Kr(r.D(l2))} \u2192 ${Kr(
+l2.observed)}`}}}function Kr(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function qr({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ar(e2),
+a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Pr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await zr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
+save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function Jr(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
 e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.cn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
 t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.
-get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function ci(e2){let{readPolicy:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.pn.flatMap(({images:e3})=>e3?.suffixes??[]),
-o2=e3=>r.yt(i2,e3)||r.ft(e3)||r.yn(e3)||r.bt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
-get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??ui(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>li(
-e3.against))}}function li(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function ui(e2,t2){let n2=e2.read(t2);return r.nn("text"in n2?n2.text:n2.fault)}
-async function di(e2,t2){let n2=r.nn(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await fi(i2)).map(
-e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await pi(i2,JSON.stringify([...o2.values()])).catch(
-()=>{}))}}}async function fi(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
-`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.nn(i2)?[]:JSON.parse(i2)}async function pi(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
-.${(0,s.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${r.nn(t2)}
-${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var mi=e.n({command:()=>hi});const hi={name:"audit",summary:"Replays what landed on the g\
+get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Yr(e2){let{readPolicy:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.hn.flatMap(({images:e3})=>e3?.suffixes??[]),
+o2=e3=>r.xt(i2,e3)||r.mt(e3)||r.xn(e3)||r.St(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??Zr(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>Xr(
+e3.against))}}function Xr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function Zr(e2,t2){let n2=e2.read(t2);return r.in("text"in n2?n2.text:n2.fault)}
+async function Qr(e2,t2){let n2=r.in(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await $r(i2)).map(
+e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await ei(i2,JSON.stringify([...o2.values()])).catch(
+()=>{}))}}}async function $r(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.in(i2)?[]:JSON.parse(i2)}async function ei(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
+.${(0,s.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${r.in(t2)}
+${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var ti=e.n({command:()=>ni});const ni={name:"audit",summary:"Replays what landed on the g\
 overned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
 until:{type:"string",value:"WHEN",help:"up to when: a date, which counts until its end in UTC, or an instant"},policy:{type:"string",value:"FILE",help:"judge by\
  this candidate instead of the present config"},"as-of":{type:"string",value:"WHEN",help:"the policy of: now, landing (what governed it then) (default: now)"},"\
 governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch)"},all:{type:"boolean",help:"list every stopped landing, not o\
 nly the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdown or html (default: text)"}},example:"  contract-check audit --since 90d --policy\
- contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=bi(e2.last(
-"since")??vi,n2.now()),s2=xi(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await Si(e2,
-u2,i2,c2),f2=d2.side?await ci(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t._n(["for-each-ref",
+ contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=si(e2.last(
+"since")??ai,n2.now()),s2=ci(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await li(e2,
+u2,i2,c2),f2=d2.side?await Yr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t._n(["for-each-ref",
 "--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=(await t._n(["rev-parse","--git-common-dir"],{cwd:c2})).replace(/\n$/,""),h2=[...await t.Ut(await t.Ft(c2))],
-g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await oi({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:Ci(
-d2.side,n2),store:await di((0,a.resolve)(c2,m2),[t.y,...Ti(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
-round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:rr(v2),landings:v2,cost:{
-judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[yi]:[]},S2=e2.is("all")?1/0:_i;return n2.out(gi[r2](x2,
-S2)),0}},gi={text:gr,json:e2=>t.U({version:1,...e2}),markdown:_r,html:Nr},_i=20,vi="90d",yi='this clone is shallow, so older landings are missing: run "git fetc\
-h --no-tags --unshallow origin"';function bi(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
+g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await qr({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:ui(
+d2.side,n2),store:await Qr((0,a.resolve)(c2,m2),[t.y,...fi(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
+round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:Wn(v2),landings:v2,cost:{
+judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[oi]:[]},S2=e2.is("all")?1/0:ii;return n2.out(ri[r2](x2,
+S2)),0}},ri={text:ir,json:e2=>t.U({version:1,...e2}),markdown:ar,html:xr},ii=20,ai="90d",oi='this clone is shallow, so older landings are missing: run "git fetc\
+h --no-tags --unshallow origin"';function si(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
 max(0,n2-Number(r2)*a2*t.Gt);let o2=t.Jt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a num\
-ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function xi(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Yt(i2);
+ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function ci(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Zt(i2);
 if(a2===void 0)throw new t.N(`--until ${i2}: expected a date such as 2026-01-31, or an instant such as 2026-01-31T18:00Z`);if(a2<=n2){let n3=e2.last("since")===
-void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function Si(e2,n2,r2,i2){
+void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function li(e2,n2,r2,i2){
 let o2=e2.last("policy");if(r2==="landing"){if(o2===void 0)return{words:"judged by what governed each landing then"};throw new t.N("--policy is a candidate for \
 now: leave out --as-of landing")}let s2=await t.Zt(i2,n2.commit);if(o2!==void 0){let e3=await(0,c.readFile)((0,a.resolve)(i2,o2),"utf8").catch(()=>{throw new t.
-N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:si(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
+N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:Jr(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
 e enforced`}}let{side:l2}=await t.At(i2);return t.X(l2.entries).length>0?{side:l2,words:"judged by the config of the working tree as if all of it were enforced"}:
-{side:s2,words:"judged without a config, by what is expected of each format"}}function Ci(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>wi(e3,n2,
-t2),settings:Qn}}async function wi({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&
+{side:s2,words:"judged without a config, by what is expected of each format"}}function ui(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>di(e3,n2,
+t2),settings:zn}}async function di({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&
 c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};return t.h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}
-function Ti(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)(
-(0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function Ei({comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.
+function fi(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)(
+(0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function pi({comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.
 waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.vt(a3.pairing),l3=t.pt(
 a3),m2=t.yt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.
 length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;if(u2.has(a4))
-continue;let m3=n.J(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.nt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(...ne(
-{fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const Di=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
-function Oi(e2){return Di.test(e2)}function ki(e2,n2){if(Oi(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=Oi(i2)?`: w\
-rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function Ai(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
-ki(n2,`--${t2}`)}var ji=e.n({command:()=>Ni});const Mi="governance/policy.yaml",Ni={name:"baseline",summary:"Turns today's breaks against an older version into \
-waivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
+continue;let m3=n.J(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.it(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(...ne(
+{fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const mi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+function hi(e2){return mi.test(e2)}function gi(e2,n2){if(hi(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=hi(i2)?`: w\
+rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function _i(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
+gi(n2,`--${t2}`)}var vi=e.n({command:()=>yi});const U="governance/policy.yaml",yi={name:"baseline",summary:"Turns today's breaks against an older version into w\
+aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,o2){
 let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
@@ -711,31 +694,31 @@ e v1.4.0");let{cwd:l2}=o2,u2=o2.now(),d2=e2.last("expires")??new Date(u2+7776e6)
 void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Pt(l2,s2),m2=await t.Pt(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.Mt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
 At(l2),_2=await n.lt(g2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Ot(await t.Ft(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
-R(v2,await r.lt(g2,_2.policy)),b2=Ai(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
-left:ee2}=Ei(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
+B(v2,await r.dt(g2,_2.policy)),b2=_i(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
+left:ee2}=pi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return o2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let te2=`waivers:
 ${S2.join(`
 `)}
-`;return e2.is("print")||(0,i.existsSync)((0,a.join)(h2,Mi))?(o2.out(te2),e2.is("print")||o2.err(`${Mi} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.l((0,a.join)(h2,Mi),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
-s out.
+`;return e2.is("print")||(0,i.existsSync)((0,a.join)(h2,U))?(o2.out(te2),e2.is("print")||o2.err(`${U} is there already: add these lines to its waivers:
+`),e2.is("print")?0:2):(await t.l((0,a.join)(h2,U),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what runs\
+ out.
 version: 1
-${te2}`,"wx"),o2.out(`wrote ${Mi}: ${r.A(C2,"waiver")} until ${d2}; commit it to the governed branch
-`),0)}};function Pi({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${W(t2.title)}`}function Fi(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
-opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ht(s2,u2)},{label:"closes",text:`${n.ht(c2,u2)}, after ${n.mt(c2-s2)}`},G("book by",
-o2.notice===void 0?"":n.ht(l2,u2)),G("frozen",a2.map(Bi).join("; ")),G("admits",o2.allow?.join(", ")??""),G("only for",Ri(o2)),G("room",Vi(e2)),G("booked",i2.map(
-Hi).join("; ")),G("approvers",o2.approvers?.join(", ")??""),G("on call",o2.oncall??""),G("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:W(e3.text)}]:
-[])}function Ii({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, ex\
-cept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=Ri(e2),l2=c2===""?"":` for ${c2}`;return W(`${zi(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
-function Li({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return W(`${zi(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function U({id:e2,title:t2}){
-return W(t2===void 0?e2:`${e2} (${t2})`)}function Ri({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
-ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function W(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function G(e2,t2){
-return t2===""?void 0:{label:e2,text:t2}}function zi(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ht(t2,r2)}`;return`${n.ht(e2,r2)} ${i2}`}function Bi({
-rule:e2}){let t2=Ri(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Vi({occurrence:e2,use:t2}){let{changes:n2,
+${te2}`,"wx"),o2.out(`wrote ${U}: ${r.M(C2,"waiver")} until ${d2}; commit it to the governed branch
+`),0)}};function bi({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${G(t2.title)}`}function xi(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
+opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ht(s2,u2)},{label:"closes",text:`${n.ht(c2,u2)}, after ${n.mt(c2-s2)}`},K("book by",
+o2.notice===void 0?"":n.ht(l2,u2)),K("frozen",a2.map(Ei).join("; ")),K("admits",o2.allow?.join(", ")??""),K("only for",wi(o2)),K("room",Di(e2)),K("booked",i2.map(
+Oi).join("; ")),K("approvers",o2.approvers?.join(", ")??""),K("on call",o2.oncall??""),K("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:G(e3.text)}]:
+[])}function Si({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, ex\
+cept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=wi(e2),l2=c2===""?"":` for ${c2}`;return G(`${Ti(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
+function Ci({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return G(`${Ti(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function W({id:e2,title:t2}){
+return G(t2===void 0?e2:`${e2} (${t2})`)}function wi({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
+ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function G(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function K(e2,t2){
+return t2===""?void 0:{label:e2,text:t2}}function Ti(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ht(t2,r2)}`;return`${n.ht(e2,r2)} ${i2}`}function Ei({
+rule:e2}){let t2=wi(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Di({occurrence:e2,use:t2}){let{changes:n2,
 breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.changes} of ${n2} changes taken`,r2===void 0?"":`${t2.breaking} of ${r2}\
- breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Hi({change:e2,classes:t2,
-owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function Ui(e2,{zone:t2}){let r2=n.
+ breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Oi({change:e2,classes:t2,
+owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function ki(e2,{zone:t2}){let r2=n.
 ht(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en">','<meta charset="utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1"\
 >',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
@@ -746,73 +729,73 @@ h2 { margin-top: 2rem; } h3 { margin: 0 0 .5rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: 7rem 1fr; gap: .15rem 1rem; margin: 0; }
 dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .open { border-left: 6px solid #1a7f37; } .frozen { border-left: 6px solid #9a6700; }
-</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${K(r2)}</time></p>`,...Gi("Faults",e2.faults.map(({code:e3,
-message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Wi(n2,e2.
-at,t2)),...Gi("Freezes",e2.freezes.map(e3=>`${U(e3.rule)}: ${Ii(e3,t2)}`)),...Gi("Good to know",e2.advisories.map(e3=>`${U(e3.rule)}: ${Li(e3,t2)}`)),"</main>",
+</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${q(r2)}</time></p>`,...ji("Faults",e2.faults.map(({code:e3,
+message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Ai(n2,e2.
+at,t2)),...ji("Freezes",e2.freezes.map(e3=>`${W(e3.rule)}: ${Si(e3,t2)}`)),...ji("Good to know",e2.advisories.map(e3=>`${W(e3.rule)}: ${Ci(e3,t2)}`)),"</main>",
 "</html>"].join(`
 `)}
-`}function Wi(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=Fi(e2,n2).map(({label:e3,text:t3})=>`\
-<dt>${K(e3)}</dt><dd>${K(t3)}</dd>`);return`<article class="${o2}"><h3>${K(`${Pi(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function Gi(e2,t2){
-return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${K(e3)}</li>`).join("")}</ul>`]}function K(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const Ki=new TextEncoder;function qi(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
--//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${Xi(t2)}`,...e2.flatMap(e3=>Ji(e3,n2)),"END:VCALENDAR"].map(e3=>`${Zi(e3)}\r
-`).join("")}function Ji(e2,t2){return["BEGIN:VEVENT",`UID:${Xi(e2.uid)}`,`DTSTAMP:${Yi(t2)}`,`DTSTART:${Yi(e2.from)}`,`DTEND:${Yi(e2.to)}`,`SUMMARY:${Xi(e2.summary)}`,
-...e2.description===""?[]:[`DESCRIPTION:${Xi(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVEN\
-T"]}function Yi(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function Xi(e2){return e2.replace(/\r\n?/g,`
-`).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function Zi(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=Ki.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
-`)}function Qi(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>Fi(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
-`);return qi([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
+`}function Ai(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=xi(e2,n2).map(({label:e3,text:t3})=>`\
+<dt>${q(e3)}</dt><dd>${q(t3)}</dd>`);return`<article class="${o2}"><h3>${q(`${bi(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function ji(e2,t2){
+return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${q(e3)}</li>`).join("")}</ul>`]}function q(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const Mi=new TextEncoder;function Ni(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
+-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${Ii(t2)}`,...e2.flatMap(e3=>Pi(e3,n2)),"END:VCALENDAR"].map(e3=>`${Li(e3)}\r
+`).join("")}function Pi(e2,t2){return["BEGIN:VEVENT",`UID:${Ii(e2.uid)}`,`DTSTAMP:${Fi(t2)}`,`DTSTART:${Fi(e2.from)}`,`DTEND:${Fi(e2.to)}`,`SUMMARY:${Ii(e2.summary)}`,
+...e2.description===""?[]:[`DESCRIPTION:${Ii(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVEN\
+T"]}function Fi(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function Ii(e2){return e2.replace(/\r\n?/g,`
+`).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function Li(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
+let e3=Mi.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+`)}function Ri(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>xi(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
+`);return Ni([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
 occurrence.window.id,description:r2(e3),category:"WINDOW"})),...e2.freezes.map(r3=>({uid:`freeze-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.horizon,summary:`Free\
-ze: ${r3.rule.title??r3.rule.id}`,description:Ii(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.
-horizon,summary:r3.rule.title??r3.rule.id,description:Li(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function $i({opens:e2,closes:t2},n2){return e2<=
-n2&&n2<t2}function ea({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a window may land:",...e2.map(e3=>`  ${ta(
-e3)}`)]}function ta({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return W(`${n2?`${n2.file}${r2}${i2}\
-: `:""}${e2} ${t2}`)}function na({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}function ra(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=na(e2,
-t2),a2=r2.nextTransition===null?"":n.ht(r2.nextTransition,i2);if(r2.open)return[W(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
-, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>W(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function ia(e2,{zoneData:t2}){
+ze: ${r3.rule.title??r3.rule.id}`,description:Si(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.
+horizon,summary:r3.rule.title??r3.rule.id,description:Ci(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function zi({opens:e2,closes:t2},n2){return e2<=
+n2&&n2<t2}function Bi({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a window may land:",...e2.map(e3=>`  ${Vi(
+e3)}`)]}function Vi({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return G(`${n2?`${n2.file}${r2}${i2}\
+: `:""}${e2} ${t2}`)}function Hi({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}function Ui(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=Hi(e2,
+t2),a2=r2.nextTransition===null?"":n.ht(r2.nextTransition,i2);if(r2.open)return[G(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
+, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>G(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function Wi(e2,{zoneData:t2}){
 let r2=e3=>e3===null?null:n.vt(e3),i2=e3=>{let t3=Object.fromEntries(Object.entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.
 calendar,timezone:e3.zone};return{...t3,...n2,from:r2(e3.from),to:r2(e3.to)}},{state:a2}=e2,o2={version:1,at:r2(e2.at),zoneData:t2,state:a2&&{open:a2.open,windows:a2.
 windows.map(({id:e3})=>e3),freezes:a2.freezes.map(({id:e3})=>e3),reasons:a2.reasons,nextTransition:r2(a2.nextTransition),nextChange:r2(a2.nextChange),horizon:r2(
-a2.horizon)},occurrences:e2.occurrences.map(t3=>aa(t3,e2.at)),freezes:e2.freezes.map(i2),advisories:e2.advisories.map(i2),faults:e2.faults,horizon:r2(e2.horizon)};
+a2.horizon)},occurrences:e2.occurrences.map(t3=>Gi(t3,e2.at)),freezes:e2.freezes.map(i2),advisories:e2.advisories.map(i2),faults:e2.faults,horizon:r2(e2.horizon)};
 return`${JSON.stringify(o2,null,2)}
-`}function aa({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,allow:h2,
+`}function Gi({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,allow:h2,
 contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2}=l2;return{id:o2,window:l2.id,occurrence:s2,calendar:c2,timezone:u2,opens:n.vt(d2),
-closes:n.vt(f2),bookBy:l2.notice===void 0?null:n.vt(p2),open:$i(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2,
+closes:n.vt(f2),bookBy:l2.notice===void 0?null:n.vt(p2),open:zi(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2,
 used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,classes:t3,
-owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function oa(e2,{zone:t2}){return`${[[`## Calendar at ${n.ht(e2.at,na(e2,t2))}`],ea(e2).
-map(q),ra(e2,t2).map(e3=>q(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens within 400 days."]:["| window | opens | closes | more |","|--\
--|---|---|---|",...e2.occurrences.map(n2=>sa(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${q(U(e3.rule))}** ${q(Ii(e3,t2))}`),
-e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${q(U(e3.rule))}** ${q(Li(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
+owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function Ki(e2,{zone:t2}){return`${[[`## Calendar at ${n.ht(e2.at,Hi(e2,t2))}`],Bi(e2).
+map(J),Ui(e2,t2).map(e3=>J(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens within 400 days."]:["| window | opens | closes | more |","|--\
+-|---|---|---|",...e2.occurrences.map(n2=>qi(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${J(W(e3.rule))}** ${J(Si(e3,t2))}`),
+e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${J(W(e3.rule))}** ${J(Ci(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function sa(e2,t2,n2){let[r2,i2,...a2]=Fi(e2,n2),o2=$i(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${q(t3)}`).join("<br>");return`\
-| ${q(Pi(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function q(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
-e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function ca(e2,{zone:t2}){let{occurrences:r2,freezes:i2,advisories:a2}=e2;return`${[[`Calendar at ${n.ht(e2.at,na(e2,t2))}`],
-ea(e2),ra(e2,t2),la("Windows",r2.flatMap(n2=>ua(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${U(e3.rule)}: ${Ii(
-e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${U(e3.rule)}: ${Li(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
+`}function qi(e2,t2,n2){let[r2,i2,...a2]=xi(e2,n2),o2=zi(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${J(t3)}`).join("<br>");return`\
+| ${J(bi(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function J(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
+e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function Ji(e2,{zone:t2}){let{occurrences:r2,freezes:i2,advisories:a2}=e2;return`${[[`Calendar at ${n.ht(e2.at,Hi(e2,t2))}`],
+Bi(e2),Ui(e2,t2),Yi("Windows",r2.flatMap(n2=>Xi(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${W(e3.rule)}: ${Si(
+e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${W(e3.rule)}: ${Ci(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function la(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function ua(e2,t2,n2){let r2=Fi(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
-`  ${Pi(e2.occurrence)}${$i(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const da=["text","markdown","json","ics","html"];function fa(e2,t2,n2={}){return{text:ca,
-markdown:oa,json:ia,ics:Qi,html:Ui}[t2](e2,n2)}const pa=16*t.Gt,ma={changes:0,breaking:0,owners:new Map,consumers:new Map};function ha(e2,{at:t2,next:r2,query:i2,
-ledger:a2}){let o2=ga(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+pa),c2=n.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
-to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&_a(a3.regions,n2.regions)&&_a(a3.teams,n2.teams));return{at:t2,state:i2?n.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
-use:a2?.used(e3)??ma,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
-function ga(e2,t2,r2){let i2=new Map;for(let a2=t2;a2<t2+n.y&&i2.size<r2;a2+=pa)for(let t3 of n.F(e2,a2,a2+pa))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}
-function _a(e2,t2){return!e2||!t2||e2.some(e3=>t2.includes(e3))}var va=e.n({command:()=>Sa});const{base:ya,config:ba,"governance-ref":xa}=t.S,Sa={name:"calendar",
-summary:"Shows windows, freezes and what is booked in them",options:{...ya&&{base:ya},...ba&&{config:ba},...xa&&{"governance-ref":xa},next:{type:"string",value:"\
+`}function Yi(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function Xi(e2,t2,n2){let r2=xi(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
+`  ${bi(e2.occurrence)}${zi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const Zi=["text","markdown","json","ics","html"];function Qi(e2,t2,n2={}){return{text:Ji,
+markdown:Ki,json:Wi,ics:Ri,html:ki}[t2](e2,n2)}const $i=16*t.Gt,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:r2,query:i2,
+ledger:a2}){let o2=na(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+$i),c2=n.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
+to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&ra(a3.regions,n2.regions)&&ra(a3.teams,n2.teams));return{at:t2,state:i2?n.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
+use:a2?.used(e3)??ea,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
+function na(e2,t2,r2){let i2=new Map;for(let a2=t2;a2<t2+n.y&&i2.size<r2;a2+=$i)for(let t3 of n.F(e2,a2,a2+$i))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}
+function ra(e2,t2){return!e2||!t2||e2.some(e3=>t2.includes(e3))}var ia=e.n({command:()=>ca});const{base:aa,config:oa,"governance-ref":sa}=t.S,ca={name:"calendar",
+summary:"Shows windows, freezes and what is booked in them",options:{...aa&&{base:aa},...oa&&{config:oa},...sa&&{"governance-ref":sa},next:{type:"string",value:"\
 N",help:"how many occurrences (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",
-value:"FORMAT",help:`${da.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.j(e2,
-"format",da,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
+value:"FORMAT",help:`${Zi.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.j(e2,
+"format",Zi,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
 C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Zt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.D(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml, or governan\
 ce/calendar.yaml, makes one as soon as it is there
-`),0;let{filed:p2}=await r.mt(u2),m2=n.j(f2,n.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=i2.zone==="UTC"?void 0:i2.zone,_2={...g2!==void 0&&
-{zone:g2},...h2!==void 0&&{zoneData:h2}};return i2.out(fa(ha(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var Ca=e.n({completionOf:()=>Ta});
-const wa={bash:e2=>`_contract_check() {
+`),0;let{filed:p2}=await r.gt(u2),m2=n.j(f2,n.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=i2.zone==="UTC"?void 0:i2.zone,_2={...g2!==void 0&&
+{zone:g2},...h2!==void 0&&{zoneData:h2}};return i2.out(Qi(ta(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var la=e.n({completionOf:()=>da});
+const ua={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "$names" -- "$word") $(compgen -f -- "$word")); return; fi
   case "\${COMP_WORDS[1]}" in
@@ -833,20 +816,20 @@ ${e2.map(([e3,t2])=>`    ${e3}) compadd -- ${t2.join(" ")} ;;
 compdef _contract_check contract-check
 `,fish:e2=>e2.map(([e3,t2])=>`complete -c contract-check -n __fish_use_subcommand -a ${e3}
 ${t2.map(t3=>`complete -c contract-check -n "__fish_seen_subcommand_from ${e3}" -l ${t3.slice(2)}
-`).join("")}`).join("")},Ta=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"  contrac\
-t-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(wa),o2=Object.hasOwn(
-wa,i2)?wa[i2]:void 0;if(!o2)throw new t.N(`completion takes one of ${a2.join(", ")}${t.M(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
-load()).command;return[n3,Object.keys({...r3,...t.A}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var Ea=e.n({command:()=>Da});const Da={
+`).join("")}`).join("")},da=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"  contrac\
+t-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(ua),o2=Object.hasOwn(
+ua,i2)?ua[i2]:void 0;if(!o2)throw new t.N(`completion takes one of ${a2.join(", ")}${t.M(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
+load()).command;return[n3,Object.keys({...r3,...t.A}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var fa=e.n({command:()=>pa});const pa={
 name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`\
 exit 1 unless every contract satisfies: ${t._t.join(", ")} (default: what is expected of its format)`},...t.O,...t.s},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.N("diff compares two path\
-s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[Oa(n2.cwd,i2),Oa(n2.cwd,a2)],u2=await Re(c2,l2,{recognise:r.
-fn,unpack:r.in}),d2={...r.ut({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
-R({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.o(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
-length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function Oa(e2,t2){let n2=(0,a.resolve)(e2,t2),[,o2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(o2===void 0||
-s2===void 0||(0,i.existsSync)(n2))return n2;let c2=(0,a.resolve)(e2,o2),l2=`(^|[/_.-]|/v|-v)${r.X}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
+s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[ma(n2.cwd,i2),ma(n2.cwd,a2)],u2=await Te(c2,l2,{recognise:r.
+mn,unpack:r.on}),d2={...r.ft({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+B({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.l(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
+length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function ma(e2,t2){let n2=(0,a.resolve)(e2,t2),[,o2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(o2===void 0||
+s2===void 0||(0,i.existsSync)(n2))return n2;let c2=(0,a.resolve)(e2,o2),l2=`(^|[/_.-]|/v|-v)${r.Q}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
 [];return[(0,a.join)(c2,s2),(0,a.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
-c2&&(0,i.existsSync)(e3))??n2}function ka(e2,t2){let n2=e2.references?.length?`
+c2&&(0,i.existsSync)(e3))??n2}function ha(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
 `:"";return`# ${e2.title}
 
@@ -856,31 +839,31 @@ ${e2.why}
 
 **What to do.** ${e2.remedy}
 ${n2}
-${t2.map(Aa).join(`
-`)}`}function Aa({title:e2,files:t2,verdict:n2,message:i2}){let a2=t2.flatMap(({path:e3,base:t3,head:n3})=>[...t3===void 0?[]:[Ma(`base: ${e3}`,e3,t3)],...n3===
-void 0?[]:[Ma(`head: ${e3}`,e3,n3)]]);return`## ${e2}
+${t2.map(ga).join(`
+`)}`}function ga({title:e2,files:t2,verdict:n2,message:i2}){let a2=t2.flatMap(({path:e3,base:t3,head:n3})=>[...t3===void 0?[]:[va(`base: ${e3}`,e3,t3)],...n3===
+void 0?[]:[va(`head: ${e3}`,e3,n3)]]);return`## ${e2}
 
-${i2}: **${r.D(n2)}**.
+${i2}: **${r.k(n2)}**.
 
-${ja("New readers, old data",n2.backward)}
-${ja("Old readers, new data",n2.forward)}
+${_a("New readers, old data",n2.backward)}
+${_a("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function ja(e2,n2){let i2=r.j(n2),a2=`- ${e2}: ${n2.outcome}${i2===void 0?"":` (${i2})`}`;if(!t.it(n2)||!n2.witness)return a2;let{observed:o2,decoder:s2}=n2.
+`)}`}function _a(e2,n2){let i2=r.N(n2),a2=`- ${e2}: ${n2.outcome}${i2===void 0?"":` (${i2})`}`;if(!t.it(n2)||!n2.witness)return a2;let{observed:o2,decoder:s2}=n2.
 witness;return`${a2}
-  - written: \`${r.T(n2.witness)}\`
-  - ${s2}: ${o2}`}function Ma(e2,t2,n2){return`${e2}
+  - written: \`${r.D(n2.witness)}\`
+  - ${s2}: ${o2}`}function va(e2,t2,n2){return`${e2}
 
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}const Na=/^sha256:[0-9a-f]{6,64}$/;async function Pa(e2,n2,i2){let a2=await r.r(await t.g(t.w(n2,i2,i2.now())));if("faults"in a2)return t.E(a2.faults,i2);let{
+`}const ya=/^sha256:[0-9a-f]{6,64}$/;async function ba(e2,n2,i2){let a2=await r.o(await t.g(t.w(n2,i2,i2.now())));if("faults"in a2)return t.E(a2.faults,i2);let{
 report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fingerprint.startsWith(e2));return n3.length>0?[{...t2,changes:n3}]:[]}),[c2,...l2]=s2;
 if(!c2)throw new t.N(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another difference`);if(l2.
 length>0||c2.changes.length>1)throw new t.N(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.vt(e3)).join(", ")}): write more of its digits`);let u2={
 style:t.b(t.o(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(r.t(m2,u2));let h2=new Date(
-i2.now()+Fa*t.Gt).toISOString().slice(0,10);return i2.out(`
-${Ia(c2.changes[0]?.fingerprint??e2,h2)}`),0}const Fa=90;function Ia(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
+i2.now()+xa*t.Gt).toISOString().slice(0,10);return i2.out(`
+${Sa(c2.changes[0]?.fingerprint??e2,h2)}`),0}const xa=90;function Sa(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
  until a date:
 
 waivers:
@@ -888,24 +871,24 @@ waivers:
     reason: why nobody is hurt
     approver: "@login"
     expires: ${t2}
-`}var La=e.n({command:()=>Ra});const Ra={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
+`}var Ca=e.n({command:()=>wa});const wa={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
 vro name so, or one finding of the present difference",operands:"RULE|CODE|FINGERPRINT",options:{all:{type:"boolean",help:"show every example (otherwise two at \
 most)"},...t.S},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.N("exp\
-lain takes one rule or code: contract-check explain avro/field-presence");if(Na.test(r2))return Pa(r2,e2,n2);if(/^gv\d+$/i.test(r2))return Ua(r2.toUpperCase(),n2);
-let a2=await Ye(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:await za(r2,a2);if(s2.length>0){n2.out(`${r2} is of another\
+lain takes one rule or code: contract-check explain avro/field-presence");if(ya.test(r2))return ba(r2,e2,n2);if(/^gv\d+$/i.test(r2))return ka(r2.toUpperCase(),n2);
+let a2=await Ie(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:await Ta(r2,a2);if(s2.length>0){n2.out(`${r2} is of another\
  system. What it finds is told here by:
 
-`);for(let t2 of s2)n2.out(`${Ha(t2,e2.is("all"))}
-`);return 0}if(!o2&&Va.has(r2))return n2.out(`${r2} is of another system. A contract that goes is no change inside of one, so no rule has it: the report says "r\
+`);for(let t2 of s2)n2.out(`${Oa(t2,e2.is("all"))}
+`);return 0}if(!o2&&Da.has(r2))return n2.out(`${r2} is of another system. A contract that goes is no change inside of one, so no rule has it: the report says "r\
 emoved", its owners and consumers are asked, and a row with situation: removed under policy: rules: says what it needs. A contract that stands in another place \
 now is "moved", and compared with what it was.
 `),0;if(!o2){let e3=t.M(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.N(`ther\
-e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Ha(o2,e2.is("all"))),0}};async function za(e2,t2){let n2=await Promise.all(r.pn.map(
-async({rulesNamed:t3})=>await t3?.(e2)??[]));return t2.filter(({id:t3,references:r2=[]})=>n2.flat().includes(t3)||r2.some(Ba(e2)))}function Ba(e2){return t2=>t2===
-e2||t2.slice(t2.indexOf(":")+1)===e2}const Va=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Ha(e2,t2){let n2=Wa()[e2.id]??ka(e2,[]),[r2="",...i2]=n2.
+e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Oa(o2,e2.is("all"))),0}};async function Ta(e2,t2){let n2=await Promise.all(r.hn.map(
+async({rulesNamed:t3})=>await t3?.(e2)??[]));return t2.filter(({id:t3,references:r2=[]})=>n2.flat().includes(t3)||r2.some(Ea(e2)))}function Ea(e2){return t2=>t2===
+e2||t2.slice(t2.indexOf(":")+1)===e2}const Da=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Oa(e2,t2){let n2=Aa()[e2.id]??ha(e2,[]),[r2="",...i2]=n2.
 split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
 `;return[r2,...i2.slice(0,2),o2].join(`
-`)}async function Ua(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.m),i2=r2.get(e2);if(!i2)throw new t.
+`)}async function ka(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.m),i2=r2.get(e2);if(!i2)throw new t.
 N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
@@ -913,7 +896,7 @@ N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function Wa(){let e2=(0,o.brotliDecompressSync)(Buffer.from("W1OTRVGI2wFA1HWtLIDH4Y4VAf/kliIhyLmM6EQbwqzniOrwXryFXEGaj1WA3SIfVYzuRMoTsjmVjZj57oRqqHL/MGZsSQ\
+`),0}function Aa(){let e2=(0,o.brotliDecompressSync)(Buffer.from("W1OTRVGI2wFA1HWtLIDH4Y4VAf/kliIhyLmM6EQbwqzniOrwXryFXEGaj1WA3SIfVYzuRMoTsjmVjZj57oRqqHL/MGZsSQ\
 Oa9v7eamqvr0bmCgxuXCelNkgsYBMrXlbcLu7D/XTvtJtzR4jU+WbkffhSz6VKJQxQsWFbap8t/U7XP7tmRyJxkqohs2yLOaiFkOmJ0PNHjyIJZetr2nu69nfWX4QcInJI1xBvm0b0wMM7U/C6SgIcQHRT2QahOj\
 hBPjd6IBAeRx4gUKiZlpWaSrm6l1PeYgyu0xjEE8T5/va+yqbdnBNuLyGQBx1GfdU1hBwLIXUhxDWVnWVQbZ8wzQBvpAfVVLJqVVQpez/iAkEezO74iZ+qflXt20uyAZK+EMkLIZVeSGPzWeKtvkfwjPbAomvX/8\
 /3s95IDQopLVq0xpQtFkFRI4Qy/EacfWKvzidyDRIvcz5SYKYK6J7FalB2/SZ1nDgRN16+zERlAig0VHcX0EUlpDXmjOdIc7Rp3HvfKy4ARVHU9ZsjhPDGt8YwR2+mdth/Kb9VVAtukt7ItQG+sQYlaw2K1C/DtB\
@@ -1211,19 +1194,19 @@ DTctpeKk09VBH8NpjAuNs0QydpsK/pdVETdQuacysrQJVnwsn/wyqHo3SrWfKdybAuZhlGRS56xEhyN3
 vmFmLiXksRcysVaNI3C14tWBz/eXCm1VYbVoToDnmpNsjK7eKERryWuSbZSduonqtY2MqP4ILwzXosklThPkJSa2g6uRdfW1YyCc1Iml+Qop2/4gna58WTdfSWj/dR1MkI5i/ov9aife/V0w+bMXXMhM+8z91e/o\
 8fXmuVvqaixMUE8qpS2fxIHclv4cQvsY61bYQSmYVLNAe7r3m24ma0ePfOT6epPOWO4jdf2gf46D3XVzrnecZ2kRRv/oQl738t8pSuQQo9K0iFHrz7za8SvJ5pXGPccBXUfx+QJg9VNriPiXfecw2Vh4vgfVonhn\
 3rvqet/119gBVzSJe/YwesxylFflgggWp3HnYDCiX5Cb5WAaK65OHxlYeguLZpM2+lz24DZNo+t1aKmKTycCMCNw0EHaZnzoZ8AdbJlyvrVolqDJSVETOpAgsmlSNbNEvMAKwmxrGg/r972LIOpVrHYvDSXkqvMr\
-lcdphcZ7Z4638=","base64")).toString();return JSON.parse(e2)}var Ga=e.n({commandHelp:()=>Ka,overview:()=>Ja});function Ka(e2){let{name:n2,summary:r2,operands:i2,
+lcdphcZ7Z4638=","base64")).toString();return JSON.parse(e2)}var ja=e.n({commandHelp:()=>Ma,overview:()=>Pa});function Ma(e2){let{name:n2,summary:r2,operands:i2,
 options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
 Options:
-${qa({...a2,...t.A})}
+${Na({...a2,...t.A})}
 
 Example:
 ${o2}
-`}function qa(e2){let t2=Object.entries(e2).map(([e3,{short:t3,value:n3,help:r2}])=>[`${t3===void 0?"    ":`-${t3}, `}--${e3}${n3===void 0?"":` ${n3}`}`,r2]),n2=Math.
+`}function Na(e2){let t2=Object.entries(e2).map(([e3,{short:t3,value:n3,help:r2}])=>[`${t3===void 0?"    ":`-${t3}, `}--${e3}${n3===void 0?"":` ${n3}`}`,r2]),n2=Math.
 max(...t2.map(([e3])=>e3.length));return t2.map(([e3,t3])=>`  ${e3.padEnd(n2)}  ${t3}`).join(`
-`)}function Ja(e2){let t2=Math.max(...e2.map(({name:e3})=>e3.length));return`contract-check: the CI gate for Avro, Protobuf and JSON Schema contracts
+`)}function Pa(e2){let t2=Math.max(...e2.map(({name:e3})=>e3.length));return`contract-check: the CI gate for Avro, Protobuf and JSON Schema contracts
 
 Usage: contract-check [COMMAND] [OPTIONS]        (no command: check)
 
@@ -1233,133 +1216,133 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Ya(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.an(n2.history,r.on(a2,r.U)),c2=a2.versionAt?.(e2),l2=c2?await r.W(c2,o2,a2):[],u2=l2.length>0?
+`}async function Fa(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.sn(n2.history,r.cn(a2,r.G)),c2=a2.versionAt?.(e2),l2=c2?await r.K(c2,o2,a2):[],u2=l2.length>0?
 l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.
 predecessors.entries()){let t3=e3.text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.
-entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.rt(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
+entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.at(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
 base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.nt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
-sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Xa=e.n({command:()=>$a});const{config:Za,"governance-ref":Qa}=t.S,$a={name:"history",summary:"How a\
- contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Za&&{config:Za},...Qa&&{"governance-ref":Qa},format:{type:"s\
+sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ia=e.n({command:()=>za});const{config:La,"governance-ref":Ra}=t.S,za={name:"history",summary:"How a\
+ contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...La&&{config:La},...Ra&&{"governance-ref":Ra},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
 "text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.Qt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
-no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.ln(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.mn(h2),_2=await t.Ft(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Ya(
-i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Lt(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await eo({repository:_2,tip:l2.commit,open:u2,policy:m2},
-e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(ro)})):n2.out(`${x2.map(no).map(t.q).join(`
+no file ${i2} at ${l2.name}`);let f2=await r.d(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.dn(d2,p2,i2);if(h2===void 0)
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.gn(h2),_2=await t.Ft(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Fa(
+i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Lt(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ba({repository:_2,tip:l2.commit,open:u2,policy:m2},
+e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Ua)})):n2.out(`${x2.map(Ha).map(t.q).join(`
 `)}
 `),b2!==void 0&&n2.err(`contract-check: note: ${t.q(b2)}
-`),0}};async function eo({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
+`),0}};async function Ba({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
 let d2=await n.r(u2,i2,c2),f2=await t.Pt(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
-let m2=await r.jt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.Bt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
-branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Nt(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
-signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function to({at:e2}){return e2===void 0?"":
-new Date(e2).toISOString()}function no({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[to(e2).slice(0,10),o2.slice(
-0,9),...t2===void 0?[]:[t2],n2?r.D(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&
-n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function ro({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
-path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:to(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
-forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function io({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
+let m2=await r.Nt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.Bt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Ft(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
+signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function Va({at:e2}){return e2===void 0?"":
+new Date(e2).toISOString()}function Ha({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Va(e2).slice(0,10),o2.slice(
+0,9),...t2===void 0?[]:[t2],n2?r.k(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&
+n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Ua({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
+path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Va(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
+forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Wa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
 consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},
-effect:r2,because:i2,changes:a2})).sort((e3,t3)=>ao[e3.effect]-ao[t3.effect]||r.xn(e3.id,t3.id))}))}const ao={broken:0,removed:1,unknown:2,reads:3},oo={broken:{
+effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Ga[e3.effect]-Ga[t3.effect]||r.Cn(e3.id,t3.id))}))}const Ga={broken:0,removed:1,unknown:2,reads:3},Ka={broken:{
 arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{
-arrow:"reads on",verb:"still reads"}};function so({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${oo[n2].verb} ${r2}\
-: ${i2}`}function co(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${lo(e3)}"]`};return["graph LR",...e2.flatMap(
+arrow:"reads on",verb:"still reads"}};function qa({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Ka[n2].verb} ${r2}\
+: ${i2}`}function Ja(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${Ya(e3)}"]`};return["graph LR",...e2.flatMap(
 ({contract:e3,consumers:t3})=>t3.map(({id:t4,owners:r2,effect:i2})=>{let a2=i2==="reads"?"-.->":"==>",o2=r2.length===0?t4:`${t4} (${r2.join(", ")})`;return`  ${n2(
-e3)} ${a2}|${oo[i2].arrow}| ${n2(o2)}`}))].join(`
-`)}function lo(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var uo=e.n({command:()=>fo});const fo={name:"impact",summary:"W\
+e3)} ${a2}|${Ka[i2].arrow}| ${n2(o2)}`}))].join(`
+`)}function Ya(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var Xa=e.n({command:()=>Za});const Za={name:"impact",summary:"W\
 hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.S,format:{type:"string",value:"FORMAT",help:"text, json or\
  markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.j(e2,"format",["text","json","markdown"],"text"),a2=await r.
-r(await t.g(t.w(e2,n2,n2.now())));if("faults"in a2)return t.E(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.q(e3)}
-`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?po(i2,o2):`no consumer is declared on the\
+o(await t.g(t.w(e2,n2,n2.now())));if("faults"in a2)return t.E(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.q(e3)}
+`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?Qa(i2,o2):`no consumer is declared on the\
  governed branch, so nobody knows who reads what changed: name them under consumers:
-`),0}};function po(e2,n2){if(e2==="json")return t.U(n2.map(mo));if(n2.length===0)return`no declared consumer reads what changed
-`;let r2=n2.map(e3=>t.q(so(e3)));if(e2==="text")return`${r2.join(`
+`),0}};function Qa(e2,n2){if(e2==="json")return t.U(n2.map($a));if(n2.length===0)return`no declared consumer reads what changed
+`;let r2=n2.map(e3=>t.q(qa(e3)));if(e2==="text")return`${r2.join(`
 `)}
 `;let i2=r2.map(e3=>`- ${t.K(e3)}`).join(`
 `);return`\`\`\`mermaid
-${co(io({impacts:n2}))}
+${Ja(Wa({impacts:n2}))}
 \`\`\`
 
 ${i2}
-`}function mo({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const ho=".contract-check/config.schema.json";function go(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${ho}`,"# What contract-c\
+`}function $a({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
+const eo=".contract-check/config.schema.json";function to(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${eo}`,"# What contract-c\
 heck asks of a change to a contract. It counts once it is on the default branch: a proposal is judged by","# what is written there. `contract-check lint` checks\
  this file, and editors complete it by the schema above, which is what","# `contract-check schema config` prints.","version: 1","","# report: everything is told\
 , nothing is refused. Later: sign-off (owners must agree), then full (and a change window is open).","# `contract-check audit --since 90d` shows what either wou\
-ld have cost so far.","enforce: report"],_o(e2),vo(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated fil\
-es.",`ignore: [${t2.map(J).join(", ")}]`],bo(e2),xo(e2),So(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
+ld have cost so far.","enforce: report"],no(e2),ro(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated fil\
+es.",`ignore: [${t2.map(Y).join(", ")}]`],ao(e2),oo(e2),so(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function _o({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commit\
-s: put the","# GitHub login or team here.",`defaultOwner: ${J(e2)}`,"","# Who signs for changes of this file, the calendar and the workflow, once something is e\
-nforced. The same guess.","governance:",`  owner: ${J(e2)}`,...e2.includes("/")?["","# Its members, as GitHub knows them: that needs a token that may read teams\
-. Or list two logins at least: [ada, kim].",`teams: {${J(e2)}: {github: true}}`]:[]]}function vo(e2){let{groups:t2}=e2;return t2.length===0?["# No contract was \
+`}function no({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commit\
+s: put the","# GitHub login or team here.",`defaultOwner: ${Y(e2)}`,"","# Who signs for changes of this file, the calendar and the workflow, once something is e\
+nforced. The same guess.","governance:",`  owner: ${Y(e2)}`,...e2.includes("/")?["","# Its members, as GitHub knows them: that needs a token that may read teams\
+. Or list two logins at least: [ada, kim].",`teams: {${Y(e2)}: {github: true}}`]:[]]}function ro(e2){let{groups:t2}=e2;return t2.length===0?["# No contract was \
 found yet. Files named *.avsc, *.proto or *.schema.json count without an entry; an entry gives them an owner","# and a promise:","# contracts:","#   - files: co\
 ntracts/**/*.avsc",'#     owner: "@login-or-team"',"#     compatibility: backward # new readers read old data; or forward, full, none, each also -transitive"]:[
 "# The promise of each contract: backward (new readers read old data), forward (old readers read new data), full (both) or","# none. Where several entries name \
-a file, the last one counts.","contracts:",...t2.flatMap(t3=>yo(t3,e2))]}function yo(e2,{fits:n2,promises:i2}){let a2=n2.get(e2),o2=a2?.proposed,{full:s2=0,backward:c2=0,
-forward:l2=0}=a2?.refused??{},u2=a2===void 0||a2.landings===0?"no landing changed them yet":`of the last ${r.A(a2.landings,"landing")} that changed them, full w\
-ould have refused ${String(s2)}, backward ${String(c2)}, forward ${String(l2)}`,{asked:d2,pattern:f2,glob:p2}=e2,m2=r.A(e2.files.length,`${e2.format} contract`),
+a file, the last one counts.","contracts:",...t2.flatMap(t3=>io(t3,e2))]}function io(e2,{fits:n2,promises:i2}){let a2=n2.get(e2),o2=a2?.proposed,{full:s2=0,backward:c2=0,
+forward:l2=0}=a2?.refused??{},u2=a2===void 0||a2.landings===0?"no landing changed them yet":`of the last ${r.M(a2.landings,"landing")} that changed them, full w\
+ould have refused ${String(s2)}, backward ${String(c2)}, forward ${String(l2)}`,{asked:d2,pattern:f2,glob:p2}=e2,m2=r.M(e2.files.length,`${e2.format} contract`),
 h2=d2?`${m2}; ${t.q(d2.because)}`:f2===void 0?`${m2}; ${u2}`:`${m2}; each version is compared with the one before it`,g2=d2?.mode??o2??"backward",_2=d2!==void 0||
-i2&&o2!==void 0;return[`  # ${h2}.`,`  - files: ${J(f2??p2)}`,_2?`    compatibility: ${g2}`:`    # compatibility: ${g2}`,...d2?[`    profile: ${d2.profile}`]:[]]}
-function bo({imports:e2}){return e2.size===0?[]:["# Catalogues that say who owns and who reads a contract.","imports:",...[...e2].map(([e3,t2])=>`  ${e3}: [${t2.
-map(J).join(", ")}]`)]}function xo({window:e2,zone:t2}){return["# When breaking changes may land, once `enforce: full` is set; `contract-check calendar` shows t\
-he next ones.",...["windows:",`  - {id: weekly, timezone: ${J(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}
-function So({people:e2}){return e2.length===0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct them. A p\
-ublic SSH key","# under `keys:` lets its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${J(e3)}: {emails: [${t2.map(J).
-join(", ")}]}`)]}function J(e2){return JSON.stringify(e2)}function Co(){let e2=(0,u.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,
+i2&&o2!==void 0;return[`  # ${h2}.`,`  - files: ${Y(f2??p2)}`,_2?`    compatibility: ${g2}`:`    # compatibility: ${g2}`,...d2?[`    profile: ${d2.profile}`]:[]]}
+function ao({imports:e2}){return e2.size===0?[]:["# Catalogues that say who owns and who reads a contract.","imports:",...[...e2].map(([e3,t2])=>`  ${e3}: [${t2.
+map(Y).join(", ")}]`)]}function oo({window:e2,zone:t2}){return["# When breaking changes may land, once `enforce: full` is set; `contract-check calendar` shows t\
+he next ones.",...["windows:",`  - {id: weekly, timezone: ${Y(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}
+function so({people:e2}){return e2.length===0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct them. A p\
+ublic SSH key","# under `keys:` lets its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${Y(e3)}: {emails: [${t2.map(Y).
+join(", ")}]}`)]}function Y(e2){return JSON.stringify(e2)}function co(){let e2=(0,u.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,
 r2=!0,i2=()=>{n2.abort()};e2.on("SIGINT",i2),e2.on("close",i2);let a2=async r3=>{try{return(await e2.question(r3,{signal:n2.signal})).trim()}catch{throw new t.N(
 "broken off: nothing was written")}};return{ask:async(e3,t2)=>await a2(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await a2(`${e3}? [${t2?"Y/n":
-"y/N"}] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const wo={odcs:{
+"y/N"}] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const lo={odcs:{
 name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};
-async function To(e2){let t2=new Map;for(let[n2,{name:i2,kind:a2}]of Object.entries(wo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.kt(e3,e3)),s2=await e2.
-starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function Eo(e2,r2,{approve:i2=[],
+async function uo(e2){let t2=new Map;for(let[n2,{name:i2,kind:a2}]of Object.entries(lo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.jt(e3,e3)),s2=await e2.
+starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function fo(e2,r2,{approve:i2=[],
 at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVED",at:Math.min(o2,e2.now),transitions:e2.transitions})),c2=r2.reviews===void 0||t.P(r2.
 reviews)?[]:r2.reviews,l2=r2.commits??(r2.author===void 0?[]:void 0),u2={...e2.policy.signoff,unknownCommitters:"ignore"};return n.h({...e2,now:o2,policy:{...e2.
-policy,signoff:u2}},{...r2,reviews:c2,imagined:s2,...l2&&{commits:l2}})}function Do(e2,t2){let{strangers:r2=[]}=n.H(e2,t2);if(r2.length!==0&&e2.policy.signoff.unknownCommitters!==
+policy,signoff:u2}},{...r2,reviews:c2,imagined:s2,...l2&&{commits:l2}})}function po(e2,t2){let{strangers:r2=[]}=n.H(e2,t2);if(r2.length!==0&&e2.policy.signoff.unknownCommitters!==
 "ignore")return`nobody here knows whose account made ${r2.slice(0,3).join(", ")}, so this takes them for somebody's who approves nothing: whoever made a change \
-cannot sign it (people: says whose an address is, and GitHub knows it itself)`}async function Oo(e2,t2,n2,i2){let a2=await r.It("policy-cases",r.Qt(t2,"head",n2));
-if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Jt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>r.
-Bt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>ko(e2,t3,i2))),table:a2}}
-async function ko(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Jt(t2.at))??i2,o2=Ao(t2.change),s2=await Eo(await n.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-\
+cannot sign it (people: says whose an address is, and GitHub knows it itself)`}async function mo(e2,t2,n2,i2){let a2=await r.Rt("policy-cases",r.en(t2,"head",n2));
+if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Xt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>r.
+Ht("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>ho(e2,t3,i2))),table:a2}}
+async function ho(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Xt(t2.at))??i2,o2=go(t2.change),s2=await fo(await n.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-\
 in-particular",commits:[],landed:[]},{approve:t2.approvedBy??[]}),c2=s2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);
-return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function Ao({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={
-status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=jo(n2),c2=[...i2.map(e3=>Mo(e3,"changed",s2)),...a2.map(e3=>Mo(e3,"removed",s2))];
+return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function go({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={
+status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=_o(n2),c2=[...i2.map(e3=>vo(e3,"changed",s2)),...a2.map(e3=>vo(e3,"removed",s2))];
 return{pairing:o2,format:t.Ct(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&
-{head:"head"}}}}function jo(e2){let n2=t.lt("the case says so");return e2==="undecided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||
-e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function Mo(e2,t2,n2){return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2}\
- is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch:${e2}`}}const Y="governance/policy-cases.yaml",No=[["a change th\
-at breaks nobody","class: full"],["a change that breaks old data and old readers","class: breaking"],["the contract goes","class: breaking, status: removed"]];async function Po(e2,t2,n2){
-let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>No.map(([r3,i3])=>({name:`${t3??n3}: ${r3}`,change:`{contract: ${JSON.stringify(e3)}, ${i3}}`})));if(r2.
+{head:"head"}}}}function _o(e2){let n2=t.lt("the case says so");return e2==="undecided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||
+e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function vo(e2,t2,n2){return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2}\
+ is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch:${e2}`}}const X="governance/policy-cases.yaml",yo=[["a change th\
+at breaks nobody","class: full"],["a change that breaks old data and old readers","class: breaking"],["the contract goes","class: breaking, status: removed"]];async function bo(e2,t2,n2){
+let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>yo.map(([r3,i3])=>({name:`${t3??n3}: ${r3}`,change:`{contract: ${JSON.stringify(e3)}, ${i3}}`})));if(r2.
 length===0)return;let i2=new Date(n2).toISOString().slice(0,10),a2=e3=>`version: 1
 cases:
 ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
     change: ${n3}
     at: ${i2}
     expect: ${e3[r3]??"pass"}
-`).join("")}`,o2=await Oo(t2,Y,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes (neutral: told, and not enforced). After an edit \
+`).join("")}`,o2=await mo(t2,X,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes (neutral: told, and not enforced). After an edit \
 of contract-check.yaml, such as
-# enforce: sign-off, "contract-check policy test ${Y}" says FAIL for each that it decides otherwise: look at
+# enforce: sign-off, "contract-check policy test ${X}" says FAIL for each that it decides otherwise: look at
 # them, and where they are meant, --accept writes them here.
-`+a2(o2.results.map(({actual:e3})=>e3))}async function Fo(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
-s3);e3===void 0?r.dn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Io(e2,o2),...[...i2].flatMap(([
-e3,t2])=>Lo(e3,t2,Ro(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.kt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Bo))].sort()}}async function Io(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.un(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
-t3])=>Lo(e3,t3,"*"))}function Lo(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
-set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=X(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
-`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.kt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Ro(e2,n2){
-let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function X(e2){let[t2="",...n2]=e2,r2=[];
-for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!zo(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
-/`).join("")}function zo(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Bo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
-exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=X([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Vo=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
-Ho=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Uo(e2){let t2=e2.map(Wo);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
-function Wo(e2){let t2=new Map;for(let n2 of e2.files){let e3=Go(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
-([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${X(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.dt([o3]).files;return a3.every(e3=>r.kt(s2,e3)&&n.ft([o3],e3)!==
+`+a2(o2.results.map(({actual:e3})=>e3))}async function xo(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
+s3);e3===void 0?r.pn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await So(e2,o2),...[...i2].flatMap(([
+e3,t2])=>Co(e3,t2,wo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.jt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Eo))].sort()}}async function So(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.fn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+t3])=>Co(e3,t3,"*"))}function Co(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
+set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=Z(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
+`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.jt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function wo(e2,n2){
+let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[t2="",...n2]=e2,r2=[];
+for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!To(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
+/`).join("")}function To(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Eo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
+exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Z([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Do=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
+Oo=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function ko(e2){let t2=e2.map(Ao);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
+function Ao(e2){let t2=new Map;for(let n2 of e2.files){let e3=jo(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
+([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Z(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.dt([o3]).files;return a3.every(e3=>r.jt(s2,e3)&&n.ft([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(i2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
-0?[]:[{...e2,files:o2}],versioned:i2}}function Go(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
-/`).join("");if(Vo.test(r2))return{above:a2,rest:`{version}${i2}`};if(Ho.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
-on}${i2}`};let o2=t2.findLastIndex(e3=>Vo.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function Ko(e2,t2){
+0?[]:[{...e2,files:o2}],versioned:i2}}function jo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
+/`).join("");if(Do.test(r2))return{above:a2,rest:`{version}${i2}`};if(Oo.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
+on}${i2}`};let o2=t2.findLastIndex(e3=>Do.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function Mo(e2,t2){
 let n2=e2.replace(/\n*$/,`
 `).split(`
 `).slice(0,-1),r2=n2.findIndex(e3=>/^contracts\s*:\s*(#.*)?$/.test(e3));if(r2<0)return n2.some(e3=>/^["']?contracts\b/.test(e3))?void 0:`${[...n2,"","contracts:",
@@ -1369,39 +1352,39 @@ let n2=e2.replace(/\n*$/,`
 l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2===0)return;let u2=t2.map(e3=>l2+e3.slice(2));return`${[...n2.slice(0,r2+1+c2),...u2,
 ...n2.slice(r2+1+c2)].join(`
 `)}
-`}function qo(e2,t2){let n2=[];return{groups:e2.flatMap(e3=>{let r2=Zo(e3.files,t2,({profile:e4})=>e4),[i2]=r2;if(!i2)return[e3];if(i2.files.length===e3.files.length)
-return[Qo(e3,i2)];let a2=e3.pattern===void 0?Jo(e3,t2):{own:[],left:r2};return n2.push(...a2.left.map(es)),[e3,...a2.own]}),remarks:n2}}function Jo(e2,t2){let n2=e2.
-glob.slice(e2.glob.lastIndexOf("/")+1),i2=({files:e3})=>`${X(e3)}**/${n2}`,a2=new Set,o2=[],s2=[],c2=t3=>{let n3=i2(t3),s3=new Set(t3.files);if(!e2.files.every(
-e3=>s3.has(e3)||a2.has(e3)||!r.kt(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Qo({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Xo(
-Zo(e2.files,t2,({profile:e3})=>e3))){if(c2(n3))continue;let e3=Zo(n3.files,t2,({because:e4})=>e4);for(let t3 of e3.length>Yo?[n3]:Xo(e3))c2(t3)||s2.push(t3)}return{
-own:o2,left:s2}}const Yo=30;function Xo(e2){let t2=({files:e3})=>X(e3).split("/").length;return[...e2].sort((e3,n2)=>t2(n2)-t2(e3))}function Zo(e2,t2,n2){let r2=new Map;
+`}function No(e2,t2){let n2=[];return{groups:e2.flatMap(e3=>{let r2=Lo(e3.files,t2,({profile:e4})=>e4),[i2]=r2;if(!i2)return[e3];if(i2.files.length===e3.files.length)
+return[Ro(e3,i2)];let a2=e3.pattern===void 0?Po(e3,t2):{own:[],left:r2};return n2.push(...a2.left.map(Bo)),[e3,...a2.own]}),remarks:n2}}function Po(e2,t2){let n2=e2.
+glob.slice(e2.glob.lastIndexOf("/")+1),i2=({files:e3})=>`${Z(e3)}**/${n2}`,a2=new Set,o2=[],s2=[],c2=t3=>{let n3=i2(t3),s3=new Set(t3.files);if(!e2.files.every(
+e3=>s3.has(e3)||a2.has(e3)||!r.jt(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Ro({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Io(
+Lo(e2.files,t2,({profile:e3})=>e3))){if(c2(n3))continue;let e3=Lo(n3.files,t2,({because:e4})=>e4);for(let t3 of e3.length>Fo?[n3]:Io(e3))c2(t3)||s2.push(t3)}return{
+own:o2,left:s2}}const Fo=30;function Io(e2){let t2=({files:e3})=>Z(e3).split("/").length;return[...e2].sort((e3,n2)=>t2(n2)-t2(e3))}function Lo(e2,t2,n2){let r2=new Map;
 for(let i2 of e2){let e3=t2(i2);if(!e3)continue;let{profile:a2,because:o2}=e3,s2=r2.get(n2(e3))??{files:[],because:new Set,profile:a2};s2.files.push(i2),s2.because.
-add(o2),r2.set(n2(e3),s2)}return[...r2.values()].map(e3=>({...e3,because:[...e3.because]}))}function Qo(e2,t2){let n2=`${$o(t2)}, so it is judged as that judges`;
-return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function $o({because:[e2="",...t2]}){return t2.length===0?e2:`${e2}, and so for ${r.A(t2.length,
-"more module")}`}function es(e2){return`${$o(e2)}: profile: ${e2.profile} answers as it would, in an entry that names just these ${r.A(e2.files.length,"file")}.`}
-const ts=["full","backward","forward"];async function ns(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
-if(n2!==void 0&&e2.length>0){let o2=await Ur({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>rs(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of qr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)as(r2,t3.
-filter(t4=>is(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,os(t3,n3)]))}function rs(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>r.kt(e3,t3)))}function is({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.kt(e3,o2))===i2}function as(e2,n2){
-let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of ts)r2.some(({verdict:e3})=>!t.bt(e3,
-n3))&&(e2[n3]+=1)}}function os(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
-refused:t2,proposed:e2<4?void 0:r2}}const ss=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function cs(e2){let t2=[...e2.entries.keys()].filter(e3=>ss.test(
+add(o2),r2.set(n2(e3),s2)}return[...r2.values()].map(e3=>({...e3,because:[...e3.because]}))}function Ro(e2,t2){let n2=`${zo(t2)}, so it is judged as that judges`;
+return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function zo({because:[e2="",...t2]}){return t2.length===0?e2:`${e2}, and so for ${r.M(t2.length,
+"more module")}`}function Bo(e2){return`${zo(e2)}: profile: ${e2.profile} answers as it would, in an entry that names just these ${r.M(e2.files.length,"file")}.`}
+const Vo=["full","backward","forward"];async function Ho(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
+if(n2!==void 0&&e2.length>0){let o2=await Ar({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Uo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
+landing:n3,sources:l2}of Pr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.B(l2,i2);for(let[n4,r2]of a2)Go(r2,t3.
+filter(t4=>Wo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Ko(t3,n3)]))}function Uo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
+e2.some(({glob:e3})=>r.jt(e3,t3)))}function Wo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.jt(e3,o2))===i2}function Go(e2,n2){
+let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Vo)r2.some(({verdict:e3})=>!t.bt(e3,
+n3))&&(e2[n3]+=1)}}function Ko(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
+refused:t2,proposed:e2<4?void 0:r2}}const qo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Jo(e2){let t2=[...e2.entries.keys()].filter(e3=>qo.test(
 e3)).slice(0,1e3);return await e2.load(t2),t2.flatMap(t3=>{let n2=e2.read(t3);if(!("text"in n2)||!n2.text.includes("schema-registry"))return[];let{text:r2}=n2,i2=t3.
-endsWith(".xml")?ls(r2,ds(e2,t3)):fs(r2),a2=([,e3])=>ms(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).
-map(([e3,n3])=>({build:t3,subject:e3,path:ps(s2,n3),mode:ms(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function ls(e2,t2){return[...e2.replace(/<!--[^]*?-->/g,
-"").replace(/\$\{([\w.-]+)\}/g,(e3,n2)=>t2.get(n2)??e3).matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>us(e3))}function us(e2){
-return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t2.trim()]).filter(([,e3])=>e3!=="")}function ds(e2,t2){let n2=t2.split("/").slice(
+endsWith(".xml")?Yo(r2,Zo(e2,t3)):Qo(r2),a2=([,e3])=>es(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).
+map(([e3,n3])=>({build:t3,subject:e3,path:$o(s2,n3),mode:es(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function Yo(e2,t2){return[...e2.replace(/<!--[^]*?-->/g,
+"").replace(/\$\{([\w.-]+)\}/g,(e3,n2)=>t2.get(n2)??e3).matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>Xo(e3))}function Xo(e2){
+return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t2.trim()]).filter(([,e3])=>e3!=="")}function Zo(e2,t2){let n2=t2.split("/").slice(
 0,-1),r2=[...n2.keys(),n2.length].map(e3=>[...n2.slice(0,e3),"pom.xml"].join("/"));return new Map(r2.flatMap(t3=>{let n3=e2.entries.has(t3)?e2.read(t3):void 0;return[
-...(n3&&"text"in n3?n3.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g,""):"").matchAll(/<properties>([^]*?)<\/properties>/g)].flatMap(([,e3=""])=>us(e3))}))}
-function fs(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
-e3,t2])}function ps(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function ms(e2){return t.
-_t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function hs(e2,n2){let i2=(await cs(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
-a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.kt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
-sort();return{groups:o2.sort(r.Sn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+...(n3&&"text"in n3?n3.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g,""):"").matchAll(/<properties>([^]*?)<\/properties>/g)].flatMap(([,e3=""])=>Xo(e3))}))}
+function Qo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
+e3,t2])}function $o(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function es(e2){return t.
+_t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ts(e2,n2){let i2=(await Jo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
+a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.jt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
+sort();return{groups:o2.sort(r.wn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
 t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${r2} for ${i3} asks; that level is Confluent's, so it is judged as Confluent\
-'s registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.Fn(c2)}: ${r.A(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
-r promise: write it as compatibility: in their entries.`]}}function gs(e2){return`# Make the status "contract-check" required in branch protection once the conf\
+'s registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.Fn(c2)}: ${r.M(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
+r promise: write it as compatibility: in their entries.`]}}function ns(e2){return`# Make the status "contract-check" required in branch protection once the conf\
 ig no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
 name: contract-check
@@ -1428,66 +1411,66 @@ jobs:
       - uses: contract-check/contract-check@v${e2}
         with:
           mode: \${{ github.event_name == 'schedule' && 'sweep' || 'check' }}
-`}var _s=e.n({allSchemas:()=>vs,command:()=>ys});async function vs(){let{reportSchema:e2}=await Promise.resolve().then(()=>Il),{schemas:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2}}const ys={name:"schema",summary:"Prints the JSON Schema of a file format or of the\
- JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await vs(),
-a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
-out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},bs=".github/workflows/contract-check.yml";async function xs({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Pt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
-lt(e2,void 0),l2=await Fo(e2,c2.skipped),u2=qo(Uo(l2.groups),await r.s(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await hs(e2,d2.groups),m2={...d2,
-groups:[...d2.groups,...f2]},h2=await ns(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await i2({around:s2,isOwned:await Ds(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
-void 0),zone:n2.zone}),_2=await Es(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await To(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
-workflow:v2,remarks:y2}=await Os(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:y2}}async function Ss({
-side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Pt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await Os(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
+`}var rs=e.n({allSchemas:()=>is,command:()=>as});async function is(){let{reportSchema:e2}=await Promise.resolve().then(()=>Cl),{governanceSchemas:t2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2()}}const as={name:"schema",summary:"Prints the JSON Schema of a file form\
+at or of the JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,
+i2=await is(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}
+return n2.out(`${JSON.stringify(i2[r2],null,2)}
+`),0}},os=".github/workflows/contract-check.yml";async function ss({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Pt(a2,"HEAD"),s2=await ft(a2,o2),c2=await r.
+dt(e2,void 0),l2=await xo(e2,c2.skipped),u2=No(ko(l2.groups),await r.u(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
+groups:[...d2.groups,...f2]},h2=await Ho(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await i2({around:s2,isOwned:await ps(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
+void 0),zone:n2.zone}),_2=await fs(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await uo(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
+workflow:v2,remarks:y2}=await ms(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:y2}}async function cs({
+side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Pt(s2,"HEAD"),l2=await ft(s2,c2),{workflow:u2,remarks:d2}=await ms(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
 : left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.lt(e2);if("faults"in
-m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=Cs(a2),_2=await r.lt(e2,m2.policy),
-v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Tt([...t2,...n2],e3)),y2=qo(Uo((await Fo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),await r.s(e2)),
-{groups:b2}=y2;if(b2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let x2=await ns(b2,{cwd:s2,tip:c2,scope:_2}),S2=b2.
-flatMap(e3=>yo(e3,{fits:x2,promises:!0})),C2=Ko(await Ts(e2,g2),S2),ee2=C2!==void 0&&(await F(si(e2,new Map([[g2,C2]])),{now:i2.now()})).every(({severity:e3})=>e3!==
+m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=ls(a2),_2=await r.dt(e2,m2.policy),
+v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Dt([...t2,...n2],e3)),y2=No(ko((await xo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),await r.u(e2)),
+{groups:b2}=y2;if(b2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let x2=await Ho(b2,{cwd:s2,tip:c2,scope:_2}),S2=b2.
+flatMap(e3=>io(e3,{fits:x2,promises:!0})),C2=Mo(await ds(e2,g2),S2),ee2=C2!==void 0&&(await F(Jr(e2,new Map([[g2,C2]])),{now:i2.now()})).every(({severity:e3})=>e3!==
 "error");if(C2===void 0||!ee2)throw new t.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
 ${S2.join(`
-`)}`);return{write:[{path:g2,text:C2,about:`${r.A(b2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:[...y2.remarks,...d2]}}function Cs(e2){
-return e2.includes("contract-check.yaml")&&!e2.includes(ws)?t.Z:ws}const ws="governance/contracts.yaml";async function Ts(e2,t2){if(!e2.entries.has(t2))return`v\
+`)}`);return{write:[{path:g2,text:C2,about:`${r.M(b2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:[...y2.remarks,...d2]}}function ls(e2){
+return e2.includes("contract-check.yaml")&&!e2.includes(us)?t.Z:us}const us="governance/contracts.yaml";async function ds(e2,t2){if(!e2.entries.has(t2))return`v\
 ersion: 1
-`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function Es(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
+`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function fs(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
 owner",c2=new Map,l2=[i2,{...i2,owner:s2},{...i2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
-{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await vs()).config)}
-`;for(let i3 of l2){let{groups:a3}=i3,s3=go(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(si(e2,c3));if("faults"in l3)continue;let d2=await Po(a3,l3.policy,o2);for(let[
-e3,t2]of[[ho,u2],[Y,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(si(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
- report mode`,[ho]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, and what the config decides of them"};return[...c3].map(([
-e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function Ds(e2,{groups:t2}){let i2=await n.lt(e2),a2="\
-policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.xt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
-async function Os(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
-read(t2);return t2===bs||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
-{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:bs,text:gs(t.y),about:"the check on every pull request, and a sweep twice\
- an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var ks=e.n({command:()=>As});const As={name:"init",summary:"Writes a config in report mode and a workf\
+{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await is()).config)}
+`;for(let i3 of l2){let{groups:a3}=i3,s3=to(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(Jr(e2,c3));if("faults"in l3)continue;let d2=await bo(a3,l3.policy,o2);for(let[
+e3,t2]of[[eo,u2],[X,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(Jr(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.M(a3.length,"group")} of contracts, in\
+ report mode`,[eo]:'what editors complete the config by: "contract-check schema config"',[X]:"changes, and what the config decides of them"};return[...c3].map(([
+e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function ps(e2,{groups:t2}){let i2=await n.lt(e2),a2="\
+policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.Ct(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
+async function ms(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
+read(t2);return t2===os||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
+{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:os,text:ns(t.y),about:"the check on every pull request, and a sweep twice\
+ an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var hs=e.n({command:()=>gs});const gs={name:"init",summary:"Writes a config in report mode and a workf\
 low from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"\
 print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  cont\
 ract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.N("init asks in a terminal, and ther\
 e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.At(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
 has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "contract-check lint"`);await o2.load(s2);let l2=s2.
 includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cannot be read: ${l2.fault}: remove it, then ask agai\
-n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:Co(),f2=s2.length===0?await xs(u2,e3=>Fs(d2,e3)).finally(()=>d2?.close()):await Ss(u2,s2,e2.
+n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:co(),f2=s2.length===0?await ss(u2,e3=>xs(d2,e3)).finally(()=>d2?.close()):await cs(u2,s2,e2.
 is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:t2,about:r3}of f2.write)n2.out(`--- ${e3}
 ${e3===".contract-check/config.schema.json"?r3:t2}
 `);else await t.u(a2,f2.write,f2.mayReplace);if(!r2)for(let{path:e3,about:t2}of f2.write)n2.out(`wrote ${e3}: ${t2}
 `);for(let e3 of f2.remarks)n2.out(`${t.q(e3)}
-`);return!r2&&f2.write.length>0&&n2.out(js(f2,a2,i2)),0}};function js({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2,hasOthers:c2}=t2,l2=(0,a.relative)((0,i.
+`);return!r2&&f2.write.length>0&&n2.out(_s(f2,a2,i2)),0}};function _s({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2,hasOthers:c2}=t2,l2=(0,a.relative)((0,i.
 realpathSync)(n2),(0,i.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join(""),u2=e2.map(({path:e3})=>`${l2}${e3}`).join(" "),d2=s2?"":` --gov\
-ernance-ref ${Ps(t2)}`;return`next: contract-check lint && git add ${u2} && git commit -m "contract-check"
+ernance-ref ${bs(t2)}`;return`next: contract-check lint && git add ${u2} && git commit -m "contract-check"
 ${!s2&&c2&&o2!==""?`Commit this, and bring it to the branch that governs: nothing counts before. Which one that is, nothing here records (${o2} is checked out).`:
 `Commit this to ${o2||"the default branch"}: nothing counts before.`} Then "contract-check audit${d2}" shows what the gate would have done so far.
-${s2?"":Ms(t2)}`}function Ms(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=Ps(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
+${s2?"":vs(t2)}`}function vs(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=bs(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
 `those here are called ${t.Fn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":`git remote re\
 name ${i2} origin`,l2=[...i2==="origin"?[]:[c2],...r2.length>0?["git fetch origin"]:[`git push origin ${a2}`],`git remote set-head origin ${r2.length>1?"--auto":
-r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.Fn(r2.slice(0,Ns))}).`:"";return`Nothing her\
+r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.Fn(r2.slice(0,ys))}).`:"";return`Nothing her\
 e records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${l2.join(" && ")}" no command needs to be told.${u2}
-`}const Ns=10;function Ps({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function Fs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
+`}const ys=10;function bs({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function xs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
 let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns c\
 ontracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly change window",
-!0),u2=l2?Is(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:ki(s2,"th\
-e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function Is(e2){let r2=n.a(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
-zone}function Ls(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
+!0),u2=l2?Ss(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:gi(s2,"th\
+e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function Ss(e2){let r2=n.a(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
+zone}function Cs(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
 version}: use one version`),t2.base!==e2.base&&r2.push(`compares with commit ${n2(t2.base)}, and this call with ${n2(e2.base)}`),t2.head===e2.head?(t2.tree?.commit!==
 e2.tree?.commit||t2.tree?.digest!==e2.tree?.digest)&&r2.push("judges other files: the working trees differ; give every call the same --head COMMIT"):r2.push(`ju\
 dges ${n2(t2.head)}, and this call ${n2(e2.head)}: give every call the same --head`),t2.target!==e2.target&&r2.push(`looks for what left its place up to commit ${t2.
@@ -1496,239 +1479,239 @@ MMIT`),t2.governed!==e2.governed&&r2.push(`is governed by commit ${t2.governed??
 run the shards again, or give every call the same --governance-ref COMMIT`),t2.refs!==e2.refs&&r2.push("was made in a clone with other tags or branches: fetch t\
 hem in every job"),t2.outside!==e2.outside&&r2.push("was made with other --image files or --include folders");let i2=t2.options.filter(t3=>!e2.options.includes(
 t3)),a2=e2.options.filter(e3=>!t2.options.includes(e3));return i2.length>0&&r2.push(`was made with ${i2.join(" ")}: merge needs the same options`),a2.length>0&&
-r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function Rs({differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,
-base:o2,head:s2}of e2){let e3=s2&&s2.oid===void 0?await t2.bytes(a2)??new Uint8Array:void 0,c2=e3&&r.$t(e3,n2.commit);i2.push([a2,o2?.oid,o2?.mode,c2??s2?.oid,s2?.
-mode])}return r.en(JSON.stringify(i2))}async function zs({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=r.tn("sha256");for(let t3 of e2)n2.
+r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function ws({differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,
+base:o2,head:s2}of e2){let e3=s2&&s2.oid===void 0?await t2.bytes(a2)??new Uint8Array:void 0,c2=e3&&r.tn(e3,n2.commit);i2.push([a2,o2?.oid,o2?.mode,c2??s2?.oid,s2?.
+mode])}return r.nn(JSON.stringify(i2))}async function Ts({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=r.rn("sha256");for(let t3 of e2)n2.
 update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),r2=[...t3.entries.keys()].sort();await t3.load(r2);for(let e4 of r2)
-n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function Bs({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
-e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Vs({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Hs(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.
-differing.length===0?{scope:r.ut(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await Us(await r.B(i2,s2),i2,s2,Vs(t2));
-return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function Us(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.V(e2,n2,i2,{isOwn:a2}),c2=o2.map(e3=>[
-e3.format,e3.spent]);return{lists:o2.map(Gs),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.
-fromEntries(c2),judged:o2.flatMap(Ws)}}function Ws({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,
-place:r2[n3]??-1,comparison:t3}))}function Gs({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:r.en(JSON.stringify(n2.map(Ks)))}}function Ks({
+n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function Es({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
+e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Ds({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Os(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.
+differing.length===0?{scope:r.ft(a2)}:await r.c(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await ks(await r.H(i2,s2),i2,s2,Ds(t2));
+return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function ks(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.U(e2,n2,i2,{isOwn:a2}),c2=o2.map(e3=>[
+e3.format,e3.spent]);return{lists:o2.map(js),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.
+fromEntries(c2),judged:o2.flatMap(As)}}function As({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,
+place:r2[n3]??-1,comparison:t3}))}function js({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:r.nn(JSON.stringify(n2.map(Ms)))}}function Ms({
 pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){super(e2[0]),
-this.faults=e2}};function qs(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Js(Xs(e2));let c2=await r.B(a2,o2),l2=s2.map(({comparison:e3})=>t.
-vt(e3.pairing));Js(Ys(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Js(Zs(e2)),Js($s(s2,c2));let u2=ec(e2),d2=u2.length===0?void 0:await Us(c2,a2,
-o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.xn(e3.format,t2.format)||e3.place-t2.
-place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await tc(m2,a2),m2}}function Js(e2){
-if(e2.length>0)throw new NotTheRun(e2)}function Ys(e2,t2){return e2.flatMap(({file:e3,part:n2})=>Ls(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Xs(e2){let[t2]=e2;
+this.faults=e2}};function Ns(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Ps(Is(e2));let c2=await r.H(a2,o2),l2=s2.map(({comparison:e3})=>t.
+vt(e3.pairing));Ps(Fs(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Ps(Ls(e2)),Ps(zs(s2,c2));let u2=Bs(e2),d2=u2.length===0?void 0:await ks(c2,a2,
+o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.Cn(e3.format,t2.format)||e3.place-t2.
+place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.W({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Vs(m2,a2),m2}}function Ps(e2){
+if(e2.length>0)throw new NotTheRun(e2)}function Fs(e2,t2){return e2.flatMap(({file:e3,part:n2})=>Cs(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Is(e2){let[t2]=e2;
 if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.file} \
 one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),a2=`shard ${String(
 t3)} of ${String(n2)}`;i2.length===0&&r2.push(`${a2} is missing: its job failed, or its file was not brought here`),i2.length>1&&r2.push(`${a2} is there ${i2.length===
-2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function Zs(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
-flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Qs(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
-[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Qs(e2){let t2=Vs(e2),n2=e2.lists.flatMap(({format:e3,
+2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function Ls(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
+flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Rs(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
+[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Rs(e2){let t2=Ds(e2),n2=e2.lists.flatMap(({format:e3,
 first:n3,count:r2})=>Array.from({length:r2},(e4,t3)=>t3).flatMap(r3=>t2(e3,n3+r3)?[`${e3} ${String(r3)}`]:[]));return JSON.stringify(n2)===JSON.stringify(e2.judged.
-map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function $s(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
+map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function zs(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
 basePath??[],e3.headPath??[]].flat():[])),r2=new Set(t2.map(({path:e3})=>e3)),i2=[...r2].filter(e3=>!n2.has(e3)),a2=[...n2].filter(e3=>!r2.has(e3));return[...i2.
 map(e3=>`${e3} changed, and no part judges it: run all shards again`),...a2.map(e3=>`a part judges ${e3}, which is no changed contract here: run all shards agai\
-n`)]}function ec(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
-1?[e3]:[])}async function tc({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
-t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const nc='{"contractCh\
-eckPart":1,',rc=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function ic(e2){let t2=nc+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${r.en(t2)}"}\
+n`)]}function Bs(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
+1?[e3]:[])}async function Vs({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
+t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const Hs='{"contractCh\
+eckPart":1,',Us=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Ws(e2){let t2=Hs+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${r.nn(t2)}"}\
 
-`}function ac(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:oc};let t2=rc.exec(e2.slice(-cc)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
-n2===null||r.en(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return sc(i2)?i2:{fault:oc}}
-const oc="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function sc(e2){let t2=e3=>typeof e3==
-"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return Bs(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const cc=120;async function lc(e2,t2){
+`}function Gs(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:Ks};let t2=Us.exec(e2.slice(-Js)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
+n2===null||r.nn(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return qs(i2)?i2:{fault:Ks}}
+const Ks="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function qs(e2){let t2=e3=>typeof e3==
+"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return Es(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Js=120;async function Ys(e2,t2){
 let{differing:n2,headSide:r2,head:i2}=e2;if(i2.commit!==null)return e2;let a2=n2.filter(({base:e3,head:t3})=>!e3&&t3?.oid===void 0),o2=await r2.starts(a2.map(({
-path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(nc)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
-e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:uc(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
-...e3)).filter(e4=>!u2.has(e4))}}}function uc(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
+path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(Hs)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
+e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:Xs(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
+...e3)).filter(e4=>!u2.has(e4))}}}function Xs(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
 filter(n2),containing:t3=>e2.containing(t3).filter(n2),mayEndWith:t3=>e2.mayEndWith(t3),links:()=>e2.links().filter(n2),[Symbol.iterator]:()=>[...e2].filter(([e3])=>n2(
-e3))[Symbol.iterator]()}}var dc=e.n({judgeShard:()=>fc});async function fc(e2,n2){let i2=pc(e2.last("shard")??""),o2=mc(e2),{index:s2,of:c2}=i2,l2=await hc(e2,n2),
-u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await Hs({...l2,sources:d2},i2,gc(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
-E(f2.faults,n2);let p2=ic(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
-, written to ${t.q(o2)}`;return n2.err(`contract-check: part ${String(s2)} of ${String(c2)}: judged ${String(f2.judged.length)} of ${r.A(m2,"contract")}${h2}. N\
+e3))[Symbol.iterator]()}}var Zs=e.n({judgeShard:()=>Qs});async function Qs(e2,n2){let i2=$s(e2.last("shard")??""),o2=ec(e2),{index:s2,of:c2}=i2,l2=await tc(e2,n2),
+u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await Os({...l2,sources:d2},i2,nc(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
+E(f2.faults,n2);let p2=Ws(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
+, written to ${t.q(o2)}`;return n2.err(`contract-check: part ${String(s2)} of ${String(c2)}: judged ${String(f2.judged.length)} of ${r.M(m2,"contract")}${h2}. N\
 othing is decided (exit code 4): "contract-check merge" with all ${String(c2)} parts decides
-`),t.L.unverifiable}function pc(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!Bs({index:n2,of:r2}))throw new t.
-N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function mc(e2){let n2=[
+`),t.L.unverifiable}function $s(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!Es({index:n2,of:r2}))throw new t.
+N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function ec(e2){let n2=[
 "format","all","at","allow-at"].find(t2=>e2.last(t2)!==void 0||e2.is(t2));if(n2!==void 0)throw new t.N(`--${n2} is for "contract-check merge": a shard reports a\
 nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the whole proposal: leave the paths out, or check them without --shard");let[r2,...i2]=e2.
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
-async function hc(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
+async function tc(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
 C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t._n(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
-"\0"))};return{...i2,sources:await lc(i2.sources,a2)}}function gc(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
-return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await Rs(i2)}:null,target:i2.target?.commit??null,
-governed:l2.length===0?null:await a2(),refs:await vc(e3,d2,{cwd:r2,base:s2.commit}),options:_c.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
-await zs(o2.outside):null})}const _c=["config","against","profile","surface","image","include"];async function vc({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
+"\0"))};return{...i2,sources:await Ys(i2.sources,a2)}}function nc(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
+return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await ws(i2)}:null,target:i2.target?.commit??null,
+governed:l2.length===0?null:await a2(),refs:await ic(e3,d2,{cwd:r2,base:s2.commit}),options:rc.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
+await Ts(o2.outside):null})}const rc=["config","against","profile","surface","image","include"];async function ic({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
 t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t._n(["for-each-ref","--format=%(objectname) %(refname)",...e3],
 {cwd:i2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
-[await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.en(u2.join(`
-`)):null}var yc=e.n({command:()=>bc});const bc={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
+[await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.nn(u2.join(`
+`)):null}var ac=e.n({command:()=>oc});const oc={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
 n,example:"  contract-check merge parts/*.json --head HEAD --format markdown --output json=report.json",async run(e2,n2){if(e2.operands.length===0)throw new t.N(
-"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await hc(e2,n2);try{await Sc(e2.operands,i2.sources,n2.
-cwd);let a2=qs(await Cc(e2.operands,n2.cwd),gc(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
+"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await tc(e2,n2);try{await cc(e2.operands,i2.sources,n2.
+cwd);let a2=Ns(await lc(e2.operands,n2.cwd),nc(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
 n one run may: ${e3.join(" and ")} is judged again here
-`)}),o2=await r.r({...i2,line:a2,all:e2.is("all")});return"faults"in o2?t.E(o2.faults,n2):(await t.c(o2.report,e2,n2),t.L[o2.report.decision.status])}catch(e3){
-if(!t.p(e3,"NotTheRun"))throw e3;return xc(e3.faults,n2)}}};function xc(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
+`)}),o2=await r.o({...i2,line:a2,all:e2.is("all")});return"faults"in o2?t.E(o2.faults,n2):(await t.c(o2.report,e2,n2),t.L[o2.report.decision.status])}catch(e3){
+if(!t.p(e3,"NotTheRun"))throw e3;return sc(e3.faults,n2)}}};function sc(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
 `);return e2.length>20&&n2.err(`contract-check: and ${String(e2.length-20)} more faults like these
 `),n2.err(`contract-check: the parts do not make up this run: nothing was decided
-`),2}async function Sc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.Ft(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
+`),2}async function cc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.Ft(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
 ()=>t2)].map(e4=>(0,a.relative)(o2,e4).split(a.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},l2=[];for(let t2 of e2)await s2(t2)&&
-l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function Cc(e2,t2){let n2=[],
+l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function lc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,a.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
-`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=ac(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function wc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.J(e2,i2,a2),u2=n.at(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.rt(e2,i2),m2=f2?{
-format:f2}:{},h2=a2?d2.filter(e3=>r.Dt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.et(e2,
+`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=Gs(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
+r2);return n2}function uc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.J(e2,i2,a2),u2=n.at(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.rt(e2,i2),m2=f2?{
+format:f2}:{},h2=a2?d2.filter(e3=>r.kt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.et(e2,
 void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.$(e2,
 t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
 [])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
-owners.length>0&&(!a2||n.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var Tc=e.n({command:()=>kc});async function Ec(e2,n2,r2){
+owners.length>0&&(!a2||n.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var dc=e.n({command:()=>hc});async function fc(e2,n2,r2){
 let{root:i2}=await t.Ft(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
- on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function Dc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.W(i2,t2,
-n2),o2=r.Q(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one wa\
-y: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions\
- are counted as ${s2}, ${c2}`]}async function Oc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.lt(a2,o2);if(s2.declares?.(e2)&&await r.
-ln(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.tt(o2,e2)?.message,l2=[...c2===
-void 0?[]:[`GV116: ${c2}`],...await Dc(e2,a2,s2)],u2=i2===void 0?void 0:await Nn(a2,s2,e2);if(i2===void 0||!u2||n.X([i2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[r.nt(e3),r.nt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const kc={name:"owners",
+ on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function pc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.K(i2,t2,
+n2),o2=r.et(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one w\
+ay: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; version\
+s are counted as ${s2}, ${c2}`]}async function mc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.dt(a2,o2);if(s2.declares?.(e2)&&await r.
+dn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.tt(o2,e2)?.message,l2=[...c2===
+void 0?[]:[`GV116: ${c2}`],...await pc(e2,a2,s2)],u2=i2===void 0?void 0:await bn(a2,s2,e2);if(i2===void 0||!u2||n.X([i2],u2.elements,u2).length===0)return l2;let d2=u2.
+elements.flatMap(e3=>[r.it(e3),r.it(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const hc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
 at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Zt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.
-E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await Ec(i2,u2,r2.cwd),p2=wc(d2.policy,f2,a2?.split("."),r2.now());
-if(s2==="json")return r2.out(t.U(p2)),0;let m2=await Oc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
+E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await fc(i2,u2,r2.cwd),p2=uc(d2.policy,f2,a2?.split("."),r2.now());
+if(s2==="json")return r2.out(t.U(p2)),0;let m2=await mc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.T(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
 : ${e3.owners.join(" or ")} (${t.T(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.
 map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.q).join(`
 `)}
-`),+(p2.owners.length===0)}};async function Ac({table:e2,results:t2}){let n2=jc(e2,t2),r2=await Mc(e2,n2);if(r2!==void 0)return r2;for(let t3 of n2)if(await Mc(
+`),+(p2.owners.length===0)}};async function gc({table:e2,results:t2}){let n2=_c(e2,t2),r2=await vc(e2,n2);if(r2!==void 0)return r2;for(let t3 of n2)if(await vc(
 e2,n2.filter(({place:e3})=>e3?.start===t3.place?.start))===void 0)return{unwritable:t3};let[i2]=n2;if(!i2)throw Error("a table without edits is read as somethin\
-g else");return{unwritable:i2}}function jc({root:e2},t2){let n2=e2.kind==="object"?e2.get("cases"):void 0,r2=n2?.kind==="array"?n2.items:[];return t2.flatMap((e3,t3)=>{
-let n3=r2[t3],i2=n3?.kind==="object"?n3.get("expect"):void 0;return e3.expected===e3.actual?[]:[{...e3,index:t3,place:i2}]})}async function Mc({source:e2,value:t2},n2){
+g else");return{unwritable:i2}}function _c({root:e2},t2){let n2=e2.kind==="object"?e2.get("cases"):void 0,r2=n2?.kind==="array"?n2.items:[];return t2.flatMap((e3,t3)=>{
+let n3=r2[t3],i2=n3?.kind==="object"?n3.get("expect"):void 0;return e3.expected===e3.actual?[]:[{...e3,index:t3,place:i2}]})}async function vc({source:e2,value:t2},n2){
 let i2=[...new Map(n2.map(e3=>[e3.place?.start??0,e3]))].sort(([e3],[t3])=>t3-e3).reduce((t3,[,n3])=>{let{start:r2,end:i3}=n3.place??{start:0,end:0},a3=e2.text.
-slice(r2,i3).replace(n3.expected,n3.actual);return t3.slice(0,r2)+a3+t3.slice(i3)},e2.text),a2=await r.It("policy-cases",r.Qt(e2.file,e2.side,i2)),o2=new Map(n2.
+slice(r2,i3).replace(n3.expected,n3.actual);return t3.slice(0,r2)+a3+t3.slice(i3)},e2.text),a2=await r.Rt("policy-cases",r.en(e2.file,e2.side,i2)),o2=new Map(n2.
 map(e3=>[e3.index,e3.actual])),s2=t2.cases.map((e3,t3)=>({...e3,expect:o2.get(t3)??e3.expect}));return!("faults"in a2)&&JSON.stringify(a2.value)===JSON.stringify(
-{...t2,cases:s2})?i2:void 0}var Nc=e.n({command:()=>Pc});const Pc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the work\
+{...t2,cases:s2})?i2:void 0}var yc=e.n({command:()=>bc});const bc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the work\
 ing tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},accept:{type:"boolean",help:"w\
 rite what is decided now as what the cases expect"}},example:"  contract-check policy test governance/policy-cases.yaml",async run(e2,i2){let[o2,s2,...c2]=e2.operands;
 if(o2!=="test")throw new t.N("policy knows one verb: contract-check policy test FILE");if(s2===void 0||c2.length>0)throw new t.N(`policy test runs one table of \
-cases, such as ${Y}: name its file`);let l2=(0,a.resolve)(i2.cwd,s2),{side:u2}=await t.At(i2.cwd),d2=await n.lt(u2,e2.last("config"));if("faults"in d2)return t.
-E(d2.faults,i2);let f2=await Fc(l2,s2),p2=await Oo(d2.policy,s2,f2,i2.now());if("faults"in p2)return t.E(p2.faults,i2);for(let{name:e3,expected:n2,actual:r2,requirements:a2}of p2.
+cases, such as ${X}: name its file`);let l2=(0,a.resolve)(i2.cwd,s2),{side:u2}=await t.At(i2.cwd),d2=await n.lt(u2,e2.last("config"));if("faults"in d2)return t.
+E(d2.faults,i2);let f2=await xc(l2,s2),p2=await mo(d2.policy,s2,f2,i2.now());if("faults"in p2)return t.E(p2.faults,i2);for(let{name:e3,expected:n2,actual:r2,requirements:a2}of p2.
 results){let o3=n2===r2;if(i2.out(`${o3?"ok  ":"FAIL"} ${t.q(e3)}${o3?"":`: expected ${n2}, found ${r2}`}
 `),!o3)for(let e4 of a2)i2.out(`       ${t.q(e4)}
-`)}let m2=p2.results.filter(({expected:e3,actual:t2})=>e3!==t2).length;if(m2===0)return 0;let h2=r.A(m2,"case");if(e2.is("accept")){let e3=await Ac(p2);if(typeof e3!=
-"string")throw Ic(s2,e3.unwritable);return await t.l(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),i2.out(`${s2}: ${h2} rewritten: look at the differ\
+`)}let m2=p2.results.filter(({expected:e3,actual:t2})=>e3!==t2).length;if(m2===0)return 0;let h2=r.M(m2,"case");if(e2.is("accept")){let e3=await gc(p2);if(typeof e3!=
+"string")throw Sc(s2,e3.unwritable);return await t.l(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),i2.out(`${s2}: ${h2} rewritten: look at the differ\
 ence before it is committed
 `),0}return i2.out(`${h2} of ${String(p2.results.length)} decided otherwise: look at them, and where that is meant, --accept writes it into the table
-`),1}};async function Fc(e2,n2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new t.N(`${n2} could not be read`)}),i2=t.yn(r2);if("fault"in i2)throw new t.N(`${n2}\
-: ${i2.fault}`);return i2.text}function Ic(e2,{name:n2,actual:r2}){return new t.N(`${e2}: what case ${JSON.stringify(n2)} expects cannot be rewritten where it s\
-tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function Lc(e2,t2,i2={}){let a2=r.Dn(e2.cases),
-o2=zc(e2),s2=i2.emergency===void 0?Uc(e2,t2,a2):[],c2=Wc(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===
-void 0?[]:[`requester: ${Z(i2.requester)}`],"contracts:",...a2.flatMap(r2=>Bc(r2,i2.emergency===void 0?r2.signOffs:n.g(n.k(e2,t2),r2))),i2.rationale===void 0?"#\
- rationale: why, in a sentence or two":`rationale: ${Z(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${Hc(a2)} is computed; write a higher one if you know bette\
-r`],...Gc(c2,s2,e2),...qc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===
-void 0?[]:[`emergency: {incident: ${Z(i2.emergency)}, expires: ${n.vt(Rc(e2))}}`]];return{id:o2,file:`${r.ht}${o2}.yaml`,text:`${u2.join(`
+`),1}};async function xc(e2,n2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new t.N(`${n2} could not be read`)}),i2=t.yn(r2);if("fault"in i2)throw new t.N(`${n2}\
+: ${i2.fault}`);return i2.text}function Sc(e2,{name:n2,actual:r2}){return new t.N(`${e2}: what case ${JSON.stringify(n2)} expects cannot be rewritten where it s\
+tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function Cc(e2,t2,i2={}){let a2=r.kn(e2.cases),
+o2=Tc(e2),s2=i2.emergency===void 0?kc(e2,t2,a2):[],c2=Ac(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===
+void 0?[]:[`requester: ${Q(i2.requester)}`],"contracts:",...a2.flatMap(r2=>Ec(r2,i2.emergency===void 0?r2.signOffs:n.g(n.k(e2,t2),r2))),i2.rationale===void 0?"#\
+ rationale: why, in a sentence or two":`rationale: ${Q(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${Oc(a2)} is computed; write a higher one if you know bette\
+r`],...jc(c2,s2,e2),...Nc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===
+void 0?[]:[`emergency: {incident: ${Q(i2.emergency)}, expires: ${n.vt(wc(e2))}}`]];return{id:o2,file:`${r._t}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function Rc({now:e2,policy:r2}){return Math.floor((e2+Math.min(4*t.Kt,n.v(r2)))/t.qt)*t.qt}function zc({booked:e2,proposed:t2,now:r2}){let i2=n.vt(r2).slice(
+`}}function wc({now:e2,policy:r2}){return Math.floor((e2+Math.min(4*t.Kt,n.v(r2)))/t.qt)*t.qt}function Tc({booked:e2,proposed:t2,now:r2}){let i2=n.vt(r2).slice(
 0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(
-4,"0")}`}function Bc(e2,t2){let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.q(t3)}`),i2=n.W(e2),a2=Z(n.Z(e2.comparison));return[`  # ${Vc(`${e2.
-because}; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${Vc(e3)}`),`  - {id: ${Z(e2.name)}, digest: ${a2}}`]}function Vc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
-" ")}function Z(e2){return JSON.stringify(Vc(e2))}function Hc(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?
-"moderate":"low"}function Uc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.k(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
-now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n._(i2,o2.query,s2).openings}function Wc({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");
-return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function Gc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.
-flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${Kc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Z(e2.id)}, occurrence: ${e2.occurrence}\
-}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function Kc(e2,t2,r2){return e2<=t2?"open now":n.ht(e2,r2)}function qc({impacts:e2}){let t2=e2.filter(
-({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>Vc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
-  ${e3}`)]}var Jc=e.n({command:()=>Yc});const Yc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
+4,"0")}`}function Ec(e2,t2){let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.q(t3)}`),i2=n.W(e2),a2=Q(n.Z(e2.comparison));return[`  # ${Dc(`${e2.
+because}; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${Dc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function Dc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
+" ")}function Q(e2){return JSON.stringify(Dc(e2))}function Oc(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?
+"moderate":"low"}function kc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.k(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
+now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n._(i2,o2.query,s2).openings}function Ac({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");
+return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function jc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.
+flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${Mc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Q(e2.id)}, occurrence: ${e2.occurrence}\
+}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function Mc(e2,t2,r2){return e2<=t2?"open now":n.ht(e2,r2)}function Nc({impacts:e2}){let t2=e2.filter(
+({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>Dc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
+  ${e3}`)]}var Pc=e.n({command:()=>Fc});const Fc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
 lled in",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to book (default: t\
 he next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this inciden\
 t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check r\
-equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.r(i2);if("faults"in o2)return t.E(o2.faults,
+equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.o(i2);if("faults"in o2)return t.E(o2.faults,
 n2);let{needs:s2,facts:c2}=o2;if(i2.sources.differing.length===0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[
-...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Dn(s2.cases).length===0)throw new t.
-N("there is nothing to request: no change here needs permission");let l2=Ai(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
-Xc(u2,s2.policy.calendar);let p2=Lc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
+...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.kn(s2.cases).length===0)throw new t.
+N("there is nothing to request: no change here needs permission");let l2=_i(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
+Ic(u2,s2.policy.calendar);let p2=Cc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Ft(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
 in what is commented out, and commit it with the change
-`),0}};function Xc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
+`),0}};function Ic(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
  expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.N(`--window ${e2}: the governed branch has no calendar`);let o2=n.N(r2,i2,a2);if("faul\
-t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function Zc(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
+t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function Lc(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
 t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.z(i2),o2=n.Q(i2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:n.vt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
-slice(7,19),l2=`${r.Mt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
+slice(7,19),l2=`${r.Pt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
-`}}var Qc=e.n({command:()=>$c});const $c={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
+`}}var Rc=e.n({command:()=>zc});const zc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
 help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
 value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
-/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[Ai(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
+/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[_i(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
 ho signs");if(c2===void 0||!(0,i.existsSync)(c2))throw new t.N(`sign needs --key FILE: an SSH key that exists${c2===void 0?"":` (${c2} does not)`}`);let l2=t.C(
-e2,o2,!0),u2=t.w(e2,o2,l2),d2=await t.g(u2),f2=await r.r(d2);if("faults"in f2)return t.E(f2.faults,o2);let{needs:p2}=f2;if(!p2)throw new t.N("there is nothing t\
+e2,o2,!0),u2=t.w(e2,o2,l2),d2=await t.g(u2),f2=await r.o(d2);if("faults"in f2)return t.E(f2.faults,o2);let{needs:p2}=f2;if(!p2)throw new t.N("there is nothing t\
 o sign: no change, or no configuration on the governed branch");let m2=e2.operands.length>0?e2.operands:p2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
 if(m2.length===0)throw new t.N("nothing here needs a sign-off");if(p2.policy.signoff.sources?.includes("ssh-signature")===!1)throw new t.N("the governed branch \
-counts no signed files (signoff: {sources: \u2026}): approve the pull request");let h2=e2.last("expires");el({at:l2,expires:h2},o2.now());let g2=p2.policy.people.
+counts no signed files (signoff: {sources: \u2026}): approve the pull request");let h2=e2.last("expires");Bc({at:l2,expires:h2},o2.now());let g2=p2.policy.people.
 get(s2.toLowerCase())?.keys??[];g2.length===0&&o2.err(`the governed branch knows no key of ${s2}: add it under people:, or this will not count
 `);let _2=p2.cases.filter(({path:e3,name:t2})=>m2.some(n2=>n2===e3||n2===t2)),v2=f2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),y2=_2.filter(({path:e3})=>v2.includes(e3));for(let e3 of y2.flatMap(e4=>n.T(p2,e4)))o2.err(`${e3}
-`);let b2=await t.Ft(o2.cwd),x2=await tl(u2,b2);for(let n2 of m2){let i2=e2.is("refuse")?"refuse":"approve",l3=Zc(p2,{repository:x2,contract:n2,signer:s2,decision:i2,
-isTaken:e3=>d2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in l3)throw new t.N(l3.message);let u3=(0,a.join)(b2.root,l3.file),f3=await nl(
-c2,l3.text),m3={...l3,signature:f3,location:{file:l3.file}},_3=await r.Nt(p2.policy,m3,x2);if(g2.length>0&&"invalid"in _3)throw new t.N(`nothing was written, be\
+`);let b2=await t.Ft(o2.cwd),x2=await Vc(u2,b2);for(let n2 of m2){let i2=e2.is("refuse")?"refuse":"approve",l3=Lc(p2,{repository:x2,contract:n2,signer:s2,decision:i2,
+isTaken:e3=>d2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in l3)throw new t.N(l3.message);let u3=(0,a.join)(b2.root,l3.file),f3=await Hc(
+c2,l3.text),m3={...l3,signature:f3,location:{file:l3.file}},_3=await r.Ft(p2.policy,m3,x2);if(g2.length>0&&"invalid"in _3)throw new t.N(`nothing was written, be\
 cause it would not count: ${_3.invalid}`);await t.l(u3,l3.text),await t.l(`${u3}.sig`,f3),o2.out(`${l3.file}: ${i2==="approve"?"signed":"refused"} ${n2} as ${s2}\
 ; commit it and its .sig with the change
-`)}return 0}};function el({at:e2,expires:i2},a2){let o2=i2===void 0?null:r.Yt(i2);if(o2===void 0)throw new t.N(`--expires ${i2??""}: expected a date such as 202\
+`)}return 0}};function Bc({at:e2,expires:i2},a2){let o2=i2===void 0?null:r.Zt(i2);if(o2===void 0)throw new t.N(`--expires ${i2??""}: expected a date such as 202\
 7-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`);let s2=n.V({at:e2,expires:o2},a2);if(s2!==void 0)throw new t.N(`nothing was written, beca\
-use it would not count: ${s2}`)}async function tl(e2,n2){let r2=await t.Bt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Ht);return r2}function nl(e2,n2){
-return new Promise((i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Ft,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
+use it would not count: ${s2}`)}async function Vc(e2,n2){let r2=await t.Bt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Ht);return r2}function Hc(e2,n2){
+return new Promise((i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Lt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
-exit code ${String(n3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}var rl=e.n({command:()=>il});const il={name:"simulate",summary:"What if: the decis\
+exit code ${String(n3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}var Uc=e.n({command:()=>Wc});const Wc={name:"simulate",summary:"What if: the decis\
 ion as it would be with these approvals, at that moment",options:{...t.S,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as if this person approved (rep\
 eatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.O,...t.s},example:"  contract-check simulate --\
-approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>ki(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.
-r(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await Eo(s2,c2,{approve:i2}):o2.report.decision;!s2&&a2.sources.differing.length>
+approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>gi(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.
+o(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await fo(s2,c2,{approve:i2}):o2.report.decision;!s2&&a2.sources.differing.length>
 0&&n2.err(`contract-check: note: the governed branch has no configuration, so approvals and times decide nothing
-`);let u2=s2&&c2&&Do(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function al(e2,t2,{
+`);let u2=s2&&c2&&po(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function Gc(e2,t2,{
 file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.B(e2,t2),s2=a2.find(({source:e3})=>e3===r2);if(!s2)return o2.find(({location:e3})=>e3?.file===r2)?.message??
 "the policy counts no files";let c2=e2.cases.find(({path:e3})=>e3===i2.contract);if(!c2)return`nothing needs a sign-off at ${i2.contract} here`;let l2=s2.about(
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
-null&&u2<=e2.now?`it ran out ${n.gt(u2)}`:void 0}var ol=e.n({command:()=>sl});const sl={name:"verify",summary:"Checks the sign-off files of the proposal against\
+null&&u2<=e2.now?`it ran out ${n.gt(u2)}`:void 0}var Kc=e.n({command:()=>qc});const qc={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
-s2=await t.g(a2),c2=await s2.tip(),l2=await n.lt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.jt(u2),f2=new Set(
-(await r.jt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
+s2=await t.g(a2),c2=await s2.tip(),l2=await n.lt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Nt(u2),f2=new Set(
+(await r.Nt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.m(o2,a2),m2=await t.Bt(await t.Ft(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
-: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
+: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.o(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
 has(e3.file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await cl(await r.Nt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
-`)}return g2===0?0:1}};async function cl(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
+`);continue}let{ok:t2,text:n2}=await Jc(await r.Ft(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`)}return g2===0?0:1}};async function Jc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
-it",l2=a2&&o2?await al(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
-var ll=e.n({renderGitlab:()=>ul});function ul(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
-`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:dl(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function dl({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
-er"}var fl=e.n({renderHtml:()=>pl});function pl(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.w(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
-status??"compared";return Jn(u2,I`<h1 class="${ml(u2)}">Contracts: ${u2}</h1>
+it",l2=a2&&o2?await Gc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
+var Yc=e.n({renderGitlab:()=>Xc});function Xc(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
+`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Zc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
+location?.line??1}}})))}function Zc({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
+er"}var Qc=e.n({renderHtml:()=>$c});function $c(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.E(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
+status??"compared";return Fn(u2,I`<h1 class="${el(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
-${i2.ref} → ${a2.ref}, ${r.A(e2.contracts,"contract")}, ${String(s2.length)}
+${i2.ref} → ${a2.ref}, ${r.M(e2.contracts,"contract")}, ${String(s2.length)}
 changed${c2>0?`, ${String(c2)} more only refer to these`:""}
 </p>
-${hl(s2)} ${gl(e2)} ${s2.length===0?L:_l(e2,s2)}
-${s2.map(t3=>yl({report:e2,ids:l2},t3))}
-${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function ml(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function hl(e2){return e2.length===
+${tl(s2)} ${nl(e2)} ${s2.length===0?L:rl(e2,s2)}
+${s2.map(t3=>al({report:e2,ids:l2},t3))}
+${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function el(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function tl(e2){return e2.length===
 0?L:I`<ul class="counts">
-${r.f(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>I`<li>${e3}</li>`)}
-</ul>`}function gl({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2,status:a2}=e2,o2=t.R(i2),s2=new Set(i2.filter(e3=>e3.status==="met").map(({message:e3})=>e3)),
-c2=[...n2.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>I`<li>${e3}</li>`),...[...s2].map(e3=>I`<li><span class="good">✓</span> ${e3}</li>`),...o2.map(
+${r.m(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>I`<li>${e3}</li>`)}
+</ul>`}function nl({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2,status:a2}=e2,o2=t.R(i2),s2=new Set(i2.filter(e3=>e3.status==="met").map(({message:e3})=>e3)),
+c2=[...n2.filter(({code:e3})=>!r.w.has(e3)).map(({message:e3})=>I`<li>${e3}</li>`),...[...s2].map(e3=>I`<li><span class="good">✓</span> ${e3}</li>`),...o2.map(
 ({message:e3,unblock:t2,command:n3})=>I`<li>
 ${a2==="neutral"?I`<span>•</span>`:I`<span class="bad">✗</span>`}
 ${e3}${t2===""?L:I`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?L:I`: <code>${n3}</code>`}
 </li>`)];return c2.length===0?L:I`<ul class="todo">
 ${c2}
-</ul>`}function _l(e2,t2){let n2=(e3,n3,r2)=>Zn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Xn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
-at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>vl(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function vl({decision:e2},{pairing:n2}){
-let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function yl(e2,{reported:n2,changes:i2,reached:a2}){
-let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.I(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.k(n2)}`,h2=c2.
-length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.O(e3)),v2=a2.slice(0,20).map(e3=>I`<li><code>${t.
+</ul>`}function rl(e2,t2){let n2=(e3,n3,r2)=>Rn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Ln("contracts",[n2("verdict","verdict",e3=>[r.R(e3)]),n2("form\
+at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>il(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function il({decision:e2},{pairing:n2}){
+let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function al(e2,{reported:n2,changes:i2,reached:a2}){
+let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.R(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.j(n2)}`,h2=c2.
+length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.A(e3)),v2=a2.slice(0,20).map(e3=>I`<li><code>${t.
 vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return I`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
-data-owners="${vl(o2,n2).join(`
+data-owners="${il(o2,n2).join(`
 `)}"
 data-consumers="${f2.join(`
 `)}"
@@ -1740,38 +1723,38 @@ ${g2?I` open`:L}
 </summary>
 <ul>
 ${c2.map(({message:e3,location:t2})=>I`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${e3}</li>`)}
-${r.L(n2).map(e3=>I`<li>${e3}</li>`)}
+${r.z(n2).map(e3=>I`<li>${e3}</li>`)}
 ${f2.length>0?I`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:L}
 ${d2.map(e3=>I`<li class="dim">${e3}</li>`)}
 </ul>
-${[...i2,..._2].map(t2=>xl(e2,t2))}
-${a2.length===0?L:I`<p>It reaches ${r.A(a2.length,"contract")}:</p>
+${[...i2,..._2].map(t2=>sl(e2,t2))}
+${a2.length===0?L:I`<p>It reaches ${r.M(a2.length,"contract")}:</p>
 <ul>
 ${v2}${y2>0?I`<li>and ${String(y2)} more</li>`:L}
 </ul>`}
-</details>`}function bl({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
-add(r2),r2}function xl({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=bl(i2,n2),f2=l2?` line ${String(l2.line)}`:
+</details>`}function ol({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
+add(r2),r2}function sl({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=ol(i2,n2),f2=l2?` line ${String(l2.line)}`:
 "",p2=I`<h3>
-<strong>${r.D(a2)}</strong>: ${o2}
+<strong>${r.k(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${r.nt(s2)}</code> ${c2}</p>`;return r.O(i2)?I`<article class="change" id="${d2}">
-${p2} ${Sl(r.h(e2,i2,200))}
+<p class="dim"><code>${r.it(s2)}</code> ${c2}</p>`;return r.A(i2)?I`<article class="change" id="${d2}">
+${p2} ${cl(r._(e2,i2,200))}
 <ul>
-${t.rt.flatMap(e3=>wl(e3,i2))}
+${t.rt.flatMap(e3=>ul(e3,i2))}
 </ul>
 <p class="act">To do: ${u2}</p>
-</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function Sl(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
+</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function cl(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
 from:r2,to:i2})=>I`<pre
 class="${e3==="base"?"del":"add"}"
-><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Cl={backward:"New readers, old data",
-forward:"Old readers, new data"};function wl(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=I`${Cl[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
+><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const ll={backward:"New readers, old data",
+forward:"Old readers, new data"};function ul(e2,n2){let i2=r.I(n2,e2),a2=r.L(n2,e2);if(a2===void 0)return[];let o2=I`${ll[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
 it(i2)||!i2.witness)return[I`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[I`<li>
-${o2}<br />written <code>${r.C(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
+${o2}<br />written <code>${r.T(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
 <span class="dim">(${c2})</span>
-</li>`]}var Tl=e.n({renderJunit:()=>El});function El(e2){let t2=new Map(r.w(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.y(e2,t3)),i2=n2.filter(
-({faults:e3})=>e3.length>0).length,a2=r.v(e2),o2=[...e2.comparisons.map(n3=>Ol(e2,n3,t2.get(n3))),...e2.decision?[Dl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
-comparisons.filter(n3=>!t2.has(n3)&&r.y(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1\
+</li>`]}var dl=e.n({renderJunit:()=>fl});function fl(e2){let t2=new Map(r.E(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.x(e2,t3)),i2=n2.filter(
+({faults:e3})=>e3.length>0).length,a2=r.b(e2),o2=[...e2.comparisons.map(n3=>ml(e2,n3,t2.get(n3))),...e2.decision?[pl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
+comparisons.filter(n3=>!t2.has(n3)&&r.x(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1\
 .0" encoding="UTF-8"?>
 <testsuites name="contract-check" ${l2}>
   <testsuite name="contracts" ${l2} skipped="${String(c2)}">
@@ -1779,37 +1762,37 @@ ${o2.join(`
 `)}
   </testsuite>
 </testsuites>
-`}function Dl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
+`}function pl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
 return`${t2}>
-      <failure message="${Q(`${r.A(e2.length,"requirement is","requirements are")} not met`)}">${Q(n2.join(`
+      <failure message="${$(`${r.M(e2.length,"requirement is","requirements are")} not met`)}">${$(n2.join(`
 `))}</failure>
-    </testcase>`}function Ol(e2,n2,i2){let a2=`    <testcase classname="${Q(n2.format)}" name="${Q(t.vt(n2.pairing))}"`;if(!r.y(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
+    </testcase>`}function ml(e2,n2,i2){let a2=`    <testcase classname="${$(n2.format)}" name="${$(t.vt(n2.pairing))}"`;if(!r.x(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
 >
-      <skipped>${Q(`${r.D(n2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
+      <skipped>${$(`${r.k(n2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
-      <error message="${Q(o2.message)}"/>
-    </testcase>`;let s2=[...i2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.D(n3)} (${e3})`),
-...r.L(n2)];return`${a2}>
-      <failure message="${Q(`${r.D(n2.verdict)}, ${r.k(n2)}`)}">${Q(s2.join(`
+      <error message="${$(o2.message)}"/>
+    </testcase>`;let s2=[...i2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.k(n3)} (${e3})`),
+...r.z(n2)];return`${a2}>
+      <failure message="${$(`${r.k(n2.verdict)}, ${r.j(n2)}`)}">${$(s2.join(`
 `))}</failure>
-    </testcase>`}function Q(e2){return e2.split(`
+    </testcase>`}function $(e2){return e2.split(`
 `).map(t.Y).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var kl=e.n(
-{renderSarif:()=>Al});function Al(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:r.Rt,rules:jl(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(Nl)}]};return t.U(o2)}function jl(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.Sn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
-let r2=t2.get(e3);if(r2)return $(e3,r2.title,`${r2.why}
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var hl=e.n(
+{renderSarif:()=>gl});function gl(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"contract-check",semanticVersion:n2,informationUri:r.Bt,rules:_l(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(bl)}]};return t.U(o2)}function _l(e2,t2){
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.wn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+let r2=t2.get(e3);if(r2)return vl(e3,r2.title,`${r2.why}
 
-To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return $(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
-$("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),$("contract","A contract as a whole breaks its promise","Th\
-e contract as a whole breaks its promise: no single change does.")]}function $(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?`#${e2.
-toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:Ml(e2),shortDescription:{text:`${n2}.`},fullDescription:{text:i2},
-help:{text:i2,markdown:i2},helpUri:r.zt(s2)}}function Ml(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function Nl({level:e2,
-code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.nt(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.
-side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Y).join(`
-`)},locations:[{...Pl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...Pl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
-"contractCheck/v1":o2}}}function Pl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
-{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var Fl={$schema:"\
+To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return vl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
+vl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),vl("contract","A contract as a whole breaks its promise","\
+The contract as a whole breaks its promise: no single change does.")]}function vl(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
+`#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:yl(e2),shortDescription:{text:`${n2}.`},fullDescription:{
+text:i2},help:{text:i2,markdown:i2},helpUri:r.Vt(s2)}}function yl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function bl({
+level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.it(s2.element)}]},l2=s2?.baseLocation??(s2?.
+location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Y).join(`
+`)},locations:[{...xl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...xl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
+"contractCheck/v1":o2}}}function xl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
+{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var Sl={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,
 required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1,description:"The version of this format."},tool:{type:"object",additionalProperties:!1,
 required:["name","version"],properties:{name:{const:"contract-check",description:"Its name."},version:{type:"string",description:"Its version."}},description:"W\
@@ -1885,22 +1868,21 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-Il=e.n({reportSchema:()=>Ll});function Ll(){let{rule:e2,contract:n2}=Fl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...Fl,$defs:{...Fl.$defs,rule:{...e2,
-pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Le}}),Object.
-defineProperty(exports,"C",{enumerable:!0,get:function(){return mi}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(
-exports,"E",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,
-"I",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"M",{enumerable:!0,
-get:function(){return Te}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
-return Je}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return d}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return ji}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Rn}}),Object.
-defineProperty(exports,"_",{enumerable:!0,get:function(){return Ga}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ol}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Jc}}),Object.defineProperty(exports,
-"d",{enumerable:!0,get:function(){return yc}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"g",{enumerable:!0,
-get:function(){return Xa}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return uo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return ll}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Re}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Nc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return _s}}),Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return Tl}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return ks}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(exports,
-"s",{enumerable:!0,get:function(){return Qc}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return kl}}),Object.defineProperty(exports,"u",{enumerable:!0,
-get:function(){return Tc}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return La}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return Un}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Ea}});
+Cl=e.n({reportSchema:()=>wl});function wl(){let{rule:e2,contract:n2}=Sl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...Sl,$defs:{...Sl.$defs,rule:{...e2,
+pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return we}}),Object.
+defineProperty(exports,"C",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(
+exports,"E",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,
+"M",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"O",{enumerable:!0,
+get:function(){return Fe}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){
+return vi}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return ja}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return la}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return Pc}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return ac}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return Zs}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,
+"h",{enumerable:!0,get:function(){return Xa}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Yc}}),Object.defineProperty(exports,"j",{enumerable:!0,
+get:function(){return _e}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){
+return yc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return rs}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return dl}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return hs}}),Object.
+defineProperty(exports,"r",{enumerable:!0,get:function(){return Qc}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Rc}}),Object.defineProperty(
+exports,"t",{enumerable:!0,get:function(){return hl}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,
+"v",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return An}}),Object.defineProperty(exports,"x",{enumerable:!0,
+get:function(){return ia}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return fa}});

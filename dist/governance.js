@@ -28,14 +28,14 @@ let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZo
 return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.et].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.Q.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Bt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Bt("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Bt("GV008",a2.fault,i2)]};let o2=await n.It(r2,n.Qt(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n._t(e2,r2&&
+let i2=t.Q.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Ht("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Ht("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Ht("GV008",a2.fault,i2)]};let o2=await n.Rt(r2,n.en(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.yt(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let r2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");
-await e2.load([t3.file]);let s2=e2.read(t3.file);if("fault"in s2){i2.push(n.Bt("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=n.nn(s2.text);
-if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(n.Bt("GV014",e3,a2.at("extends","sha256")));
+await e2.load([t3.file]);let s2=e2.read(t3.file);if("fault"in s2){i2.push(n.Ht("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=n.in(s2.text);
+if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(n.Ht("GV014",e3,a2.at("extends","sha256")));
 continue}let l2=await ue(e2,t3.file,"config");"faults"in l2?i2.push(...l2.faults):r2.push(l2.part)}return{parts:r2,faults:i2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.wt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.Et(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.X)}function Ee(e2){return t.xt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.Q)}function Ee(e2){return t.xt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,24 +61,24 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Pn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.In(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
-startsWith("100")&&n.Tt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Ht();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return r2.push(n.Bt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Qt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
-qt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Xt))throw e3;return r2.push(n.Bt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&n.Dt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Wt();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return r2.push(n.Ht("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.en(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
+Yt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Qt))throw e3;return r2.push(n.Ht("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.Pn(t2)),ignore:n.Pn(r2),owners:n.Pn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Pn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Pn(e3.
+n.In(t2)),ignore:n.In(r2),owners:n.In(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.In(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.In(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Jt(e4)??1/0,to:n.
-Yt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Pn(t2),ack:r2??"breaking",location:e2.
+emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Xt(e4)??1/0,to:n.
+Zt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.In(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,r2)=>({...t2,until:n.Yt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,r2)=>({...t2,until:n.Zt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>rg),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Pn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.In(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Bt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Ht("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Bt("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Ht("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,75 +110,75 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.Mn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Pn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.Pn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.In(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-Lt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Bt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.jn(e3)?[[n.An(e3),t3]]:[]),...(e2.raw.contracts??
+zt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Ht("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.Nn(e3)?[[n.Mn(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
-if(r2.includes(t3))return[];let a2=n.Lt(t3,r2)||": declare it under boards: of the policy";return[n.Bt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(r2.includes(t3))return[];let a2=n.zt(t3,r2)||": declare it under boards: of the policy";return[n.Ht("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
 [e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Bt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Jt(t3)!==void 0&&n.Yt(t3)!==void 0?[]:[n.Bt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Ht("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Xt(t3)!==void 0&&n.Zt(t3)!==void 0?[]:[n.Ht("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...r3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>n.Bt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[n.Bt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>n.Ht("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[n.Ht("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...r2],s2=gt(r2),c2=await Xe(
 e2,r2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:r2}){
-return n.Bt(e2,t2,r2)}async function ht(e2){let t2=n.Ct.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
-r2?n.St(n.Qt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Bt("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Pn(t2?.backstage),...n.Pn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+return n.Ht(e2,t2,r2)}async function ht(e2){let t2=n.Tt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
+r2?n.wt(n.en(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Ht("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.In(t2?.backstage),...n.In(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Pn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.Pn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Pn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.In(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.In(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.In(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Pn(l2?.owner),files:[...n.Pn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.In(l2?.owner),files:[...n.In(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:r3})=>n.Tt(e3,t2)&&!n.Tt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:r3})=>n.Dt(e3,t2)&&!n.Dt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.Tt(e3.filter(kt),t2)&&!n.Tt(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.Dt(e3.filter(kt),t2)&&!n.Dt(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
 t.wt).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.Tt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.Tt(e3,t2));return r2?n.
-Tt(r2.ignore,t2):!n.Tt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>n.Tt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.Dt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.Dt(e3,t2));return r2?n.
+Dt(r2.ignore,t2):!n.Dt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>n.Dt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Et(e2,r3,b(t2,r3)?.id)||n.Et(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
-if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.Tt(t2.files,r2)&&!n.Tt(t2.ignore,r2);for(let n2 of e2.contracts.
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Ot(e2,r3,b(t2,r3)?.id)||n.Ot(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
+if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.Dt(t2.files,r2)&&!n.Dt(t2.ignore,r2);for(let n2 of e2.contracts.
 filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.On(n2.location)} says ${e3}: ${s2}\
 , and ${t.On(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
--1)??""))return;let a2=n.Qt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Vt())(a2):n.Ut(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Xt)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=n.en(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Ut())(a2):n.Gt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Qt)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
-let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.Z(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.Q([i2,a2]);return o2!=="semver"&&o2!=="schemav\
-er"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its p\
-ath says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)return[
+let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.$(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.et([i2,a2]);return o2!=="semver"&&o2!=="schema\
+ver"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its \
+path says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)return[
 {code:"GV174",message:`${e2}: its path says ${t2.version}, and ${t2.otherVersion} too`,unblock:"give the file a path that says one version"}];if(!t2||!r2)return[];
 let a2=["$",...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`\
-write ${t2.version} at ${a2}`}]:n.K(n.Z(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
-unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.q(i2,o2),n.q(a2,o2)];if(!s2||!c2||o2!==
-"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.G(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
-give it a version after ${i2}`}];let u2=Wt[t2],d2=n.J(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
-c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.Y(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
+write ${t2.version} at ${a2}`}]:n.J(n.$(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
+unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.Y(i2,o2),n.Y(a2,o2)];if(!s2||!c2||o2!==
+"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.q(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
+give it a version after ${i2}`}];let u2=Wt[t2],d2=n.X(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
+c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.Z(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
 unblock:`make the version ${p2}, or the change a smaller one`}]}function Jt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
 edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
 number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:qt(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed (${s2}), \
@@ -192,32 +192,32 @@ map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLower
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
 let{base:r2,head:i2}=e2.digests;return{contract:t.vt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.Sn(({path:e3})=>e3)),r2=e3=>n.en(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
-base:r2("base"),head:r2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return n.en(ln({v:1,...e2}))}function sn(e2){
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.wn(({path:e3})=>e3)),r2=e3=>n.nn(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+base:r2("base"),head:r2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return n.nn(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Sn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.wn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
-return n.Dt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Dt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
+return n.kt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.kt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.wt[a2].namesRoot,c2=e2.map(e3=>n.Ot([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.wt[a2].namesRoot,c2=e2.map(e3=>n.At([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
-Ot(e3),root:s2?n.Ot(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
+At(e3),root:s2?n.At(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
 at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>_n(e4,c2[t3]??[],r3));f2({tokens:e3.slice(0,-1),root:t2,positions:i3})}return h2}function _n(e2,t2,r2){return vn(
-e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.At(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
-"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=n.sn(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Ot(r2)),a2=t2.get(e3);a2?a2.push(
+e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Mt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
+"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=n.ln(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.At(r2)),a2=t2.get(e3);a2?a2.push(
 i2):t2.set(e3,[i2])}return t2});function bn(e2){return JSON.stringify(e2)}function xn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&Cn(r2,n2);return i2?Sn(e2,r2,i2,"is the l\
 ast line that names the element"):wn(e2,t2,r2)}function Sn(e2,t2,{owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,
-location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Dt(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
+location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.kt(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
 e2,r2);if(r2&&r2.owners.length>0){let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.
-location,unowned:i2}}let a2=n.xt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
+location,unowned:i2}}let a2=n.Ct(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
 owners,because:e3,location:a2.location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, b\
 ecause no line names another",unowned:i2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function Tn(e2,t2){let n2=e2.
 defaultOwners.length>0?"default-owner":"refuse";return x(e2,t2,"unowned")??e2.unowned??n2}function En(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return jn(
 It(t2.pairing).flatMap(o2=>[...a2.map(t3=>xn(e2,o2,t3)),...a2.flatMap(n3=>On(e2,o2,n3,t2)),...a2.flatMap(r3=>An(e2,o2,n2.edit,e3=>Dn(e3,r3,n2,t2))),...i2?An(e2,
-o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.et(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
+o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.nt(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
 e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=un(a2.map(e3=>e3.path),n2,r2);return a2.
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
@@ -234,10 +234,10 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 ...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
-element:e2}){return`${n.nt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.nt(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.nt(e2)} is waived until ${r2} by ${i2}: ${t.Rn(a2)}`}
+element:e2}){return`${n.it(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.it(e2)} was so before this\
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.it(e2)} is waived until ${r2} by ${i2}: ${t.Rn(a2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
-e waiver of ${n.nt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
+e waiver of ${n.it(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
 s"}function Gn(e2){return t.rt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.
 fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.
@@ -250,19 +250,19 @@ freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"gov
 iled request concerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(
 e2?[e2,...t2]:t2)}function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(
 t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.
-has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.jn(e2.role))return[ur(n.An(e2.role),e2,t2)];if(e2.
+has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.Nn(e2.role))return[ur(n.Mn(e2.role),e2,t2)];if(e2.
 role==="owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="\
 oncall"?t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for\
  the on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===
-0||i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.nt(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
+0||i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.it(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
 return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,
 ...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(
-r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.nt(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",
+r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.it(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",
 speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){
 return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[
 {kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{
-policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Pn(t3)]));return{kind:"board",speaksFor:[
+policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.In(t3)]));return{kind:"board",speaksFor:[
 {kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({
 fingerprint:e3})=>e3),because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(
 e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:
@@ -297,14 +297,14 @@ outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":
 0&&t2.every(t3=>e2[t3].outcome==="undecided")}function jr({comparison:e2,effective:{failing:n2}},r2){let i2=t.ht(e2)||!Ar(e2,n2)?r2?"break":"breaks":"may break";
 return n2.length===2?`${i2} both old data and old readers`:n2.length===0?`${i2} nobody`:`${i2} ${n2[0]==="backward"?"old data":"old readers"}`}function Mr(e2,t2,r2,i2=[]){
 let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));
-if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Nn.indexOf(t3.level)>n.Nn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.
+if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Fn.indexOf(t3.level)>n.Fn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.
 policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status===
 "moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:n2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,
 impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is exp\
 erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,
 comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Ar(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.
 removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.Rn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}
-function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Yt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){
+function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Zt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){
 let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.
 needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(
 r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.nt(i2.verdict))&&(e2.promise===void 0||
@@ -317,10 +317,10 @@ o2?.request.risk)}const Br=new Set("email emails mail phone telephone mobile fax
 ame gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given na\
 me,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));
 function Hr(e2,t2){return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){
-let r2=n.nt(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||
+let r2=n.it(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||
 r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??
 0)>0;return n2(t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"\
-tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Dt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.
+tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.kt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.
 at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.
 has(e3)||Vr.has(`${e3} ${n2[t3+1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.
 filter(e3=>ar(i2,e3.comparison)),d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.vt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(
@@ -333,7 +333,7 @@ n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(Qr),textOnl
 e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versi\
 ons"),f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}
 function Yr(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,
-t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.Nn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
+t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.Fn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
 policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},
 u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,
 r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.
@@ -343,25 +343,25 @@ effective},a2=jr(e3),o2=n2.get(a2)??{several:jr(e3,"several"),paths:[]};o2.paths
 n3="",...r2]}])=>r2.length===0?`${n3} depends on it: ${e3}`:`${n3} and ${String(r2.length)} more depend on it: ${t2}`)}function ti(e2,{effective:t2,situation:n2}){
 return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.
 length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({
-frozen:e3,path:r3})=>{let o2=e3&&n.Yt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.nt(e4)).
+frozen:e3,path:r3})=>{let o2=e3&&n.Zt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.it(e4)).
 slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Rn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{
-touched:t2=[]}){let r2=t2.filter(t3=>n.vt(e2,t3)),i2=t2.filter(({path:t3})=>n.bt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
+touched:t2=[]}){let r2=t2.filter(t3=>n.bt(e2,t3)),i2=t2.filter(({path:t3})=>n.St(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
 return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr(
 [...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,
 3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[
-{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{path:t2}){return n.bt(e2,
+{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{path:t2}){return n.St(e2,
 t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,
 ...n2.length===0&&{unowned:"report"}}))}function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.
 contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:
-n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.pt,proposed:i2=n.pt},a2){if(!e2.configured)return[];let o2=e3=>r2.
+n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.ht,proposed:i2=n.ht},a2){if(!e2.configured)return[];let o2=e3=>r2.
 filed.find(({file:t3})=>t3===e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({path:e3})=>ui(o2(e3),
-i2.filed);return t2.filter(e3=>n.ft(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(
+i2.filed);return t2.filter(e3=>n.mt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(
 t3),l2=c2(t3),u2=l2?[...new Set(ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, and ${l2?"the quota \
 and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"re\
 quest",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,
 changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!=="emergency")return!1;
 let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify(
-[e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.Dn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[
+[e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.kn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[
 e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(
 ({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,[t2]).flat()];return[...new Map(
 r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.
@@ -373,11 +373,11 @@ map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{e
 "undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function _i(e2,t2,r2){
 let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
 return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:
-{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.nt(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
+{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.it(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
 effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,
 {pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce(
 (t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of\
- the contracts that ${r2} names has such an element`:`${t.vt(e2.pairing)} has no such element`}`,changes:[]}}function yi([e2]){return e2?`what changes at ${n.nt(
+ the contracts that ${r2} names has such an element`:`${t.vt(e2.pairing)} has no such element`}`,changes:[]}}function yi([e2]){return e2?`what changes at ${n.it(
 e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:
 [r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
 "none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){let a2=await Promise.all(r2.filter(({faults:e3,lastingFaults:t2})=>e3.
@@ -385,14 +385,14 @@ length===0&&!t2).map(t2=>Ci(e2,t2,i2))),o2=await mi(e2,a2,i2.contractReader),s2=
 t2=>!Ei(e2,t2,s2)),l2=a2.filter(t2=>Ei(e2,t2,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),
 ...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),
 faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.
-file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.vt(e3)}: ${n3}`)),booked:(i2.booked??n.pt).filed,proposed:(i2.
-proposed??n.pt).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
+file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.vt(e3)}: ${n3}`)),booked:(i2.booked??n.ht).filed,proposed:(i2.
+proposed??n.ht).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(
 e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){
 return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.
-windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.On(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
-({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Pn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
-0)||t2.some(e3=>n.kn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.Dn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
+windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.An(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
+({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.In(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
+0)||t2.some(e3=>n.jn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.kn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
 bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.
 length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,
 ...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{
@@ -416,8 +416,8 @@ push(`${Hi(t2)} by ${n3}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length
 nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){
 if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){
 let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
-return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.yt(e2,
-t2)||n.bt(e2,t2).length>0?!0:n.yn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){
+return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.xt(e2,
+t2)||n.St(e2,t2).length>0?!0:n.xn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){
 return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.
 includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){
 let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.
@@ -428,7 +428,7 @@ e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(e2[r2]??"")?.add(t3);let a2=new
 t3),i2.get(e3)?.add(t3));return i2}function Ki(e2,t2){return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+
 t3,0)}function qi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Ji(e2,t2,n2){let r2=new Set(e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)
 for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Yi={kind:"current"},Xi={kind:"nothing"};async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.
-sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t2=>n.Nt(e2,t2,i2.repository))),c2=(e3,t2)=>{
+sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t2=>n.Ft(e2,t2,i2.repository))),c2=(e3,t2)=>{
 let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>ea(
 e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[aa(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does \
 not count: ${e3.invalid}`,location:e3.location}]:[]),{reviews:m2,imagined:h2=[]}=i2,g2=t2=>ra(t2).flatMap(t3=>ia(e2,t3)??[]);if(!a2.includes("github-review")){let t2=h2.
@@ -466,7 +466,7 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function ha({local:e2,
 pa,r2=[];for(let t3 of e2.expand?.(n2,n2+pa)??[]){let n3=e2.localOf(t3);if(_a(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function _a(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function va(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ya=e.n({occurrencesBetween:()=>ba});function ba(e2,t2,r2){return e2.windows.flatMap(n2=>Ca(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.xn(e3.id,t3.id))}function xa(e2,t2,n2){return e2.freezes.flatMap(e3=>wa(e3,t2,n2)).sort(Aa)}function Sa(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.Cn(e3.id,t3.id))}function xa(e2,t2,n2){return e2.freezes.flatMap(e3=>wa(e3,t2,n2)).sort(Aa)}function Sa(e2,t2,n2){return e2.advisories.flatMap(
 e3=>wa(e3,t2,n2)).sort(Aa)}function Ca(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Ea(e2,t2,n3))}function wa(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${ha(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function Ta(e2,n2,r2){let i2=e2.
 windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Da(`There is no window "${n2}"`,Oa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
@@ -477,7 +477,7 @@ if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=ha(n2);return[{
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Da(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function Oa(e2){
 let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.In(n2)}`}function ka(e2,n2,r2){let i2=Ca(
 n2,e2.time,r2,r2+400*t.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Aa(e2,t2){
-return e2.from-t2.from||n.xn(e2.id,t2.id)}const ja={changes:0,breaking:0,owners:new Map,consumers:new Map};function Ma(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+return e2.from-t2.from||n.Cn(e2.id,t2.id)}const ja={changes:0,breaking:0,owners:new Map,consumers:new Map};function Ma(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??Fa();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of Na(e2,n3))Ia(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=Ta(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ia(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??ja,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -498,10 +498,10 @@ ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`co
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const Va={
 findings:[],approvers:[]};function Ha(...e2){return{findings:e2,approvers:[]}}function Ua(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.P(n2.landed)?
 []:n2.landed;return{calendar:r2,ledger:r2&&Ma(r2,[...i2.map(t2=>Wa(r2,e2,t2)),...Ga(e2,n2)]),facts:n2,needs:e2}}function Wa(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Et(e3,r4,b(t2,r4)?.
+contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Ot(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=Ta(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Ga({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.gt(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.xn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+id}:i2}function Ga({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.vt(a2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.Cn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ka(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ka(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function qa(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Ja={recovery:"GV143",policy:"GV307"};function Ya({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
@@ -511,8 +511,8 @@ approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Za=t.Kt;function Qa({un
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function $a(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Za)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Qa(e2),stale:r2}}function eo({policy:e2,booked:t2,cases:r2,now:i2}){let a2=ro(e2,t2,i2);return n.Dn(r2).flatMap(({path:e3,
-name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Et(r5,e4,void 0)))).
+length===0?null:Math.min(...i2),unread:Qa(e2),stale:r2}}function eo({policy:e2,booked:t2,cases:r2,now:i2}){let a2=ro(e2,t2,i2);return n.kn(r2).flatMap(({path:e3,
+name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Ot(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function to(e2,t2,n2){let r2=ro(e2,t2,n2);return r2.
 flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>no(e2,n4.id)===
@@ -535,7 +535,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function ho(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function go(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function _o(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.On(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.An(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const vo=["rationale","rollback.steps"],yo={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},bo=_o({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -569,13 +569,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!N
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function jo(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Yt(r2.until),o2=i2&&e2.calendar&&Ta(e2.calendar,i2.id,i2.occurrence),s2=Mo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:n.Zt(r2.until),o2=i2&&e2.calendar&&Ta(e2.calendar,i2.id,i2.occurrence),s2=Mo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Mo(e2,t2){let r2=(e3,r3)=>t2.contracts.
-some(({id:t3})=>t3===r3||n.Et(e3,t3,void 0)||r3!==void 0&&n.Et(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===r3||n.Ot(e3,t3,void 0)||r3!==void 0&&n.Ot(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>r2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?
 void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function No({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
-t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Et(e3,t3,void 0)))}function Po({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Ot(e3,t3,void 0)))}function Po({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function Fo(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=Io(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Ro(e3,t2.classes)&&a2.some(t3=>Lo(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&Lo(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>zo(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -590,8 +590,8 @@ a2,r2)))i2&&qo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}
 freezes.flatMap(e3=>wa(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Qo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Qo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Yo(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Yo(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ko(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ko(e2,t2,r2,i2){let a2=i2.filter(Xo).sort((e3,t3)=>e3.opens-t3.opens||n.xn(e3.id,t3.id)),o2=i2.filter(Zo).sort((e3,t3)=>e3.from-t3.from||
-n.xn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function qo(e2,t2){return Jo(e2.windows,t2.
+[...c2]),i3=n3}}function Ko(e2,t2,r2,i2){let a2=i2.filter(Xo).sort((e3,t3)=>e3.opens-t3.opens||n.Cn(e3.id,t3.id)),o2=i2.filter(Zo).sort((e3,t3)=>e3.from-t3.from||
+n.Cn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function qo(e2,t2){return Jo(e2.windows,t2.
 windows)&&Jo(e2.freezes,t2.freezes)}function Jo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Yo(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Xo(e2){return"opens"in e2}function Zo(e2){return"from"in e2}function Qo(e2,t2){return e2.at-t2.at}const $o=400*
 t.Gt;function es(e2,t2,n2){let r2=Fo(e2,t2),i2=n2+$o,a2,o2=null;for(let t3 of Wo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
@@ -678,7 +678,7 @@ he window wants to know of changes some time before: it takes booked ones only, 
 n that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: clos\
 eGuard, in a merge queue also minRemaining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},vs=_o(
 {code:"GV301",dimension:"time",..._s.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,
-calendar:t2})=>n.On(e2.level,"window-and-sign-off")?[]:t2.findings}),ys=_o({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
+calendar:t2})=>n.An(e2.level,"window-and-sign-off")?[]:t2.findings}),ys=_o({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
 remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begi\
 ns","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback m\
 ust be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land ea\
@@ -694,7 +694,7 @@ dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refu
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(Cs(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
 : from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:Os(e2.policy,t2,a2),until:s2,note:u2}}}function Cs({
-settings:e2},{emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.Jt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Yt(r2.reviewBy);return Math.
+settings:e2},{emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.Jt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Zt(r2.reviewBy);return Math.
 min(a2===void 0?1/0:a2+i2,o2??1/0)}function ws({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function Ts({policy:e2},t2){let n2=Ir(e2,t2,"emerg\
 ency");return n2.spareWindow?Os(e2,t2,n2):void 0}function Es(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
  its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
@@ -705,7 +705,7 @@ V503",message:`${String(l2.length)} emergencies in the last 30 days (${l2.join("
 k the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Ds({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.
 id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==
 o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed bran\
-ch, and file a new request"}}function Os(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Pn(a2?.approvers)],
+ch, and file a new request"}}function Os(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.In(a2?.approvers)],
 s2=i2??a2?.signoff;if(s2)return xs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[bs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.
 name},"it is an emergency")]}function ks({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.Jt(a2.
 expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}const As=_o({code:"GV601",dimension:"plan",title:"A review is overdue",why:"\
@@ -857,7 +857,7 @@ status:c2,reasons:l2,validUntil:u2}=lc(e2.calendar,t2.query,n2,Lc(e2,r2,o2)),[d2
 message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
 i2,{code:Ja[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:Rc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
 unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Rc(e2,t2)})}}function Lc({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
-request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.dt(s2.request)===n.dt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
+request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.pt(s2.request)===n.pt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
 ...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function Rc(e2,t2){let n2=vc(e2,t2);return`book another occurrence in the request (${n2===""?
 "no occurrence in the next 400 days fits":`next: ${n2}`})`}function zc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
 signOffs,calendar:Va};let n2=Bc(e2,t2),r2=n2.kind==="ordinary"?Gc(e2,t2):Va;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Vc(e2,t2,n2,r2)}}function Bc({
@@ -865,7 +865,7 @@ needs:e2,facts:t2},n2){let r2=Ss(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Vc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
 ert":return pr(n2.signOffs);case"emergency":return Hc(e2,t2,n2.signOffs);case"ordinary":return[...t2.signOffs,...r2.map(Wc)]}}function Hc(e2,t2,n2){return pr([...n2,
 ...qa(t2).flatMap(t3=>us(e2,t3))])}function Uc(e2,t2){let n2=Ts(e2.needs,t2);return n2?Hc(e2,t2,n2):t2.signOffs}function Wc({window:e2,owners:t2}){let n2=`appro\
-vers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Gc(e2,t2){let r2=n.On(t2.level,
+vers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Gc(e2,t2){let r2=n.An(t2.level,
 "window-and-sign-off")?Fc:cs,{findings:i2,approvers:a2}=qc(qa(t2).map(t3=>r2(e2,t3)));return{findings:Zs(e2,Qs(e2,i2),t2),approvers:a2}}const Kc=["met","waiting",
 "unverifiable","unmet"];function qc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Kc.indexOf(e4))),[n2=Va]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));
 if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.
@@ -933,9 +933,9 @@ try expects it to be judged; passing it in silence would be a false promise.","G
 GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promis\
 e that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts\
  as kept.","See the change for what could not be decided, and simplify it."]];var al=e.n({governanceCodes:()=>sl});const ol=[...[...il,...rl].map(([e2,t2,n2,r2])=>({
-code:e2,title:t2,why:n2,remedy:r2})),...Xs.flatMap(e2=>e2.pages),...Object.entries(_s).map(([e2,t2])=>({code:e2,...t2}))],sl=new Map(ol.toSorted(n.Sn(({code:e2})=>e2)).
-map(e2=>[e2.code,e2]));var cl=e.n({assessNeeds:()=>Si,bookingOf:()=>n.dt,contradictionOn:()=>zt,decide:()=>Jc,declaredVersions:()=>Vt,governanceCodes:()=>sl,readPolicy:()=>ft,
-readRequests:()=>n.mt,readSignOffs:()=>n.jt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Pt}),ll=e.n({commitsBetween:()=>ul});async function ul(e2,n2,r2){
+code:e2,title:t2,why:n2,remedy:r2})),...Xs.flatMap(e2=>e2.pages),...Object.entries(_s).map(([e2,t2])=>({code:e2,...t2}))],sl=new Map(ol.toSorted(n.wn(({code:e2})=>e2)).
+map(e2=>[e2.code,e2]));var cl=e.n({assessNeeds:()=>Si,bookingOf:()=>n.pt,contradictionOn:()=>zt,decide:()=>Jc,declaredVersions:()=>Vt,governanceCodes:()=>sl,readPolicy:()=>ft,
+readRequests:()=>n.gt,readSignOffs:()=>n.Nt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.It}),ll=e.n({commitsBetween:()=>ul});async function ul(e2,n2,r2){
 let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await _l({cwd:e2},dl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===
 0?[]:await t.zt(await t.Ft(e2),s2);for(let t2 of o2){let n3=c2.includes(t2.id)?t2.paths:await pl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const dl="\
 -m";async function fl(e2,t2,n2){let r2=(await _l({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:pl(e2,r2):[]}async function pl(e2,{
@@ -3278,7 +3278,7 @@ a2(cg):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,cop
 plan:Yh},sg={name:"Freeze",of:({freezes:e2})=>e2,plan:Xh},cg={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
 fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Xh(e2,t2,n2)};function lg(e2,t2,r2,i2){ug(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ma(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Et(r3,e3,t3))}}function ug(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Ot(r3,e3,t3))}}function ug(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
 acts has a glob that is empty or longer than 300 characters.")}function dg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
@@ -3302,134 +3302,134 @@ return(await t._n(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}functio
 let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t._n(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function xg({
 repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t._n(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=Sg.test(o3),f2=d2?o3:Cg.exec(t2)?.[1]??"",p2=n.q(f2,"date")??n.q(f2,"sc\
-hemaver")??n.q(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!wg.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.G(t2.version,e3.version)),u2]}const Sg=/^v?\d/i,Cg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=Sg.test(o3),f2=d2?o3:Cg.exec(t2)?.[1]??"",p2=n.Y(f2,"date")??n.Y(f2,"sc\
+hemaver")??n.Y(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
+ver"}}):!p2&&d2&&!wg.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.q(t2.version,e3.version)),u2]}const Sg=/^v?\d/i,Cg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
 wg=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Tg(e2,t2,n2){let[r2]=await xg({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
-return r2.at(-1)?.name}var Eg=e.n({schemas:()=>Dg});const Dg=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9mFAcDD8MYI6UmjycEinW7ZoupBsOGpPRn5YWExQpJZIvMi\
-vVlrqSlWniBEPylAU/v8rfr6lbOciGRVmRNvKjDpWpKmwpth9dA/f1pTJ75cQU4PqtcvWKqWVTugowxRn7qlQwyfaHHutJd40JKFDH3RNQYjT5PRGqCXEuwiNI71Ot+qdn0hc6m7T3mpqYGVcJAGvdkhyM8JksID\
-9XvDdXUigrHrLQZZ+IsHE+7yio+i///+Xv/9EEAoKqCizPhNlaq01lxzrfF1dK/GuCDlCR7IevYHgLXPPnvfK8mWUX6gWCHiLmVBVKWjrjki+4ddKsBFlypFUwRk3sYrE7Jm2oap1y1J1/S7W9sYMOaRhD5wV+bV\
-z1/lNumbPqBNp5WWgrfkf4D8RqHY9odVc7n82j0Q10KVa7B/TUTPb8G+ovupm4eN9v6iGfMsh7RKxEywfGl60r+lW8n0+Ms3nypyVEjaRHV68FmuSfpwolOHz7JhMY8+ULdvsZXLbgUBS/bIAZNrS0ipWwXUaSnZ\
-OnrmKLA0yX+eWfCrB1A2H7Jb/6ZvviS7uWHqQ3MQxasyHKv1d3qUTzWotbJJH6HGlw0NUP73tWJy7hvISexfzFslSth6PzoCIEDdh3lp5HAbU4PUkNANJfk3qi0RwASB5uDHmM7mY94xd+IBQZ1aAKrtrmUZotve\
-1rV/oGeluokJaq8l+ogX4uVRqPuk2xY9CZ5EMA1xmqjWfuuLtfKdnkcmIjBRju3Q+JDLNj2L+1nmr+ddfkv/6r8fgR92+rDGkF4f8zxtv+235rJLnStXKP+xb8me9ANn762i7NcUWKGeCUB9tN5L+to/BWWtQjxB\
-vQHgpAvohKhuwkhFnGilxAbBlczpFpeCd3xLId7vPnE9WnnDgyFmPaIGQ5FbFkblw2Jba1eROThCRfUoGqkXqFVuA6NpX7U4vYGFQFOiFsQaX6nObMGk+oYOLazZBj3nC2lDmq3EyNcFLekd6I1V4/NqaZQTK22U\
-Juo3tOsFRe8Sux4LjAC30svkisEkil4tgOwBqHYWrbWwy40oRh10bYvB1dbJ+/9hKBxod/29XgMsXWYmFSCjW9yeGHSopVGgF5ZqrfEc3Ly1KbRYCjT8OTNHMw4D5e0zIretM0l447USm9H/tUd6UDM6C1/vF6ec\
-teD8YsfrQ/KyXCqTEonKVX5pCEA6AuiD4vTtbK4U1SbPKG2ZNmF0YhbmowHXjbZnYi5kVtVHIVX0Efj35ftMT9/72q1wQjAyvLRI7rAExMSzgQx9zL71VLC05yA7nVajsKXtAOQiuO62CHbwBGTqPh1EPQ1ByoIH\
-dIMCcIl/QFjqxqxISWnsiKLtLdN3bNJdI1Xwbp2gd2WFvYY0o7l39s8WIlpb0TrQyjQcjTnfp7VdOGfU9zuUi0V60cDfEQrWlwDUhDENYFx+BcnlYGpPlEAeBI1JDlwBW6JI+F4f6IdyDqsqjJKkEExm139ybOqE\
-SgIgo2CXa9ElRwDDRkByJ0K88Wp1PPXf7cJqzdRXftTEZ+r1ukAk4GlDFhGo2NjX6bn1pL9AIZ091+qgr72Cj3qW/OSlVWN4dGElIDoRH0xq7oLQ9dDn3ZFldlHDIRxyZkjU6hJIIygChrHPMiILqiTG9T6UrurD\
-bn2csgTbMVYTm5r9C1tFKEYaqOzzO0NoaM4m6bpqJkF/SbHsZhBrIYeI7vUpHCmNh+9pzOB9awJWleBmT+1ctz0W//Cx0Y3iXi/9gfz/g582p0fwhx/+cvDuz+IXLC2LkL3X1skWbypggcJ1EG5vic4n6IgidShQ\
-HNcOX46ydPuwKs1ApvssY6wmgHh7DR8vRF04Yx4psN18xRNsABQcRUw/CD4KSvID3st2YqtBEle6EbY+JNALsZuIZyRo4paNv74BEXCfESx+hA3StRWIQKLLAAh2jOdlUc2vXwimlMyslyOZuQCJoTgkbyR9Bcqw\
-ha4fOuRRnGIzTDLBmMWCuW2X3c0nZeuAhzUCM0ynspJOB1BdDIBIdK3NRpM3g137JwDECs6OMSWjUtoaGwr4d4Zi10AsCwC+SzyWMix5Y81p8GcYsf31dZeavyx7eOroNM+ycJ1TPCQiEd6RZQoMSKHrqyT70OLj\
-AOYeuZbnRJ2lg8HP3+DgDjdcx4f1LhTSgj36LfXc/uBg+Peh6v6X35tQK/+l5pt7nx3TpVl7oy8vv30Z43zFqVsQP2Q88amSqfYN94A1YXr6h3+30lz21QJfVqJzxIPNAzAuwGRhkF140Wy0ymv4cjcaudw7ztbo\
-byBzIG2G2WKejEdvQQ5CT3H+8tE6bE8d3evhjLnl/423TWJgtMJAOTgKIuqz1uwDirRGpLsjH/0YVsvn424dhsGKC/KIJy8gKp9aPKEPoM4MFEc/JgP+/6NVLG34pxaO64Plkexw4qK73J8T+6nvCEGoqa9aPx5/\
-ap9xhB++Ofgx6v9qHz1ge8yRgaOFp4EKUIAykQW1ThqjzFLE5ZOF7whRg6mq7rMS4SriF39G8K3KAsxGFHyEsulQe7MEduGrNk4Rkgwr1l+LQ+/Ki5Vrekm9pFyXzLYcRVtYMJURrG75NoW4d0HDXOAnyxBtvvE1\
-VSLuE8DS+0hopDvE+AoGBMZ8w4vw/aNsxDs46FLEz7E9cs2huohVy73tUej+MJnm2tM1CsyBkdlaIYCDYDlkyj6Ip+0I5svmaxOP/48YLNBF1rqijKbWoIgSOCkFXxNA+yWKDxF7v7T8Df++3+dKdN7hKPfoO357\
-3HCjcO2G8qXOlEHT8MLG85ae3LyZZHTPNcYUqXV2VAUYOwyw/oC3+mL3yWhrUXbyQdnWd3TlgYdN2RM1oU6W6mkEmJfoLhyU04FzHw7eGIvcIkEOr7mmFH4XgU3ZEwHJMGUF3RzoVk3uvynWlTFufSJTdeYGKWpU\
-XYheGG91EHkb1dE3cxR7OgMAY6aTO10vBKcYf8UIKE+RuarPdtI//7n7nBcQ0U7ZBCJgXaOgDzE98nzUwCqOY+dUVGy62CTt9syF7fMGW0RJqWNiRdsk2kQ5iEUbfG4lyngGPvgc8WU7A7aaLNOsQ0zb585EbB1C\
-SsIhyb1a8kPJVxBr+zY0AVxxWrywkCc43WYj42YV/ysB/8DCpWL8eOS4I/qeRJ0HdbAbN2PcL4kLP6kHUJ0PYSE/SRijp+DhqJ4obm3JSSsv2MagVM86M0RKMdMcWS3bLyqgQFmg5cq65KCD9oqL4j4rZPbMjSGM\
-f/nuNU3HffVgdXhMzrMNrk//XhurNRroGtQB5zqXEKenD0rIGhG7Do6AMkG/hPnDuQGkvVfs7u4o59sTLSKiRcRUo5hK4Zi0pd6ieT4AtmGaW3KkWsIKOX2AExQf9Lks2K7lR7aPR6eZ1CsXMXzmU9V1U4kI3awi\
-qIXJlRX0cXX+wV+l9+14UQkzPKucWQeY0pvXg+cAbAwPr9/oIw9Hu4Btc287VvjJPghb1kXS+PAIdCMgwoCAawtINNmO0aC5xryDj45hrUdPmkDp3jIa08ytuw2XLfLUK5jnfisADRLAhY4LMsEH7yCYIiL9CHhR\
-EUmJx1LfdiVCVV5dfTOAW7LXD1qUieG8wizVkfWDHUfb65vRhOALTXMwy9Bn5GLF8C7d7OVjfbD0N6OMS7GK3+b30/Q1uTw9sjQNuPXtWH/9CCt3IWcORb71VEMDmGbw7v8Iwn0aKxvShynlQPoK9gX+pV7/zxuf\
-57lfl+f555UuCjzbWLknsAvk/CAzkXwzT78d5egq4bmPSsV31D3kcb1XII75OLUwlBUclR0cc0hS8iQDRz+pAc4mP66RX9vUDQ+RcP+MBzCfD8+2NmIzgyAamsfrGo+4vUILHY/qlHX1BJ+kHGVjG7QSQPlYXNg9\
-omtv1TUZQsxJehqWcgUFa6Vsj0R1alRfMX5TFy/g9oVSeFS8ad6JYxoAPKW7omZbQX8+lnTK5j9E3Fy+bgYuH7B0NUB+wDPKIHWRPXYNUfcd6BT3u0VwlVupqhrg93NIq5rwBSqBqUMczWECyAUk3iItatrJzFuY\
-wa76JPPwTrEUkXaz5cgVbGOWda4X7JsHjVDTn+nXPLkPipLzBPWstIh9n48c/D/iJaI5nFrG2jnCVgx8RggmDv5+1mEFx6oMY0+kwmJhFgiEVAsUxELpIVLlnq4/Q7mkoZwsbyMQx0nIECMNRTTP5VHoeGgzQK48\
-6lskB32Hkp2E6YMF/9KzxVNrR1EJRm5XjP7zjVUGljMYL6sLW2PL0jfHI5wrC1sDjNb8pk4x5ctruGSyZqOFmv6nlG8cU0qFPoKuXFnWuR4/dVPLILNjpt6FuC/N8NLII/Eo+Ay9oEdsboye2tJYewWlgmnb1GnU\
-fpPAL7s4Bl+lVHeSwqPGvwp95sXYsbBVk0d2ILsEKmXHiQoPsZ72I1ajZb2JiiaeHRnjYS3rR67lS1VTh0vWQdqFypOorOVhXSuF61lpZiv5wXk2sBXjGKvp6KzdhgLN7YBYRholHtkrFq02HPtZ9WhEbzWbhJpx\
-K4NiUuu2cYw5s1+uPNc8I2vlHV9ZvvTnUak90qvMc0i0M82Lrm3KvZR3SYSTKvZARKEfRU1Kiygqi6RGNbo2kj8izZe1VOmuwWBnucRbTSmnLnV77zQJ2p7+Wzdr2W6KtRG7lI/mFSUituvWb2b6TOpI5pj1N25K\
-Uv9IZbeVizU3LnnV31EUJX2ri6Sm03WibPnHUrNn4NtENqk+3aRxMXdBboGfjqis3+bIJUrEIXn4sgzGtzhKDmcGB/81AjeXkfMbeQjxWwAAwvVDS5tQfyAAEJMicoLiWuoEtU/VsNwlCVKawUqJbONKIEpmYkFU\
-oJK4HolyXBIiDKx3KJkwoWZRUZKDSWmC8EYDY9orArSneun+AE41mfv/1dYAI0v9DMj3oZwmI92J5SqQ7vwm3dhu6ZkTrDDT1dFtb6NgE+AeCd4nutZnon/VSEObWz3bqS+6E7eMLio93a2CduyA3Ko6NZmdv+xW\
-k3f9wMFMZgr0To3Y3VuHQBeckj37QqqTYf4OoTx7RReDQ7hgICfgKI4UoIFEXGmkQOoBCx7SiHouP1mW4x6LwpubhYyarisnRUNN9GrgjOVCvHmdN9iZL2tR9ziTnzTxt4JGtA7kfPADl5coxccxDu3osWQAeboF\
-7dqb73gvED8oN0H68vTDBcSCHOnhO6f3sEZgQcQ04SbGENx1L32J6cM7mg64UFpfsP2ORjzPYTB5Eb2RCgu4S+th/PGv4lOFCiSZP3RJAxHx/HYc/zofXRz8+bs/HEyljEjLfOUsYt54i8V71UJrg3WveZ6sCgxK\
-oB2jzCtPO/0a2Lyc0BSPN5uFgkY1EpYG59UxJQVJgk3BrfarHLYlu7mC/EzqLrNuq0J8eeaCOcbCw712/+1TSYXZVgZPHt6AhxQyghoPIRIrRny+mp+P2bLyHsZXfHhxA6LaUC8cZ77TMc+NrdXVnuJvmw8r0y+8\
-0OGp/KZ8/jdI566D1DhulH4UEhMNV6ufZdao9zHb2nOqfj4Y00BhMoYrLAT2IzbzKt7FhI3ps9VcRyAHX7FARE7ABo3K5JIqV84httejVLugV3nOoQXJJPLZxbJx9zhSNqPUsUNV11tjV00yBEg1KEN5eWOxRMYO\
-m4ZvMeeuRA+sRBaIcBqHvBUVbMAn6n1t/XekU8MoKN1xbg6FMX3Q3iDSQdAYwH7Jus4dH8/VyfG85ec3kC9miS76QtWxdgaGPGNG0nffDmY4mETXsEKJ03AUTCa2HIZnbKQTX2fLJhbnjKKmhaa/WK43T44doVl+\
-2INg3u659RbbloQBZHs81kzNuKV55e3pnN1phZEqYkaCkB/JCnzwB/orgDqKgy3ty0hA22nXrTAyf8LUFaROMTszrzT96ujKt4SVMUo+apgLm9LP32JTE0qksi84IN+/XaAJxR7KYCUM+YC9cQ+Z5m9XZiGfdPnM\
-YUaDShlJxRKzoIrrupTjFUmH7z2k5gXMTWe9NhBwB4LGMH3XsXpoQJnFotw3QrqQGpD6Q0/rT8nHESYff1IG9MNYrbaNC30KHiuvh4ZhERFQvd++D5UNMeGjn7rd3XS2JZTOpO0dbPdsJPqFqTpgR863keYXFITl\
-ICgyFHoa55diETZBoLc0f1Ip3L9NeM2ygN1vCwdJjjwgpV05fEtCS3RwfUj1lqIVmC9u/HflQOcTAx3LjM5oCZ6DnbWDpTQp5G6un75+CShTQmEFCHAkz+mfnndNus7YYKrFhgenR94PcaXhhnMsFK5V5bpp43Gx\
-uoGe2jtCVSRSgUA1b9e6xKbuRBUCUR3vJKFcLIhkE4ufBBLbluM+pJQ81AQAIH90ADFHkRt4Sc66iSAFxZoE1KTusz1/vJTmyy9T+eCq2Lm/xIfWL9m/DJRFS1XkvSp8F9yrL7x25kbNtN7eFkk0IbFct57R5mnG\
-pG3G7U/Lfnm04rB0i8pCREmFLb4P2tWlYiWryyXKhmkuWNTqEXMqNX2MYzbkXspt9u0OrxYJXzgfvPLiqy6Tw58J4oHtlln2Zr6mKoJMaqFYdpbRZcicKJxldzc6oxP5KCzzVCtUN1dl2w/6cODPcv3GbE1GN5dE\
-Mm0Mr9Lf2FB/CYLo1YmyFgyrIiVyHisESDomxns667vefSvoumWdfJL50kA/plPbP1QRuDNEo44US7OrMUkWHlR1+CFPZEIqo25+X+sSGK3DRaNiW0P3meMOPELPR2JdWeZkXX7qNEOv6GTYQ/0h+TE8gYu5yMgx\
-Lr3LF7ClLFPxoFlUjFp2bIqlIDLqp2evT5aCUBwyjq5PKL2F2+6zDy3lB2I8MaUNlgeZgCocG1tYNiI2cYhfzqu4eSZC6+qdtU1gQ0eq3phoo34YQZf1jRLX7wOYPtbE6UjdCvWUavwADSv+LFe4/j4JVP37vPj6\
-rZT+NYtoSOxSqbP50v9Xk5gr+rlC0zZ5rv9xaCPFEKjoGiENR6FyW6BDLkrWXo520SF+qA4AYB1Ucf/CDhK0hcwn/JMWH8HIxGX0nUh6qSyX959nigwzfsMpiSuJZB5iVO7prloyTlHGVSWqrGWammlxYyGmKqPA\
-dOnJmlt5u6YnfzGQa5vy67LGoS7RN8SiFEpivABJ69LG8gQOmnfAHMfo3FVPtPSf6zJEzA679tuNoK49sX0s54ceE9eR0yUKUNteMamGTF6reAS1jQqsXeNNAda6MdwPizRDqGlM32gA+Zv7iOR/QhU21+AfcbmV\
-f2fT+TeeNp53S15+5RXTUWndV8+CuuuiYK9tkf6AG8cPZIuO0RR2Rkd8mo6/so/+1V6vwc/XJVkc5tcf3zGP7pP/ZD7UDcW1k5MZO4j4pmiZJkG9Pf24XLZ14q9D/qt4dedhIOgj1adWKxo64ABn3WaxW3t8GdhW\
-f4+p4yWTOHe2dqosUz007vs32aBezizmbNKCBPBcY3BNbEs2lPcSDb02kHlgYnhkP/ohSPgfV/emMahBunbjy6s6+c+nlYoSseaB617hwDQmThQMGA5GyYr14nnrqqiF/jt2MoqovxklKwD+RaUZZp2QMlyuU4Om\
-p5zAYaWweMANjaLCYuZ7X66JpOOHHQXqHCqNQqGYu6PJCak+kFtyKsoTUHY91HdD4tZx2a9MaRipkZ+a9oh9qKzfCFBR1KOw0EITTgUIbho1ss4nR+XHnnhqRqzmonaeg+VPVJF/keBBl0vDrtH/L8MoJsLiDSkR\
-76+OTSokTkvB9afUe2+7lpu2urfqZq0Qba4h0lFsPVumpIgRDOnUdrg0Hh9Ll/sqCGFwu/mPFrF89DwfZ45b4aDByHyz5J162IqrpGsHke56Att6/zpmhk2V5Ll41BfmIQ6wAlyBf+FRelq6VukLK3AJSP+aPVjR\
-hD6ZA4bBo8J9ZDFBLDhk6JHyERIM9+KIR1fsifrPV7QjWot8svtIxRwE+Vx0288BZd1xL5IzkfH7qAtaO6+mLO/OWZqRMhV2XHUIs0MKanmYN3KUfRcEYH2yD1K/pEObfBHtVoPhZt/b/ZUoF1Niem8Q3kbj+uXd\
-iXYc/o5YdlSWA8W1NlvBWykfpR9P9GNbzAdiYE1/1DVGnaUj+uu0R4mRrsrfsRqNIZ8p6JNt+pI9w1ZJ1SAddZGmmwMfrWigJZZ8z/5C8n3adxUeV0ZUrLRNm/ImFlZdmkFAjosbbDh+iTWnSr5pnq3yZT3vWlep\
-24VTy4cTMUa9XmsbjVhsltsveKWtkYFllKmJk7mmTGEnXMT8gdBVtQoclL6PQM9a9kihb09az7hmOT0ZksAZW2vS1ZfVJUJA6tNEcpQes7Zjvr1mGpKnrU3OPznD7mTlSFmzVoJAofkLo00DCSx66so9MzW7yDg4\
-/JyvNbkLMSRp26NdiytM4QyHwWnWMoCWiFNZjYAZscJHghaU2acMI/RNGtDSxq7IH6MelYYjPsG7Lld/O8pWXlxo0D9NGXntvfnclodi9hmKX+d8KIlT3bwGakB5kLtVqkS4dVl5yIaF5S4SJ23hDXZ0ArjMqZNy\
-iLTskdX1xky82HNk802IU32M8zacgHvwHcD0lZVrVsMgecLJLbdEpjtTV6jKdZ/rJL4r72Va+2mV9T9Z4tEwbKqbmW1wdb0k7GJNQKaukkdSkGSU3uxbJ+dbGGoX2Jr3Ikgjj4jKJLuHVqlaJgjjVENZPAEfgCip\
-QaQWle6oTyWMlfpWgdxTPxQn1dQPoW6LFKYjYeFYrWRXqMS28m7v+vQpSw3gD+bavuS/YzV2aVaV3sxL1N/iC9Q9PH9OTe3OrtSCk0Y/bFf6TZ8nrev2T7/fQnEAmeMT8vSaeNnym9/Mo1N3j+hvKRjMR3bGi8fg\
-jIMqCBMgXNxBn6lsgqbNo3Qiyk6BWXnKxKmW62TCqsVEofUB8lgZMfaIcZsdvFyrceAi63qbofXCQ0JHqouxkjefVkOdvTzPKzBcwzik+mCdQRNKbcmHTE7DB1aQvuu9fZZX6i53qYY6GyFYEQwFAB3RTlYylWsW\
-o2MaoKdjAqvj7LcizhIfB+VmrVNsccfLXnXuFEs7vupxGb1L+caYlqHxhdSyieTBmmQ/1/bps+/cycOoghHDV9ZHMniLbmrC3fqL9PJCBM2snIjQMMWheGhvmeGcvtw8zVWIG5Tr8nMXvZOkh/ViQBgTurUy0pK2\
-/MZAWqlya2lwXjy1IeTgrg+BDR3pt92/vn9ixkoLiSKnUcQUVJrtbx0tbYTgV5z2io+gHm6ZGOgFsAbnwuByeaVsEsVa8+av+Ot8j808dI3xbw3t2yvdXre3+vHwPDdRp6c+T4Ek2HPgexlAfFWTxR3JPB3npObz\
-3iRnogNOzP/O5HI5mlQFnlpNDWwV/M2bQvuivwATPtE1djgNVgnSDbTWMoCk2ZaYEPcWl/mco35snTXdenEO+0ti+ds9MIZbcSysYdgkYdBMm9DyBoNqBfIyeKnCxxVH85dRZ1bDMrqSGhd8a7bU/7Ljf7M5Ib6Q\
-pTPAl286aV2nreugFbHmu1ZUAQ7Ebvqb39SvKYsutYefumvTyWU8PotZxqhYxBezIGIXG+iLw7+vnqm8pknJ97GvIg3Qwn6LqIfZ5nuxOdAnJM7glgOChYWwpG0D0gDSzsuzciH09WYH6CXvXhTzqunMeY2oLVly\
-MQNrlXK9Z+Ny5fdPEMJwl9kRcEDitogpNBlVoBN1UJaqjoVl62b+MISwlVDxi6ufBKHczB4ok2RTp+VlKbw4nxIejnbTBcxvF4MdUKEymauPypgOWJwuMuyGuU0wCPOaMgUDuzXbBtQjS0SbnpAUy8n+AGJJ7kdz\
-FCp7utyQUT20iPLFsD/Yc/PwI9M0XVtikOiQp8+REdKppnnyWQyTx53xefMnq6TY9vood6QZvmcG4rBoIMhjaJz60j2jzJOVmWei//L1JDzaq20sDZ5lcZ88HYU4VDnxMAVUS9xzi1W8OPM8dP0EeTRPSXTOI5JQ\
-05JVGhm21IgIOhcYacrYzSEEvm9hQamc7FpgalFCUfuwaD2G1F7VkzpSTqhlIp5trJxi3o6CjBbpYSRs5W0pyubJTqGfsiOMJMzF2Bomr9dETeyjMUcE3rsBaIzz+qzt8u59lEF+D6UDADzEVO6E3szgx8I9iV/P\
-STibV90Ctizoe/9MXt+BsnUdB0yaL3avXRYRc4jbV5pnn70/bw+u8Quk52bvTnwt8eeNtEidG5jxwBmhyKVsa4/vD7mH4Z7UT6dnr7y7IvAxK2si8w9scLbyoW8JgP9cVV1SOmfuusf5rXnxn6Zc0jiGzlicWo1D\
-n7zGh84h22EJ89zti6INDfTE/nigp88nx3WS2bNXl3yKmffoaXjhds5Vugp83npgoOd+6h2z0YczfI+mHjIRAHh6dLp2lOeBd+6FBN7H71rfEzQzNoYtNzfOj1nLOiRZv/Wf3RKFNdJ2rToX4zfkCcE+mjwh0LBl\
-J/480ALiulB3ZA5hamsyicycT+JEHfY8pQ1VxZJZhpJcqEz12UVONvtOO+9OWs1QD46Zi69sAMyZq3YrLB37/Fl6EZSf+jtxkIhV2Gqd4svrOVY267Z0/4miN3YW2nxD4ewjPpL3VzbyvGkC4sE/lonBHzx1sq/J\
-UlDTva3dKpTiVgZ5+e4g157Sh1eUA1fX87KhD/Jpu9jn8EXKVtb1GXq8F4gglygL2mAnHMX06bN7wngKwMGKORTS/am5hjvPpzg87jmXjdr7Vdd2mS0AaPq8WWL6yk2tcpCvL2+sIv+LPniyOVVcFKSYVUV2M4AB\
-C5q5XQXo/Zxso67yHwolTF6ypOM8PObrEYfzbPElerl+cVPGb2oY18hj0nUohHHVWcLA1ottsi6w4Ovq/PxkFMRqcHmVyJ4wprmegdUfT7wU76QBl7+9Iy/o11IGlhpg7KM/z61+zGC6VFU9Y8v+S9xdy8/Wig5r\
-pWgN30w/4t4EVrDMyuGkfG6OxMnKuBwAda8VpIECJq6Xzfc154TAGcyUNHXVl3Ej+Z0oQEa708Q98s5tZi6FLflbXFnyD2BuZbzomutrkxXEdCi9ndwAquVRYlh9uJ5gLHmm86mtMzLesuxxmXWb3b12LJ69JVv8\
-Ow0Pf+9MFbdk52pDWR6AQ1rwWIl3eoBdYFu6vcUzGqw2mE1cL9WsD9i1SsKFOS1aMZ6ogUUsSjWaDPl8FWzelGRgj12nhPeTjsLwit08iXm02sNjOP0NQ1L/7b8FBWHKDX2K9XZ0mAAJIFIi78Pg66IS/2xmD/Lx\
-LUsQ6ywfMu2sO7pvuHtt86CjqDWg32leUa+IXqtwhcYvp0ywCos8o9/i5Svzud8rRQub5lZ+bwdW/g+GtSvuNsum49E8p+swZa+CmvPXrpXPCpoYpajI6BucB3d4DMG7SIUkUWDxraPqcXBRaJSQhurbfm0Fwb+7\
-o/lmXpZBC51dG1LZH1JanGezuATfY7aLxfEN+PJiI8imWaBw+5QJVjYv4QtaV6zn9ArK2irXnvnj9/2eE43ez1A/bLd5fYR5m9zUOkml01PLJ1YhYvtDfu8p7eoNbI12AJJ8cUGvt0Y6Mr+61+MxgAzTa6GIYr73\
-9xzMzMKFmM6dTM5X/RV5dVAan+QKriCmfrnCpHvi5ghaNaCSInC96hn5lNo2PvnXDjlOepNOc7r95Lt+vKdVRtzFMOZK0FJre2n5W8elznyj1H5qJ9IpfMQdqlWOuIbYvbiwBbxCYbz/XzUM96MGo2eiB6a2EV51\
-aRMe/W+NimwdBM6t19dSxwKK+K18D5NSMwWiIw3/+/cVhudGlZUvG474OEaMdKtnS90Ix3h09eJatzAiNi6kduexyCmdVDkr90DOYH1ZOkGHkk8cEcwE4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/R\
-VEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6twCPLFSY/Hj26T1chvweyIUgcfYK6cYwt1uvnai1xoL/SZ3Zos3gg0wSQ+/JKH/vZ3Es4ff+rJKU+HTySDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhEN\
-u52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NTbMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzz\
-sNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Og(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(
-r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,
-entries:t.cn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(
-n3)},async starts(t2){let n3=await e2.starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:
-e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var kg=e.n({givenSources:()=>Ag});function Ag(e2){
-return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Mg(n2);let o2=await r2.unpack((0,i.
-basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Ng(t2,e3=>Object.hasOwn(o2.texts,
-e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,
-predecessors:[jg("image",n2,t2,bl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Mg(n2);let{tip:a2}=r2;if(a2.entries.
-has(n2))return{looked:n2,predecessors:[jg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?
-void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[jg(
-"path",n2,r3,t3)]}:Mg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Ng(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[
-jg("path",n2,t2,Og(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function jg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function Mg(e2){
-return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Ng(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.
-indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"A",{enumerable:!0,
-get:function(){return Ba}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return Eo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return $a}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return to}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Tr}}),Object.
-defineProperty(exports,"H",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,
-"L",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"N",{enumerable:!0,
-get:function(){return Ta}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ga}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
-return xa}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return wa}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Oo}}),Object.
-defineProperty(exports,"U",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return na}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"_",{enumerable:!0,
-get:function(){return tc}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
-return Wp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return es}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hf}}),Object.
-defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return vl}}),Object.defineProperty(
-exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,
-"f",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"g",{
-enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"h",{enumerable:!0,
-get:function(){return Jc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return fg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return Ma}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return bl}}),Object.
-defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return al}}),Object.defineProperty(
-exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Eg}}),Object.defineProperty(exports,
-"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return yf}}),Object.defineProperty(exports,"ot",
-{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(exports,"pt",{enumerable:!0,
-get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return Tg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return xl}}),
-Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return kg}}),Object.
-defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(
-exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ws}}),Object.defineProperty(exports,
-"vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"x",{
-enumerable:!0,get:function(){return Fo}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"y",{enumerable:!0,
+return r2.at(-1)?.name}var Eg=e.n({governanceSchemas:()=>Og});let Dg;const Og=()=>Dg??=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9mFAcDD8MYI6UmjycEinW\
+7ZoupBsOGpPRn5YWExQpJZIvMivVlrqSlWniBEPylAU/v8rfr6lbOciGRVmRNvKjDpWpKmwpth9dA/f1pTJ75cQU4PqtcvWKqWVTugowxRn7qlQwyfaHHutJd40JKFDH3RNQYjT5PRGqCXEuwiNI71Ot+qdn0hc6\
+m7T3mpqYGVcJAGvdkhyM8JksID9XvDdXUigrHrLQZZ+IsHE+7yio+i///+Xv/9EEAoKqCizPhNlaq01lxzrfF1dK/GuCDlCR7IevYHgLXPPnvfK8mWUX6gWCHiLmVBVKWjrjki+4ddKsBFlypFUwRk3sYrE7Jm2o\
+ap1y1J1/S7W9sYMOaRhD5wV+bVz1/lNumbPqBNp5WWgrfkf4D8RqHY9odVc7n82j0Q10KVa7B/TUTPb8G+ovupm4eN9v6iGfMsh7RKxEywfGl60r+lW8n0+Ms3nypyVEjaRHV68FmuSfpwolOHz7JhMY8+ULdvsZ\
+XLbgUBS/bIAZNrS0ipWwXUaSnZOnrmKLA0yX+eWfCrB1A2H7Jb/6ZvviS7uWHqQ3MQxasyHKv1d3qUTzWotbJJH6HGlw0NUP73tWJy7hvISexfzFslSth6PzoCIEDdh3lp5HAbU4PUkNANJfk3qi0RwASB5uDHmM\
+7mY94xd+IBQZ1aAKrtrmUZotve1rV/oGeluokJaq8l+ogX4uVRqPuk2xY9CZ5EMA1xmqjWfuuLtfKdnkcmIjBRju3Q+JDLNj2L+1nmr+ddfkv/6r8fgR92+rDGkF4f8zxtv+235rJLnStXKP+xb8me9ANn762i7N\
+cUWKGeCUB9tN5L+to/BWWtQjxBvQHgpAvohKhuwkhFnGilxAbBlczpFpeCd3xLId7vPnE9WnnDgyFmPaIGQ5FbFkblw2Jba1eROThCRfUoGqkXqFVuA6NpX7U4vYGFQFOiFsQaX6nObMGk+oYOLazZBj3nC2lDmq\
+3EyNcFLekd6I1V4/NqaZQTK22UJuo3tOsFRe8Sux4LjAC30svkisEkil4tgOwBqHYWrbWwy40oRh10bYvB1dbJ+/9hKBxod/29XgMsXWYmFSCjW9yeGHSopVGgF5ZqrfEc3Ly1KbRYCjT8OTNHMw4D5e0zIretM0\
+l447USm9H/tUd6UDM6C1/vF6ecteD8YsfrQ/KyXCqTEonKVX5pCEA6AuiD4vTtbK4U1SbPKG2ZNmF0YhbmowHXjbZnYi5kVtVHIVX0Efj35ftMT9/72q1wQjAyvLRI7rAExMSzgQx9zL71VLC05yA7nVajsKXtAO\
+QiuO62CHbwBGTqPh1EPQ1ByoIHdIMCcIl/QFjqxqxISWnsiKLtLdN3bNJdI1Xwbp2gd2WFvYY0o7l39s8WIlpb0TrQyjQcjTnfp7VdOGfU9zuUi0V60cDfEQrWlwDUhDENYFx+BcnlYGpPlEAeBI1JDlwBW6JI+F\
+4f6IdyDqsqjJKkEExm139ybOqESgIgo2CXa9ElRwDDRkByJ0K88Wp1PPXf7cJqzdRXftTEZ+r1ukAk4GlDFhGo2NjX6bn1pL9AIZ091+qgr72Cj3qW/OSlVWN4dGElIDoRH0xq7oLQ9dDn3ZFldlHDIRxyZkjU6h\
+JIIygChrHPMiILqiTG9T6UrurDbn2csgTbMVYTm5r9C1tFKEYaqOzzO0NoaM4m6bpqJkF/SbHsZhBrIYeI7vUpHCmNh+9pzOB9awJWleBmT+1ctz0W//Cx0Y3iXi/9gfz/g582p0fwhx/+cvDuz+IXLC2LkL3X1s\
+kWbypggcJ1EG5vic4n6IgidShQHNcOX46ydPuwKs1ApvssY6wmgHh7DR8vRF04Yx4psN18xRNsABQcRUw/CD4KSvID3st2YqtBEle6EbY+JNALsZuIZyRo4paNv74BEXCfESx+hA3StRWIQKLLAAh2jOdlUc2vXw\
+imlMyslyOZuQCJoTgkbyR9Bcqwha4fOuRRnGIzTDLBmMWCuW2X3c0nZeuAhzUCM0ynspJOB1BdDIBIdK3NRpM3g137JwDECs6OMSWjUtoaGwr4d4Zi10AsCwC+SzyWMix5Y81p8GcYsf31dZeavyx7eOroNM+ycJ\
+1TPCQiEd6RZQoMSKHrqyT70OLjAOYeuZbnRJ2lg8HP3+DgDjdcx4f1LhTSgj36LfXc/uBg+Peh6v6X35tQK/+l5pt7nx3TpVl7oy8vv30Z43zFqVsQP2Q88amSqfYN94A1YXr6h3+30lz21QJfVqJzxIPNAzAuwG\
+RhkF140Wy0ymv4cjcaudw7ztbobyBzIG2G2WKejEdvQQ5CT3H+8tE6bE8d3evhjLnl/423TWJgtMJAOTgKIuqz1uwDirRGpLsjH/0YVsvn424dhsGKC/KIJy8gKp9aPKEPoM4MFEc/JgP+/6NVLG34pxaO64Plke\
+xw4qK73J8T+6nvCEGoqa9aPx5/ap9xhB++Ofgx6v9qHz1ge8yRgaOFp4EKUIAykQW1ThqjzFLE5ZOF7whRg6mq7rMS4SriF39G8K3KAsxGFHyEsulQe7MEduGrNk4Rkgwr1l+LQ+/Ki5Vrekm9pFyXzLYcRVtYMJ\
+URrG75NoW4d0HDXOAnyxBtvvE1VSLuE8DS+0hopDvE+AoGBMZ8w4vw/aNsxDs46FLEz7E9cs2huohVy73tUej+MJnm2tM1CsyBkdlaIYCDYDlkyj6Ip+0I5svmaxOP/48YLNBF1rqijKbWoIgSOCkFXxNA+yWKDx\
+F7v7T8Df++3+dKdN7hKPfoO3573HCjcO2G8qXOlEHT8MLG85ae3LyZZHTPNcYUqXV2VAUYOwyw/oC3+mL3yWhrUXbyQdnWd3TlgYdN2RM1oU6W6mkEmJfoLhyU04FzHw7eGIvcIkEOr7mmFH4XgU3ZEwHJMGUF3R\
+zoVk3uvynWlTFufSJTdeYGKWpUXYheGG91EHkb1dE3cxR7OgMAY6aTO10vBKcYf8UIKE+RuarPdtI//7n7nBcQ0U7ZBCJgXaOgDzE98nzUwCqOY+dUVGy62CTt9syF7fMGW0RJqWNiRdsk2kQ5iEUbfG4lyngGPv\
+gc8WU7A7aaLNOsQ0zb585EbB1CSsIhyb1a8kPJVxBr+zY0AVxxWrywkCc43WYj42YV/ysB/8DCpWL8eOS4I/qeRJ0HdbAbN2PcL4kLP6kHUJ0PYSE/SRijp+DhqJ4obm3JSSsv2MagVM86M0RKMdMcWS3bLyqgQF\
+mg5cq65KCD9oqL4j4rZPbMjSGMf/nuNU3HffVgdXhMzrMNrk//XhurNRroGtQB5zqXEKenD0rIGhG7Do6AMkG/hPnDuQGkvVfs7u4o59sTLSKiRcRUo5hK4Zi0pd6ieT4AtmGaW3KkWsIKOX2AExQf9Lks2K7lR7\
+aPR6eZ1CsXMXzmU9V1U4kI3awiqIXJlRX0cXX+wV+l9+14UQkzPKucWQeY0pvXg+cAbAwPr9/oIw9Hu4Btc287VvjJPghb1kXS+PAIdCMgwoCAawtINNmO0aC5xryDj45hrUdPmkDp3jIa08ytuw2XLfLUK5jnfi\
+sADRLAhY4LMsEH7yCYIiL9CHhREUmJx1LfdiVCVV5dfTOAW7LXD1qUieG8wizVkfWDHUfb65vRhOALTXMwy9Bn5GLF8C7d7OVjfbD0N6OMS7GK3+b30/Q1uTw9sjQNuPXtWH/9CCt3IWcORb71VEMDmGbw7v8Iwn\
+0aKxvShynlQPoK9gX+pV7/zxuf57lfl+f555UuCjzbWLknsAvk/CAzkXwzT78d5egq4bmPSsV31D3kcb1XII75OLUwlBUclR0cc0hS8iQDRz+pAc4mP66RX9vUDQ+RcP+MBzCfD8+2NmIzgyAamsfrGo+4vUILHY\
+/qlHX1BJ+kHGVjG7QSQPlYXNg9omtv1TUZQsxJehqWcgUFa6Vsj0R1alRfMX5TFy/g9oVSeFS8ad6JYxoAPKW7omZbQX8+lnTK5j9E3Fy+bgYuH7B0NUB+wDPKIHWRPXYNUfcd6BT3u0VwlVupqhrg93NIq5rwBS\
+qBqUMczWECyAUk3iItatrJzFuYwa76JPPwTrEUkXaz5cgVbGOWda4X7JsHjVDTn+nXPLkPipLzBPWstIh9n48c/D/iJaI5nFrG2jnCVgx8RggmDv5+1mEFx6oMY0+kwmJhFgiEVAsUxELpIVLlnq4/Q7mkoZwsby\
+MQx0nIECMNRTTP5VHoeGgzQK486lskB32Hkp2E6YMF/9KzxVNrR1EJRm5XjP7zjVUGljMYL6sLW2PL0jfHI5wrC1sDjNb8pk4x5ctruGSyZqOFmv6nlG8cU0qFPoKuXFnWuR4/dVPLILNjpt6FuC/N8NLII/Eo+A\
+y9oEdsboye2tJYewWlgmnb1GnUfpPAL7s4Bl+lVHeSwqPGvwp95sXYsbBVk0d2ILsEKmXHiQoPsZ72I1ajZb2JiiaeHRnjYS3rR67lS1VTh0vWQdqFypOorOVhXSuF61lpZiv5wXk2sBXjGKvp6KzdhgLN7YBYRh\
+olHtkrFq02HPtZ9WhEbzWbhJpxK4NiUuu2cYw5s1+uPNc8I2vlHV9ZvvTnUak90qvMc0i0M82Lrm3KvZR3SYSTKvZARKEfRU1Kiygqi6RGNbo2kj8izZe1VOmuwWBnucRbTSmnLnV77zQJ2p7+Wzdr2W6KtRG7lI\
+/mFSUituvWb2b6TOpI5pj1N25KUv9IZbeVizU3LnnV31EUJX2ri6Sm03WibPnHUrNn4NtENqk+3aRxMXdBboGfjqis3+bIJUrEIXn4sgzGtzhKDmcGB/81AjeXkfMbeQjxWwAAwvVDS5tQfyAAEJMicoLiWuoEtU\
+/VsNwlCVKawUqJbONKIEpmYkFUoJK4HolyXBIiDKx3KJkwoWZRUZKDSWmC8EYDY9orArSneun+AE41mfv/1dYAI0v9DMj3oZwmI92J5SqQ7vwm3dhu6ZkTrDDT1dFtb6NgE+AeCd4nutZnon/VSEObWz3bqS+6E7\
+eMLio93a2CduyA3Ko6NZmdv+xWk3f9wMFMZgr0To3Y3VuHQBeckj37QqqTYf4OoTx7RReDQ7hgICfgKI4UoIFEXGmkQOoBCx7SiHouP1mW4x6LwpubhYyarisnRUNN9GrgjOVCvHmdN9iZL2tR9ziTnzTxt4JGtA\
+7kfPADl5coxccxDu3osWQAeboF7dqb73gvED8oN0H68vTDBcSCHOnhO6f3sEZgQcQ04SbGENx1L32J6cM7mg64UFpfsP2ORjzPYTB5Eb2RCgu4S+th/PGv4lOFCiSZP3RJAxHx/HYc/zofXRz8+bs/HEyljEjLfO\
+UsYt54i8V71UJrg3WveZ6sCgxKoB2jzCtPO/0a2Lyc0BSPN5uFgkY1EpYG59UxJQVJgk3BrfarHLYlu7mC/EzqLrNuq0J8eeaCOcbCw712/+1TSYXZVgZPHt6AhxQyghoPIRIrRny+mp+P2bLyHsZXfHhxA6LaUC\
+8cZ77TMc+NrdXVnuJvmw8r0y+80OGp/KZ8/jdI566D1DhulH4UEhMNV6ufZdao9zHb2nOqfj4Y00BhMoYrLAT2IzbzKt7FhI3ps9VcRyAHX7FARE7ABo3K5JIqV84httejVLugV3nOoQXJJPLZxbJx9zhSNqPUsU\
+NV11tjV00yBEg1KEN5eWOxRMYOm4ZvMeeuRA+sRBaIcBqHvBUVbMAn6n1t/XekU8MoKN1xbg6FMX3Q3iDSQdAYwH7Jus4dH8/VyfG85ec3kC9miS76QtWxdgaGPGNG0nffDmY4mETXsEKJ03AUTCa2HIZnbKQTX2\
+fLJhbnjKKmhaa/WK43T44doVl+2INg3u659RbbloQBZHs81kzNuKV55e3pnN1phZEqYkaCkB/JCnzwB/orgDqKgy3ty0hA22nXrTAyf8LUFaROMTszrzT96ujKt4SVMUo+apgLm9LP32JTE0qksi84IN+/XaAJxR\
+7KYCUM+YC9cQ+Z5m9XZiGfdPnMYUaDShlJxRKzoIrrupTjFUmH7z2k5gXMTWe9NhBwB4LGMH3XsXpoQJnFotw3QrqQGpD6Q0/rT8nHESYff1IG9MNYrbaNC30KHiuvh4ZhERFQvd++D5UNMeGjn7rd3XS2JZTOpO\
+0dbPdsJPqFqTpgR863keYXFITlICgyFHoa55diETZBoLc0f1Ip3L9NeM2ygN1vCwdJjjwgpV05fEtCS3RwfUj1lqIVmC9u/HflQOcTAx3LjM5oCZ6DnbWDpTQp5G6un75+CShTQmEFCHAkz+mfnndNus7YYKrFhg\
+enR94PcaXhhnMsFK5V5bpp43GxuoGe2jtCVSRSgUA1b9e6xKbuRBUCUR3vJKFcLIhkE4ufBBLbluM+pJQ81AQAIH90ADFHkRt4Sc66iSAFxZoE1KTusz1/vJTmyy9T+eCq2Lm/xIfWL9m/DJRFS1XkvSp8F9yrL7\
+x25kbNtN7eFkk0IbFct57R5mnGpG3G7U/Lfnm04rB0i8pCREmFLb4P2tWlYiWryyXKhmkuWNTqEXMqNX2MYzbkXspt9u0OrxYJXzgfvPLiqy6Tw58J4oHtlln2Zr6mKoJMaqFYdpbRZcicKJxldzc6oxP5KCzzVC\
+tUN1dl2w/6cODPcv3GbE1GN5dEMm0Mr9Lf2FB/CYLo1YmyFgyrIiVyHisESDomxns667vefSvoumWdfJL50kA/plPbP1QRuDNEo44US7OrMUkWHlR1+CFPZEIqo25+X+sSGK3DRaNiW0P3meMOPELPR2JdWeZkXX\
+7qNEOv6GTYQ/0h+TE8gYu5yMgxLr3LF7ClLFPxoFlUjFp2bIqlIDLqp2evT5aCUBwyjq5PKL2F2+6zDy3lB2I8MaUNlgeZgCocG1tYNiI2cYhfzqu4eSZC6+qdtU1gQ0eq3phoo34YQZf1jRLX7wOYPtbE6UjdCv\
+WUavwADSv+LFe4/j4JVP37vPj6rZT+NYtoSOxSqbP50v9Xk5gr+rlC0zZ5rv9xaCPFEKjoGiENR6FyW6BDLkrWXo520SF+qA4AYB1Ucf/CDhK0hcwn/JMWH8HIxGX0nUh6qSyX959nigwzfsMpiSuJZB5iVO7prl\
+oyTlHGVSWqrGWammlxYyGmKqPAdOnJmlt5u6YnfzGQa5vy67LGoS7RN8SiFEpivABJ69LG8gQOmnfAHMfo3FVPtPSf6zJEzA679tuNoK49sX0s54ceE9eR0yUKUNteMamGTF6reAS1jQqsXeNNAda6MdwPizRDqG\
+lM32gA+Zv7iOR/QhU21+AfcbmVf2fT+TeeNp53S15+5RXTUWndV8+CuuuiYK9tkf6AG8cPZIuO0RR2Rkd8mo6/so/+1V6vwc/XJVkc5tcf3zGP7pP/ZD7UDcW1k5MZO4j4pmiZJkG9Pf24XLZ14q9D/qt4dedhIO\
+gj1adWKxo64ABn3WaxW3t8GdhWf4+p4yWTOHe2dqosUz007vs32aBezizmbNKCBPBcY3BNbEs2lPcSDb02kHlgYnhkP/ohSPgfV/emMahBunbjy6s6+c+nlYoSseaB617hwDQmThQMGA5GyYr14nnrqqiF/jt2Mo\
+qovxklKwD+RaUZZp2QMlyuU4Omp5zAYaWweMANjaLCYuZ7X66JpOOHHQXqHCqNQqGYu6PJCak+kFtyKsoTUHY91HdD4tZx2a9MaRipkZ+a9oh9qKzfCFBR1KOw0EITTgUIbho1ss4nR+XHnnhqRqzmonaeg+VPVJ\
+F/keBBl0vDrtH/L8MoJsLiDSkR76+OTSokTkvB9afUe2+7lpu2urfqZq0Qba4h0lFsPVumpIgRDOnUdrg0Hh9Ll/sqCGFwu/mPFrF89DwfZ45b4aDByHyz5J162IqrpGsHke56Att6/zpmhk2V5Ll41BfmIQ6wAl\
+yBf+FRelq6VukLK3AJSP+aPVjRhD6ZA4bBo8J9ZDFBLDhk6JHyERIM9+KIR1fsifrPV7QjWot8svtIxRwE+Vx0288BZd1xL5IzkfH7qAtaO6+mLO/OWZqRMhV2XHUIs0MKanmYN3KUfRcEYH2yD1K/pEObfBHtVo\
+PhZt/b/ZUoF1Niem8Q3kbj+uXdiXYc/o5YdlSWA8W1NlvBWykfpR9P9GNbzAdiYE1/1DVGnaUj+uu0R4mRrsrfsRqNIZ8p6JNt+pI9w1ZJ1SAddZGmmwMfrWigJZZ8z/5C8n3adxUeV0ZUrLRNm/ImFlZdmkFAjo\
+sbbDh+iTWnSr5pnq3yZT3vWlep24VTy4cTMUa9XmsbjVhsltsveKWtkYFllKmJk7mmTGEnXMT8gdBVtQoclL6PQM9a9kihb09az7hmOT0ZksAZW2vS1ZfVJUJA6tNEcpQes7Zjvr1mGpKnrU3OPznD7mTlSFmzVo\
+JAofkLo00DCSx66so9MzW7yDg4/JyvNbkLMSRp26NdiytM4QyHwWnWMoCWiFNZjYAZscJHghaU2acMI/RNGtDSxq7IH6MelYYjPsG7Lld/O8pWXlxo0D9NGXntvfnclodi9hmKX+d8KIlT3bwGakB5kLtVqkS4dV\
+l5yIaF5S4SJ23hDXZ0ArjMqZNyiLTskdX1xky82HNk802IU32M8zacgHvwHcD0lZVrVsMgecLJLbdEpjtTV6jKdZ/rJL4r72Va+2mV9T9Z4tEwbKqbmW1wdb0k7GJNQKaukkdSkGSU3uxbJ+dbGGoX2Jr3Ikgjj4\
+jKJLuHVqlaJgjjVENZPAEfgCipQaQWle6oTyWMlfpWgdxTPxQn1dQPoW6LFKYjYeFYrWRXqMS28m7v+vQpSw3gD+bavuS/YzV2aVaV3sxL1N/iC9Q9PH9OTe3OrtSCk0Y/bFf6TZ8nrev2T7/fQnEAmeMT8vSaeN\
+nym9/Mo1N3j+hvKRjMR3bGi8fgjIMqCBMgXNxBn6lsgqbNo3Qiyk6BWXnKxKmW62TCqsVEofUB8lgZMfaIcZsdvFyrceAi63qbofXCQ0JHqouxkjefVkOdvTzPKzBcwzik+mCdQRNKbcmHTE7DB1aQvuu9fZZX6i\
+53qYY6GyFYEQwFAB3RTlYylWsWo2MaoKdjAqvj7LcizhIfB+VmrVNsccfLXnXuFEs7vupxGb1L+caYlqHxhdSyieTBmmQ/1/bps+/cycOoghHDV9ZHMniLbmrC3fqL9PJCBM2snIjQMMWheGhvmeGcvtw8zVWIG5\
+Tr8nMXvZOkh/ViQBgTurUy0pK2/MZAWqlya2lwXjy1IeTgrg+BDR3pt92/vn9ixkoLiSKnUcQUVJrtbx0tbYTgV5z2io+gHm6ZGOgFsAbnwuByeaVsEsVa8+av+Ot8j808dI3xbw3t2yvdXre3+vHwPDdRp6c+T4\
+Ek2HPgexlAfFWTxR3JPB3npObz3iRnogNOzP/O5HI5mlQFnlpNDWwV/M2bQvuivwATPtE1djgNVgnSDbTWMoCk2ZaYEPcWl/mco35snTXdenEO+0ti+ds9MIZbcSysYdgkYdBMm9DyBoNqBfIyeKnCxxVH85dRZ1\
+bDMrqSGhd8a7bU/7Ljf7M5Ib6QpTPAl286aV2nreugFbHmu1ZUAQ7Ebvqb39SvKYsutYefumvTyWU8PotZxqhYxBezIGIXG+iLw7+vnqm8pknJ97GvIg3Qwn6LqIfZ5nuxOdAnJM7glgOChYWwpG0D0gDSzsuzci\
+H09WYH6CXvXhTzqunMeY2oLVlyMQNrlXK9Z+Ny5fdPEMJwl9kRcEDitogpNBlVoBN1UJaqjoVl62b+MISwlVDxi6ufBKHczB4ok2RTp+VlKbw4nxIejnbTBcxvF4MdUKEymauPypgOWJwuMuyGuU0wCPOaMgUDuz\
+XbBtQjS0SbnpAUy8n+AGJJ7kdzFCp7utyQUT20iPLFsD/Yc/PwI9M0XVtikOiQp8+REdKppnnyWQyTx53xefMnq6TY9vood6QZvmcG4rBoIMhjaJz60j2jzJOVmWei//L1JDzaq20sDZ5lcZ88HYU4VDnxMAVUS9\
+xzi1W8OPM8dP0EeTRPSXTOI5JQ05JVGhm21IgIOhcYacrYzSEEvm9hQamc7FpgalFCUfuwaD2G1F7VkzpSTqhlIp5trJxi3o6CjBbpYSRs5W0pyubJTqGfsiOMJMzF2Bomr9dETeyjMUcE3rsBaIzz+qzt8u59lE\
+F+D6UDADzEVO6E3szgx8I9iV/PSTibV90Ctizoe/9MXt+BsnUdB0yaL3avXRYRc4jbV5pnn70/bw+u8Quk52bvTnwt8eeNtEidG5jxwBmhyKVsa4/vD7mH4Z7UT6dnr7y7IvAxK2si8w9scLbyoW8JgP9cVV1SOm\
+fuusf5rXnxn6Zc0jiGzlicWo1Dn7zGh84h22EJ89zti6INDfTE/nigp88nx3WS2bNXl3yKmffoaXjhds5Vugp83npgoOd+6h2z0YczfI+mHjIRAHh6dLp2lOeBd+6FBN7H71rfEzQzNoYtNzfOj1nLOiRZv/Wf3R\
+KFNdJ2rToX4zfkCcE+mjwh0LBlJ/480ALiulB3ZA5hamsyicycT+JEHfY8pQ1VxZJZhpJcqEz12UVONvtOO+9OWs1QD46Zi69sAMyZq3YrLB37/Fl6EZSf+jtxkIhV2Gqd4svrOVY267Z0/4miN3YW2nxD4ewjPp\
+L3VzbyvGkC4sE/lonBHzx1sq/JUlDTva3dKpTiVgZ5+e4g157Sh1eUA1fX87KhD/Jpu9jn8EXKVtb1GXq8F4gglygL2mAnHMX06bN7wngKwMGKORTS/am5hjvPpzg87jmXjdr7Vdd2mS0AaPq8WWL6yk2tcpCvL2\
++sIv+LPniyOVVcFKSYVUV2M4ABC5q5XQXo/Zxso67yHwolTF6ypOM8PObrEYfzbPElerl+cVPGb2oY18hj0nUohHHVWcLA1ottsi6w4Ovq/PxkFMRqcHmVyJ4wprmegdUfT7wU76QBl7+9Iy/o11IGlhpg7KM/z6\
+1+zGC6VFU9Y8v+S9xdy8/Wig5rpWgN30w/4t4EVrDMyuGkfG6OxMnKuBwAda8VpIECJq6Xzfc154TAGcyUNHXVl3Ej+Z0oQEa708Q98s5tZi6FLflbXFnyD2BuZbzomutrkxXEdCi9ndwAquVRYlh9uJ5gLHmm86\
+mtMzLesuxxmXWb3b12LJ69JVv8Ow0Pf+9MFbdk52pDWR6AQ1rwWIl3eoBdYFu6vcUzGqw2mE1cL9WsD9i1SsKFOS1aMZ6ogUUsSjWaDPl8FWzelGRgj12nhPeTjsLwit08iXm02sNjOP0NQ1L/7b8FBWHKDX2K9X\
+Z0mAAJIFIi78Pg66IS/2xmD/LxLUsQ6ywfMu2sO7pvuHtt86CjqDWg32leUa+IXqtwhcYvp0ywCos8o9/i5Svzud8rRQub5lZ+bwdW/g+GtSvuNsum49E8p+swZa+CmvPXrpXPCpoYpajI6BucB3d4DMG7SIUkUW\
+DxraPqcXBRaJSQhurbfm0Fwb+7o/lmXpZBC51dG1LZH1JanGezuATfY7aLxfEN+PJiI8imWaBw+5QJVjYv4QtaV6zn9ArK2irXnvnj9/2eE43ez1A/bLd5fYR5m9zUOkml01PLJ1YhYvtDfu8p7eoNbI12AJJ8cU\
+Gvt0Y6Mr+61+MxgAzTa6GIYr739xzMzMKFmM6dTM5X/RV5dVAan+QKriCmfrnCpHvi5ghaNaCSInC96hn5lNo2PvnXDjlOepNOc7r95Lt+vKdVRtzFMOZK0FJre2n5W8elznyj1H5qJ9IpfMQdqlWOuIbYvbiwBb\
+xCYbz/XzUM96MGo2eiB6a2EV51aRMe/W+NimwdBM6t19dSxwKK+K18D5NSMwWiIw3/+/cVhudGlZUvG474OEaMdKtnS90Ix3h09eJatzAiNi6kduexyCmdVDkr90DOYH1ZOkGHkk8cEcwE4C0Eqh/FIP5QFWyuCC\
+sXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6twCPLFSY/Hj26T1chvweyIUgcfYK6cYwt1uvnai1xoL/SZ3Zos3gg0wSQ+/JKH/vZ3Es4ff+rJKU+HTySDjEZnHjWsqJvxUG/d5\
+X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NTbMvqa9048MFW5XohUl+\
+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function kg(e2,n2,r2){let i2=e3=>e3.
+startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(
+n2));return{side:e2.side,entries:t.cn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the fi\
+le does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(
+t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var Ag=e.n(
+{givenSources:()=>jg});function jg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Ng(
+n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Pg(
+t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,
+t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[Mg("image",n2,t2,bl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Ng(
+n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[Mg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(
+e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?
+{looked:n2,predecessors:[Mg("path",n2,r3,t3)]}:Ng(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Pg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:
+{looked:n2,predecessors:[Mg("path",n2,t2,kg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function Mg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.
+resolve(r2)}}function Ng(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Pg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(
+r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(
+exports,"A",{enumerable:!0,get:function(){return Ba}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,
+"C",{enumerable:!0,get:function(){return Eo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return $a}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return to}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
+return Tr}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ca}}),
+Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return wr}}),Object.
+defineProperty(exports,"L",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(
+exports,"N",{enumerable:!0,get:function(){return Ta}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ga}}),Object.defineProperty(exports,
+"P",{enumerable:!0,get:function(){return xa}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"R",{enumerable:!0,
+get:function(){return wa}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){
+return Oo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return na}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return fn}}),Object.
+defineProperty(exports,"Y",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
+"a",{enumerable:!0,get:function(){return Wp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,
+get:function(){return es}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){
+return hf}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return vl}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Zt}}),Object.
+defineProperty(exports,"f",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(
+exports,"g",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,
+"h",{enumerable:!0,get:function(){return Jc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,
+get:function(){return fg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){
+return Ma}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return bl}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return al}}),Object.
+defineProperty(exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Eg}}),Object.defineProperty(
+exports,"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return yf}}),Object.defineProperty(exports,
+"ot",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(exports,"pt",
+{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"r",{enumerable:!0,
+get:function(){return Tg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){
+return xl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ag}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return fl}}),Object.
+defineProperty(exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ws}}),Object.defineProperty(
+exports,"vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,
+"x",{enumerable:!0,get:function(){return Fo}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"y",{enumerable:!0,
 get:function(){return $o}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
 return oa}});

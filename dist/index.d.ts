@@ -884,6 +884,8 @@ interface ComparisonTask {
     readonly settings: (path: string) => ContractSettings;
     /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
     readonly counts: (path: string) => boolean;
+    /** Awaited once both sides are read and dependents are searched for: judging needs the processor, the search does not. */
+    readonly searching?: () => Promise<void>;
     /** Called when a contract has been judged. */
     readonly judged?: (path: string) => void;
     /** Asked of each pair in the order of the answer: false leaves it out, because another machine judges it. */

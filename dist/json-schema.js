@@ -49,7 +49,7 @@ se.default,fe.default],ge={default:"readers that fill defaults in see another va
 value, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"read\
 ers that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reade\
 rs that parse the string meet the change unwarned"};function _e(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?ge[t3.rule]:void 0;if(r3===void 0)return[];let i3=e2.
-find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.nt(a2.element)}: ${a2.message}: ${r3}`]:[]}),i2=r2.length-
+find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.it(a2.element)}: ${a2.message}: ${r3}`]:[]}),i2=r2.length-
 5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const ve={n:0n,d:1n},ye={n:1n,d:1n};function p(e2,t2=1n){if(t2<
 0n)return p(-e2,-t2);let n2=be(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function m(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -65,7 +65,7 @@ g":g(e2)?"array":_(e2)?"object":"number"}function v(e2){return e2===null||typeof
 v).join(",")}]`:_(e2)?`{${[...e2.keys()].sort().map(t2=>`${JSON.stringify(t2)}:${v(e2.get(t2)??null)}`).join(",")}}`:`${e2.n.toString()}/${e2.d.toString()}`}function y(e2){
 switch(e2.kind){case"null":return null;case"boolean":case"string":return e2.value;case"number":return m(e2.raw);case"array":{let t2=e2.items.map(y);return t2.every(
 e3=>e3!==void 0)?t2:void 0}case"object":{let t2=new Map;for(let{key:n2,value:r2}of e2.members){let e3=y(r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}}}function Pe(e2){
-return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:Fe(e2)}const Fe=n.sn(e2=>{let t2=2;if(g(e2))for(let n2 of e2)t2+=Pe(n2)+1;else if(_(e2))
+return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:Fe(e2)}const Fe=n.ln(e2=>{let t2=2;if(g(e2))for(let n2 of e2)t2+=Pe(n2)+1;else if(_(e2))
 for(let[n2,r2]of e2)t2+=n2.length+Pe(r2)+4;else t2=8;return t2});function Ie(e2){if(e2===null||typeof e2=="boolean"||typeof e2=="string")return e2;if(typeof e2==
 "number")return m(String(e2));if(Array.isArray(e2)){let t3=e2.map(Ie);return t3.every(e3=>e3!==void 0)?t3:void 0}if(typeof e2!="object")return;let t2=new Map;for(let[
 n2,r2]of Object.entries(e2)){let e3=Ie(r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}function Le(e2){if(typeof e2!="object"||!e2)return e2;if(g(e2))return e2.
@@ -78,7 +78,7 @@ map(t3=>He(e2,t3.path)),i2=Math.max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).so
 function He(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+(i2===
 r2.length&&i2===n2.length?.5:0)}function Ue(e2){let t2=We(e2),n2=e3=>We(e3.path)===t2?0:1;return(e3,t3)=>n2(e3)-n2(t3)||(e3.path<t3.path?-1:1)}function We(e2){return e2.
 slice(e2.lastIndexOf(".")+1)}function Ge(e2,t2){let[n2,r2]=[y(e2),y(t2)];return n2!==void 0&&r2!==void 0&&v(n2)===v(r2)}const Ke="file:///";function qe({snapshot:e2},t2,r2,i2){
-for(let a2 of Je(t2,r2,i2)){if(!a2.startsWith("file:///"))continue;let t3=Ye(C(a2).slice(8));if(e2.entries.has(t3)&&n.bn(t3))return t3}}function Je({retrieved:e2,
+for(let a2 of Je(t2,r2,i2)){if(!a2.startsWith("file:///"))continue;let t3=Ye(C(a2).slice(8));if(e2.entries.has(t3)&&n.Sn(t3))return t3}}function Je({retrieved:e2,
 settings:t2},n2,r2){let i2=t2.map.map(([e3,t3])=>[x(S(e3,e3)),t3]).find(([e3])=>x(n2).startsWith(e3)),a2=i2?[n2,Ke+i2[1]+x(n2).slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.
 test(r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,S(r2,e2)]:[...a2,S(o2,e2),S(`/${o2}`,e2)]}function Ye(e2){try{return decodeURIComponent(
 e2)}catch{return e2}}function b(e2,t2){let n2=[e2.get(t2),e2.get(x(t2))];return[...new Set(n2.filter(e3=>e3!==void 0))]}function x(e2){return e2.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/,
@@ -89,11 +89,11 @@ declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw Qe(e2,t2);let c2=Ke+e2.
 l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the config can say otherwise)`),
 l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:ee2,dynamic:te2,repeated:ne2,references:re2,notes:ie2}=l2;
 return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:ee2,dynamic:te2,
-repeated:ne2,references:re2,notes:ie2}}function Qe(e2,t2){let r2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new n.Xt('"$schema" is draft-03, which is no\
+repeated:ne2,references:re2,notes:ie2}}function Qe(e2,t2){let r2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new n.Qt('"$schema" is draft-03, which is no\
 t read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, say jsonSche\
 ma: {dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(r2.start,r2.end))}var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;repeated=new Set;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,i2){if(e2.kind==="array")for(let n2 of e2.items)this.walk(n2,t2,!1);if(e2.kind!=="object")return;let a2=this.
-declared(e2,t2,i2),{base:o2}=a2,s2=n.Gt(e2);for(let e3 of s2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
+declared(e2,t2,i2),{base:o2}=a2,s2=n.qt(e2);for(let e3 of s2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
 ne ${String(this.text.rangeOf(e3.start,e3.end).line)}): the last one counts`);for(let{key:t3,value:n2}of s2.length===0?e2.members:r.l(e2))["$ref","$dynamicRef",
 "$recursiveRef"].includes(t3)&&n2.kind==="string"?this.refer(n2.value,o2):["$anchor","$dynamicAnchor"].includes(t3)&&n2.kind==="string"?(this.declare(this.anchors,
 `${o2}#${n2.value}`,e2),t3==="$dynamicAnchor"&&this.remember(o2,n2.value,e2)):t3==="$recursiveAnchor"&&n2.kind==="boolean"&&n2.value&&this.remember(o2,"",e2),["\
@@ -109,19 +109,19 @@ r2)??[],b(t3.resources,n2).length>0?[]:nt(e2,n2)].flat())}function tt(e2,t2){let
 references)for(let a2 of[t2(e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.path,a2),r2.push(a2));return n2}function nt(e2,t2){return[...new Set(b(e2.byUri,t2).flat())]}
 function rt(e2,t2,n2,r2){if(b(t2.resources,n2).length>0)return t2;let i2=nt(e2,n2);if(i2.length>0)return Ve(t2,i2);let a2=qe(e2,t2,n2,r2);return a2===void 0?void 0:
 e2.documents.get(a2)}async function it(e2,t2,i2){let{metaSchemas:a2}=await Promise.resolve().then(()=>me),o2=r.o(t2),s2=a2.find(e3=>r.o(at(e3))===o2);if(!s2)return;
-let c2=n.Qt(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=Ze(c2,n.Ut(c2),i2);e2.documents.set(l2.path,l2);for(let t3 of["http","https"])e2.byUri.
+let c2=n.en(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=Ze(c2,n.Gt(c2),i2);e2.documents.set(l2.path,l2);for(let t3 of["http","https"])e2.byUri.
 set(`${t3}://${o2}`,[l2]);return l2}function at(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?n2:""}const ot=[".json",".yaml",".yml"];
 async function st(e2,t2,n2){let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};return await ct(r2,t2,n2),r2}async function ct(e2,t2,r2){
-let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(lt)?await n.Vt():void 0,
-o2=e3=>t3&&lt(e3)?t3:n.Ut;a2=await dt(e2,a2.flatMap(t4=>ut(e2,t4,r2(t4),o2(t4))??[]),i2)}}function lt(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function ut(e2,t2,i2,a2){
-let o2=e2.snapshot.read(t2);if("fault"in o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}let s2=n.Qt(t2,e2.snapshot.side,o2.text);try{let n2=Ze(
+let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(lt)?await n.Ut():void 0,
+o2=e3=>t3&&lt(e3)?t3:n.Gt;a2=await dt(e2,a2.flatMap(t4=>ut(e2,t4,r2(t4),o2(t4))??[]),i2)}}function lt(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function ut(e2,t2,i2,a2){
+let o2=e2.snapshot.read(t2);if("fault"in o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}let s2=n.en(t2,e2.snapshot.side,o2.text);try{let n2=Ze(
 s2,pt(s2,a2),r.c(i2.options));e2.documents.set(t2,n2);for(let t3 of new Set([...n2.resources.keys(),n2.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??
-[],n2]);return n2}catch(r2){if(!(r2 instanceof n.Xt))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});return}}async function dt(e2,t2,n2){let i2=new Set,
+[],n2]);return n2}catch(r2){if(!(r2 instanceof n.Qt))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});return}}async function dt(e2,t2,n2){let i2=new Set,
 a2=new Set,o2=[...t2];for(let t3 of o2)for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||b(t3.resources,s2).length>
 0)continue;if(n2.add(l2),r.a(s2)){if(e2.byUri.has(s2))continue;let n3=await it(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=qe(e2,t3,s2,c2);if(u2===void 0)
 for(let e3 of ft(s2,c2))a2.add(e3);else e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],ot);for(let n3 of t3)e2.documents.
 has(n3)||i2.add(n3)}return[...i2].filter(t3=>!e2.faults.has(t3))}function ft(e2,t2){let n2=[e2,x(e2)].map(e3=>e3.replace(/\/$/,""));return/^[a-z][a-z\d+.-]*:/i.
-test(t2)?[...n2,C(t2)]:n2}function pt(e2,t2){let r2=t2(e2);if(r2.kind==="object"||r2.kind==="boolean")return r2;throw new n.Xt("a schema is an object or true or\
+test(t2)?[...n2,C(t2)]:n2}function pt(e2,t2){let r2=t2(e2);if(r2.kind==="object"||r2.kind==="boolean")return r2;throw new n.Qt("a schema is an object or true or\
  false: wrap the constraints in { }",e2.locate(r2.start,r2.end))}const mt=[".json",".yaml",".yml"];async function ht(e2,t2,n2){let r2=n2.touched??[],i2=r2.filter(
 e3=>mt.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])await ct(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.pairings.filter(({status:e3})=>e3!==
 "unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[e3],mentioning:n3=>_t(e2,t2,
@@ -129,11 +129,11 @@ n3),async open(r3){await ct(t2,r3,n2.settings),await ct(e2,r3,n2.settings)},caus
 has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function gt(e2,t2){
 let n2=e2.documents.get(t2);return n2?[...et(e2,n2).keys()].sort():[]}async function _t(e2,r2,i2){let a2=i2.flatMap(t2=>[e2,r2].flatMap(({documents:e3})=>[...e3.
 get(t2)?.resources.keys()??[]])),o2=[...i2,...a2].map(xt).flatMap(e3=>[e3,Ye(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await r2.snapshot.
-mentioning([...s2],mt,n._n);await Promise.all([r2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=t.dn(a2);return c2.filter(t2=>[r2,e2].some(e3=>vt(e3,t2,l2)))}function vt({
+mentioning([...s2],mt,n.yn);await Promise.all([r2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=t.dn(a2);return c2.filter(t2=>[r2,e2].some(e3=>vt(e3,t2,l2)))}function vt({
 snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return(t2.endsWith(".json")?yt:bt).some(e3=>i2.includes(
 e3))||n2(i2)}const yt=['$ref"','$dynamicRef"','$recursiveRef"',"\\u00"],bt=["$","\\"];function xt(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
 "/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,"")}const St=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
-function Ct(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=St.exec(t2)??[];return e3??n2??r2}try{let r2=n.Ut(n.Qt(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$\
+function Ct(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=St.exec(t2)??[];return e3??n2??r2}try{let r2=n.Gt(n.en(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$\
 id")??r2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const wt={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"draf\
 t-06",annotation:!0},id:{holds:"value",until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"\
 2020-12",annotation:!0},$recursiveAnchor:{holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"\
@@ -163,15 +163,15 @@ dialects.get(t2)??e2.dialect}}function D({document:e2,base:t2,dialect:n2,scope:r
 scope:r2}:Ot(r2,{document:e2,node:i2,base:a2,dialect:e2.dialects.get(i2)??n2})}function At(e2,t2){if(e2.dialects.size===0)return e2.dialect;let n2=E(e2),{dialect:r2}=n2;
 for(let e3 of t2){let t3=n2.node,i2=t3.kind==="object"?t3.get(String(e3)):void 0,a2=t3.kind==="array"?t3.items[Number(e3)]:i2;if(!a2)break;n2=D(n2,a2),{dialect:r2}=
 n2}return r2}function jt({path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dangling",because:`which is not there: ${e2} has no such part`,beside:n2}}function Mt({
-path:e2,text:t2},r2){let i2=`which ${e2} declares twice, and they differ: nobody can tell which is meant`;return{missing:r2,identity:`${r2} ${n.nn(t2.text)}`,reason:"\
-ambiguous",because:i2,beside:[]}}function Nt(e2,t2,r2,i2){let a2=nt(e2,r2);if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>n.nn(e4.
+path:e2,text:t2},r2){let i2=`which ${e2} declares twice, and they differ: nobody can tell which is meant`;return{missing:r2,identity:`${r2} ${n.in(t2.text)}`,reason:"\
+ambiguous",because:i2,beside:[]}}function Nt(e2,t2,r2,i2){let a2=nt(e2,r2);if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>n.in(e4.
 text)).sort();return{missing:r2,beside:[],reason:"ambiguous",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${r2}\
- ${t3.join(" ")}`}}let o2=qe(e2,t2,r2,i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.nn(s2.text):s2.
+ ${t3.join(" ")}`}}let o2=qe(e2,t2,r2,i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.in(s2.text):s2.
 fault;return{missing:r2,beside:[],reason:"unread",because:`which ${o2} is, and that does not parse`,identity:`${r2} ${e3}`}}return Pt(e2,t2,{uri:r2,written:C(i2)})}
 function Pt({snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at thi\
 s side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?S(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;
 let l2=Ye(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&
-n.bn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the r\
+n.Sn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the r\
 epository at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:
 !(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}
 function Ft(e2,t2,n2){let r2=Lt(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=Lt(e2,E(r3),n2);if(!("missing"in t3))return t3}
@@ -190,7 +190,7 @@ function Vt(e2){return e2.replaceAll("~","~0").replaceAll("/","~1")}function Ht(
 (t3=n2.size,n2.set(T(e3),t3),r2.push(e3)),`@${String(t3)}`},o2={library:e2,order:new Ut({library:e2})};a2(t2);for(let e3 of r2)i2.push(`${e3.dialect==="draft-04"?
 "4":""}${Wt(o2,e3,a2)}`);return i2.join(`
 `)}var Ut=class BranchOrder{reading;keys=new Map;inner;constructor(e2,t2=3){this.reading=e2,this.inner=t2>0?new BranchOrder(e2,t2-1):void 0}keyOf(e2){let t2=this.
-keys.get(T(e2));if(t2===void 0){let{reading:r2,inner:i2}=this,a2=i2?{...r2,order:i2}:r2;t2=n.nn(Wt(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(T(e2),t2)}return t2}};
+keys.get(T(e2));if(t2===void 0){let{reading:r2,inner:i2}=this,a2=i2?{...r2,order:i2}:r2;t2=n.in(Wt(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(T(e2),t2)}return t2}};
 function Wt({library:e2,budget:t2,order:n2},r2,i2){function a2(e3){let{node:n3}=e3;if(n3.kind!=="object")return k(n3);t2?.spend(1+n3.members.length);let r3=[];for(let t3 of Xt(
 n3,e3)){let i3=n3.get(t3);i3&&r3.push(`${JSON.stringify(t3)}:${o2(e3,t3,i3)}`)}return`{${r3.join(",")}}`}function o2(r3,o3,s2){if(qt.has(o3)&&s2.kind==="string"){
 t2?.spend(10);let n3=O(e2,r3,o3,s2.value);return"missing"in n3?JSON.stringify(n3.identity):o3==="$ref"?i2(n3):`${k(s2)}${i2(n3)}`}let c2=w(o3,r3.dialect)?.holds??
@@ -208,7 +208,7 @@ e3.key),r2=e3?.value}else r2=r2.kind==="array"?r2.items.find(e3=>rn(e3,t2)):void
 let r2=e2.members.find(e3=>nn(e3,n2)||rn(e3.value,n2.start)),i2=r2&&t2.get(r2.key);if(r2&&i2)return nn(r2,n2)?i2:tn(r2.value,i2,n2)}function nn(e2,{start:t2,end:n2}){
 return[e2,e2.value].some(e3=>e3.start===t2&&e3.end===n2)}function rn(e2,t2){return e2.start<=t2&&t2<e2.end}function an(e2,t2){let r2=({start:e3,end:n2})=>t2.some(
 t3=>t3.start===e3&&t3.end===n2),i2=t2.filter(({start:t3})=>rn(e2,t3));if(i2.length===0)return e2;if(e2.kind==="array"){let t3=e2.items.filter(e3=>!r2(e3));return{
-...e2,items:t3.map(e3=>an(e3,i2))}}if(e2.kind!=="object")return e2;let a2=e2.members.filter(e3=>!t2.some(t3=>nn(e3,t3)));return n.Kt(e2.start,e2.end,a2.map(e3=>({
+...e2,items:t3.map(e3=>an(e3,i2))}}if(e2.kind!=="object")return e2;let a2=e2.members.filter(e3=>!t2.some(t3=>nn(e3,t3)));return n.Jt(e2.start,e2.end,a2.map(e3=>({
 ...e3,value:an(e3.value,i2)})).filter(({value:e3},t3)=>!on(e3,a2[t3]?.value)))}function on(e2,t2){return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function sn(e2){
 return cn(e2)||cn(un(e2))}function cn(e2){return["u",""].some(t2=>{try{return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const ln=[[/\(\?P</g,"(?<"],[
 /\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,
@@ -247,7 +247,7 @@ P("schema","2019-09")],properties:[P("schemaMap")],patternProperties:[P("schemaM
 anyOf:[P("schemas")],oneOf:[P("schemas")],not:[P("schema")],if:[P("schema","draft-07")],then:[P("schema","draft-07")],else:[P("schema","draft-07")]};function An(e2,t2){
 let n2=Object.hasOwn(kn,e2)?kn[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(
 t3)))?.shape}function jn(e2){let t2=new Reading(e2);return t2.kind(),t2.schema(E(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){
-this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.vn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
+this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.bn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
 $schema")&&this.fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{
 plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(Mn(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=
 2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false\
@@ -261,11 +261,11 @@ ema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.st
 map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){
 let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',hn(t3,this.standard(e2)))}i2==="names"||i2==="schemaO\
 rNames"&&n3.kind==="array"?this.hold(r2,wn(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(D(e2,n3)):this.object(r2,{node:n3,...Nn(n3)})}}twins(e2){
-for(let t2 of n.Gt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>k(e3)!==k(t2.value));if(!n2)continue;let{
+for(let t2 of n.qt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>k(e3)!==k(t2.value));if(!n2)continue;let{
 line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
 ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:k(t2.value)+k(n2.value)})}}standard({dialect:e2}){
 return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="\
-string"&&a2?t.Bn(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Wt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
+string"&&a2?t.Bn(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Kt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
 !1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
 location:s2.locate(t2,n2),key:JSON.stringify([i2,...en(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function Mn({
 root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
@@ -286,7 +286,7 @@ key:JSON.stringify([e2.path,n2,...en(e2.root,r2.start)]),node:{start:r2.start,en
 e2.documents.size&&Vn.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=Pn(e2,t2)),r2}
 function Un(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.root;return Kn(e2,t2).filter(t3=>e2.snapshot.side==="head"?!n2.has(Wn(t3)):t3.node!==
 void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Wn({key:e2,location:t2}){
-return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Gn=n.sn(jn);function Kn(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Gn(n2);return r2.
+return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Gn=n.ln(jn);function Kn(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Gn(n2);return r2.
 some(({node:e3})=>e3)?r2:[...r2,...Hn(e2,n2).faults]}function qn(e2,n2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<Jn;l2+=
 1){let l3=Kn(e2,r2).filter(({whole:e3})=>!e3),u2=Kn(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.En(l3,u2).filter(e3=>!c2.has(Wn(e3.after)));o2.push(...d2);
 let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Wn(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t2=>t2.before===e3));for(let{message:e3,location:t2}of ee2)
@@ -298,7 +298,7 @@ r2)&&e2.byUri.set(t3,n3.map(e3=>e3===r2?i2:e3));return Vn.delete(e2),!0}function
 0,3).join(", ")}${t2}`}function $n(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=Hn(e2,n2),o2=i2.slice(0,3).map(e3=>`\
 it refers to ${e3}`);return r2.length>0&&o2.push(`it refers to ${Qn(r2)}, which is not in the repository: what stands there is taken to be the same on both side\
 s (jsonSchema.map in the config can say in which folder it lies)`),a2.length>0&&o2.push(`${Qn(a2)} says nothing by the specification, and is judged so; Ajv read\
-s it all the same`),[...n2.notes,...o2]}const F=n.sn(er);function er(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"numb\
+s it all the same`),[...n2.notes,...o2]}const F=n.ln(er);function er(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"numb\
 er":return e2.raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(F).join(",")}]`;case"object":{let t2=new Map(e2.members.map(({
 key:e3,value:t3})=>[e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${F(t2.get(n2)??e2)}`).join(",")}}`}}}var BudgetSpent=class extends Error{name="\
 BudgetSpent"},TooDeep=class extends Error{name="TooDeep"};function tr(e2){let t2=e2;return{spend(e3=1){if(t2-=e3,t2<0)throw new BudgetSpent("the step budget is \
@@ -523,9 +523,9 @@ tternProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}function Ca(e2,t2){return[
 "[]"],contains:["[]"],additionalProperties:["{}"],unevaluatedProperties:["{}"]};function Ta(e2,{path:t2,node:r2}){let[i2,...a2]=t2;if(i2===void 0)return r2;if(typeof i2==
 "number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],n2=a2.length===0||!t3?r2:Ta(t3,{path:a2,node:r2}),o3=[...e2.items];return n2===void 0?o3.splice(i2,
 1):a2.length===0&&r2!==void 0&&t3===void 0?o3.push(n2):o3[i2]=n2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&a2.length>0&&r2===
-void 0)return e2;let s2=o2&&a2.length>0?Ta(o2.value,{path:a2,node:r2}):Ea(a2,r2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return n.Kt(e2.start,e2.end,
-c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return n.Kt(e2.start,e2.
-end,u2)}function Ea(e2,t2){return e2.reduceRight((e3,t3)=>e3&&n.Kt(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function Da(e2){return e2.
+void 0)return e2;let s2=o2&&a2.length>0?Ta(o2.value,{path:a2,node:r2}):Ea(a2,r2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return n.Jt(e2.start,e2.end,
+c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return n.Jt(e2.start,e2.
+end,u2)}function Ea(e2,t2){return e2.reduceRight((e3,t3)=>e3&&n.Jt(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function Da(e2){return e2.
 map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function Oa(e2,{rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let s2=({node:e3})=>e3&&
 {keyword:r2,node:e3,text:i2??ka(F(e3))};e2.differences.push({rule:t2,element:n2,pointer:Da((o2.node?o2:a2).path),base:s2(a2),head:s2(o2),inBase:{path:a2.path,node:o2.
 node},inHead:{path:o2.path,node:a2.node},documents:e2})}function ka(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}function Aa(e2){return e2.kind==="objec\
@@ -708,7 +708,7 @@ open.add(n3);break;case"one":t2.open.add(n3);break;case"lazy":t2.taken.add(n3),r
 if(!a3)return!1;r2.push(...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"required",name:i2.name}));let o3=a2?ys(e2,i2.schema):void 0;
 o3&&t2.listed.set(i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function hs(e2,t2,n2,r2){let i2=gs(r2,t2.type);if(n2>0)return t2.taken.add(n2),i2.length>
 0?[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type==="object"?i2.map(t3=>-vs(e2,t3)):[]}function gs(e2,t2){
-return _s(e2).get(t2)??[]}const _s=n.sn(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(Ne(n2));e3?e3.push(n2):t2.set(Ne(n2),[n2])}return t2});function vs({
+return _s(e2).get(t2)??[]}const _s=n.ln(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(Ne(n2));e3?e3.push(n2):t2.set(Ne(n2),[n2])}return t2});function vs({
 arena:e2,budget:t2},n2){if(t2.spend(2),g(n2))return e2.all([e2.atom({kind:"minItems",count:n2.length}),e2.atom({kind:"maxItems",count:n2.length}),...n2.map((t3,n3)=>e2.
 item(n3,e2.values([t3])))]);if(!_(n2))return e2.values([n2]);let r2=new Set(n2.keys());return e2.all([...[...r2].map(t3=>e2.atom({kind:"required",name:t3})),...[
 ...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named({include:void 0,names:r2,patterns:[]},-1)])}function ys({arena:e2},t2){if(t2<0)return;let n2=e2.
@@ -899,7 +899,7 @@ min(e3.member.low,r2.order)):t2.push({node:T(n2),member:this.enter(n2),next:0})}
 get(e3)?.text??"";for(let e3 of t2){let t3=this.members.get(e3);t3&&(t3.waiting=!1)}let i2=t2.reduce((e3,t3)=>r2(t3)<r2(e3)?t3:e3,e2),a2=new Map([[i2,0]]),o2=new Set(
 t2),s2="";for(let e3 of a2.keys()){s2+=r2(e3);for(let t3 of this.members.get(e3)?.targets??[]){let e4=T(t3);o2.has(e4)&&!a2.has(e4)&&a2.set(e4,a2.size),s2+=` ${this.
 names.get(e4)??`#${String(a2.get(e4))}`}`}s2+=`
-`}let c2=n.nn(s2);for(let[e3,t3]of a2)this.names.set(e3,`${c2}.${String(t3)}`)}};function Y(e2,t2){return e2.compiler.compile(D(e2.place,t2))}function X({compiler:e2,
+`}let c2=n.in(s2);for(let[e3,t3]of a2)this.names.set(e3,`${c2}.${String(t3)}`)}};function Y(e2,t2){return e2.compiler.compile(D(e2.place,t2))}function X({compiler:e2,
 place:t2},n2,r2,i2){let{line:a2}=t2.document.text.rangeOf(r2.start,r2.end),o2=`${t2.document.path}:${String(a2)}: "${n2}" should hold ${i2}`,s2=`malformed ${n2}\
  ${k(r2)}`;return e2.arena.atom({kind:"opaque",text:s2,because:o2,malformed:!0})}function Xc(e2,t2){return e2.compiler.arena.all(t2.map((t3,n2)=>e2.compiler.arena.
 item(n2,Y(e2,t3))))}function Zc(e2,t2,n2){let r2=e2.place.dialect==="2020-12";if(t2.kind==="array")return r2?X(e2,n2,t2,"one schema (prefixItems holds a list)"):
@@ -987,7 +987,7 @@ required"),a2=e2.get("type");if(i2?.kind!=="array"||a2?.kind!=="string"||a2.valu
 "string")return;let i3=e3.value;if(!n2.has(i3))return{type:"object",required:[i3]};let a3=Ic(o2?.kind==="object"?o2.get(i3):void 0,t2),s2=r2.get(i3);if(a3!==void 0&&
 !a3.some(e4=>s2?.has(e4)))return{type:"object",required:[i3],properties:{[i3]:{enum:a3}}}}}function Ul(e2,t2){let n2=m(t2.raw),r2=ql(t2.value),i2=n2&&r2?h(r2,n2):
 0;if(i2===0)return[e2,t2.value];let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?Jl(t2.value,a2?-1:1):t2.value]}function Wl(e2,t2){if(e2===
-"const")return Kl(t2)?n.qt(t2):Gl;if(t2.kind!=="array")return n.qt(t2);let r2=t2.items.filter(Kl).map(n.qt);return r2.length===0&&t2.items.length>0?[Gl]:r2}const Gl=NaN;
+"const")return Kl(t2)?n.Yt(t2):Gl;if(t2.kind!=="array")return n.Yt(t2);let r2=t2.items.filter(Kl).map(n.Yt);return r2.length===0&&t2.items.length>0?[Gl]:r2}const Gl=NaN;
 function Kl(e2){if(e2.kind==="array")return e2.items.every(Kl);if(e2.kind==="object")return e2.members.every(({value:e3})=>Kl(e3));if(e2.kind!=="number")return!0;
 let t2=m(e2.raw),n2=ql(e2.value);return t2===void 0||n2===void 0||h(t2,n2)===0}function ql(e2){return Number.isFinite(e2)?m(String(e2)):void 0}function Jl(e2,t2){
 if(e2===0)return t2*Number.MIN_VALUE;let n2=new DataView(new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(
@@ -997,19 +997,19 @@ this.preparing=e2}of(e2){let t2=new Map,n2=this.nameOf(e2);for(let e3 of this.wa
 ct"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.schemas}}nameOf(e2){let t2=this.names.get(T(e2));return t2===void 0&&(t2=`contract:${String(this.names.size)}`,
 this.names.set(T(e2),t2),this.waiting.push(e2)),t2}schema(e2,t2){let{node:i2,dialect:a2}=e2,{mostSchemas:o2,concern:s2}=this.preparing;if(this.schemas+=1,t2>150)
 throw new TooLarge("more than 150 schemas are inside each other");if(this.schemas>o2)throw new TooLarge(`more than ${String(o2)} schemas apply to it`);if(i2.kind!==
-"object")return n.qt(i2);let c2=Tt(a2)?i2.member("$ref"):void 0,l2=!c2&&s2?Hl({...e2,node:i2},s2):void 0;if(l2)return l2;let u2={};for(let{key:n2,value:o3}of c2?
+"object")return n.Yt(i2);let c2=Tt(a2)?i2.member("$ref"):void 0,l2=!c2&&s2?Hl({...e2,node:i2},s2):void 0;if(l2)return l2;let u2={};for(let{key:n2,value:o3}of c2?
 [c2]:r.l(i2)){let r2=w(n2,a2);r2&&!r2.annotation&&(Ql.has(n2)?this.refer(u2,e2,{key:n2,value:o3}):this.keyword(u2,e2,{key:n2,value:o3,depth:t2}))}return iu(u2),
 u2}keyword(e2,t2,{key:n2,value:r2,depth:i2}){let a2=e3=>this.schema(D(t2,e3),i2+1),{concern:o2}=this.preparing,s2=w(n2,t2.dialect)?.holds;s2==="value"?eu(e2,t2,
 {key:n2,value:r2,concern:o2}):r2.kind==="array"?Z(e2,this.nameOfList(n2,t2),r2.items.map(a2)):(s2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?Z(e2,n2,
 nu(r2,$l.has(n2)?o2:void 0,a2)):n2==="additionalItems"&&this.respells(t2)?(t2.node.kind==="object"?t2.node.get("items"):void 0)?.kind==="array"&&Z(e2,"items",a2(
 r2)):Z(e2,n2,a2(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(t2)?"prefixItems":e2}respells({dialect:e2}){return r.i(this.preparing.spoken,"2020-12")&&
-!r.i(e2,"2020-12")}refer(e2,t2,{key:r2,value:i2}){if(Z(e2,Yl,!0),i2.kind!=="string")Z(e2,r2,n.qt(i2));else{let n2=O(this.preparing.library,t2,r2,i2.value);"miss\
+!r.i(e2,"2020-12")}refer(e2,t2,{key:r2,value:i2}){if(Z(e2,Yl,!0),i2.kind!=="string")Z(e2,r2,n.Yt(i2));else{let n2=O(this.preparing.library,t2,r2,i2.value);"miss\
 ing"in n2?Z(e2,Xl,n2.missing):Z(e2,"$ref",this.nameOf(n2))}}};const Ql=new Set(["$ref","$dynamicRef","$recursiveRef"]),$l=new Set(["properties","dependencies","\
 dependentRequired","dependentSchemas"]);function Z(e2,t2,n2){Object.defineProperty(e2,t2,{value:n2,enumerable:!0,configurable:!0,writable:!0})}function eu(e2,{dialect:t2},{
 key:r2,value:i2,concern:a2}){if(!(r2==="type"&&t2==="draft-04"&&tu(i2)))if(r2==="enum"||r2==="const")Z(e2,r2,Wl(r2,i2));else if(i2.kind==="number"&&r2.endsWith(
-"imum")){let[t3,n2]=Ul(r2,i2);Z(e2,t3,n2)}else Z(e2,r2,$l.has(r2)?nu(i2,a2,n.qt):n.qt(i2))}function tu(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind===
-"string"&&e3.value==="any")}function nu(e2,t2,i2){if(e2.kind!=="object")return n.qt(e2);let a2={};for(let{key:n2,value:o2}of r.l(e2))(!t2||t2.names.has(n2))&&Z(
-a2,n2,ru(o2,i2));return a2}function ru(e2,t2){return e2.kind==="array"?n.qt(e2):t2(e2)}function iu(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum",
+"imum")){let[t3,n2]=Ul(r2,i2);Z(e2,t3,n2)}else Z(e2,r2,$l.has(r2)?nu(i2,a2,n.Yt):n.Yt(i2))}function tu(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind===
+"string"&&e3.value==="any")}function nu(e2,t2,i2){if(e2.kind!=="object")return n.Yt(e2);let a2={};for(let{key:n2,value:o2}of r.l(e2))(!t2||t2.names.has(n2))&&Z(
+a2,n2,ru(o2,i2));return a2}function ru(e2,t2){return e2.kind==="array"?n.Yt(e2):t2(e2)}function iu(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum",
 "exclusiveMaximum"]]){let r2=Object.hasOwn(e2,n2)?e2[n2]:void 0;typeof r2=="boolean"&&(Reflect.deleteProperty(e2,n2),r2&&typeof e2[t2]=="number"&&(e2[n2]=e2[t2],
 Reflect.deleteProperty(e2,t2)))}}async function au(e2,t2,n2){let{ajvOf:r2}=await Promise.resolve().then(()=>require("./ajv.js")).then(e3=>e3.t);return new AjvValidator(
 e2,t2,{...n2,ajvOf:r2})}var AjvValidator=class{library;document;means;name;small;spoken;always;compiled=new Map;constructor(e2,t2,n2){this.library=e2,this.document=
@@ -1222,10 +1222,10 @@ throw new Beyond(`the keyword ${JSON.stringify(r3)} as it is written`);n3[r3]=s2
 "format"?!r.t(e2.settings,t2):!i2||i2.annotation===!0}function Xd(e2,{dialect:t2}){let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","ex\
 clusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(`the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,
 i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const Zd=(e2,t2)=>e2.kind==="object"||e2.kind==="boolean"?t2(e2):void 0,Qd=(e2,t2)=>e2.
-kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,$d=e2=>{let t2=e2.kind==="number"?y(e2):void 0,r2=t2===void 0?void 0:Ie(n.qt(e2));return t2!==void 0&&
-r2!==void 0&&v(t2)===v(r2)?n.qt(e2):void 0},ef=(e2,t2)=>e2.kind==="boolean"?e2.value:$d(e2,t2),tf=e2=>{let t2=n.qt(e2);return e2.kind==="number"&&Number.isSafeInteger(
-t2)&&t2>=0?t2:void 0},nf=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&sf(e3.value))?n.qt(e2):void 0,rf=e2=>{let t2=e2.kind==="array"&&e2.items.
-length>0&&e2.items.every(of);return of(e2)||t2?n.qt(e2):void 0},af=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>sf(e3)))return Object.fromEntries(
+kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,$d=e2=>{let t2=e2.kind==="number"?y(e2):void 0,r2=t2===void 0?void 0:Ie(n.Yt(e2));return t2!==void 0&&
+r2!==void 0&&v(t2)===v(r2)?n.Yt(e2):void 0},ef=(e2,t2)=>e2.kind==="boolean"?e2.value:$d(e2,t2),tf=e2=>{let t2=n.Yt(e2);return e2.kind==="number"&&Number.isSafeInteger(
+t2)&&t2>=0?t2:void 0},nf=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&sf(e3.value))?n.Yt(e2):void 0,rf=e2=>{let t2=e2.kind==="array"&&e2.items.
+length>0&&e2.items.every(of);return of(e2)||t2?n.Yt(e2):void 0},af=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>sf(e3)))return Object.fromEntries(
 e2.members.map(e3=>[e3.key,t2(e3.value)]))};function of({kind:e2}){return e2==="string"}function sf(e2){return!(e2 in{})}const cf={type:rf,minimum:$d,maximum:$d,
 exclusiveMinimum:ef,exclusiveMaximum:ef,minLength:tf,maxLength:tf,items:Zd,minItems:tf,maxItems:tf,properties:af,required:nf,additionalProperties:Zd,minProperties:tf,
 maxProperties:tf,allOf:Qd,anyOf:Qd,oneOf:Qd,not:Zd},lf=[null,!1,!0,0,.5,-1,"","a",[],[0],{},{a:0}];function uf(e2){return yf(new Sampler().valuesOf(e2),400)}var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){

@@ -200,17 +200,17 @@ this.text=e2}peek(){return this.#n??=this.#a()}second(){return this.#n??=this.#a
 void 0,this.#i=e2.end,e2}lastEnd(){return this.#i}hashComments(e2){this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.
 min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let r2=e2.charCodeAt(t2);if(En(
 r2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(Dn(r2)||i2==="."){Tn.lastIndex=t2;let n2=Tn.exec(e2)?.[0];if(n2!==void 0)
-return this.#u(n2,t2)}let a2=t2+1;return(r2<33||r2>126)&&this.fail(`the character ${n.Zt(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,
+return this.#u(n2,t2)}let a2=t2+1;return(r2<33||r2>126)&&this.fail(`the character ${n.$t(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,
 end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===
 47&&this.text[this.#e+1]==="/")this.#s();else if(e2===47&&this.text[this.#e+1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.
 text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
 end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;En(t2.charCodeAt(n2))||Dn(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
-e2,n2),start:e2,end:n2}}#u(e2,t2){let r2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[r2]??"")){let e3=n.Zt(this.text.slice(t2,r2+8),20);this.fail(`${e3} is no\
+e2,n2),start:e2,end:n2}}#u(e2,t2){let r2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[r2]??"")){let e3=n.$t(this.text.slice(t2,r2+8),20);this.fail(`${e3} is no\
 t a number: put a space after the digits`,{start:t2,end:r2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.fail(`${e2} i\
 s not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:r2}),this.#e=r2,{kind:i2?"integer":"float",text:e2,start:t2,end:r2}}#d(e2){let{content:t2,
 end:n2}=xn(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
-peek(),r2=t2.kind==="end"?"the end of the file":n.Zt(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${r2}`,t2)}atEnd(){return this.peek().kind===
+peek(),r2=t2.kind==="end"?"the end of the file":n.$t(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${r2}`,t2)}atEnd(){return this.peek().kind===
 "end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){this.tryWord(
 e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),!0):!1}symbol(e2){
 return this.atSymbol(e2)||this.expected(`"${e2}"`),this.take()}identifier(e2){return this.peek().kind!=="identifier"&&this.expected(e2),this.take().text}string(e2){
@@ -287,7 +287,7 @@ length===1&&t3&&o2!==void 0&&fr(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?
 replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.zn(r2.toLowerCase(),
 i2.toLowerCase())<=o2}function pr(e2){return e2.replace(/\.proto$/,"")}function mr(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.
 map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.
-entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.bn(t3))return{looked:[]};let f2=[...s2,...gr(
+entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.Sn(t3))return{looked:[]};let f2=[...s2,...gr(
 r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=vr(e2.entries.keys());
 let m2=(c2.get(_r(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{bundled:t3};let ee2=[...new Set(
 f2)];if(m2.length>0)return{looked:ee2,hint:m2.slice(0,3).join(" or ")};let te2=dr(t3,c2,o2(r3))??dr(t3,vr(a2),!0);return te2===void 0?{looked:ee2}:{looked:ee2,hint:te2}},
@@ -474,7 +474,7 @@ e4);await ne2([...r2.keys()].flatMap(te2))}},target:s2,routesOf:c2,reroutesOf:l2
 startsWith(Ir)}function Rr(e2){return"path"in e2?e2.path:"bundled"in e2?Ir+e2.bundled:void 0}function zr(e2,{loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,
 o2=new Map,s2=new Map,c2=new Map;function l2(e3){return f(o2,e3,()=>Wr(e3,t2))}function u2(e3,n2){return Kr(l2(e3),n2,t2)}function d2(e3){for(let n2 of Ur(e3,t2,
 a2))p2(n2);return a2.get(e3)}function p2(o3){let s3=Br(o3,t2);if(!s3)return;let c3=E(o3)?o3.slice(10):r2.importPathOf(o3),u3=E(o3)?cn:ln(i2(o3),t2.reroutesOf(o3)),
-d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Vr(e3,t2)),p3=()=>xr({...d3,text:n.Qt(o3,e2.side,
+d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Vr(e3,t2)),p3=()=>xr({...d3,text:n.en(o3,e2.side,
 s3.content),imports:()=>m2(o3),missing:()=>Gr(l2(o3),t2),lookup:(e3,t3)=>h2(o3,e3,t3)});a2.set(o3,Nr({...d3,targets:f2},p3))}function m2(e3){return f(s2,e3,()=>{
 let n2=t2.routesOf(e3);return(Br(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?void 0:d2(r3)}})})}function h2(e3,t3,n2){
 let r3=ir(t3,n2,t4=>u2(e3,t4)?.kind,Hr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return f(c2,i3.path,()=>qr(d2(i3.path))).get(r3)}return{file:d2,find:u2,
@@ -518,7 +518,7 @@ r2=/^0[0-7]+$/.test(n2)?`0o${n2.slice(1)}`:n2;try{return`${t2?"-":""}${BigInt(r2
 type.kind==="message")return;if(e2.type.kind==="enum")return String(hi(e2)?.number??0);let t2=A(e2);if(t2!==void 0)return t2==="-0"?"0":t2;let n2=e2.type.kind===
 "scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function hi(e2){if(e2.type.kind!=="enum")return;let{values:t2}=e2.
 type.enum,n2=A(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function gi(e2){let t2=j(e2);return t2===void 0||_i.has(t2)?void 0:t2}const _i=new Set(
-["0","false",'""']);function vi({options:e2,features:t2}){return e2.length>0?bi(e2,t2):yi(t2)}const yi=n.sn(e2=>bi([],e2));function bi(e2,t2){return{jstype:b(e2,
+["0","false",'""']);function vi({options:e2,features:t2}){return e2.length>0?bi(e2,t2):yi(t2)}const yi=n.ln(e2=>bi([],e2));function bi(e2,t2){return{jstype:b(e2,
 "jstype")??"JS_NORMAL",ctype:b(e2,"ctype")??"STRING",...t2.languages}}const xi={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:[
 "C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Java","false"],java_generic_services:["Java","false"],java_multiple_files:["Java","false"],java_outer_classname:[
 "Java",""],java_package:["Java",""],java_string_check_utf8:["Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:["C++ and Java","SPEED"],php_class_prefix:[
@@ -534,9 +534,9 @@ let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3
 from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function Ai(e2){return JSON.stringify(
 e2.kind==="message"?Mi(e2,!1):Pi(e2))}function ji(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).
 sort(),Si(e2),M(e2.options),P(e2.messages).map(e3=>Mi(e3,!0)),P(e2.enums).map(Pi),P(e2.services).map(Fi),P(e2.extensions).map(Di)]}function P(e2){return[...e2].
-sort(n.Sn(({name:e3})=>e3))}function Mi(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,li(e2),M(e2.options),e2.features.json_format,[...e2.fields].
+sort(n.wn(({name:e3})=>e3))}function Mi(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,li(e2),M(e2.options),e2.features.json_format,[...e2.fields].
 sort((e3,t3)=>e3.number-t3.number).map(Di),P(e2.oneofs).map(({name:e3,node:t3})=>[e3,M(t3.options)]),Ii(n2.reservedRanges,n2.reservedNames),Oi(n2.extensionRanges),
-M(ui(e2)),...t2?[P(e2.messages).map(e3=>Mi(e3,!0)),P(e2.enums).map(Pi)]:[],P(e2.extensions).map(Di)]}const Ni=n.sn(e2=>JSON.stringify(Di(e2)));function Pi({fullName:e2,
+M(ui(e2)),...t2?[P(e2.messages).map(e3=>Mi(e3,!0)),P(e2.enums).map(Pi)]:[],P(e2.extensions).map(Di)]}const Ni=n.ln(e2=>JSON.stringify(Di(e2)));function Pi({fullName:e2,
 closed:t2,features:n2,values:r2,node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).
 map(({name:e3,number:t3,node:n3})=>[t3,e3,M(n3.options)]),Ii(i2.reservedRanges,i2.reservedNames),M(a2)]}function Fi({fullName:e2,rpcs:t2,options:n2}){let r2=P(t2).
 map(e3=>[e3.name,e3.requestName,e3.responseName,k(e3),M(e3.node.options),...Object.values(ci(e3)).flatMap(e4=>e4?[ai(e4)]:[])]);return[e2,M(n2),r2]}function Ii(e2,t2){
@@ -546,11 +546,11 @@ for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return
 1)return e3=>Li([Ai(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Li([Ai(e3)])])),i2=Li([...[...r2.values()].sort(),"",...n2]);return e3=>Li([r2.get(e3)??"",i2])}});
 function I(e2,t2){return e2===t2||zi(e2)===zi(t2)}function Bi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&Ai(e3)!==Ai(t3))return[
 e3,t3];let a2=new Map(Ri(t3).map(e4=>[e4.fullName,e4]));for(let t4 of Ri(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||I(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const Vi=n.sn(e2=>{let t2=[...Hi(e2)].sort(n.Sn(({fullName:e3})=>e3));return JSON.stringify([ji(e2),t2.map(zi)])});function Hi(e2){let t2=new Set,
+return[e2,t2]}const Vi=n.ln(e2=>{let t2=[...Hi(e2)].sort(n.wn(({fullName:e3})=>e3));return JSON.stringify([ji(e2),t2.map(zi)])});function Hi(e2){let t2=new Set,
 n2=n3=>{n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of g(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of v(e2))n2(F(t3));for(let{rpcs:t3}of e2.services)for(let{
 request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function Ui(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}\
 '`])}function Wi(e2){let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*Gi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&
-"node"in n2&&Ki(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const Ki=n.sn(e2=>!qi(e2).next().done);function*qi({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)
+"node"in n2&&Ki(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const Ki=n.ln(e2=>!qi(e2).next().done);function*qi({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)
 yield*qi(e3)}function Ji(...e2){return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>Xi(e3).get(t2)??[]))]}const Yi=new WeakMap;function Xi(e2){
 let t2=e2.loaded(),n2=Yi.get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Gi(e2))for(let e3 of v(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).
 push(e3);return Yi.set(e2,{loaded:t2,extensions:r2}),r2}function Zi(e2,t2,n2){if(![e2,t2].some(Qi))return[];let[r2,i2]=[e2,t2].map(e3=>ea([...n2],e3)),a2=[...r2??
@@ -563,7 +563,7 @@ o2??a2?.fullName,t3,r2,i2],e3.message])}for(let{fullName:t3,rpcs:n2}of e2.servic
 i2&&(yield[[t3,e3,"response"],i2])}function na(e2,t2){let n2=Ji(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)
 for(let t3 of[...e3.fields,...n2(e3)].flatMap(i2))r2.add(t3);return r2}function*ra(e2,t2){let n2=oa(e2,t2);if(n2.length===0)return;let r2=C(e2.compiled,t2.path),
 i2=[...Gi(e2)].filter(({path:n3})=>n3!==t2.path&&C(e2.compiled,n3)===r2);for(let t3 of n2){let n3=aa(t3)??"",r3=i2.flatMap(e3=>ia(e3).get(n3)??[]),[a2]=r3;a2&&!sa(
-e2,n3,r3)&&(yield{own:t3,other:a2})}}const ia=n.sn(e2=>{let t2=new Map;for(let n2 of v(e2))f(t2,aa(n2)??"",()=>[]).push(n2);return t2});function aa({extendee:e2,
+e2,n3,r3)&&(yield{own:t3,other:a2})}}const ia=n.ln(e2=>{let t2=new Map;for(let n2 of v(e2))f(t2,aa(n2)??"",()=>[]).push(n2);return t2});function aa({extendee:e2,
 number:t2}){return e2&&`${e2.fullName} ${String(t2)}`}function oa({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||C(t2,n2.path)===void 0)return[];
 let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&ia(o2);return[...v(n2)].filter(
 e3=>e3.extendee&&!s2?.has(aa(e3)??""))}function sa({comparison:e2},t2,n2){if(!e2)return!1;let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(
@@ -647,7 +647,7 @@ r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!=="_"){if(e2[n2]?.toLowerCase()
 t2.length||i2===""?qa(e2):qa(i2)}function qa(e2){return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function Ja(e2,t2){return e2.side===
 "base"?[]:[...ra(e2,t2)].flatMap(({own:r2,other:i2})=>{let a2=r2.extendee?.fullName??"",o2=String(r2.number),s2=`extension number ${o2} of ${a2} is already used\
  by ${i2.fullName} in ${i2.file.path}, of the same module: choose another`,c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=r2.node.numberAt,
-d2=n.Qt(t2.path,e2.side,c2.content).locate(l2,u2);return[{message:s2,key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const Ya={field_presence:["file","field"],
+d2=n.en(t2.path,e2.side,c2.content).locate(l2,u2);return[{message:s2,key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const Ya={field_presence:["file","field"],
 enum_type:["file","enum"],repeated_field_encoding:["file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","messa\
 ge","enum"],default_symbol_visibility:["file"]};function*Xa(e2){if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>Qa(e3)?.[1]===
 "LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot hold for a whole file: set it on the fields",at:t2.at});for(let t3 of g(e2))for(let e3 of t3.fields)
@@ -714,13 +714,13 @@ response,scope:n2,at:i2.responseAt})}function Do({name:e2,at:t2}){return{message
  or import the file that defines it`,at:t2}}function Oo(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
 path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
  move it up`,at:a2.at});let o2=ko(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function ko(e2,t2,{path:r2}){if(!hr(r2))return`"${r2}" is no i\
-mport path: write it from an import root with forward slashes, without . or ..`;if(!n.bn(r2))return`"${r2}" is not followed: by its name it is program text or a\
+mport path: write it from an import root with forward slashes, without . or ..`;if(!n.Sn(r2))return`"${r2}" is not followed: by its name it is program text or a\
  document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return Ao(e2,t2,r2)?void 0:`the imported file "${r2}" was not\
  found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?
 " The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===t2.path)return"a file \
 may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(
 i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Fo(e2,i2.path))return;let s2=Io(e2,i2.path,t2.path);return s2&&
-`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ao(e2,t2,r2){if(!hr(r2)||!n.bn(r2))return!1;let i2=e2.target(r2,t2.path);
+`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ao(e2,t2,r2){if(!hr(r2)||!n.Sn(r2))return!1;let i2=e2.target(r2,t2.path);
 if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.
 pinsOf(r2).length>0}const jo="--image, protobuf.images or protobuf.include gives its text";function Mo(e2,n2){let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,
 file:n3})=>Ao(e2,r2,t2.path)||n3&&Xr(e2,n3));if(!r2||!i2?.length)return[];let a2=xo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.
@@ -754,7 +754,7 @@ let{comparison:r2,compiled:i2}=e2,a2=C(i2,n2);if(a2===void 0||!r2?.changed.has(n
 !L(e2,n2,r3)||Ko(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.Ln(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=qo(
 e2,n2,e3=>Jo(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function Ko({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
 let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return ha([...i2?.values()??[],...Uo(a2,s2,n2)])}function qo(e2,t2,r2){
-let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=r2(i2.node)??{start:0,end:0};return n.Qt(t2,e2.side,i2.content).locate(
+let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=r2(i2.node)??{start:0,end:0};return n.en(t2,e2.side,i2.content).locate(
 a2,o2)}function Jo(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
 ...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*Yo(e2,t2){yield*rs(Qo(t2),t2.package===""?"this file":`package ${t2.
 package}`);for(let e3 of g(t2))yield*rs($o(e3),`message ${e3.name}`);for(let e3 of t2.services)yield*rs(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",
@@ -848,12 +848,12 @@ basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Rs(e2,r2).flaws,Rs(n2,i2).fl
 set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Is(e2,n2,r2){let[i2,a2]=[Rs(e2,r2).flaws,Rs(n2,r2).flaws];return a2.length===0?Ps(n2,
 r2).length>0:a2.length>t.En(i2,a2).length}function Ls(e2,t2){let n2=e2.file(t2);if(n2&&Oo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Rs(e2,t2);return r2.length>
 0?r2:i2}function Rs(e2,t2){return f(e2.findings,t2,()=>zs(e2,t2))}function zs(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
-ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.Qt(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({
+ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.en(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({
 message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=Oo(
 e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:Bs(c2).map(o2),flaws:[]};let l2=Bs(Vs(e2,s2)),u2=Ia(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
 ...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Lo(e2,s2),...Ja(e2,s2)]}}function Bs(e2){return[...e2].sort((e3,t2)=>e3.at.start-
 t2.at.start)}function Vs(e2,t2){return[...Yo(e2,t2),...Zo(t2),...bo(e2,t2),...fo(t2),...Ha(t2),...Ss(e2,t2),...Xa(t2),...ao(t2),...ks(t2),...ka(t2),...As(t2)]}const Hs=new Set(
-n.gn);function Us(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.
+n.vn);function Us(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.
 pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Hs.has(Ws(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.
 entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],
 mentioning:e3=>s2===void 0?Gs(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
@@ -861,7 +861,7 @@ mentioning:e3=>s2===void 0?Gs(t2,e3):Promise.resolve(l2()),async open(e3){for(le
 await u2(n3),await Ca(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Ps(e2,n3).length>0)return i3!==void 0&&Ps(t2,n3).length===0;if(!i3)return!0;
 let o3=Ea(t2,n3,Ls);return o3&&a2.has(o3.path)?!1:Is(e2,t2,n3)||Vi(r3)!==Vi(i3)||mn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function Ws(e2){
 return e2.slice(e2.lastIndexOf("/")+1)}async function Gs(e2,t2){let{snapshot:r2,library:i2}=e2,a2=t2.flatMap(Wi),o2=Ks(a2),s2=i2.isEmpty||r2.entries.containing(
-".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Ui([...t2,...o2,...s2]);return r2.mentioning(c2,[".proto"],n.hn)}function Ks(e2){let t2=Object.
+".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Ui([...t2,...o2,...s2]);return r2.mentioning(c2,[".proto"],n._n)}function Ks(e2){let t2=Object.
 entries(Fr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Fr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function qs(e2){
 let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),D(r2)&&n2.add(r2));return t2}function Js(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
@@ -869,14 +869,14 @@ let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Mat
 too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.st};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={
 ...s2};return e2.set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function Ys(e2){return n.sn(
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function Ys(e2){return n.ln(
 t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const Xs={kind:"message",of:Ys(g)},Zs={kind:"enum",of:Ys(_)},Qs=new WeakMap;function $s(e2,t2,n2){let r2=e2.
 loaded(),i2=Qs.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,
 `${i3} ${e3}`,()=>[]).push(n3)}Qs.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}function ec(e2,t2,{kind:n2,of:r2}){return $s(t2,n2,e2).flatMap(
 n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function tc(e2,t2,n2){return ec(e2,t2,n2)[0]}function nc(e2,t2){return tc(e2,t2,Xs)}function rc(e2,t2){
 let[n2]=$s(t2,"service",e2);return(n2===void 0?void 0:t2.file(n2))?.services.find(t3=>t3.fullName===e2)}function ic(e2,t2,n2){for(let r2 of Gi(n2))for(let n3 of v(
-r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}const ac=n.sn(e2=>{let t2=oc(e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>
-0])}),oc=n.sn(e2=>sc(e2,T));function sc(e2,t2){return e2.fields.length===0?"":JSON.stringify(cc(e2,e2,t2))}function cc(e2,t2,n2){return[e2.fields.map(e3=>lc(e3,
+r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}const ac=n.ln(e2=>{let t2=oc(e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>
+0])}),oc=n.ln(e2=>sc(e2,T));function sc(e2,t2){return e2.fields.length===0?"":JSON.stringify(cc(e2,e2,t2))}function cc(e2,t2,n2){return[e2.fields.map(e3=>lc(e3,
 t2,n2)),e2.messages.map(e3=>[cc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function lc(e2,t2,n2){let r2=T(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}\
 .`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.
 oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function uc({values:e2,closed:t2}){return e2.length===0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,
@@ -962,7 +962,7 @@ responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clie
 let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>rc(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>nc(e3,t2)),...i2.map(({fullName:e3})=>tc(
 e3,t2,Zs)),...a2.map(({extendee:e3,number:n2})=>e3&&ic(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<
 c2||!cl(e2,t2)||[...r2,...i2].some(({fullName:e3})=>sl(e3,t2)))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{
-contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.xn)}}function sl(e2,t2){let n2=[...ua(t2).get(e2)?.keys()??[]].flatMap(
+contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.Cn)}}function sl(e2,t2){let n2=[...ua(t2).get(e2)?.keys()??[]].flatMap(
 n3=>{let r2=t2.file(n3);return(r2?[...g(r2),..._(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>zi(e3))});return new Set(n2).size>1}function cl(e2,t2){return[...g(
 e2)].every(({fullName:e3})=>nc(e3,t2))&&[..._(e2)].every(({fullName:e3})=>tc(e3,t2,Zs))}function ll({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??
 [],...r.O(e2?.images).map(e3=>ul(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>dl(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await fl(
@@ -975,7 +975,7 @@ await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s
 e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function dl(e2,t2){return ur(e2)&&t2?[t2.folder(e2)]:[]}async function fl(e2){
 let t2=`the image ${e2.name} cannot be read`;try{let n2=Ct(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw hl(`${t2} at ${e3}`,n3)}}}}catch(e3){
 throw hl(t2,e3)}}async function pl(e2){try{return await e2.open()}catch(t2){throw hl(`the folder ${e2.name} cannot be opened`,t2)}}function ml(e2,t2){return e2.
-mentioning(Ui(t2),[".proto"],n.hn)}function hl(e2,n2){return new t.Sn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function gl(e2,t2){let n2=e2.
+mentioning(Ui(t2),[".proto"],n._n)}function hl(e2,n2){return new t.Sn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function gl(e2,t2){let n2=e2.
 file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=qn(r2);if(!("file"in i2))return[];let a2=_l(i2.file);return[n2,e2.comparison?.
 other.file(t2)].some(e3=>e3&&_l(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
  make it again`]}function _l({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(vl),t2.map(yl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
@@ -1088,7 +1088,7 @@ if(r2&&It(a2,r2.file.path))return Tu(e2,t2,void 0,i2);let o2=Yt[e2]??new Set,s2=
 e3,o2,s2))return;if(Ou(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!D(r3)&&R(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.
 start]);c2.set(u3,{id:e3,message:n2,...a3&&{location:a3}})},d2=r2?.file.importPath===t2.file.importPath;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.
 importPath}" was deleted.`,void 0),r2&&d2&&bu(t2.file,r2.file,u2);let f2=Fl(i2,r2?.file);return ku(t2.file,f2,u2),r2&&fu(t2,r2,u2),Au(t2.file,d2?r2.file:void 0,
-f2,u2),{findings:[...c2.values()].sort((e3,t3)=>n.xn(e3.id,t3.id)||n.xn(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function Eu(e2,t2,n2){return n2&&[...n2.
+f2,u2),{findings:[...c2.values()].sort((e3,t3)=>n.Cn(e3.id,t3.id)||n.Cn(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function Eu(e2,t2,n2){return n2&&[...n2.
 except].some(t3=>Qt(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Yt,t3)&&Qt(t3).has(e2))??!1)}const Du=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
 function Ou(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.
 entries(t2.ignoreOnly).some(([t3,n3])=>Qt(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Du.test(e3.split(".").
@@ -1172,7 +1172,7 @@ e type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import roots
  that may`):t.dt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>fn(
 e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));return t.dt(`another version of ${s2?.split(" ",1)[0]??"its module"} is pinned, an\
 d this repository does not hold the text of ${i2} for both`)}function ld({name:e2,unheld:t2}){return JSON.stringify([e2,t2])}function ud({type:e2}){return e2.kind===
-"scalar"&&[1,5].includes(V(e2.scalar))}const dd=n.sn(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.
+"scalar"&&[1,5].includes(V(e2.scalar))}const dd=n.ln(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.
 get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function H(e2,t2){return dd(e2).names.get(t2)?.[0]}function U(e2,t2){return dd(e2).numbers.
 get(t2)}function fd(e2,t2){return dd(e2).names.has(t2)}const pd=new PairTable;function md(e2,t2,n2){return f(pd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=dd(t2).
 names.get(n2)??[];return[...new Set(r2.flatMap(t3=>U(e2,t3)??[]))]})}function hd(e2,t2){let n2=md(e2.enum,t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).
@@ -1189,7 +1189,7 @@ s2.meant)}`):U(e2,o2)===void 0?!(fd(e2,r2)||md(e2,n2,r2).length>0)&&vd(e2,a2)?t.
 ssage`):t.st}function Sd({values:e2}){return e2[0]}function Cd(e2,n2,r2){let[i2,a2]=[Sd(e2),Sd(n2)];return!i2||!a2||wd(i2,a2,r2)?t.st:t.ot(`an absent field mean\
 s ${W(a2)} to the writer and ${W(i2)} to the reader`)}function wd(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;let r2=U(e2.enum,t2.name);return r2===void 0?
 hd(e2,t2):r2===e2.number}function W({name:e2,number:t2}){return`${e2} (${String(t2)})`}function Td(e2,n2,r2,i2){return t.ft(n2.values.map(t2=>gd(e2,t2,r2,i2)))}
-function Ed(e2,t2){let{byJsonName:n2,byName:r2}=Dd(e2);return n2.get(t2)??r2.get(t2)}const Dd=n.sn(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.
+function Ed(e2,t2){let{byJsonName:n2,byName:r2}=Dd(e2);return n2.get(t2)??r2.get(t2)}const Dd=n.ln(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.
 has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function Od(e2,n2,r2,i2){if(r2==="wire")return t.
 st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?Ed(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(`the JSON key "${a2}" \
 now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${a2}"`):t.ot(`the reader does not know the JSON \
@@ -1199,7 +1199,7 @@ n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because
 st;let a2=jd(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader keeps only the las\
 t of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function jd({oneof:e2},t2,n2){if(!e2)return;let r2=Md(e2),i2=({number:t3,
 jsonName:i3})=>n2==="wire"?r2.has(t3):Ed(e2.message,i3)?.oneof===e2;if(i2(t2))return me(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&
-i2(e3))}const Md=n.sn(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Nd(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`the reader requires ${e2.
+i2(e3))}const Md=n.ln(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Nd(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`the reader requires ${e2.
 name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${n2.jsonName}"`):t.ct("re\
 aders ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function Pd(e2,n2){return e2.presence!=="require\
 d"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function Fd(e2,n2,r2){if(e2.presence==="required"||n2.presence===
@@ -1693,7 +1693,7 @@ length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).ma
 0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Ih(e2,t2,n2=()=>0){
 let r2=e3=>Fh(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Lh({mapKey:e2="int32"}){return Ph[e2]??
 Nh[e2].map(String)}function Rh({type:e2},t2){switch(e2.kind){case"scalar":return Nh[e2.scalar];case"enum":return zh(e2.enum);case"message":return t2>=3?[]:Bh(e2.
-message,t2+1);case"unresolved":return[]}}const zh=n.sn(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:
+message,t2+1);case"unresolved":return[]}}const zh=n.ln(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:
 [n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function Bh(e2,t2=0){if(G(e2))return Uh(e2);let n2=Vh(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
 fields)for(let e3 of Fh(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Vh(e2,t2=0){let n2={};for(let r2 of e2.fields){
 if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&Hh(r2.type.message,t2):Rh(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
@@ -1701,7 +1701,7 @@ return n2}function Hh(e2,t2){return G(e2)?Uh(e2)[0]:Vh(e2,t2+1)}function Uh({ful
 01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.F\
 ieldMask":return["someField","x".repeat(128)];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1,{k:1}];case"google.pro\
 tobuf.ListValue":return[["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Rh(t2[0],0):[]}}function Wh(e2,t2){return Object.entries(e2).map(([
-e3,n2])=>({key:Gh(e3,t2),item:n2})).sort(n.Sn(({key:e3})=>Z(e3)))}function Gh(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==
+e3,n2])=>({key:Gh(e3,t2),item:n2})).sort(n.wn(({key:e3})=>Z(e3)))}function Gh(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==
 8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.
 readInt32LE(4),unsigned:r2}}function Kh({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{
 type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality===
@@ -1727,14 +1727,14 @@ cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Objec
 e2),o2=r2.get(t2.name);if(n2==="wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)
 return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function cg(e2,t2,n2){return lg[n2].getOrMake(e2,t2,()=>ug(e2,t2,n2))}const lg={wire:new PairTable,json:new PairTable};
 function ug(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=sg(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
-on:n2}}const dg=n.sn(e2=>{let t2=new Map(e2.fields.map(e3=>[ig(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
+on:n2}}const dg=n.ln(e2=>{let t2=new Map(e2.fields.map(e3=>[ig(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
 t3),r2.has(t3.number)||r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,
 byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function fg(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,
 {message:o2}=t2,s2=[],c2=cg(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=ag(r2,a2);for(let e3 of d2){let t3=a2[ig(e3)],r3=l2.get(e3);if(!r3){s2.push(gg(i2,e3));continue}
 let{[ig(r3)]:c3}=pg(o2),u3=og(c3,r3)?void 0:c3,d3=yg({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of mg(
 i2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[ig(e3)]:r3}=pg(o2);r3!==void 0&&!og(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was wr\
 itten and ${$(r3)} arrived`,fields:[e3]}):t3&&s2.push(..._g(e3,t3,n2.on))}return s2}function pg(e2){return{...e2}}function mg(e2,t2,n2){let{byProperty:r2,order:i2}=dg(
-e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...hg(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const hg=n.sn(({sources:e2,
+e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...hg(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const hg=n.ln(({sources:e2,
 on:t2})=>[...e2].filter(([e3,n2])=>_g(e3,n2,t2).length>0).map(([e3])=>e3));function gg(e2,t2){let{byName:n2,byNumber:r2}=dg(e2);return r2.has(t2.number)||n2.has(
 t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function _g(e2,t2,n2){
 if((A(e2)??A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=vg(e2,

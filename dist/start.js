@@ -339,8 +339,8 @@ statesBefore()},facts:async t3=>Zr(e2,p2,await d2(),t3),unconfigured:lr}}async f
 const Yr={unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"};function Xr(e2){return new Map(e2.map(e3=>[
 e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function Zr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await Qr(i2,n2,t2),
 {branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.bt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.wn),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.z),{landedBookings:f2,pastStatesOf:p2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.st),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:g2,withdrawnSignOffs:ee2}=await Promise.
+"./gate.js")).then(e3=>e3.En),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.V),{landedBookings:f2,pastStatesOf:p2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.lt),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:g2,withdrawnSignOffs:ee2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.p),[_2,v2,y2,b2,te2,x2]=await Promise.all([o2.people?$r(e2,t2,n2):void 0,r2.cases.length>0?T(["rev-pa\
 rse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,g2(t2.headSide,s2),o2.landed?h2():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.
 headSide,r2):void 0]),S2=await ee2((_2??[]).filter(({id:e3})=>e3!==mr),{head:y2,tip:s2},e3=>dt(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&
@@ -367,11 +367,11 @@ re":i2:`${a2} is a symbolic link to ${await t.promises.readlink(a2)}, which is n
 promises.lstat(e2).then(e3=>e3.isSymbolicLink(),()=>!1)&&!await ui(e2)?e2:(0,n.dirname)(e2)===e2?void 0:ci((0,n.dirname)(e2))}async function li(e2,r2){let i2=(0,n.
 dirname)(e2);await ui(e2)||(i2!==e2&&await li(i2,r2),await t.promises.mkdir(e2).then(()=>r2.push(e2),e3=>{if(e3.code!=="EEXIST")throw e3}))}async function ui(e2){
 return t.promises.stat(e2).then(()=>!0,()=>!1)}const di={text:async(e2,{coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
-n)).renderText(e2,{style:Wr(t2),...n2}),json:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.j)).renderJson(e2,Z),markdown:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.I)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require(
+n)).renderText(e2,{style:Wr(t2),...n2}),json:async e2=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.r)).renderJson(e2,Z),markdown:async e2=>(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.N)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.p);return(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,Z,t2)},junit:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-P)).renderGithub(e2),gitlab:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.
+j)).renderGithub(e2),gitlab:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},Q=Object.keys(di),fi={format:{type:"string",value:"FORMAT",help:`${Q.join(", ")} (d\
 efault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function pi(e2,t2,r2){
 let i2=X(t2,"format",Q,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet"),...gi(r2)},o2=t2.all("output").map(e3=>mi(e3,i2)),s2=async()=>{r2.out(await di[i2](
@@ -393,7 +393,7 @@ es",operands:"[PATH\u2026]",options:{...xi,shard:{type:"string",value:"I/N",help
 e 4)"}},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){if(e2.last("shard")!==void 0)return(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.f)).judgeShard(e2,t2);let n2=Rr(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:Ci(
 e2.operands,t2.cwd,r2),a2=qr(kr(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
-i),s2=await i2,c2=ti(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...ni(c2)}:l2,f2=await o2({...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(
+s),s2=await i2,c2=ti(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...ni(c2)}:l2,f2=await o2({...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(
 c2?.end);return"faults"in f2?zr(f2.faults,t2):(await pi(f2.report,e2,t2),cr[f2.report.decision.status])}};async function Ci(e2,t2,n2){if(n2)return _i(e2,t2);let{
 root:r2}=await R(t2);return e2.map(e3=>vi(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and deci\
 des (default)",load:()=>Promise.resolve({command:Si})},{name:"merge",summary:"Decides what several machines have judged with check --shard",load:()=>Promise.resolve().

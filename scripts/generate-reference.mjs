@@ -5,7 +5,9 @@ import { Ajv } from "ajv";
 import { format, resolveConfig } from "prettier";
 import { parse, stringify } from "yaml";
 
-const { schemas } = await import("../src/governance/files/schemas.generated.js");
+const { governanceSchemas } = await import("../src/governance/files/schemas.generated.js");
+
+const schemas = governanceSchemas();
 const page = new URL("../docs/configuration.md", import.meta.url);
 
 /** The files in the order in which people meet them: the name of the schema, and where the file lies. */

@@ -141,9 +141,10 @@ const files = {
 ${validated.map((name) => `export const ${identifier(name)}: Validator;`).join("\n")}
 /** The options of all formats, as the library takes them in one object. */
 export const optionKinds: Readonly<Record<string, { readonly expected?: string; readonly names?: readonly string[] }>>;\n`,
-  // Only messages and editors ask for them, so they are kept small: brotli of JSON, in base64.
+  // Only messages and editors ask for them, so they are kept small (brotli of JSON, in base64) and unpacked when asked for.
   "schemas.generated.js": `${header}import { brotliDecompressSync } from "node:zlib";
-export const schemas = JSON.parse(brotliDecompressSync(Buffer.from("${packed(
+let schemas;
+export const governanceSchemas = () => schemas ??= JSON.parse(brotliDecompressSync(Buffer.from("${packed(
     Object.fromEntries(names.map((name) => [name, bundle(name)])),
   )}", "base64")).toString());\n`,
   "types.generated.ts": `${header}import type { Handle } from "../../model/decision.js";
@@ -151,7 +152,7 @@ export type OneOrMany<T> = T | readonly T[];
 export type Role = "owner" | "element-owner" | "consumer" | "oncall" | \`board:\${string}\` | Handle;
 ${declarations(filesOf).join("\n")}\n`,
   "schemas.generated.d.ts": `${header}export type SchemaName = ${type};
-export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>>;\n`,
+export function governanceSchemas(): Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>>;\n`,
 };
 const style = await resolveConfig(new URL("validators.generated.d.ts", out).pathname);
 for (const [file, text] of Object.entries(files)) {

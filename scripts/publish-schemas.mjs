@@ -4,7 +4,9 @@
 //   node scripts/publish-schemas.mjs [VERSION]
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { schemas } from "../src/governance/files/schemas.generated.js";
+import { governanceSchemas } from "../src/governance/files/schemas.generated.js";
+
+const schemas = governanceSchemas();
 
 const root = new URL("../", import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemas } from "../src/governance/files/schemas.generated.js";
+import { governanceSchemas } from "../src/governance/files/schemas.generated.js";
 import { compareTexts } from "../src/index.js";
 import { reportSchema } from "../src/reports/schemas/report-schema.js";
+
+const schemas = governanceSchemas();
 
 type Schemas = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 /** The modules of src/ that a program loads late, by the file they belong to; what starts a file is named here. */
 const rooms = [
   ["start", (module) => /^(cli|commands\/main)$/.test(module)],
-  ["gate", (module) => /^(line\/gate|reports\/text)$/.test(module)],
+  ["gate", (module) => /^(line\/gate|reports\/(?:text|json))$/.test(module)],
   ["avro", (module) => /^formats\/avro\//.test(module)],
   ["protobuf", (module) => /^formats\/protobuf\//.test(module)],
   ["json-schema", (module) => /^formats\/json-schema\//.test(module)],

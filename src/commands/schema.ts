@@ -4,8 +4,8 @@ import { didYouMean } from "./nearest.js";
 /** The JSON Schemas that people and editors validate our files against; "report" is that of the JSON output. */
 export async function allSchemas(): Promise<Readonly<Record<string, unknown>>> {
   const { reportSchema } = await import("../reports/schemas/report-schema.js");
-  const { schemas } = await import("../governance/files/schemas.generated.js");
-  return { report: reportSchema(), ...schemas };
+  const { governanceSchemas } = await import("../governance/files/schemas.generated.js");
+  return { report: reportSchema(), ...governanceSchemas() };
 }
 
 export const command: Command = {

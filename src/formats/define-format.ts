@@ -48,6 +48,7 @@ async function compareAll<Model, Contract, Matched>(
   const [base, head] = await Promise.all([open(task.base, "basePath"), open(task.head, "headPath")]);
   await definition.prepare?.(base, head, task);
   const dependents = searchForDependents(await definition.references(base, head, task), task);
+  await task.searching?.();
   const sides = { base, head, run, headJudged: task.headJudged === true };
   const compare = (pairing: Pairing) =>
     comparePair(definition, sides, pairing, task.settings(pathOf(pairing))).catch((error: unknown) =>

@@ -118,6 +118,7 @@ const taskKinds: Readonly<Record<keyof ComparisonTask, Kind>> = {
   settings: kinds.callback,
   counts: kinds.callback,
   touched: kinds.names,
+  searching: kinds.callback,
   judged: kinds.callback,
   isOwn: kinds.callback,
   spent: kinds.callback,

@@ -112,7 +112,12 @@ async function compareGroup(
       },
     };
     const listing = listingOf(entry.id, first, task.isOwn);
-    const comparisons = await compareFormat(format, files, { ...task, sides, ...hook, hooks: listing.hooks });
+    const comparisons = await compareFormat(format, files, {
+      ...task,
+      sides,
+      ...hook,
+      hooks: { ...listing.hooks, searching: party.begun },
+    });
     const { list, spent } = listing;
     return { format, head: sides.head, comparisons, first, list, spent: spent() };
   } finally {
@@ -155,7 +160,7 @@ async function mayRefer(
 
 interface Sided extends Task {
   readonly judged?: (path: string) => void;
-  readonly hooks: Pick<ComparisonTask, "isOwn" | "spent">;
+  readonly hooks: Pick<ComparisonTask, "isOwn" | "spent" | "searching">;
   readonly sides: { readonly base: Snapshot; readonly head: Snapshot };
 }
 

@@ -16,6 +16,8 @@ interface Waiting extends Query {
 /** Who searches: it is done when it will search no more. */
 export interface Party {
   readonly in: (snapshot: Snapshot) => Snapshot;
+  /** Resolves when all others search too or are done: their search has begun. */
+  readonly begun: () => Promise<void>;
   readonly done: () => void;
 }
 
@@ -26,6 +28,8 @@ export interface Party {
 export class Searches {
   private readonly working = new Set<Party>();
   private waiting: Waiting[] = [];
+  /** Who searches no more until the others do. */
+  private readonly ready = new Map<Party, () => void>();
 
   join(): Party {
     const party: Party = {
@@ -38,6 +42,11 @@ export class Searches {
             : snapshot.mentioning(needles, present, lines);
         },
       }),
+      begun: () =>
+        new Promise((resolve) => {
+          this.ready.set(party, resolve);
+          this.searchSoon();
+        }),
       done: () => {
         this.working.delete(party);
         this.searchIfAllWait();
@@ -50,18 +59,27 @@ export class Searches {
   private wait(party: Party, query: Query): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ ...query, party, resolve, reject });
-      // What this party asks at the same time comes along.
-      queueMicrotask(() => {
-        this.searchIfAllWait();
-      });
+      this.searchSoon();
+    });
+  }
+
+  /** What a party asks at the same time comes along. */
+  private searchSoon(): void {
+    queueMicrotask(() => {
+      this.searchIfAllWait();
     });
   }
 
   private searchIfAllWait(): void {
-    const asking = new Set(this.waiting.map(({ party }) => party));
-    if (this.waiting.length === 0 || [...this.working].some((party) => !asking.has(party))) return;
+    const asking = new Set([...this.waiting.map(({ party }) => party), ...this.ready.keys()]);
+    if ([...this.working].some((party) => !asking.has(party))) return;
+    this.ready.forEach((resolve) => {
+      resolve();
+    });
+    this.ready.clear();
     const queries = this.waiting;
     this.waiting = [];
+    if (queries.length === 0) return;
     const all = together(queries);
     const searched = new Map<Snapshot, Promise<readonly string[]>>();
     for (const query of queries) {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { keyPage } from "../../src/governance/files/key-page.js";
 import { flat, type Schema, schemasAt } from "../../src/governance/files/schema-places.js";
-import { type SchemaName, schemas } from "../../src/governance/files/schemas.generated.js";
+import { type SchemaName, governanceSchemas } from "../../src/governance/files/schemas.generated.js";
 import { readGoverned } from "../../src/governance/files/validate.js";
 import { textOf } from "../../src/source/text.js";
 import { anchorOf, anchorsOf, pageText } from "../support/markdown.js";
+
+const schemas = governanceSchemas();
 
 const names = Object.keys(schemas) as SchemaName[];
 const start = "https://github.com/contract-check/contract-check/blob/main/docs/configuration.md#";

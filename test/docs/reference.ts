@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { governanceCodes } from "../../src/governance/codes.js";
-import { schemas } from "../../src/governance/files/schemas.generated.js";
+import { governanceSchemas } from "../../src/governance/files/schemas.generated.js";
 import { reportSchema } from "../../src/reports/schemas/report-schema.js";
 import { allRules } from "../../src/commands/rules.js";
 import { pageText } from "../support/markdown.js";
+
+const schemas = governanceSchemas();
 
 interface Schema {
   readonly description?: string;

@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { schemas } from "../../src/governance/files/schemas.generated.js";
+import { governanceSchemas } from "../../src/governance/files/schemas.generated.js";
 import { readGoverned } from "../../src/governance/files/validate.js";
 import { textOf } from "../../src/source/text.js";
 import { impactGraph, impactReport } from "../../src/governance/commands/impact-report.js";
 import { company, contract, decided } from "./proposal.js";
+
+const schemas = governanceSchemas();
 
 describe("generated files", () => {
   it.each([

@@ -66,3 +66,24 @@ it("a search that fails fails for all that wait for it", async () => {
   ]);
   expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
 });
+
+it("one that is ready to judge waits until the search of all has begun", async () => {
+  const { snapshot, asked } = counted();
+  const searches = new Searches();
+  const [first, second, third] = [searches.join(), searches.join(), searches.join()];
+  const order: string[] = [];
+  const search = first.in(snapshot).mentioning(['Money"'], [".avsc"]);
+  const judging = [first, second].map(async (party, place) => {
+    await party.begun();
+    order.push(`${String(place)} judges after ${String(asked.length)}`);
+  });
+  await new Promise(setImmediate);
+  expect(order).toEqual([]);
+  third.done();
+  await Promise.all(judging);
+  expect(order).toEqual(["0 judges after 1", "1 judges after 1"]);
+  expect(await search).toEqual(["a.avsc"]);
+  const again = first.in(snapshot).mentioning(['orders.proto"'], [".json"]);
+  second.done();
+  expect(await again).toEqual(["e.json"]);
+});

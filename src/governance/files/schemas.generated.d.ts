@@ -9,4 +9,4 @@ export type SchemaName =
   | "request"
   | "sign-off"
   | "teams";
-export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>>;
+export function governanceSchemas(): Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>>;

@@ -69,14 +69,15 @@ async function schemaFaults(
   const validator = validators[identifiers[schema]];
   if (!validator) throw new Error(`no validator for ${schema}: run scripts/generate-validators.mjs`);
   if (validator(value)) return [];
-  const { schemas } = await import("./schemas.generated.js");
+  const { governanceSchemas } = await import("./schemas.generated.js");
+  const text = governanceSchemas()[schema];
   const errors = validator.errors ?? [];
   const seen = new Set<string>();
   return errors.slice(0, 500).flatMap((error) => {
-    const fault = faultOf(error, root, schemas[schema], source);
+    const fault = faultOf(error, root, text, source);
     const key = JSON.stringify(fault?.location);
     if (!fault || seen.has(key)) return [];
     seen.add(key);
-    return [{ ...fault, page: keyPage(schema, schemas[schema], error.instancePath) }];
+    return [{ ...fault, page: keyPage(schema, text, error.instancePath) }];
   });
 }
