@@ -81,7 +81,7 @@ async function cost(before: Files, after: Files): Promise<number> {
   return (user + system) / 1e6;
 }
 
-const small = 1000;
+const small = 500;
 const factor = 8;
 
 describe("what a comparison costs grows as the contract does, not with its square", () => {
