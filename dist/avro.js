@@ -183,7 +183,7 @@ values()].reverse())for(let t3 of e3)i2.set(t3.name,t3);return[...i2.values()]}f
 t2.length>0)}const T={record:{part:"fields",shape:'{"type": "record", "name": \u2026, "fields": [\u2026]}'},error:{part:"fields",shape:'{"type": "error", "name"\
 : \u2026, "fields": [\u2026]}'},enum:{part:"symbols",shape:'{"type": "enum", "name": \u2026, "symbols": [\u2026]}'},fixed:{part:"size",shape:'{"type": "fixed", \
 "name": \u2026, "size": \u2026}'},array:{part:"items",shape:'{"type": "array", "items": \u2026}'},map:{part:"values",shape:'{"type": "map", "values": \u2026}'}};
-function Xt(e2){return r.Bn(e2,[...Object.keys(T),...i])}function Zt(e2){let t2=Xt(e2),n2=t2===void 0?"":`; did you mean ${t2}?`;return Qt(e2)??`a type defined \
+function Xt(e2){return r.Vn(e2,[...Object.keys(T),...i])}function Zt(e2){let t2=Xt(e2),n2=t2===void 0?"":`; did you mean ${t2}?`;return Qt(e2)??`a type defined \
 by that full name (check the namespace and the spelling)${n2}`}function Qt(e2){return Object.hasOwn(T,e2)?T[e2]?.shape:void 0}function $t(e2,t2,n2,r2){if(n2.kind!==
 "string"||!Object.hasOwn(T,n2.value))return;let{part:i2="",shape:a2=""}=T[n2.value]??{};t2.get(i2)&&e2.fail(`the ${n2.value} of ${r2} needs a schema of its own:\
  expected "type": ${a2}, found "${i2}" beside "type": "${n2.value}"`,n2)}function en(e2,n2,r2){let[i2]=Object.entries(T).find(([,{part:e3}])=>n2.get(e3))??[];i2!==
@@ -439,7 +439,7 @@ e4)))for(let t3 of e3){let e4=n2(t3);if(e4!==void 0)return e4}}function hi(e2){r
 return n2!==void 0&&"file"in n2&&n2.file.imports.length>0}function _i(e2,t2,n2){let[r2,i2]=[B(e2,n2),B(t2,n2)];return r2.contract?!i2.contract||ve(r2.contract)!==
 ve(i2.contract):i2.contract!==void 0}function vi(e2,t2){let{faults:n2,flaws:r2}=B(e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.settled.get(t2)),
 a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):n2}function yi(e2,t2,{basePath:n2,headPath:i2,
-headJudged:a2}){let o2=B(t2,i2).flaws,s2=r.En(B(e2,n2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function bi(e2,n2){
+headJudged:a2}){let o2=B(t2,i2).flaws,s2=r.Dn(B(e2,n2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function bi(e2,n2){
 let{path:r2,root:i2,protocol:a2,types:c2}=e2;if(a2&&a2.messages.length>0)return;let l2=i2&&o(i2),u2=l2?s(l2)?[l2]:[]:c2,d2=u2.flatMap(e3=>xi(e3,r2,n2)??[]);if(d2.
 length===0||d2.length<u2.length)return;let f2=d2.map(({type:e3})=>e3),[p2]=l2?f2:[];return{contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[
 ...new Set(d2.map(e3=>e3.path))].sort(t.Cn)}}function xi({kind:e2,name:t2},n2,r2){let[i2,...a2]=Bt(n2,(r2.definitions.get(t2)??[]).filter(({path:e3})=>B(r2,e3).

@@ -86,26 +86,26 @@ void 0?[]:[`file=${Ce(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 `).map(e3=>t.Y(e3)).join(`
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Ce(e2){return Se(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var we=e.n({folderSnapshot:()=>ke});
 async function Te(e2,n2,{recognise:r2,unpack:i2}){let a2=await Ee("base",e2,i2),o2=await Ee("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};
-if(a2&&o2)return{...s2,...Oe(a2,o2)};if(!a2&&!o2)return{...s2,...await je(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.Sn({message:`${c2} is a folder an\
+if(a2&&o2)return{...s2,...Oe(a2,o2)};if(!a2&&!o2)return{...s2,...await je(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.Cn({message:`${c2} is a folder an\
 d ${l2} is a file: give two of a kind`},2)}async function Ee(e2,r2,i2){if(await De(r2)){let{paths:t2,omitted:n2}=await Ae(r2);return{snapshot:Pe(e2,r2,t2),omitted:n2}}
-let o2=await i2((0,a.basename)(r2),()=>t.an(r2));return o2&&{snapshot:n.l(e2,o2.texts),omitted:0,note:o2.note}}async function De(e2){try{return(await(0,c.stat)(
-e2)).isDirectory()}catch{throw new t.Sn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Oe(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],
+let o2=await i2((0,a.basename)(r2),()=>t.on(r2));return o2&&{snapshot:n.l(e2,o2.texts),omitted:0,note:o2.note}}async function De(e2){try{return(await(0,c.stat)(
+e2)).isDirectory()}catch{throw new t.Cn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Oe(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],
 i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},
 ...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(
 e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function ke(e2){return Pe("head",e2,(await Ae(e2)).paths)}
 async function Ae(e2){let t2=[],n2=0,r2=async i2=>{for(let o2 of await(0,c.readdir)((0,a.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${o2.name}`;o2.isFile()||
 o2.isSymbolicLink()?t2.push(e3):o2.name==="node_modules"?n2+=1:o2.isDirectory()&&o2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}
-async function je(e2,n2,r2){let[i2,o2]=await Promise.all([t.nn(e2),t.nn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,a.basename)(
-e3),text:"text"in t2?t2.text:void 0}),c2=r2(s2(e2,i2),s2(n2,o2));if("fault"in c2)throw new t.Sn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.
+async function je(e2,n2,r2){let[i2,o2]=await Promise.all([t.rn(e2),t.rn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,a.basename)(
+e3),text:"text"in t2?t2.text:void 0}),c2=r2(s2(e2,i2),s2(n2,o2));if("fault"in c2)throw new t.Cn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.
 all([Me("base",e2,l2,i2),Me("head",n2,l2,o2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ne,head:Ne}],format:u2}}async function Me(e2,t2,n2,r2){let i2=(0,a.
 dirname)((0,a.resolve)(t2)),o2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,a.basename)(t2)).map(e3=>e3.name);
-return Pe(e2,i2,[...new Set([...o2,n2])].sort(),new Map([[n2,r2]]))}const Ne={oid:void 0,mode:"100644"};function Pe(e2,n2,r2,i2=new Map){let a2=t.cn(new Map(r2.
-map(e3=>[e3,Ne]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.tn(n2,e4))))},c2=e3=>i2.
+return Pe(e2,i2,[...new Set([...o2,n2])].sort(),new Map([[n2,r2]]))}const Ne={oid:void 0,mode:"100644"};function Pe(e2,n2,r2,i2=new Map){let a2=t.ln(new Map(r2.
+map(e3=>[e3,Ne]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.nn(n2,e4))))},c2=e3=>i2.
 get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),
-direct:c2},d2=async e3=>{let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.en(e4,u2))))},
+direct:c2},d2=async e3=>{let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.tn(e4,u2))))},
 f2=e3=>{if(!l2(e3))return c2(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,
-async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.rn(n2,i3,t.xn);e4&&r3.set(i3,t.bn(e4))}return r3},bytes:e3=>t.in(n2,e3),async mentioning(e3,n3,i3){
-let a3=t.dn(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Fe=e.n(
+async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.in(n2,i3,t.Sn);e4&&r3.set(i3,t.xn(e4))}return r3},bytes:e3=>t.an(n2,e3),async mentioning(e3,n3,i3){
+let a3=t.fn(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Fe=e.n(
 {allRules:()=>Ie,command:()=>Le});async function Ie(){return(await Promise.all(r.hn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Le={name:"rules",summary:"\
 Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){
 let r2=t.j(e2,"format",["text","json"],"text"),i2=await Ie();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
@@ -138,13 +138,13 @@ clone is shallow: merge bases, reverts and -transitive promises may miss what th
 it needs)'):i2===!1?w("history","the whole history is here"):w("history","the Action fetches what it needs of it"),a2<o2-864e5?T("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):w("clock","the c\
 lock agrees with the history"),Xe(a2),...Ke(e2,s2),...c2?[...qe(e2,c2),Ye(c2)]:[],...Be(await Re(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function Ke({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[T("config",`the config on ${e2} has faults: ${i2.faults.map(t.wn).join("; ")}`,"a pull\
+function Ke({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[T("config",`the config on ${e2} has faults: ${i2.faults.map(t.Tn).join("; ")}`,"a pull\
  request that repairs it, and touches nothing else, is judged by the last config without faults")];if(i2.policy.configured)return[w("config",`${i2.policy.files.
 join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[a2===void 0?T("config",`there is no ${t.Z} on ${e2},\
  so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):T("config",a2,`merge it into ${e2}`)]}function qe({lints:e2,branch:n2},r2){
 let[i2]=r2.files,a2=Je(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?T(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):w("owners","every contract has an owner"),c2.
-length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?E("teams",`who is in ${t.Fn(a2)} only the forge k\
+length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?E("teams",`who is in ${t.In(a2)} only the forge k\
 nows: the config does not list them`):w("teams","every team that the config lists has people who can sign for each other"),l2.length>0?T("lint",`lint has ${String(
 l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function Je({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
@@ -171,7 +171,7 @@ return Array.isArray(e2)?e2.map(k):[]}function k(e2){return typeof e2=="object"&
 r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[tt(r2.date,e2.now),nt(e2,k(r2.data)),await rt(e2),await it(e2),await at(e2),...await Ze(e2),...await ot(
 e2),...await st(e2),...await ct(e2)]:[T("token",`the forge answered ${A(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
 tadata: read)")]}function tt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?E("forge clock","the forge does not say what time\
- it is"):r2>3e5?T("forge clock",`this machine and the forge are ${String(Math.round(r2/t.qt))} minutes apart`,"set the clock: windows and freezes are asked abou\
+ it is"):r2>3e5?T("forge clock",`this machine and the forge are ${String(Math.round(r2/t.Jt))} minutes apart`,"set the clock: windows and freezes are asked abou\
 t by it"):w("forge clock","the clock agrees with the forge")}function nt({branch:e2},{default_branch:t2}){return t2===e2?w("default branch",`${e2} is the forge'\
 s default branch too`):T("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,`run "git fetch origin && git remote set-head or\
 igin ${String(t2)}", or name the branch with --governance-ref`)}async function rt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
@@ -187,7 +187,7 @@ bers",`the members of ${t3} cannot be read (${A(i2)})`,'give the input team-toke
 n2)}async function st({probe:e2,slug:n2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(
 r2)}/runs?event=schedule&per_page=1`);if(a2!==200)return[E("sweep",`whether the sweep runs is not known (${A(a2)}): the token needs actions: read`)];let[s2]=O(k(
 o2).workflow_runs),c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?w("sweep","the last sweep is recent"):T("sweep",s2===void 0?"the sweep never ran on \
-its schedule":`the last sweep is ${String(Math.round(c2/t.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ct({
+its schedule":`the last sweep is ${String(Math.round(c2/t.qt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ct({
 probe:e2,slug:t2,branch:n2,context:r2}){let i2=O((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>k(e3).ref===n2),a2=[];
 for(let{number:n3,head:o3}of i2.slice(0,lt)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(k(o3).sha)}/statuses?per_page=100`);O(i3).some(e3=>e3.context===
 r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[E("status","no pull request is open: open one, and see the status come")];let o2=i2.length-lt,s2=o2>0?` (${String(
@@ -200,14 +200,14 @@ sweeper:i2,now:e2.now})]}function dt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function ft(e2,n2){let r2=(await t._n(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
-exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t._n(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=ht((n2===void 0?"":await t._n(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:mt(s2,o2),l2=await t.jt(e2,void 0),u2=(await t._n(["symbolic-ref","--quiet","--short","HEAD"],
+`}async function ft(e2,n2){let r2=(await t.vn(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.vn(["config","--get","user.email"],{cwd:e2,accept:[1]})).
+trim(),s2=ht((n2===void 0?"":await t.vn(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:mt(s2,o2),l2=await t.jt(e2,void 0),u2=(await t.vn(["symbolic-ref","--quiet","--short","HEAD"],
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
-b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Nt.includes(u2),...await pt(e2,u2)}}async function pt(e2,n2){let r2=(await t.
-_n(["remote"],{cwd:e2})).split(`
-`).filter(Boolean),i2=(await t._n(["for-each-ref","--format=%(refname)","refs/heads/","refs/remotes/"],{cwd:e2})).split(`
+b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Pt.includes(u2),...await pt(e2,u2)}}async function pt(e2,n2){let r2=(await t.
+vn(["remote"],{cwd:e2})).split(`
+`).filter(Boolean),i2=(await t.vn(["for-each-ref","--format=%(refname)","refs/heads/","refs/remotes/"],{cwd:e2})).split(`
 `),a2=e3=>i2.filter(t2=>t2.startsWith(e3)).map(t2=>t2.slice(e3.length)),o2=e3=>a2(`refs/remotes/${e3}/`).filter(e4=>e4!=="HEAD"),s2=e3=>e3==="origin"?0:o2(e3).length>
 0?1:2,c2=r2.sort((e3,t2)=>s2(e3)-s2(t2)),[l2]=c2,u2=l2===void 0?[]:o2(l2);return{remotes:c2,fetched:u2,hasOthers:[...a2("refs/heads/"),...u2].some(e3=>e3!==n2)}}
 function mt(e2,t2){let n2=vt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[
@@ -220,7 +220,7 @@ ins travis circleci renovate dependabot semantic release automation automated bu
 "").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function yt(e2,t2="https://api.github.com"){let n2={authorization:`\
 Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,
 redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:bt(o2),date:a2.headers.get("\
-date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function bt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*t.Gt;function M(e2,t2,n2,r2){
+date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function bt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*t.Kt;function M(e2,t2,n2,r2){
 return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function N(e2,{rule:t2},n2){return M(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function xt(e2,t2,r2){
 let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.x(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(
 i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!St(o2.get(e3),o2.get(n3),e3,n3))return[];
@@ -244,11 +244,11 @@ t2)]}function kt(e2,t2){return e2.gaps(t2,t2+j).map(({local:t3,kind:r2,at:i2})=>
 n at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it ope\
 ns ${n.ht(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function At(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
 N("GV203",r2,jt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
-deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.R(e3,a2,a2+j+31*t.Gt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
+deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.R(e3,a2,a2+j+31*t.Kt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
 t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[N("GV203",r2,`never opens within a year: each of its ${i2.
 length} occurrences lies in a freeze (${l2}).`)]}function jt(e2,t2){let r2=e2.series.overlapping(t2+j,t2+10*j)[0];if(r2)return`does not open within a year; it n\
 ext opens ${n.ht(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-j,t2).at(-1);return i2?`is over: it last opened ${n.ht(i2.start,e2.zone)}. Remove it, or e\
-xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Mt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Kt<(r2[n2-
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Mt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.qt<(r2[n2-
 1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[N("GV207",e2,`opens on ${o2.label} before it closes on ${n.ht(a2.closes,e2.zone)}: together they a\
 re one long opening. Shorten it, or write that opening as one.`)]}function Nt(e2,t2){let r2=n.pt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
 opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[N("GV210",e2,`asks for ${n.mt(r2)} of notice, but mostly opens every ${n.
@@ -259,7 +259,7 @@ j)[0],c2=s2===void 0?"":` The first occurrence is ${n.ht(s2,a2)}.`;return[N("GV2
 endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[N("GV21\
 2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function It(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
 rule.id,n.I(r3,e2.time,t2.from,t2.from+j)]));return[...e2.advice,...e2.windows.flatMap(n2=>Ot(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Rt(e2,r2,t2.from),...zt(
-e2),...xt(e2,r2,t2.queries),...wt(e2,t2),...Et(e2,t2)]}function Lt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.qt;if(o2!==void 0&&
+e2),...xt(e2,r2,t2.queries),...wt(e2,t2),...Et(e2,t2)]}function Lt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.Jt;if(o2!==void 0&&
 a2<l2){let e3=`closeGuard is ${n.mt(a2)}; with a sweep every ${n.mt(o2)}, and schedules that run late, it must be at least ${n.mt(l2)}.`;c2.push(M("GV220","erro\
 r",e3,s2))}for(let t2 of e2.windows){let[r3]=n.I(t2,e2.time,i2,i2+j);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.mt(r3.
 closes-r3.opens)}, no longer than closeGuard (${n.mt(a2)}): nothing can land in it.`;c2.push(M("GV220","error",o3,t2.rule.location))}return c2}function Rt(e2,t2,r2){
@@ -274,7 +274,7 @@ return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3
 filter(t3=>r.Ot(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
 l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.it(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
- of its ${String(a2.length)} contracts`:t.Fn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Bn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+ of its ${String(a2.length)} contracts`:t.In(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Vn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Wt(e2,t2,n2,r2){
 return[...Kt(e2,n2),...qt(e2,t2),...Jt(e2,t2),...Yt(e2),...Zt(e2,t2,n2),...$t(e2,r2),...en(e2,r2)]}function Gt(e2){return e2.id??e2.files.join(", ")}function Kt(e2,t2){
 let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Dt(e3.files,t3)&&!r.Dt(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
@@ -290,9 +290,9 @@ let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign wh
 sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function Zt(e2,t2,i2){
 return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Ot(o3,t3,n.at(e2,t3)?.id))||e2.contracts.
 some(e3=>e3.id===o3),u2=c2!==void 0&&!i2.entries.has(c2);return[...l2?[]:[P("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[P("GV121",`${a2}\
- reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*t.Gt;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
-flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.Rn(a2)}): remove it`,o2)];let s2=`${String(
-r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.Rn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Qt?[P("GV192",c2,
+ reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*t.Kt;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
+flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.zn(a2)}): remove it`,o2)];let s2=`${String(
+r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.zn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Qt?[P("GV192",c2,
 o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Xt(i2);
 if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[P("GV180",`${Gt(e3)} ${c2}, an\
 d asks for it every ${n.mt(o2)}`,e3.location)]})}function tn(e2,r2,i2){let a2=new Map;for(let o2 of r2){let r3=n.at(e2,o2),s2=n.st(e2,r3,"profile"),c2=s2===void 0?
@@ -359,8 +359,8 @@ at",["text","json"],"text"),i2=await Dn(n2,e2.last("governance-ref"),e2.last("na
 e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return ut(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:yt(c2,t2.GITHUB_API_URL),
 slug:s2,branch:l2,context:i2})}async function On(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSo\
 urces"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return T("base",n3,"do what this line says, then ask again")}}async function kn(e2,n2,r2){
-let i2=await t.Zt(e2,n2.commit),{side:a2}=await t.At(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Wt(await t._n(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),
-now:r2,isShallow:t.Vt(await t.Ft(e2)),present:a2.entries,lints:await F(i2,{now:r2})}}var An=e.n({runDoctor:()=>jn});async function jn(e2,{token:n2,name:r2},{owner:i2,
+let i2=await t.Qt(e2,n2.commit),{side:a2}=await t.At(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Gt(await t.vn(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),
+now:r2,isShallow:t.Ht(await t.It(e2)),present:a2.entries,lints:await F(i2,{now:r2})}}var An=e.n({runDoctor:()=>jn});async function jn(e2,{token:n2,name:r2},{owner:i2,
 repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await kn(c2,{name:o2,commit:s2},e2.now()),u2={probe:yt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},
 d2=await ut({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(dt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.
 K(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
@@ -464,7 +464,7 @@ length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:
 noise:Jn(e2),asked:Yn(t2),causes:Zn(t2),settings:$n(e2)}}function Gn({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
 sort((e3,n2)=>t2(e3)-t2(n2))}function Kn(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
 t2==="added"&&n2.set(e3,o2);let s2=Gn(a2).filter(({fault:e3})=>e3!==!0);if(!R(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*
-t.Gt,l2=({path:t2,before:n3})=>n3!==void 0&&qn(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+t.Kt,l2=({path:t2,before:n3})=>n3!==void 0&&qn(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
 a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function qn(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
 i2))return!0}return!1}function Jn(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of Kn(e2).values())t2[n2]+=1;return t2}
@@ -523,14 +523,14 @@ aria-label="landings over time"
 ${o2.map(({stretch:e3,counts:t2},r2)=>vr(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
 </svg>
 <figcaption class="dim">
-<span>${V(i2[0]?.from??0)}</span> <span>${V(c2+(a2-1)*t.Gt)}</span>
+<span>${V(i2[0]?.from??0)}</span> <span>${V(c2+(a2-1)*t.Kt)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
 <span class="good">■ passed, with a contract</span>; a bar is ${r.M(a2,"day")}, the highest
 ${r.M(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function vr({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${V(e2+(c2-1)*t.Gt)}`,p2=`${V(
+</figure>`}function vr({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${V(e2+(c2-1)*t.Kt)}`,p2=`${V(
 e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t2)=>{let n3=e3/s2*100;return m2-=n3,I`<rect
 class="${gr[t2]??""}"
 x="${o2+.1}"
@@ -539,9 +539,9 @@ width="0.8"
 height="${n3.toFixed(2)}"
 />`}),g2=n2.find(({enforced:e3})=>R(e3)),_2=I`<title>${p2}</title> ${h2}`;return g2?I`<a href="#${i2(g2)}">${_2}</a>`:I`<g>${_2}</g>`}function yr({landings:e2}){
 let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>R(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!R(e3)&&t3.
-length>0).length]}function br(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Gt)*t.Gt,i2=Math.floor((Math.max(...n2)-r2)/t.Gt)+1,a2=hr.
-find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.Gt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((n2[i3]??r2)-r2)/t.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function V(e2){return new Date(e2).toISOString().slice(0,10)}function xr(e2,t2){
+length>0).length]}function br(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Kt)*t.Kt,i2=Math.floor((Math.max(...n2)-r2)/t.Kt)+1,a2=hr.
+find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.Kt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
+floor(((n2[i3]??r2)-r2)/t.Kt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function V(e2){return new Date(e2).toISOString().slice(0,10)}function xr(e2,t2){
 let{landings:n2,notes:r2}=e2;return Fn("audit",I`<h1>What the gate would have done</h1>
 <p class="dim">${or(e2)}</p>
 ${n2.length===0?L:Sr(e2,Math.max(t2,300))}
@@ -596,26 +596,26 @@ ${Gn(e2).flatMap(pr).map(e3=>I`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>I`<li class="act">needs: ${e3}</li>`)}
 </ul>
 </details>`}function Tr({enforced:e2}){return dr[e2]}function Er(e2){return Qn(e2).map(({cause:e3})=>e3)}function Dr({commit:e2}){return`l-${e2}`}function Or(e2){
-let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.dn([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
-let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.ln(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
+let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.fn([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
+let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.un(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
 let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=kr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:t.dn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=kr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function kr(e2,t2){let n2=e2.get(t2);
+0?()=>!1:t.fn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=kr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function kr(e2,t2){let n2=e2.get(t2);
 return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ar(e2){let{cwd:n2}=e2,r2=await jr(e2);if(r2.length===0)return[];let i2=["--no-walk\
 =unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Mr}%H%x00\
 %P%x00%ct%x00%ae%x00%s`,s2=`${r2.join(`
 `)}
-`,c2=t.vn(await t.gn(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Mr)?(l2.
+`,c2=t.yn(await t._n(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Mr)?(l2.
 push({fields:[t2.slice(Mr.length),...c2.slice(e3+1,e3+Nr+1)],diff:[]}),e3+=Nr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
-({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.sn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function jr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t._n(["re\
+({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.cn(Buffer.from(`${o3.join("\0")}\0`)).values()];
+return[{commit:e3,parent:s3,at:t.Gt(r3),email:i3,subject:a3,differing:c3}]})}async function jr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t.vn(["re\
 v-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Wt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Mr="commit ",Nr=4;async function*Pr(e2,n2){
-let r2=await t.Ft(e2),i2=t.It({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Fr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Fr(e2));let{commit:n3,parent:c2,
+`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Gt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Mr="commit ",Nr=4;async function*Pr(e2,n2){
+let r2=await t.It(e2),i2=t.Lt({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Fr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Fr(e2));let{commit:n3,parent:c2,
 differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Ir(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
-sources:{...Lr(r2,s2,u2,o2),...i2(c2)}}}}function Fr(e2){let n2=t.fn(e2);return{blobs:n2,search:Or(n2)}}async function Ir(e2,n2){return new Map(t.on(await t._n(
-["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Lr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.cn(a2),l2={head:c2,base:Rr(
-c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Xt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Rr(e2,n2){
-let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.cn(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)
+sources:{...Lr(r2,s2,u2,o2),...i2(c2)}}}}function Fr(e2){let n2=t.pn(e2);return{blobs:n2,search:Or(n2)}}async function Ir(e2,n2){return new Map(t.sn(await t.vn(
+["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Lr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.ln(a2),l2={head:c2,base:Rr(
+c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Zt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Rr(e2,n2){
+let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.ln(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)
 a2(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of o2())yield e3},
 containing:t2=>[...e2.containing(t2).filter(a2),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(a2),...i2.
 links()],[Symbol.iterator]:o2}}async function zr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...Br(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
@@ -624,20 +624,20 @@ at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.round((performance.now
 ...l2,took:m2}}function Br(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
 includes(e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}
 function Vr(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
-"",owners:[],status:"unmet",message:t.wn(e3)})),otherwise:{}}}async function Hr(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
+"",owners:[],status:"unmet",message:t.Tn(e3)})),otherwise:{}}}async function Hr(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
 comparisons.map(Wr),c2=await Ur(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Bn(e3,r2,i2&&a2&&{needs:i2,facts:a2,
 proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,
 contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Ur({report:e2,needs:t2,
 facts:n2}){return!t2||!n2?e2.decision:Vn(t2,n2)}function Wr(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
 [f2]=l2,{base:p2,head:m2}=u2;return{path:t.vt(n2),id:r2,format:i2,status:n2.status,class:t.nt(d2),backward:d2.backward.outcome,forward:d2.forward.outcome,mode:a2,
-declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.wn(f2),fault:!0}:Gr(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
+declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.Tn(f2),fault:!0}:Gr(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
 function Gr({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
 outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
 "reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${Kr(r.D(l2))} \u2192 ${Kr(
 l2.observed)}`}}}function Kr(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function qr({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ar(e2),
 a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Pr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await zr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
 save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function Jr(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
-e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.cn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
+e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.ln(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
 t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.
 get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Yr(e2){let{readPolicy:t2}=await Promise.resolve().
 then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.hn.flatMap(({images:e3})=>e3?.suffixes??[]),
@@ -657,20 +657,20 @@ governance-ref":{type:"string",value:"REF",help:"the governed branch (default: t
 nly the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdown or html (default: text)"}},example:"  contract-check audit --since 90d --policy\
  contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=si(e2.last(
 "since")??ai,n2.now()),s2=ci(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await li(e2,
-u2,i2,c2),f2=d2.side?await Yr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t._n(["for-each-ref",
-"--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=(await t._n(["rev-parse","--git-common-dir"],{cwd:c2})).replace(/\n$/,""),h2=[...await t.Ut(await t.Ft(c2))],
+u2,i2,c2),f2=d2.side?await Yr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t.vn(["for-each-ref",
+"--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=(await t.vn(["rev-parse","--git-common-dir"],{cwd:c2})).replace(/\n$/,""),h2=[...await t.Wt(await t.It(c2))],
 g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await qr({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:ui(
 d2.side,n2),store:await Qr((0,a.resolve)(c2,m2),[t.y,...fi(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
 round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:Wn(v2),landings:v2,cost:{
 judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[oi]:[]},S2=e2.is("all")?1/0:ii;return n2.out(ri[r2](x2,
 S2)),0}},ri={text:ir,json:e2=>t.U({version:1,...e2}),markdown:ar,html:xr},ii=20,ai="90d",oi='this clone is shallow, so older landings are missing: run "git fetc\
 h --no-tags --unshallow origin"';function si(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
-max(0,n2-Number(r2)*a2*t.Gt);let o2=t.Jt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a num\
+max(0,n2-Number(r2)*a2*t.Kt);let o2=t.Yt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a num\
 ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function ci(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Zt(i2);
 if(a2===void 0)throw new t.N(`--until ${i2}: expected a date such as 2026-01-31, or an instant such as 2026-01-31T18:00Z`);if(a2<=n2){let n3=e2.last("since")===
 void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function li(e2,n2,r2,i2){
 let o2=e2.last("policy");if(r2==="landing"){if(o2===void 0)return{words:"judged by what governed each landing then"};throw new t.N("--policy is a candidate for \
-now: leave out --as-of landing")}let s2=await t.Zt(i2,n2.commit);if(o2!==void 0){let e3=await(0,c.readFile)((0,a.resolve)(i2,o2),"utf8").catch(()=>{throw new t.
+now: leave out --as-of landing")}let s2=await t.Qt(i2,n2.commit);if(o2!==void 0){let e3=await(0,c.readFile)((0,a.resolve)(i2,o2),"utf8").catch(()=>{throw new t.
 N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:Jr(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
 e enforced`}}let{side:l2}=await t.At(i2);return t.X(l2.entries).length>0?{side:l2,words:"judged by the config of the working tree as if all of it were enforced"}:
 {side:s2,words:"judged without a config, by what is expected of each format"}}function ui(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>di(e3,n2,
@@ -690,10 +690,10 @@ aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",va
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,o2){
 let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
-e v1.4.0");let{cwd:l2}=o2,u2=o2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.Jt(`${d2}T00:00Z`):
-void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Pt(l2,s2),m2=await t.Pt(l2,"HEAD");if(p2===
+e v1.4.0");let{cwd:l2}=o2,u2=o2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.Yt(`${d2}T00:00Z`):
+void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Ft(l2,s2),m2=await t.Ft(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.Mt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-At(l2),_2=await n.lt(g2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Ot(await t.Ft(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
+At(l2),_2=await n.lt(g2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Ot(await t.It(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
 B(v2,await r.dt(g2,_2.policy)),b2=_i(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
 left:ee2}=pi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return o2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
@@ -780,7 +780,7 @@ e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${W(e3.rule)}: ${Ci
 `)}
 `}function Yi(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function Xi(e2,t2,n2){let r2=xi(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
 `  ${bi(e2.occurrence)}${zi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const Zi=["text","markdown","json","ics","html"];function Qi(e2,t2,n2={}){return{text:Ji,
-markdown:Ki,json:Wi,ics:Ri,html:ki}[t2](e2,n2)}const $i=16*t.Gt,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:r2,query:i2,
+markdown:Ki,json:Wi,ics:Ri,html:ki}[t2](e2,n2)}const $i=16*t.Kt,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:r2,query:i2,
 ledger:a2}){let o2=na(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+$i),c2=n.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
 to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&ra(a3.regions,n2.regions)&&ra(a3.teams,n2.teams));return{at:t2,state:i2?n.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
 use:a2?.used(e3)??ea,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
@@ -790,7 +790,7 @@ summary:"Shows windows, freezes and what is booked in them",options:{...aa&&{bas
 N",help:"how many occurrences (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",
 value:"FORMAT",help:`${Zi.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.j(e2,
 "format",Zi,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
-C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Zt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
+C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Qt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.D(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml, or governan\
 ce/calendar.yaml, makes one as soon as it is there
 `),0;let{filed:p2}=await r.gt(u2),m2=n.j(f2,n.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=i2.zone==="UTC"?void 0:i2.zone,_2={...g2!==void 0&&
@@ -862,7 +862,7 @@ report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fin
 if(!c2)throw new t.N(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another difference`);if(l2.
 length>0||c2.changes.length>1)throw new t.N(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.vt(e3)).join(", ")}): write more of its digits`);let u2={
 style:t.b(t.o(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(r.t(m2,u2));let h2=new Date(
-i2.now()+xa*t.Gt).toISOString().slice(0,10);return i2.out(`
+i2.now()+xa*t.Kt).toISOString().slice(0,10);return i2.out(`
 ${Sa(c2.changes[0]?.fingerprint??e2,h2)}`),0}const xa=90;function Sa(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
  until a date:
 
@@ -1225,16 +1225,16 @@ sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ia=e.n({command:()=
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...La&&{config:La},...Ra&&{"governance-ref":Ra},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
-"text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.Qt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
+"text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.$t(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
 no file ${i2} at ${l2.name}`);let f2=await r.d(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.dn(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.gn(h2),_2=await t.Ft(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Fa(
-i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Lt(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ba({repository:_2,tip:l2.commit,open:u2,policy:m2},
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.gn(h2),_2=await t.It(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Fa(
+i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Rt(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ba({repository:_2,tip:l2.commit,open:u2,policy:m2},
 e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Ua)})):n2.out(`${x2.map(Ha).map(t.q).join(`
 `)}
 `),b2!==void 0&&n2.err(`contract-check: note: ${t.q(b2)}
 `),0}};async function Ba({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
-let d2=await n.r(u2,i2,c2),f2=await t.Pt(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
-let m2=await r.Nt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.Bt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+let d2=await n.r(u2,i2,c2),f2=await t.Ft(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
+let m2=await r.Nt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.Vt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
 branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Ft(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
 signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function Va({at:e2}){return e2===void 0?"":
 new Date(e2).toISOString()}function Ha({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Va(e2).slice(0,10),o2.slice(
@@ -1383,7 +1383,7 @@ _t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ts(e2,n2){le
 a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.jt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
 sort();return{groups:o2.sort(r.wn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
 t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${r2} for ${i3} asks; that level is Confluent's, so it is judged as Confluent\
-'s registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.Fn(c2)}: ${r.M(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
+'s registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.In(c2)}: ${r.M(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
 r promise: write it as compatibility: in their entries.`]}}function ns(e2){return`# Make the status "contract-check" required in branch protection once the conf\
 ig no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1416,12 +1416,12 @@ resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2()
 at or of the JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,
 i2=await is(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}
 return n2.out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},os=".github/workflows/contract-check.yml";async function ss({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Pt(a2,"HEAD"),s2=await ft(a2,o2),c2=await r.
+`),0}},os=".github/workflows/contract-check.yml";async function ss({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Ft(a2,"HEAD"),s2=await ft(a2,o2),c2=await r.
 dt(e2,void 0),l2=await xo(e2,c2.skipped),u2=No(ko(l2.groups),await r.u(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
 groups:[...d2.groups,...f2]},h2=await Ho(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await i2({around:s2,isOwned:await ps(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
 void 0),zone:n2.zone}),_2=await fs(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await uo(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
 workflow:v2,remarks:y2}=await ms(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:y2}}async function cs({
-side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Pt(s2,"HEAD"),l2=await ft(s2,c2),{workflow:u2,remarks:d2}=await ms(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
+side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Ft(s2,"HEAD"),l2=await ft(s2,c2),{workflow:u2,remarks:d2}=await ms(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
 : left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.lt(e2);if("faults"in
 m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=ls(a2),_2=await r.dt(e2,m2.policy),
 v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Dt([...t2,...n2],e3)),y2=No(ko((await xo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),await r.u(e2)),
@@ -1461,9 +1461,9 @@ ernance-ref ${bs(t2)}`;return`next: contract-check lint && git add ${u2} && git 
 ${!s2&&c2&&o2!==""?`Commit this, and bring it to the branch that governs: nothing counts before. Which one that is, nothing here records (${o2} is checked out).`:
 `Commit this to ${o2||"the default branch"}: nothing counts before.`} Then "contract-check audit${d2}" shows what the gate would have done so far.
 ${s2?"":vs(t2)}`}function vs(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=bs(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
-`those here are called ${t.Fn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":`git remote re\
+`those here are called ${t.In(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":`git remote re\
 name ${i2} origin`,l2=[...i2==="origin"?[]:[c2],...r2.length>0?["git fetch origin"]:[`git push origin ${a2}`],`git remote set-head origin ${r2.length>1?"--auto":
-r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.Fn(r2.slice(0,ys))}).`:"";return`Nothing her\
+r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.In(r2.slice(0,ys))}).`:"";return`Nothing her\
 e records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${l2.join(" && ")}" no command needs to be told.${u2}
 `}const ys=10;function bs({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function xs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
 let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns c\
@@ -1532,12 +1532,12 @@ nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the w
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
 async function tc(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
-C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t._n(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
+C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.vn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
 "\0"))};return{...i2,sources:await Ys(i2.sources,a2)}}function nc(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
 return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await ws(i2)}:null,target:i2.target?.commit??null,
 governed:l2.length===0?null:await a2(),refs:await ic(e3,d2,{cwd:r2,base:s2.commit}),options:rc.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
 await Ts(o2.outside):null})}const rc=["config","against","profile","surface","image","include"];async function ic({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
-t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t._n(["for-each-ref","--format=%(objectname) %(refname)",...e3],
+t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.vn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
 {cwd:i2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
 [await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.nn(u2.join(`
 `)):null}var ac=e.n({command:()=>oc});const oc={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
@@ -1549,7 +1549,7 @@ n one run may: ${e3.join(" and ")} is judged again here
 if(!t.p(e3,"NotTheRun"))throw e3;return sc(e3.faults,n2)}}};function sc(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
 `);return e2.length>20&&n2.err(`contract-check: and ${String(e2.length-20)} more faults like these
 `),n2.err(`contract-check: the parts do not make up this run: nothing was decided
-`),2}async function cc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.Ft(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
+`),2}async function cc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.It(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
 ()=>t2)].map(e4=>(0,a.relative)(o2,e4).split(a.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},l2=[];for(let t2 of e2)await s2(t2)&&
 l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function lc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,a.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
@@ -1560,7 +1560,7 @@ void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:
 t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
 [])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
 owners.length>0&&(!a2||n.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var dc=e.n({command:()=>hc});async function fc(e2,n2,r2){
-let{root:i2}=await t.Ft(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
+let{root:i2}=await t.It(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
  on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function pc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.K(i2,t2,
 n2),o2=r.et(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one w\
 ay: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; version\
@@ -1571,7 +1571,7 @@ elements.flatMap(e3=>[r.it(e3),r.it(e3.slice(1))]);return[...l2,`the contract on
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
-at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Zt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.
+at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Qt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.
 E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await fc(i2,u2,r2.cwd),p2=uc(d2.policy,f2,a2?.split("."),r2.now());
 if(s2==="json")return r2.out(t.U(p2)),0;let m2=await mc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.T(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
@@ -1597,7 +1597,7 @@ results){let o3=n2===r2;if(i2.out(`${o3?"ok  ":"FAIL"} ${t.q(e3)}${o3?"":`: expe
 "string")throw Sc(s2,e3.unwritable);return await t.l(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),i2.out(`${s2}: ${h2} rewritten: look at the differ\
 ence before it is committed
 `),0}return i2.out(`${h2} of ${String(p2.results.length)} decided otherwise: look at them, and where that is meant, --accept writes it into the table
-`),1}};async function xc(e2,n2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new t.N(`${n2} could not be read`)}),i2=t.yn(r2);if("fault"in i2)throw new t.N(`${n2}\
+`),1}};async function xc(e2,n2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new t.N(`${n2} could not be read`)}),i2=t.bn(r2);if("fault"in i2)throw new t.N(`${n2}\
 : ${i2.fault}`);return i2.text}function Sc(e2,{name:n2,actual:r2}){return new t.N(`${e2}: what case ${JSON.stringify(n2)} expects cannot be rewritten where it s\
 tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function Cc(e2,t2,i2={}){let a2=r.kn(e2.cases),
 o2=Tc(e2),s2=i2.emergency===void 0?kc(e2,t2,a2):[],c2=Ac(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===
@@ -1606,7 +1606,7 @@ void 0?[]:[`requester: ${Q(i2.requester)}`],"contracts:",...a2.flatMap(r2=>Ec(r2
 r`],...jc(c2,s2,e2),...Nc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===
 void 0?[]:[`emergency: {incident: ${Q(i2.emergency)}, expires: ${n.vt(wc(e2))}}`]];return{id:o2,file:`${r._t}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function wc({now:e2,policy:r2}){return Math.floor((e2+Math.min(4*t.Kt,n.v(r2)))/t.qt)*t.qt}function Tc({booked:e2,proposed:t2,now:r2}){let i2=n.vt(r2).slice(
+`}}function wc({now:e2,policy:r2}){return Math.floor((e2+Math.min(4*t.qt,n.v(r2)))/t.Jt)*t.Jt}function Tc({booked:e2,proposed:t2,now:r2}){let i2=n.vt(r2).slice(
 0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(
 4,"0")}`}function Ec(e2,t2){let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.q(t3)}`),i2=n.W(e2),a2=Q(n.Z(e2.comparison));return[`  # ${Dc(`${e2.
 because}; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${Dc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function Dc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
@@ -1626,7 +1626,7 @@ n2);let{needs:s2,facts:c2}=o2;if(i2.sources.differing.length===0)throw new t.N("
 ...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.kn(s2.cases).length===0)throw new t.
 N("there is nothing to request: no change here needs permission");let l2=_i(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
 Ic(u2,s2.policy.calendar);let p2=Cc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
-if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Ft(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
+if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.It(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
 in what is commented out, and commit it with the change
 `),0}};function Ic(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
  expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.N(`--window ${e2}: the governed branch has no calendar`);let o2=n.N(r2,i2,a2);if("faul\
@@ -1649,14 +1649,14 @@ counts no signed files (signoff: {sources: \u2026}): approve the pull request");
 get(s2.toLowerCase())?.keys??[];g2.length===0&&o2.err(`the governed branch knows no key of ${s2}: add it under people:, or this will not count
 `);let _2=p2.cases.filter(({path:e3,name:t2})=>m2.some(n2=>n2===e3||n2===t2)),v2=f2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),y2=_2.filter(({path:e3})=>v2.includes(e3));for(let e3 of y2.flatMap(e4=>n.T(p2,e4)))o2.err(`${e3}
-`);let b2=await t.Ft(o2.cwd),x2=await Vc(u2,b2);for(let n2 of m2){let i2=e2.is("refuse")?"refuse":"approve",l3=Lc(p2,{repository:x2,contract:n2,signer:s2,decision:i2,
+`);let b2=await t.It(o2.cwd),x2=await Vc(u2,b2);for(let n2 of m2){let i2=e2.is("refuse")?"refuse":"approve",l3=Lc(p2,{repository:x2,contract:n2,signer:s2,decision:i2,
 isTaken:e3=>d2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in l3)throw new t.N(l3.message);let u3=(0,a.join)(b2.root,l3.file),f3=await Hc(
 c2,l3.text),m3={...l3,signature:f3,location:{file:l3.file}},_3=await r.Ft(p2.policy,m3,x2);if(g2.length>0&&"invalid"in _3)throw new t.N(`nothing was written, be\
 cause it would not count: ${_3.invalid}`);await t.l(u3,l3.text),await t.l(`${u3}.sig`,f3),o2.out(`${l3.file}: ${i2==="approve"?"signed":"refused"} ${n2} as ${s2}\
 ; commit it and its .sig with the change
 `)}return 0}};function Bc({at:e2,expires:i2},a2){let o2=i2===void 0?null:r.Zt(i2);if(o2===void 0)throw new t.N(`--expires ${i2??""}: expected a date such as 202\
 7-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`);let s2=n.V({at:e2,expires:o2},a2);if(s2!==void 0)throw new t.N(`nothing was written, beca\
-use it would not count: ${s2}`)}async function Vc(e2,n2){let r2=await t.Bt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Ht);return r2}function Hc(e2,n2){
+use it would not count: ${s2}`)}async function Vc(e2,n2){let r2=await t.Vt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Ut);return r2}function Hc(e2,n2){
 return new Promise((i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Lt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
@@ -1674,7 +1674,7 @@ null&&u2<=e2.now?`it ran out ${n.gt(u2)}`:void 0}var Kc=e.n({command:()=>qc});co
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
 s2=await t.g(a2),c2=await s2.tip(),l2=await n.lt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Nt(u2),f2=new Set(
 (await r.Nt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
-`),0;let p2=await t.m(o2,a2),m2=await t.Bt(await t.Ft(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
+`),0;let p2=await t.m(o2,a2),m2=await t.Vt(await t.It(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
 : run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.o(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
 has(e3.file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
 `);continue}let{ok:t2,text:n2}=await Jc(await r.Ft(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}

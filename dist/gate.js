@@ -9,7 +9,7 @@ function n(e2){return e2===void 0?[]:typeof e2=="string"?[e2]:e2}const r=["free"
 return e2.startsWith("board:")}function a(e2){return e2.startsWith("@")}function o(e2){return e2.slice(6)}function s(e2){return e2.filter(e3=>e3.kind==="contrac\
 t"&&e3.level!=="free")}function c(e2){return e2.kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function l(e2,t2){return r.indexOf(e2)>=r.indexOf(
 t2)}var u=e.n({bookedAt:()=>p,landedSince:()=>d});async function d({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.resolve().then(()=>require("./go\
-vernance.js")).then(e3=>e3.L),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.Gt}function f(e2,t2,n2){return s(e2).filter(
+vernance.js")).then(e3=>e3.L),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.Kt}function f(e2,t2,n2){return s(e2).filter(
 ({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,contracts:[
 e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function p(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.includes(i2.
 request.id))continue;let n3=await m(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function m(e2,{file:t2,request:n2}){let{bookingOf:r2,readRequests:i2}=await Promise.
@@ -44,7 +44,7 @@ function Ce(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.t
 e2,t2))?.id}function Te(e2,n2){let[r2,i2]=[De(e2),De(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} is ${r2.format} an\
 d ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&Ee.test(e3.
 slice(0,4096)));return r3?{fault:`${r3.name??"this"} describes an interface (OpenAPI, AsyncAPI or Swagger), which contract-check does not judge: put its schemas\
- into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${t.In(t.xt)}, and its text is neit\
+ into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${t.Ln(t.xt)}, and its text is neit\
 her Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`}}return{name:[n2,e2].find(({
 name:e3})=>e3!==void 0&&t.Ct(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}const Ee=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
 function De({name:e2,text:n2}){let r2=e2===void 0?void 0:t.Ct(e2);return r2===void 0?n2===void 0?void 0:Oe(n2.slice(0,65536)):{format:r2,suffix:""}}function Oe(e2){
@@ -57,7 +57,7 @@ some(t2)&&Me.test(e2)}async function Ie(e2,n2){let r2=[],i2=[],a2=[],o2=[],s2=({
 for(let c3 of e2.differing){if(Le(c3))continue;let{path:l3}=c3,u2=e2.format??n2.formatOf?.(l3)??t.Ct(l3);if(u2===void 0&&!Ce(l3)){s2(c3)&&a2.push(l3);continue}let d2=n2.
 skipped(l3);d2===void 0?u2===void 0?o2.push(c3):r2.push({...c3,format:u2}):u2!==void 0&&i2.push({path:l3,why:d2})}let c2=await ze(o2,e2),l2=new Set(c2.map(({path:e3})=>e3));
 for(let e3 of o2)!l2.has(e3.path)&&s2(e3)&&a2.push(e3.path);return r2.push(...c2,...Re(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function Le({base:e2,head:n2}){
-return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.ln(e2)===t.ln(n2)}function Re({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
+return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.un(e2)===t.un(n2)}function Re({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
 let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(
 e3)??t.Ct(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function ze(e2,{baseSide:t2,headSide:n2}){if(e2.
 length===0)return[];let r2=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[i2,a2]=await Promise.all([r2(t2,"base"),r2(n2,"head")]);return e2.flatMap(
@@ -96,7 +96,7 @@ let n2=ct(t2),r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffi
 lt(e3,s2):s2).then(e3.resolve,e3.reject)}}};function ct(e2){let[t2,...n2]=e2.map(({needles:e3,suffixes:t3,lines:n3})=>({needles:e3,suffixes:t3,lines:n3})),r2=JSON.
 stringify(t2);if(n2.every(e3=>JSON.stringify(e3)===r2))return;let i2=t3=>[...new Set(e2.flatMap(t3))].sort();return{needles:i2(({needles:e3})=>e3),suffixes:i2(({
 suffixes:e3})=>e3),lines:i2(({lines:e3})=>e3)}}async function lt({snapshot:e2,needles:n2,suffixes:r2,lines:i2},a2){let o2=(await a2).filter(e3=>r2.some(t2=>e3.endsWith(
-t2)));await e2.load(o2);let s2=t.dn(n2,i2);return o2.filter(t2=>{let n3=e2.read(t2);return"fault"in n3||s2(n3.text)})}async function ut(e2,t2){let n2=dt(e2,t2),
+t2)));await e2.load(o2);let s2=t.fn(n2,i2);return o2.filter(t2=>{let n3=e2.read(t2);return"fault"in n3||s2(n3.text)})}async function ut(e2,t2){let n2=dt(e2,t2),
 r2=[];if(e2.length+t2.touched.length>1e3)for(let e3 of n2)r2.push(await ft(e3,t2,new Searches().join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.
 join()})),a2=await Promise.allSettled(i2.map(({group:e4,party:n3})=>ft(e4,t2,n3)));for(let e4 of a2){if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}
 return r2.flatMap(e3=>e3??[])}function dt(e2,{touched:t2}){let n2=C.map(t3=>({entry:t3,files:e2.filter(({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>
@@ -170,7 +170,7 @@ line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,
 `);n2>=0;n2=e2.indexOf(`
 `,n2+1))t2.push(n2+1);return t2}for(let n2=0;n2<e2.length;n2+=1){let r2=e2.charCodeAt(n2);(r2===10||r2===13&&e2.charCodeAt(n2+1)!==10)&&t2.push(n2+1)}return t2}
 var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function A(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
-0,t2)}\u2026`:e2;return JSON.stringify(n2)}function an(e2){let n2=on(e2);return n2===void 0||e2.includes("T")?n2:n2+t.Gt}function on(e2){return t.Jt(e2.includes(
+0,t2)}\u2026`:e2;return JSON.stringify(n2)}function an(e2){let n2=on(e2);return n2===void 0||e2.includes("T")?n2:n2+t.Kt}function on(e2){return t.Yt(e2.includes(
 "T")?e2:`${e2}T00:00Z`)}const sn=new WeakMap;function cn(e2){if(this.members.length<8){for(let t3=this.members.length-1;t3>=0;--t3)if(this.members[t3]?.key===e2)
 return this.members[t3];return}let t2=sn.get(this)??new Map(this.members.map(e3=>[e3.key,e3]));return sn.set(this,t2),t2.get(e2)}function ln(e2){return this.member(
 e2)?.value}function j(e2,t2,n2){return{kind:"object",start:e2,end:t2,members:n2,member:cn,get:ln}}function un({members:e2}){if(e2.length<8&&!fn(e2))return dn;let t2=new Set;
@@ -254,7 +254,7 @@ slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].
 x-expected"]}const zn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-off":"governancesignoffsjson","policy-cases":"the-table-of-policy-t\
 est"};function Bn(e2,t2,n2){let r2=F(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Nn(t2,r2.slice(0,e3)).flatMap(e4=>Vn(t2,e4))[0];return jn(`docs/confi\
 guration.md#${i2?.toLowerCase()??zn[e2]??`governance${e2}yaml`}`)}function Vn({definitions:e2},{$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.
-properties?[n2]:[]}function Hn(e2,n2){let r2=t.Bn(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function Un(e2,t2,n2,r2){let{node:i2,key:a2}=Mn(
+properties?[n2]:[]}function Hn(e2,n2){let r2=t.Vn(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function Un(e2,t2,n2,r2){let{node:i2,key:a2}=Mn(
 t2,e2.instancePath),o2=Nn(n2,F(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=Qn(e2.instancePath),u2={error:e2,
 schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(Wn,e2.keyword)?Wn[e2.keyword]:void 0;return d2?d2(u2):P("GV003",`${l2} has a va\
 lue that does not fit (${e2.keyword})`,c2)}const Wn={additionalProperties:qn,propertyNames:Jn,required:({error:{params:e2},where:t2,node:n2,source:r2})=>P("GV00\
@@ -265,8 +265,8 @@ t ${String(e2.limit)}`,t2),pattern:({where:e2,node:t2,candidates:n2,location:r2}
 `${e2} cannot be ${N(t2)}: expected ${i2}`,r2)},minItems:Kn,minProperties:Kn,if:()=>{}};function Gn(e2,{where:t2,node:n2,location:r2}){return P("GV003",`${t2} m\
 ust be ${e2}, found ${N(n2)}`,r2)}function Kn({where:e2,location:t2}){return P("GV003",`${e2} is empty: write at least one entry, or remove the key`,t2)}function qn({
 error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=Yn(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(
-e3=>e3!=="$schema"),c2=Pn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.zn(e4,a2)===1),...c2.slice(0,3)];return P(
-"GV002",`unknown key ${A(a2,40)} here; did you mean ${t.In(e3)}?`,o2)}let l2=Hn(a2,s2)||`: expected one of ${s2.join(", ")}`;return P("GV002",`unknown key ${A(a2,
+e3=>e3!=="$schema"),c2=Pn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.Bn(e4,a2)===1),...c2.slice(0,3)];return P(
+"GV002",`unknown key ${A(a2,40)} here; did you mean ${t.Ln(e3)}?`,o2)}let l2=Hn(a2,s2)||`: expected one of ${s2.join(", ")}`;return P("GV002",`unknown key ${A(a2,
 40)}${l2}`,o2)}function Jn({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>I(n2,e3));return P(
 "GV003",`the key ${A(i2,40)} does not fit here: expected ${Rn(a2)??"another kind of name"}`,Yn(i2,r2))}function Yn(e2,{node:t2,source:n2,location:r2}){let i2=t2.
 kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function Xn(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"a \
@@ -313,7 +313,7 @@ return n2.filter(({text:e3})=>!r2.has(e3))}async function br(e2,{head:t2,tip:n2}
 t2.map(a2)),s2=new Set((await Sr(n2)).map(({text:e3})=>e3));for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(xr))){let e3=await r2(t3);for(let t4 of e3?await Sr(
 e3,n3):[])!o2.has(a2(t4))&&!s2.has(t4.text)&&i2.set(a2(t4),{...t4,withdrawn:!0})}return[...i2.values()]}function xr(e2){return e2.startsWith(vr)}async function Sr(e2,n2){
 let r2=n2&&new Set(n2.map(e3=>e3.replace(/\.sig$/,""))),i2=e2.entries.containing(vr).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(
-e3=>r2?.has(e3)??!0).filter(n3=>t.un(e2.entries.get(n3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t2=>{let n3=e2.read(t2),r3=e2.
+e3=>r2?.has(e3)??!0).filter(n3=>t.dn(e2.entries.get(n3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t2=>{let n3=e2.read(t2),r3=e2.
 read(`${t2}.sig`);if("fault"in n3)return[];let i3={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function Cr(e2,t2,n2){
 let{file:r2,location:i2}=t2,a2=e3=>({file:r2,location:i2,invalid:e3}),o2=await er("sign-off",nn(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??
 "it is not a sign-off");let s2=o2.value;if(n2===void 0||typeof n2=="object")return a2(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==
@@ -347,7 +347,7 @@ nce/**",".github/workflows/**",".github/actions/**",...Rr,...t.St.map(e2=>`**/${
 end:i2}=Qr(e2,n2);return t2.locate(r2,i2)}function Qr(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(
 e3)],r2&&(n2=$r(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=ei(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{
 start:n2.start,end:n2.end}}function $r(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function ei({kind:e2}){return e2!=="object"&&e2!=="array"}const ti="\
-governance/changes/",ni={filed:[],faults:[]};async function ri(e2){let n2=e2.entries.containing(ti).filter(n3=>oi(n3)&&t.un(e2.entries.get(n3))).sort();if(n2.length===
+governance/changes/",ni={filed:[],faults:[]};async function ri(e2){let n2=e2.entries.containing(ti).filter(n3=>oi(n3)&&t.dn(e2.entries.get(n3))).sort();if(n2.length===
 0)return ni;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await si(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
 ...ci(r2)]}}function ii({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function ai(e2,{absent:t2}){return t2.
 filter(t3=>!e2.has(t3))}function oi(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function si(e2,t2){let n2={file:t2,side:e2.
@@ -357,8 +357,8 @@ er: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>Zr(i2,e3),s2=i2.val
 text,request:i2.value,location:n2,absent:s2,at:o2}}function ci(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.
 flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[P("GV006",`${n2} is also the id of ${i2}: rename o\
 ne`,r2)]})}var li=e.n({touchedFiles:()=>ui});async function ui({differing:e2,baseSide:n2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>b(e3))&&await tn(n2,
-r2),s2=e3=>qr(a2,e3)||oi(e3)||xr(e3)||b(e3)||Yr(a2,e3).length>0,c2=e2.filter(({base:e3,head:n3})=>t.ln(e3)||t.ln(n3));await Promise.all([n2,r2].map(e3=>e3.load(
-c2.map(({path:e4})=>e4))));let l2=e3=>[n2,r2].some(n3=>t.ln(n3.entries.get(e3))&&"fault"in n3.read(e3)),u2=new Set(c2.flatMap(({path:e3})=>l2(e3)?[e3]:[])),d2=e2.
+r2),s2=e3=>qr(a2,e3)||oi(e3)||xr(e3)||b(e3)||Yr(a2,e3).length>0,c2=e2.filter(({base:e3,head:n3})=>t.un(e3)||t.un(n3));await Promise.all([n2,r2].map(e3=>e3.load(
+c2.map(({path:e4})=>e4))));let l2=e3=>[n2,r2].some(n3=>t.un(n3.entries.get(e3))&&"fault"in n3.read(e3)),u2=new Set(c2.flatMap(({path:e3})=>l2(e3)?[e3]:[])),d2=e2.
 filter(({path:e3,head:t2})=>t2&&t2.oid===void 0&&s2(e3));await r2.load(d2.map(({path:e3})=>e3));let f2=e3=>{let t2=r2.read(e3);return Vt(Buffer.from("text"in t2?
 t2.text:t2.fault),i2.commit)},p2=new Set(d2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t2,head:n3})=>({path:e3,base:t2?.oid,head:p2.has(e3)?f2(e3):n3&&(n3.
 oid??"WORKTREE"),...o2&&b(e3)&&{marks:o2},...u2.has(e3)&&{leads:!0}}))}function di({ignored:e2,...t2},n2){return{...t2,skipped:Pe({attributes:n2,ignored:e2})}}function fi(e2,t2){
@@ -373,7 +373,7 @@ let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e
 o2,...s2]){let i3=await yi({snapshot:e2,settings:n2},r2,t2);if(!i3)return;c2.push(i3)}return c2}async function yi({snapshot:e2,settings:t2},n2,r2){return(await xe(
 n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}async function bi({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||
 !e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await hi(await xe(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||
-l2.digests.base===void 0))return l2.verdict.forward}const xi=14*t.Gt;async function Si(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await R(
+l2.digests.base===void 0))return l2.verdict.forward}const xi=14*t.Kt;async function Si(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await R(
 e2.tipSide,r2),c2=new Map;for(let r3 of n2.reverts){let n3=s(i2).find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)
 continue;let d2=await xe(n3.format),f2=(await e2.landingsSince(a2-xi,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.
 snapshotAt(r4);if(!i3.entries.has(l2))continue;let s2=(await hi(d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s2!==void 0&&p2.push({digest:s2,
@@ -403,7 +403,7 @@ ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));ret
 dt(n2);return{...e2,unknownIn:r2,verdict:zi(r2,e2.verdict,n3=>t.ft([e2.verdict[n3],i2]))}}function zi(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes(
 "backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function Bi(e2,n2){let{baseFaults:r2,repaired:i2,faults:a2,lastingFaults:o2,
 pairing:s2}=e2,{basePath:c2,headPath:l2}=s2,[u2]=r2??i2??[];if(!u2||o2||c2===void 0||l2===void 0)return e2;let d2=u2.location?.file,f2=await n2.find.history?.({
-path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=t.wn(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.slice(0,100)){let a3=await gi(n2.
+path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=t.Tn(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.slice(0,100)){let a3=await gi(n2.
 format,i3,h2,n2.scope.settings(l2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;let o3=`base does not parse, so head is c\
 ompared with ${i3.name}, the last version that does: ${m2}`;if(!r2){let n3=ji(e2,a3,i3,t.rt);return{...n3,notes:[o3,...n3.notes]}}return{...Fi(a3),pairing:s2,...e2.
 cause!==void 0&&{cause:e2.cause},baseFaults:r2,against:[Ai({...i3,relation:"base"},a3)],notes:[o3,...a3.notes]}}if(a2.length>0)return e2;let g2=p2.length>100?"n\
@@ -589,7 +589,7 @@ resolve().then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2)
 resolve().then(()=>Wr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Ho({
 sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Ro(s2,i2.config))return;let c2=await Y(s2,i2);if(!("\
 faults"in c2||!c2.policy)&&"faults"in await Y(a2,i2))for await(let e3 of r2()){let r3=await Y(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Vo(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.wn(l2):""}): this proposal r\
+c3=await Vo(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.Tn(l2):""}): this proposal r\
 epairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Uo={message:"the governed branch\
 's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last co\
 nfiguration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Wo({differing:e2,headSide:n2},r2){let i2=new Set(

@@ -6,21 +6,21 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,n2,r2,i2=[]){
-let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.vn(await t.gn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
-s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Wt(a3),subject:c2};
-if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.vn(await t.gn(["log","--first-parent","-z","--format=%H%\
+let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.yn(await t._n(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
+s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Gt(a3),subject:c2};
+if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.yn(await t._n(["log","--first-parent","-z","--format=%H%\
 x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift(
 {commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,repository:n2,tip:r2,tipSide:i2,whole:a2}){let o2,s2=()=>n2??
-(o2??=t.Ft(e2));return{tipSide:i2,landingsSince:(t2,n3)=>c(e2,r2,t2,n3),async*statesBefore(){await a2?.();let n3=["rev-list","--first-parent","--skip=1","-n","3\
-00",r2,"--"];for(let r3 of(await t._n(n3,{cwd:e2})).split(`
-`).filter(Boolean))yield await t.Zt(e2,r3)},isCutOff:async()=>t.Vt(await s2()),snapshotAt:n3=>t.Zt(e2,n3),async sourcesBetween(e3,n3){let r3=await t.Ot(await s2(),
-{base:{name:e3,commit:e3},head:{name:n3,commit:n3}});return a2?t.Cn(r3,a2):r3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let n2=t.Jt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+(o2??=t.It(e2));return{tipSide:i2,landingsSince:(t2,n3)=>c(e2,r2,t2,n3),async*statesBefore(){await a2?.();let n3=["rev-list","--first-parent","--skip=1","-n","3\
+00",r2,"--"];for(let r3 of(await t.vn(n3,{cwd:e2})).split(`
+`).filter(Boolean))yield await t.Qt(e2,r3)},isCutOff:async()=>t.Ht(await s2()),snapshotAt:n3=>t.Qt(e2,n3),async sourcesBetween(e3,n3){let r3=await t.Ot(await s2(),
+{base:{name:e3,commit:e3},head:{name:n3,commit:n3}});return a2?t.wn(r3,a2):r3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+m=new Map;function h(e2){let n2=t.Yt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let n2=p.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Gt+i2*t.Gt+a2*t.Kt+o2*t.qt+s2*t.Yt}function v(e2){let n2=Math.round(e2/
-t.qt),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Kt+i2*t.Kt+a2*t.qt+o2*t.Jt+s2*t.Xt}function v(e2){let n2=Math.round(e2/
+t.Jt),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
  ${t2}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
@@ -160,8 +160,8 @@ enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enfor
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
 t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Ot(e2,r3,b(t2,r3)?.id)||n.Ot(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
 if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.Dt(t2.files,r2)&&!n.Dt(t2.ignore,r2);for(let n2 of e2.contracts.
-filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.On(n2.location)} says ${e3}: ${s2}\
-, and ${t.On(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
+filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.kn(n2.location)} says ${e3}: ${s2}\
+, and ${t.kn(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
@@ -235,7 +235,7 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
 element:e2}){return`${n.it(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.it(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.it(e2)} is waived until ${r2} by ${i2}: ${t.Rn(a2)}`}
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.it(e2)} is waived until ${r2} by ${i2}: ${t.zn(a2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
 e waiver of ${n.it(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
@@ -303,7 +303,7 @@ policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rul
 impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is exp\
 erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,
 comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Ar(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.Rn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}
+removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.zn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}
 function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Zt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){
 let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.
 needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(
@@ -344,7 +344,7 @@ n3="",...r2]}])=>r2.length===0?`${n3} depends on it: ${e3}`:`${n3} and ${String(
 return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.
 length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({
 frozen:e3,path:r3})=>{let o2=e3&&n.Zt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.it(e4)).
-slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Rn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{
+slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.zn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{
 touched:t2=[]}){let r2=t2.filter(t3=>n.bt(e2,t3)),i2=t2.filter(({path:t3})=>n.St(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
 return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr(
 [...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,
@@ -458,7 +458,7 @@ void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?
 {...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function ua({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function da(e2,t2){let n2=t2.
 map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function fa(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const pa=8*t.Gt;function ma(e2){let t2=e2.explicit.filter(t3=>t3.extra||!_a(e2,t3.start,t3.local)),n2=new Set(t2.
+null);return t2.length===0?null:Math.min(...t2)}const pa=8*t.Kt;function ma(e2){let t2=e2.explicit.filter(t3=>t3.extra||!_a(e2,t3.start,t3.local)),n2=new Set(t2.
 map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=ga(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
 let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return va(o2);let s2=Math.floor((r3-1)/pa);for(let t3=Math.floor((n3-e2.
 longest)/pa);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return va(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
@@ -471,12 +471,12 @@ e3=>wa(e3,t2,n2)).sort(Aa)}function Ca(e2,t2,n2,r2){return e2.series.overlapping
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${ha(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function Ta(e2,n2,r2){let i2=e2.
 windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Da(`There is no window "${n2}"`,Oa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
 slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Da(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=Ca(i2,e2.time,
-a2.instant-16*t.Kt,a2.instant+16*t.Kt),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
-{occurrence:l2}:l2?Da(`"${n2}" opens more than once on ${r2}`,`write ${t.In(c2.map(e3=>e3.label))}`):Da(`"${n2}" does not open on ${r2}`,ka(e2,i2,a2.instant))}function Ea(e2,t2,n2){
+a2.instant-16*t.qt,a2.instant+16*t.qt),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
+{occurrence:l2}:l2?Da(`"${n2}" opens more than once on ${r2}`,`write ${t.Ln(c2.map(e3=>e3.label))}`):Da(`"${n2}" does not open on ${r2}`,ka(e2,i2,a2.instant))}function Ea(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=ha(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Da(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function Oa(e2){
-let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.In(n2)}`}function ka(e2,n2,r2){let i2=Ca(
-n2,e2.time,r2,r2+400*t.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Aa(e2,t2){
+let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Ln(n2)}`}function ka(e2,n2,r2){let i2=Ca(
+n2,e2.time,r2,r2+400*t.Kt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Aa(e2,t2){
 return e2.from-t2.from||n.Cn(e2.id,t2.id)}const ja={changes:0,breaking:0,owners:new Map,consumers:new Map};function Ma(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??Fa();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of Na(e2,n3))Ia(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=Ta(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ia(e3,n3)}else r2.push({...t3.fault,message:`${n3.
@@ -507,7 +507,7 @@ label:t3.window.occurrence}}}))}function Ka(e2,t2){return(e2.contracts.find(e3=>
 query:e2.queryBefore}]:[e2]}const Ja={recovery:"GV143",policy:"GV307"};function Ya({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ba(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function Xa(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Za=t.Kt;function Qa({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Za=t.qt;function Qa({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function $a(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Za)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
@@ -585,7 +585,7 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function zo({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Bo(e2.regions,n2.regions)&&Bo(e2.teams,n2.teams)}
 function Bo(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Vo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Ho=t.Gt,Uo=16*Ho;function*Wo(e2,t2,n2,r2){let i2,a2=Ho;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Uo))for(let n3 of Go(e2,t2,o2,Math.min(o2+
+rule.title})`}const Ho=t.Kt,Uo=16*Ho;function*Wo(e2,t2,n2,r2){let i2,a2=Ho;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Uo))for(let n3 of Go(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&qo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Go(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>Ca(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>wa(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Qo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Qo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
@@ -594,7 +594,7 @@ map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,s
 n.Cn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function qo(e2,t2){return Jo(e2.windows,t2.
 windows)&&Jo(e2.freezes,t2.freezes)}function Jo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Yo(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Xo(e2){return"opens"in e2}function Zo(e2){return"from"in e2}function Qo(e2,t2){return e2.at-t2.at}const $o=400*
-t.Gt;function es(e2,t2,n2){let r2=Fo(e2,t2),i2=n2+$o,a2,o2=null;for(let t3 of Wo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+t.Kt;function es(e2,t2,n2){let r2=Fo(e2,t2),i2=n2+$o,a2,o2=null;for(let t3 of Wo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>wa(e3,n2,n2+1)),reasons:s2.open?[]:ts({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function ts(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -694,7 +694,7 @@ dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refu
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(Cs(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
 : from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:Os(e2.policy,t2,a2),until:s2,note:u2}}}function Cs({
-settings:e2},{emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.Jt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Zt(r2.reviewBy);return Math.
+settings:e2},{emergency:r2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=t.Yt(r2?.expires??""),o2=r2?.reviewBy===void 0?void 0:n.Zt(r2.reviewBy);return Math.
 min(a2===void 0?1/0:a2+i2,o2??1/0)}function ws({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function Ts({policy:e2},t2){let n2=Ir(e2,t2,"emerg\
 ency");return n2.spareWindow?Os(e2,t2,n2):void 0}function Es(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
  its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
@@ -707,7 +707,7 @@ id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a
 o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed bran\
 ch, and file a new request"}}function Os(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.In(a2?.approvers)],
 s2=i2??a2?.signoff;if(s2)return xs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[bs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.
-name},"it is an emergency")]}function ks({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.Jt(a2.
+name},"it is an emergency")]}function ks({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.Yt(a2.
 expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}const As=_o({code:"GV601",dimension:"plan",title:"A review is overdue",why:"\
 An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls\
 -due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>js(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.
@@ -731,7 +731,7 @@ group,s2={owners:i2,changes:a2,until:t2.until,enforced:o2!=="report"},c2=Rs(e2,t
 group:t2,status:n2,maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(
 Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));
 return t2.changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function zs(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===
-0)return Ks(e2,i2);let o2=`${t.In(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Is[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
+0)return Ks(e2,i2);let o2=`${t.Ln(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Is[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
 ", ")}`,unblock:""};case"vetoed":return Bs(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.
 stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...Ws(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unm\
 et",message:`${o2}: the sign-off has expired`,...Ws(e2,n2.maySign,r2)};case"unverifiable":return Vs(e2,n2,o2,r2);case"missing":return Us(e2,n2,o2,r2)}}function Bs({
@@ -743,7 +743,7 @@ status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Hs({kind:e2,b
 by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)}\
  different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions s\
 o far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2} must sign${d2}${f2}${Hs(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`\
-nobody is left who may: the governance owners must add a member to ${t.In(a2.owners)}`}:Ws(e2,l2,i2);return{code:Is[a2.kind],status:"unmet",message:m2,...h2}}function Ws(e2,t2,{
+nobody is left who may: the governance owners must add a member to ${t.Ln(a2.owners)}`}:Ws(e2,l2,i2);return{code:Is[a2.kind],status:"unmet",message:m2,...h2}}function Ws(e2,t2,{
 signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.
 includes("github-review"),c2=`ask ${go(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${go(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${Gs(e2.path)}`} --as ${l2} --k\
@@ -937,21 +937,21 @@ code:e2,title:t2,why:n2,remedy:r2})),...Xs.flatMap(e2=>e2.pages),...Object.entri
 map(e2=>[e2.code,e2]));var cl=e.n({assessNeeds:()=>Si,bookingOf:()=>n.pt,contradictionOn:()=>zt,decide:()=>Jc,declaredVersions:()=>Vt,governanceCodes:()=>sl,readPolicy:()=>ft,
 readRequests:()=>n.gt,readSignOffs:()=>n.Nt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.It}),ll=e.n({commitsBetween:()=>ul});async function ul(e2,n2,r2){
 let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await _l({cwd:e2},dl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===
-0?[]:await t.zt(await t.Ft(e2),s2);for(let t2 of o2){let n3=c2.includes(t2.id)?t2.paths:await pl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const dl="\
+0?[]:await t.Bt(await t.It(e2),s2);for(let t2 of o2){let n3=c2.includes(t2.id)?t2.paths:await pl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const dl="\
 -m";async function fl(e2,t2,n2){let r2=(await _l({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:pl(e2,r2):[]}async function pl(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?ml(e2,t2,n2).catch(()=>r2):r2}async function ml(e2,n2,r2){return hl(e2,async e3=>{let i2=await _l(e3,"--remerge\
--diff",["--no-walk",n2]),a2=await t.gn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.vn(a2).filter(Boolean);
+-diff",["--no-walk",n2]),a2=await t._n(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.yn(a2).filter(Boolean);
 return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function hl(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t._n(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+{cwd:r2,env:{GIT_DIR:(await t.vn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
 await(0,o.rm)(r2,{recursive:!0,force:!0})}}const gl=["%H","%P","%ae","%ce","%B"];async function _l(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
-"--no-show-signature",`--format=${gl.join("%x00")}`],a2=t.vn(await t.gn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
+"--no-show-signature",`--format=${gl.join("%x00")}`],a2=t.yn(await t._n(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
 "").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+gl.length);
 e3+=gl.length-1;let l2=[r3,...yl(i3)?[]:[i3],...vl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
 {id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function vl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
 map(([,e3=""])=>e3.trim())}function yl(e2){return e2.toLowerCase()==="noreply@github.com"}function bl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.cn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
-the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.xn)]]});return Promise.resolve(
-new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.dn(e3,i3),o2=[...r2].
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.ln(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.Sn)]]});return Promise.resolve(
+new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.fn(e3,i3),o2=[...r2].
 filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var xl=e.n({calendar:()=>Sl,config:()=>Kl,consumers:()=>vd,
 contracts:()=>wd,optionKinds:()=>yf,options:()=>hf,policy:()=>Od,policyCases:()=>Vd,request:()=>Gd,signOff:()=>rf,teams:()=>uf});const Sl=Gl,Cl={type:"object",properties:{
 version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"arra\
@@ -3112,14 +3112,14 @@ lin.`};let n2=Hp.get(e2.toLowerCase())??Jp(e2);return{message:`The time zone "${
 ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function qp(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
 e one, like Europe/Berlin.`}function Jp(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Up.size<1e3&&
 Up.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Up.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.zn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+e3=>({zone:e3,distance:t.Bn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
 function Yp(e2,t2,n2,r2="GV200"){let i2=Fp(t2,"summary")||Fp(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
 0,80)}": ${n2}`,location:a2}),null}function Xp(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":$p(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Yp(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Zp(e2,t2,n2,r2){
 let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Yp(e2,t2,"has no DTEND and no DURATION.");
 let o2=Xp(e2,t2,a2);return o2?o2.instant<=n2.instant?Yp(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Qp(n2.instant,r2?o2.last:o2.instant):null}function Qp(e2,n2){return`PT${Math.round((n2-e2)/t.qt)}M`}function $p(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:Qp(n2.instant,r2?o2.last:o2.instant):null}function Qp(e2,n2){return`PT${Math.round((n2-e2)/t.Jt)}M`}function $p(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 Yp(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Gp(n2)??(r2===void 0?void 0:Gp(r2));return i2===
 void 0?Yp(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function em(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>lm(e2,t3,r2)??[]);return{except:[...om(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...sm(e2,t2,a2),...o2.flatMap(
@@ -3135,7 +3135,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=Q(t2,"dtend")??Q(t2,"duration")?Zp(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function um(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function dm(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function fm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const pm=["SU","MO","TU","WE","TH","FR","SA"],mm=[31,28,31,30,31,30,31,31,30,31,30,31];function hm(e2){let n2=new Date(e2*t.Gt);return{number:e2,year:n2.
+""):e2}const pm=["SU","MO","TU","WE","TH","FR","SA"],mm=[31,28,31,30,31,30,31,31,30,31,30,31];function hm(e2){let n2=new Date(e2*t.Kt);return{number:e2,year:n2.
 getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function gm(e2,t2){let n2=Em(e2,t2),r2=xm(e2,t2),i2=[...Sm(e2),...Tm(e2),
 ...Cm(e2),...wm(e2),...Dm(e2),...Am(e2,t2)];return e3=>{if(!n2.includes(bm(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=hm(e3);return i2.every(e4=>e4(
 t3))}}function _m(e2,t2){return e2.get(t2)?.split(",").map(Number)}function vm(e2,t2){return t2-(bm(t2)-ym(e2)+7)%7}function ym(e2){return pm.indexOf(e2.get("WK\
@@ -3150,32 +3150,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 Nm(t2):t2.date,i2=n2?Pm(t2.year):Mm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function km(e2){return{weekday:pm.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Am(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||jm(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function jm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Mm({
-year:e2,month:t2}){return(mm[t2-1]??31)+ +(t2===2&&Pm(e2)===366)}function Nm({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Gt+1}function Pm(e2){return e2%4==
+year:e2,month:t2}){return(mm[t2-1]??31)+ +(t2===2&&Pm(e2)===366)}function Nm({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Kt+1}function Pm(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Fm(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Im(i2,n2,()=>!0),s2=Im(
-i2,n2,a2),c2=Vm(i2,s2,n2,a2),l2=Hm(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Gt;
-return s2(e3-t.Gt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Im(e2,n2,r2){
-let i2=gm(e2,hm(Math.floor(n2/t.Gt))),a2=Bm(e2,n2),o2=_m(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Gt);o3*t.Gt<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.Gt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Rm(e2,a3,i3).flatMap(e3=>Lm(s2(...e3).filter(r2),o2)).
+i2,n2,a2),c2=Vm(i2,s2,n2,a2),l2=Hm(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Kt;
+return s2(e3-t.Kt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Im(e2,n2,r2){
+let i2=gm(e2,hm(Math.floor(n2/t.Kt))),a2=Bm(e2,n2),o2=_m(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Kt);o3*t.Kt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.Kt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Rm(e2,a3,i3).flatMap(e3=>Lm(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Lm(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Rm(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=zm(e2,hm(Math.floor(a2/t.Gt)));i2.push(n3),a2=n3[1]}return i2}function zm(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+let i2=[];for(let a2=n2;a2<r2;){let n3=zm(e2,hm(Math.floor(a2/t.Kt)));i2.push(n3),a2=n3[1]}return i2}function zm(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.Gt,(a2+1)*t.Gt];let s2=vm(e2,n2.number);return[s2*t.Gt,(s2+7)*t.Gt]}function Bm(e2,t2){let n2=new Date(t2),r2=_m(e2,"BYHOUR")??[n2.getUTCHours()],i2=_m(e2,
+a2*t.Kt,(a2+1)*t.Kt];let s2=vm(e2,n2.number);return[s2*t.Kt,(s2+7)*t.Kt]}function Bm(e2,t2){let n2=new Date(t2),r2=_m(e2,"BYHOUR")??[n2.getUTCHours()],i2=_m(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function Vm(e2,t2,n2,r2){let[i2=1/0]=_m(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Hm(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Um=4*t.Gt;function Wm(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Um=4*t.Kt;function Wm(e2){let n2=new Map,r2=new Map,i2=t2=>{
 let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Um);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Gm(
 t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Um),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Um),n3=a2(
-t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Gt),r3=o2(e3+t.Gt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
+t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Kt),r3=o2(e3+t.Kt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Gm(e2,t2,n2){let r2=e2*Um,i2=r2+Um;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Km=new Map;function qm(e2){let t2=Km.get(e2);if(t2)return t2;let n2=Wm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Km.set(e2,n2),n2}const $={
 resolve(e2,t2){let n2=Xm(e2);return n2===void 0?void 0:qm(t2).resolve(n2)},wall:(e2,t2)=>Qm(e2+qm(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Ym(n2);
-if(a2===0)return e2+i2*o2;let s2=qm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Gt).instant+i2*o2},addDays:(e2,n2)=>Qm((Xm(e2)??NaN)+n2*t.Gt),daysBetween(e2,n2){
-let r2=e3=>Xm(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Gt)},recurrence(e2,t2,n2){let r2=Xm(t2);return r2===void 0?void 0:Fm(e2,r2,qm(
-n2))}},Jm=new Map;function Ym(e2){let n2=Jm.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Gt,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=qm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Kt).instant+i2*o2},addDays:(e2,n2)=>Qm((Xm(e2)??NaN)+n2*t.Kt),daysBetween(e2,n2){
+let r2=e3=>Xm(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Kt)},recurrence(e2,t2,n2){let r2=Xm(t2);return r2===void 0?void 0:Fm(e2,r2,qm(
+n2))}},Jm=new Map;function Ym(e2){let n2=Jm.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Kt,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return Jm.size<1e3&&Jm.set(e2,a2),a2}function Xm(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Qm(t2).startsWith(e2)?t2:
-void 0}const Zm=new Map;function Qm(e2){let n2=Math.floor(e2/t.Gt);return`${$m(n2*t.Gt).slice(0,11)}${$m(e2-n2*t.Gt).slice(11)}`}function $m(e2){let t2=Zm.get(e2);
+void 0}const Zm=new Map;function Qm(e2){let n2=Math.floor(e2/t.Kt);return`${$m(n2*t.Kt).slice(0,11)}${$m(e2-n2*t.Kt).slice(11)}`}function $m(e2){let t2=Zm.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Zm.size<5e3&&Zm.set(e2,n2),n2}var eh=e.n({readIcs:()=>th});async function th(e2,t2){
 let n2=await Pp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:$,faults:[]},a2=n2.events.filter(e3=>!Q(e3,"recurrence\
@@ -3209,8 +3209,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):yh("end",e2.start,e2.end,{zone:t2,fields:n2}):vh(e2.duration,t2,n2)}function vh(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function yh(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(ph(r2)){let e3=Th(r2)-Th(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Gt,endOf:bh(r2,i2)}}if(!mh(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(n2,r2),c2=s2*t.Gt+Th(r2.slice(11))-Th(n2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Kt,endOf:bh(r2,i2)}}if(!mh(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(n2,r2),c2=s2*t.Kt+Th(r2.slice(11))-Th(n2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>wh(`${$.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function bh(e2,t2){return(n2,r2)=>wh(
 e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(Th(e2)>Th(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function xh(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?Sh(vh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -3246,11 +3246,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 Vh(t2.instant,Kh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Vh(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Hh(e2,t2,n2){let{zone:r2}=t2,i2=Uh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=Ch(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>$.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Vh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Uh(e2,{zone:n2,fields:r2}){let i2=hh(e2)?t.Jt(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return Vh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Uh(e2,{zone:n2,fields:r2}){let i2=hh(e2)?t.Yt(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,n2):{instant:i2}}function Wh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Gh(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=hh(o2)?t.Jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Kh(e2){return e2.length===16?`${e2}:00`:e2}const qh=26*t.Kt,Jh=1e3;
+a2=new Set;for(let o2 of e2){let e3=hh(o2)?t.Yt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Kh(e2){return e2.length===16?`${e2}:00`:e2}const qh=26*t.qt,Jh=1e3;
 function Yh(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=_h(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),tg(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Zh({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -3263,7 +3263,7 @@ t3=>Hh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...$h(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+qh,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Wh(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>ng($.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!hh(e4)).flatMap(e4=>ng(Kh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Qh({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.Gt,o2+t.Gt).flatMap(e3=>ng($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=n2(a2-t.Kt,o2+t.Kt).flatMap(e3=>ng($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function $h(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function eg(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Ah(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
@@ -3285,22 +3285,22 @@ acts has a glob that is empty or longer than 300 characters.")}function dg(e2){l
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var fg=e.n({onBranch:()=>mg,tagged:()=>pg});async function pg(e2,n2){let{cwd:r2}=e2.
-repository,i2=n2.name??"*";if(t.Vt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
+repository,i2=n2.name??"*";if(t.Ht(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
 tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await xg(e2,i2),s2=a2[0]??await bg(r2,o2);if(!s2&&yg(i2))return{predecessors:[],missing:`\
 there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await xg(
 e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await hg(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
 n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await hg(
 e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function mg(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Pt(e2.repository.cwd,i2);if(a2!==void 0)return hg(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
+Ft(e2.repository.cwd,i2);if(a2!==void 0)return hg(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
 run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function hg({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
 for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await _g(e2,u2,n2)).has(
-i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Rt(e2,u2,n2),holds:t2=>vg(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
+i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.zt(e2,u2,n2),holds:t2=>vg(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
 looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const gg=new WeakMap;function _g(e2,n2,r2){let i2=gg.get(e2)??new Map;gg.set(e2,i2);let a2=[
 "--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
-t.vn(await t.gn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function vg(e2,n2,r2){
-return(await t._n(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function yg(e2){return!/[*?[]/.test(e2)}async function bg(e2,n2){if(n2.length<2)return n2[0];
-let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t._n(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function xg({
-repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t._n(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
+t.yn(await t._n(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function vg(e2,n2,r2){
+return(await t.vn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function yg(e2){return!/[*?[]/.test(e2)}async function bg(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.vn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function xg({
+repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.vn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
 `).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=Sg.test(o3),f2=d2?o3:Cg.exec(t2)?.[1]??"",p2=n.Y(f2,"date")??n.Y(f2,"sc\
 hemaver")??n.Y(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
@@ -3385,7 +3385,7 @@ sXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6twCPLFSY/Hj26T1chvw
 X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NTbMvqa9048MFW5XohUl+\
 DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function kg(e2,n2,r2){let i2=e3=>e3.
 startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(
-n2));return{side:e2.side,entries:t.cn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the fi\
+n2));return{side:e2.side,entries:t.ln(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the fi\
 le does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(
 t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var Ag=e.n(
 {givenSources:()=>jg});function jg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Ng(

@@ -129,7 +129,7 @@ n3),async open(r3){await ct(t2,r3,n2.settings),await ct(e2,r3,n2.settings)},caus
 has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function gt(e2,t2){
 let n2=e2.documents.get(t2);return n2?[...et(e2,n2).keys()].sort():[]}async function _t(e2,r2,i2){let a2=i2.flatMap(t2=>[e2,r2].flatMap(({documents:e3})=>[...e3.
 get(t2)?.resources.keys()??[]])),o2=[...i2,...a2].map(xt).flatMap(e3=>[e3,Ye(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await r2.snapshot.
-mentioning([...s2],mt,n.yn);await Promise.all([r2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=t.dn(a2);return c2.filter(t2=>[r2,e2].some(e3=>vt(e3,t2,l2)))}function vt({
+mentioning([...s2],mt,n.yn);await Promise.all([r2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=t.fn(a2);return c2.filter(t2=>[r2,e2].some(e3=>vt(e3,t2,l2)))}function vt({
 snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return(t2.endsWith(".json")?yt:bt).some(e3=>i2.includes(
 e3))||n2(i2)}const yt=['$ref"','$dynamicRef"','$recursiveRef"',"\\u00"],bt=["$","\\"];function xt(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
 "/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,"")}const St=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
@@ -265,7 +265,7 @@ for(let t2 of n.qt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.k
 line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
 ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:k(t2.value)+k(n2.value)})}}standard({dialect:e2}){
 return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="\
-string"&&a2?t.Bn(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Kt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
+string"&&a2?t.Vn(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Kt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
 !1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
 location:s2.locate(t2,n2),key:JSON.stringify([i2,...en(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function Mn({
 root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
@@ -280,7 +280,7 @@ angling","ambiguous"]),Ln=new Set(["$ref","$dynamicRef","$recursiveRef"]);functi
 let n2=w(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?t2.node.get(e3):void 0;return n2?
 zn(t2,e3,n2):[]})}function zn(e2,t2,n2){let i2=An(t2,e2.dialect);return!i2||i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>D(e2,t3)):
 n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[D(e2,n2)]:r.l(n2).map(t3=>D(e2,t3.value)):[]}function Bn({document:e2},{key:n2,value:r2},{
-because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.Bn(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you \
+because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.Vn(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you \
 mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),
 key:JSON.stringify([e2.path,n2,...en(e2.root,r2.start)]),node:{start:r2.start,end:r2.end}}}const Vn=new WeakMap;function Hn(e2,t2){let n2=Vn.get(e2);n2?.documents!==
 e2.documents.size&&Vn.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=Pn(e2,t2)),r2}
@@ -288,7 +288,7 @@ function Un(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.r
 void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Wn({key:e2,location:t2}){
 return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Gn=n.ln(jn);function Kn(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Gn(n2);return r2.
 some(({node:e3})=>e3)?r2:[...r2,...Hn(e2,n2).faults]}function qn(e2,n2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<Jn;l2+=
-1){let l3=Kn(e2,r2).filter(({whole:e3})=>!e3),u2=Kn(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.En(l3,u2).filter(e3=>!c2.has(Wn(e3.after)));o2.push(...d2);
+1){let l3=Kn(e2,r2).filter(({whole:e3})=>!e3),u2=Kn(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.Dn(l3,u2).filter(e3=>!c2.has(Wn(e3.after)));o2.push(...d2);
 let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Wn(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t2=>t2.before===e3));for(let{message:e3,location:t2}of ee2)
 s2.push({message:e3,...t2&&{location:t2}});if(![Zn(n2,i2,[...Yn(i2,f2),...Xn(e2,r2,{library:n2,path:i2},ee2)]),Zn(e2,r2,Yn(r2,l3))].includes(!0))break}return n2.
 settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Jn=5;function Yn(e2,t2){return t2.flatMap(({node:t3,location:n2})=>t3&&n2?.file===e2?[t3]:[])}function Xn(e2,t2,n2,r2){

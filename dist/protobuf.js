@@ -131,7 +131,7 @@ e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Et(e2){let t2=new Map;for(le
 let t2=new Map,n2=e3=>new TextDecoder().decode(e3);for(let{number:r2,bytes:i2}of p(e2)){if(r2!==1)continue;let[e3]=p(i2);e3?.number===1&&t2.set(n2(e3.bytes),{descriptor:()=>ue(
 i2),imports:()=>[...p(i2)].flatMap(e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Ot(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(
 r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function kt(e2){try{let t2=Ct(e2),n2=[...t2.
-paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.Sn(
+paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.Cn(
 {message:`the image cannot be read: ${n2}`},2)}}async function At(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
 if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(
 t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:jt(r2,n3.text)}]})}function jt(e2,t2){
@@ -284,7 +284,7 @@ importers:()=>Promise.resolve([])};function ur(e2){return e2.startsWith("/")||/^
 split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||fr(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(
 0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.
 length===1&&t3&&o2!==void 0&&fr(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function fr(e2,n2){let[r2,i2]=[pr(e2),pr(n2)];if(r2.
-replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.zn(r2.toLowerCase(),
+replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Bn(r2.toLowerCase(),
 i2.toLowerCase())<=o2}function pr(e2){return e2.replace(/\.proto$/,"")}function mr(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.
 map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.
 entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.Sn(t3))return{looked:[]};let f2=[...s2,...gr(
@@ -726,7 +726,7 @@ pinsOf(r2).length>0}const jo="--image, protobuf.images or protobuf.include gives
 file:n3})=>Ao(e2,r2,t2.path)||n3&&Xr(e2,n3));if(!r2||!i2?.length)return[];let a2=xo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.
 includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with contract-check does not declare ${No(o2)}: a later version \
 of it is taken to, and the type is compared by name; ${jo}`:`"${n3.path}" is not in this repository: options that it declares are compared as text and its types\
- by name; ${jo}${o2.length===0?"":`; types that are taken to come from outside: ${No(o2)}`}`;return[t.wn({message:s2,location:R(r2,n3.at,e2.side)})]})}function No(e2){
+ by name; ${jo}${o2.length===0?"":`; types that are taken to come from outside: ${No(o2)}`}`;return[t.Tn({message:s2,location:R(r2,n3.at,e2.side)})]})}function No(e2){
 return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Po=new WeakMap;
 function Fo(e2,t2){let n2=f(Po,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.
 has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.
@@ -746,12 +746,12 @@ function Ho(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.key
 routesOf(t3).entries()){if(a2===void 0)continue;let e3=n2.get(a2)??new Set;n2.set(a2,e3.add(i2[r3]?.path??""))}}for(let e3 of n2.keys())E(e3)&&n2.delete(e3);return n2}
 function Uo(e2,t2,n2){return[...t2].flatMap(t3=>{let r2=e2.parsed(t3);return(r2&&"symbols"in r2?r2.symbols:void 0)?.declared.get(n2)??[]})}function Wo(e2,n2,{name:r2,
 pair:[i2,a2],declarers:o2}){let s2=o2.get(i2)??"message",c2=JSON.stringify(["namesake",r2]);if(L(e2,a2,r2)){let o3=a2===n2.path?"which it imports":i2===n2.path?
-"which imports this file":`and ${n2.path} imports both`;return{message:`${r2} is already ${t.Ln(s2)} in ${i2}, ${o3}: rename one, or its package`,key:c2,location:qo(
+"which imports this file":`and ${n2.path} imports both`;return{message:`${r2} is already ${t.Rn(s2)} in ${i2}, ${o3}: rename one, or its package`,key:c2,location:qo(
 e2,a2,e3=>Jo(e3,r2))}}let l2=`${i2} and ${a2} both declare ${r2}: no compiler takes a file that imports both, itself or through others`,u2=e2.routesOf(n2.path).
 findLastIndex(t2=>t2!==void 0&&[i2,a2].some(n3=>Ho(e2,[t2]).has(n3)));return{message:l2,key:c2,location:qo(e2,n2.path,e3=>e3.imports[u2]?.at)}}function*Go(e2,{path:n2}){
 let{comparison:r2,compiled:i2}=e2,a2=C(i2,n2);if(a2===void 0||!r2?.changed.has(n2))return;let o2=ua(e2),s2=new Set(e2.visible(n2));for(let[r3,c2]of pa(e2,n2)){let l2=new Map(
 [...o2.get(r3)??[],...e2.namesakes.get(r3)??[]]),u2=[...l2].flatMap(([e3,t2])=>e3!==n2&&ha([c2,t2])&&C(i2,e3)===a2?[e3]:[]),[d2]=u2;if(d2===void 0||s2.has(d2)||
-!L(e2,n2,r3)||Ko(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.Ln(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=qo(
+!L(e2,n2,r3)||Ko(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.Rn(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=qo(
 e2,n2,e3=>Jo(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function Ko({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
 let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return ha([...i2?.values()??[],...Uo(a2,s2,n2)])}function qo(e2,t2,r2){
 let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=r2(i2.node)??{start:0,end:0};return n.en(t2,e2.side,i2.content).locate(
@@ -771,7 +771,7 @@ return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at
 n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`\
 "${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*is(e2,n2){let r2=[...n2.messages,...n2.enums,...n2.services];
 for(let{fullName:i2,kind:a2,at:o2}of r2)for(let r3 of e2.visible(n2.path)){if(r3===n2.path)continue;let s2=e2.parsed(r3),c2=s2&&"symbols"in s2?s2.symbols.get(i2):
-void 0;if(c2!==void 0&&(!L(e2,r3,i2)||L(e2,n2.path,i2))){yield{message:`${i2} is already ${t.Ln(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}
+void 0;if(c2!==void 0&&(!L(e2,r3,i2)||L(e2,n2.path,i2))){yield{message:`${i2} is already ${t.Rn(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}
 function as(e2,t2,n2,r2){let i2=ir(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return $r(e2,t2,n2)?
 void 0:"missing";let o2=e2.file(a2.path);return o2&&[...v(o2)].find(e3=>e3.fullName===i2)}function os({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&
 e3.type.kind==="message"&&e3.type.message.name===t2)}function ss(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=ss(e2,
@@ -844,9 +844,9 @@ imports:e2}){let t2=(e3,t3)=>t3.flatMap(({node:t4,file:n3})=>n3&&e3(t4.kind)?[n3
 e3.visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"\
 import option exists only since edition 2024: write a plain import",at:t3.at})}function Ps(e2,t2){let{faults:n2,flaws:r2}=Rs(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
 ...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Da(e2,t2,Ls)}function Fs(e2,n2,{
-basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Rs(e2,r2).flaws,Rs(n2,i2).flaws],c2=t.En(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
+basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Rs(e2,r2).flaws,Rs(n2,i2).flaws],c2=t.Dn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
 set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Is(e2,n2,r2){let[i2,a2]=[Rs(e2,r2).flaws,Rs(n2,r2).flaws];return a2.length===0?Ps(n2,
-r2).length>0:a2.length>t.En(i2,a2).length}function Ls(e2,t2){let n2=e2.file(t2);if(n2&&Oo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Rs(e2,t2);return r2.length>
+r2).length>0:a2.length>t.Dn(i2,a2).length}function Ls(e2,t2){let n2=e2.file(t2);if(n2&&Oo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Rs(e2,t2);return r2.length>
 0?r2:i2}function Rs(e2,t2){return f(e2.findings,t2,()=>zs(e2,t2))}function zs(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
 ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.en(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({
 message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=Oo(
@@ -975,7 +975,7 @@ await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s
 e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function dl(e2,t2){return ur(e2)&&t2?[t2.folder(e2)]:[]}async function fl(e2){
 let t2=`the image ${e2.name} cannot be read`;try{let n2=Ct(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw hl(`${t2} at ${e3}`,n3)}}}}catch(e3){
 throw hl(t2,e3)}}async function pl(e2){try{return await e2.open()}catch(t2){throw hl(`the folder ${e2.name} cannot be opened`,t2)}}function ml(e2,t2){return e2.
-mentioning(Ui(t2),[".proto"],n._n)}function hl(e2,n2){return new t.Sn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function gl(e2,t2){let n2=e2.
+mentioning(Ui(t2),[".proto"],n._n)}function hl(e2,n2){return new t.Cn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function gl(e2,t2){let n2=e2.
 file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=qn(r2);if(!("file"in i2))return[];let a2=_l(i2.file);return[n2,e2.comparison?.
 other.file(t2)].some(e3=>e3&&_l(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
  make it again`]}function _l({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(vl),t2.map(yl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
@@ -1151,19 +1151,19 @@ d32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},fl
 unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
 tes",bits:0,sign:"bytes"}};function V(e2){let{wire:t2}=B[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function nd(e2,n2,r2){if(e2===
 n2)return t.st;let i2=B[e2],a2=B[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?rd(e2,r2):V(e2)===V(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
-t.ot(`the bytes of ${t.Ln(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):i2.sign==="bool"?t.ot(`every ${n2} excep\
+t.ot(`the bytes of ${t.Rn(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):i2.sign==="bool"?t.ot(`every ${n2} excep\
 t 0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.ot("negative numbers \
 arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2} arrive as negative numbers`):t.st:
 t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function rd(e2,n2){return e2==="bytes"?t.ct("the \
 text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are not UTF-8 arrive as a damaged \
 string")}function id(e2,n2){if(e2===n2)return t.st;let r2=B[e2],i2=B[n2];return ad(i2)&&ad(r2)?od(e2,n2):n2==="bytes"&&e2==="string"?t.ot("the base64 text of th\
 e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are expected"):e2==="string"&&ad(i2)&&
-i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${t.Ln(n2)} is refused where ${t.
-Ln(e2)} is expected`)}function ad({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function od(e2,n2){let r2=B[e2],i2=B[n2];if(r2.sign==="float"){
+i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${t.Rn(n2)} is refused where ${t.
+Rn(e2)} is expected`)}function ad({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function od(e2,n2){let r2=B[e2],i2=B[n2];if(r2.sign==="float"){
 if(i2.sign==="float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign===
 "float"?0:i2.bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.lt("numbers with \
 a fraction are refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.lt(`negat\
-ive numbers are refused where ${t.Ln(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function sd(e2,n2,r2){let[i2,a2]=[
+ive numbers are refused where ${t.Rn(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function sd(e2,n2,r2){let[i2,a2]=[
 ri(e2),ri(n2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?cd(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.name&&!O(i2,a2)?cd(i2,a2):void 0:r2==="wire"&&(ud(e2)||
 ud(n2))?t.ot("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded i\
 n another way if it is a message, and nothing here says what it is`):cd(i2,a2)}function cd(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"th\

@@ -216,10 +216,10 @@ r2)}: check the name, or run "${await ln(e2,r2)}"`},3)}async function an(e2,t2){
 efs/remotes","refs/tags"],{cwd:e2})).split(`
 `).filter(Boolean));return n2===void 0?"":` (did you mean ${n2}?)`}async function on(e2,t2,n2,r2){if(t2===n2)return n2;let{cwd:i2}=e2,[a2,...o2]=(await T(["merg\
 e-base","--all","--",t2,n2],{cwd:i2,accept:[1]})).split(`
-`).filter(Boolean);if(a2!==void 0&&o2.length===0)return a2;throw a2!==void 0&&!P(e2)?sn(r2,[a2,...o2]):new NoSources({message:P(e2)?`this clone is shallow and d\
-oes not reach the point where ${r2} and head parted: run "git fetch --no-tags --unshallow ${await un(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2}\
- have no common ancestor: name a base that head comes from with --base REF`},3)}function sn(e2,t2){return new NoSources({message:`head and ${e2} were merged cro\
-sswise and parted at several commits (${t2.slice(0,5).map(e3=>e3.slice(0,10)).join(", ")}), so it is not known what head changes: merge ${e2} into head`},3)}async function cn(e2,t2){
+`).filter(Boolean);if(a2!==void 0&&o2.length===0)return a2;throw a2!==void 0&&!P(e2)?new NoSources({message:sn(r2,[a2,...o2])},3):new NoSources({message:P(e2)?`\
+this clone is shallow and does not reach the point where ${r2} and head parted: run "git fetch --no-tags --unshallow ${await un(i2)}" (with actions/checkout: fe\
+tch-depth: 0)`:`head and ${r2} have no common ancestor: name a base that head comes from with --base REF`},3)}function sn(e2,t2){return`merge ${e2} into head fi\
+rst: they were merged crosswise and parted at several commits (${t2.slice(0,5).map(e3=>e3.slice(0,10)).join(", ")}), so it is not known what head changes`}async function cn(e2,t2){
 let{cwd:n2}=e2,r2=(await T(["remote"],{cwd:n2})).trim()!=="",i2=(await T(["for-each-ref","--format=%(refname:short)","refs/heads"],{cwd:n2})).trim(),a2=(await T(
 ["for-each-ref","--format=%(refname:lstrip=3)","refs/remotes/origin/"],{cwd:n2})).split(`
 `).filter(e3=>e3!==""&&e3!=="HEAD").slice(0,5).join(", "),o2=i2===""?"":` (here: ${i2.split(`
@@ -427,73 +427,74 @@ rbose")||t2.includes("-v"),i2=e3=>{n2.err(`contract-check: ${J(e3)}
 `)};return ei(e2,"UsageError")?(i2(e2.message),2):ei(e2,"NoSources")?(i2(e2.message),e2.exit):(i2(e2 instanceof Error?e2.message:String(e2)),r2&&e2 instanceof Error&&
 e2.stack!==void 0?n2.err(`${e2.stack}
 `):i2("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return Yn}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return xr}}),
-Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return xn}}),Object.
-defineProperty(exports,"B",{enumerable:!0,get:function(){return sr}}),Object.defineProperty(exports,"Bn",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
-exports,"Bt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Rr}}),Object.defineProperty(exports,
-"Cn",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"D",
-{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"Dt",{enumerable:!0,
-get:function(){return Dn}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){
-return te}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return En}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return mr}}),
-Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return R}}),Object.
-defineProperty(exports,"G",{enumerable:!0,get:function(){return $n}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(
-exports,"H",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return'this clone is shallow, and signed\
- files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"I",{enumerable:!0,
-get:function(){return lr}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){
-return Lt}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return tr}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return xt}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return gt}}),Object.
-defineProperty(exports,"L",{enumerable:!0,get:function(){return cr}}),Object.defineProperty(exports,"Ln",{enumerable:!0,get:function(){return f}}),Object.defineProperty(
-exports,"Lt",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,
-"Mn",{enumerable:!0,get:function(){return ee}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"N",
-{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"Nn",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"N\
-t",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Er}}),Object.defineProperty(exports,"On",{enumerable:!0,
-get:function(){return S}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return Sn}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
-return hr}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return B}}),
-Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return qn}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return lt}}),Object.
-defineProperty(exports,"R",{enumerable:!0,get:function(){return ar}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return c}}),Object.defineProperty(
-exports,"Rt",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Or}}),Object.defineProperty(exports,
-"Sn",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return wn}}),Object.defineProperty(exports,
-"T",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"Tt",{
-enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return rr}}),Object.defineProperty(exports,"Ut",{enumerable:!0,
-get:function(){return Et}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return nr}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){
-return P}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Qn}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return yt}}),
-Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Jn}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return ft}}),Object.
-defineProperty(exports,"Y",{enumerable:!0,get:function(){return Xn}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return mt}}),Object.defineProperty(
-exports,"Z",{enumerable:!0,get:function(){return Gn}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return ct}}),Object.defineProperty(exports,
-"_",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"_t",{
-enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return bi}}),Object.defineProperty(exports,"an",{enumerable:!0,
-get:function(){return Qe}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Wn}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){
-return Wr}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return ce}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return Pn}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"cn",{enumerable:!0,get:function(){return Pe}}),Object.
-defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ln}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(
-exports,"dn",{enumerable:!0,get:function(){return De}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,
-"en",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Kn}}),Object.defineProperty(exports,"f",
-{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"ft",{enumerable:!0,
-get:function(){return Hn}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){
-return w}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return An}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Zr}}),
-Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return Nn}}),
-Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return vi}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return Ze}}),Object.
-defineProperty(exports,"it",{enumerable:!0,get:function(){return Un}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return X}}),Object.defineProperty(
-exports,"jn",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,
-"k",{enumerable:!0,get:function(){return Dr}}),Object.defineProperty(exports,"kn",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"kt",{
-enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ri}}),Object.defineProperty(exports,"ln",{enumerable:!0,
-get:function(){return Me}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Rn}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){
-return Gr}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return Mn}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return xi}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return $e}}),Object.
-defineProperty(exports,"nt",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(
-exports,"on",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return zn}}),Object.defineProperty(exports,
-"p",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"pt",
-{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"qt",{enumerable:!0,
-get:function(){return ht}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return yi}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){
-return Xe}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Fn}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return fi}}),
-Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return K}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return wi}}),Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(
-exports,"tt",{enumerable:!0,get:function(){return In}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,
-"un",{enumerable:!0,get:function(){return Ne}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"v",{
-enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"vt",{enumerable:!0,
-get:function(){return W}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){
-return ne}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Br}}),
-Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return ae}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return Cn}}),Object.
-defineProperty(exports,"y",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){return C}}),Object.defineProperty(
-exports,"yt",{enumerable:!0,get:function(){return kn}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return or}}),Object.defineProperty(exports,
-"zn",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return wt}});
+return Yn}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return lt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return xr}}),
+Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return xn}}),Object.
+defineProperty(exports,"B",{enumerable:!0,get:function(){return sr}}),Object.defineProperty(exports,"Bn",{enumerable:!0,get:function(){return s}}),Object.defineProperty(
+exports,"Bt",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Rr}}),Object.defineProperty(exports,
+"Cn",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,
+"D",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"Dt",
+{enumerable:!0,get:function(){return Dn}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"En",{enumerable:!0,
+get:function(){return b}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return En}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){
+return mr}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return B}}),
+Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return $n}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return yt}}),Object.
+defineProperty(exports,"H",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return P}}),Object.defineProperty(
+exports,"I",{enumerable:!0,get:function(){return lr}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,
+"It",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return tr}}),Object.defineProperty(exports,"Jt",{
+enumerable:!0,get:function(){return ht}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"Kt",{enumerable:!0,
+get:function(){return 864e5}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return cr}}),Object.defineProperty(exports,"Ln",{enumerable:!0,get:function(){
+return l}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Y}}),
+Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return an}}),Object.
+defineProperty(exports,"N",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"Nn",{enumerable:!0,get:function(){return ee}}),Object.
+defineProperty(exports,"Nt",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Er}}),Object.defineProperty(
+exports,"On",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return Sn}}),Object.defineProperty(exports,
+"P",{enumerable:!0,get:function(){return hr}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"Pt",{
+enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return qn}}),Object.defineProperty(exports,"Qt",{enumerable:!0,
+get:function(){return ct}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return ar}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){
+return f}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Or}}),
+Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return ae}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return wn}}),Object.
+defineProperty(exports,"T",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(
+exports,"Tt",{enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return rr}}),Object.defineProperty(exports,
+"Ut",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions\
+/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return nr}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){
+return o}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Qn}}),
+Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Et}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Jn}}),Object.
+defineProperty(exports,"Xt",{enumerable:!0,get:function(){return mt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return Xn}}),Object.defineProperty(
+exports,"Yt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Gn}}),Object.defineProperty(exports,
+"Zt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"_n",
+{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"a",{enumerable:!0,
+get:function(){return bi}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Ze}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){
+return Wn}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return C}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return pi}}),Object.
+defineProperty(exports,"cn",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ln}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return Ne}}),Object.defineProperty(exports,
+"dt",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"et",
+{enumerable:!0,get:function(){return Kn}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"fn",{enumerable:!0,
+get:function(){return De}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Hn}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
+return qr}}),Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){
+return An}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Zr}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return ge}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return Nn}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return vi}}),Object.
+defineProperty(exports,"in",{enumerable:!0,get:function(){return Xe}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Un}}),Object.defineProperty(
+exports,"j",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,
+"jt",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Dr}}),Object.defineProperty(exports,"kn",{
+enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"l",{enumerable:!0,
+get:function(){return ri}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Pe}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){
+return Rn}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return _e}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return xi}}),Object.
+defineProperty(exports,"nn",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(
+exports,"o",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Qe}}),Object.defineProperty(exports,
+"ot",{enumerable:!0,get:function(){return zn}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"pn",
+{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"q",{enumerable:!0,
+get:function(){return J}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return gt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
+return yi}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return $e}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Fn}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return fi}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return j}}),Object.
+defineProperty(exports,"st",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return wi}}),Object.defineProperty(
+exports,"tn",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return In}}),Object.defineProperty(exports,
+"u",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return Me}}),Object.defineProperty(exports,"ut",
+{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"vn",{enumerable:!0,
+get:function(){return T}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
+return kr}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return H}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return ce}}),Object.
+defineProperty(exports,"xt",{enumerable:!0,get:function(){return Cn}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(
+exports,"yn",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return kn}}),Object.defineProperty(exports,
+"z",{enumerable:!0,get:function(){return or}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"zt",{
+enumerable:!0,get:function(){return I}});

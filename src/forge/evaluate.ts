@@ -7,6 +7,7 @@ import { withHistory } from "../model/sources.js";
 import type { Decision } from "../model/decision.js";
 import type { Report } from "../model/report.js";
 import { satisfiedAll } from "../reports/summary.js";
+import { branchPoint } from "./branch-point.js";
 import { pullFacts } from "./pull-facts.js";
 import { Unreachable } from "./governed-branch.js";
 import type { Part, RunContext } from "./run-context.js";
@@ -20,9 +21,9 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
   const { forge, teams, remote, governed, config, now } = context;
   const tip = await context.tip();
   const head = part?.head ?? pull.headSha;
-  const branchPoint =
-    part?.base ?? (await forge.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head));
-  const base = context.base === undefined ? branchPoint : await namedBase(context, context.base, branchPoint);
+  const branch = { name: pull.baseRef, commit: pull.baseRef === governed ? tip.commit : pull.baseSha };
+  const departure = part?.base ?? (await branchPoint(forge, branch, head));
+  const base = context.base === undefined ? departure : await namedBase(context, context.base, departure);
   for (const commit of [base, head]) {
     if (!(await ensureCommit(remote, commit))) {
       throw new Unreachable(
@@ -64,12 +65,12 @@ async function fetchFor(
  * The base that the input names. An input only tightens: an older state, or one that never was on the governed branch,
  * could hide what the proposal does to what is live.
  */
-async function namedBase({ forge, tip }: RunContext, base: string, branchPoint: string): Promise<string> {
+async function namedBase({ forge, tip }: RunContext, base: string, departure: string): Promise<string> {
   const { commit } = await tip();
-  const commits = [await forge.mergeBase(base, commit), await forge.mergeBase(branchPoint, base)];
-  if (commits[0] === base && commits[1] === branchPoint) return base;
+  const commits = [await forge.mergeBase(base, commit), await forge.mergeBase(departure, base)];
+  if (commits[0] === base && commits[1] === departure) return base;
   throw new Unreachable(
-    `the input base names ${base}: it must be the full id of a commit on the governed branch, from ${branchPoint.slice(0, 10)}, where the pull request left it, to ${commit.slice(0, 10)}, its tip`,
+    `the input base names ${base}: it must be the full id of a commit on the governed branch, from ${departure.slice(0, 10)}, where the pull request left it, to ${commit.slice(0, 10)}, its tip`,
   );
 }
 

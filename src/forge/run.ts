@@ -143,10 +143,12 @@ function trustClock({ forge }: Running, answer: Answer): void {
 
 /** Failing to fetch evidence is an answer too, and so is a crash: the other pull requests are still judged. */
 function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Judgement {
-  const evidence = error instanceof ForgeError || error instanceof Unreachable;
   const message = error instanceof Error ? error.message : String(error);
-  const why = `${evidence ? "evidence could not be fetched" : "contract-check failed"}: ${message}`;
-  warn(`#${String(pull.number)}: ${evidence ? message : why}`);
+  const why =
+    error instanceof Unreachable
+      ? message
+      : `${error instanceof ForgeError ? "evidence could not be fetched" : "contract-check failed"}: ${message}`;
+  warn(`#${String(pull.number)}: ${error instanceof ForgeError ? message : why}`);
   const description = why.slice(0, 140);
   return {
     pull,

@@ -52,6 +52,16 @@ export interface PullCommit {
   readonly message: string;
 }
 
+/** What a head has that a branch has not. */
+export interface Parting {
+  /** The merge base of both, as the forge computes it over the full history; one of them where there are several. */
+  readonly mergeBase: string;
+  /** The head's own commits, as many of them as the forge was asked for. */
+  readonly commits: readonly Pick<PullCommit, "sha" | "parents">[];
+  /** How many there are. */
+  readonly total: number;
+}
+
 export type StatusState = "success" | "failure" | "pending" | "error";
 
 export interface Status {
@@ -75,6 +85,8 @@ export interface Forge {
   commits(number: number): Promise<readonly PullCommit[]>;
   /** The merge base of two commits, as the forge computes it over the full history. */
   mergeBase(base: string, head: string): Promise<string>;
+  /** Where two commits parted, and at most `most` of what head has since. */
+  parting(base: string, head: string, most: number): Promise<Parting>;
   /** Logins; undefined when the token may not see the team. */
   teamMembers(organisation: string, team: string): Promise<readonly string[] | undefined>;
   /** The newest status of a commit in a context; undefined where there is none. */

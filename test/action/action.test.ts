@@ -505,6 +505,42 @@ describe("a merge of main into the proposal", () => {
   });
 });
 
+describe("a branch of which main has merged a part already", () => {
+  /** main changed the contract before that merge, and the branch takes this in without the change. */
+  function crosswise(): Proposal {
+    origin.git("checkout", "-q", "-B", "feature", "main");
+    const first = origin.commit({ "README.md": "read me" });
+    origin.git("checkout", "-q", "main");
+    const changed = origin.commit({ "contracts/order.avsc": withEmail });
+    origin.git("merge", "-q", "--no-ff", "-m", "merge", first);
+    origin.git("checkout", "-q", "feature");
+    origin.git("merge", "-q", "--no-ff", "-s", "ours", "-m", "merge", changed);
+    const proposal = propose({ "NEWS.md": "new" }, "feature");
+    hub.hub.pulls[7] = pull(proposal.head);
+    return proposal;
+  }
+
+  it("is not judged by one of the several commits at which they parted", async () => {
+    const proposal = crosswise();
+    expect(origin.git("show", `${proposal.merge}:contracts/order.avsc`)).toBe(order("").trim());
+    const { outputs } = await runProposal(proposal);
+    expect(outputs.decision).toBe("unverifiable");
+    expect(hub.hub.statuses.at(-1)?.description).toMatch(
+      /^merge main into head first: they were merged crosswise and parted at several commits \(/,
+    );
+  });
+
+  it("is judged once main is merged into it", async () => {
+    const { head } = crosswise();
+    origin.git("checkout", "-q", "feature");
+    origin.git("reset", "-q", "--hard", head);
+    origin.git("merge", "-q", "--no-ff", "-m", "merge", "main");
+    const proposal = propose({ "NEWS.md": "newer" }, "feature");
+    hub.hub.pulls[7] = pull(proposal.head);
+    expect((await runProposal(proposal)).outputs.decision).toBe("refused");
+  });
+});
+
 it("a declared promise that is broken waits for the window, with the next opening in its zone and UTC", async () => {
   origin.commit({
     "contract-check.yaml": config("\n    compatibility: backward").replace("FREQ=DAILY", "FREQ=YEARLY"),

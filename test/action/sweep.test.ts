@@ -8,7 +8,7 @@ import { isolateGit, removeTemporary, type Repository, repository } from "../sup
 /** LONG=1: sixty pull requests are open, and each is the failing one in turn. */
 const isLong = process.env.LONG !== undefined;
 const open = isLong ? 60 : 5;
-const failures = ["setStatus", "reviews", "commits", "mergeBase", "status"] as const;
+const failures = ["setStatus", "reviews", "commits", "parting", "status"] as const;
 const positions = isLong ? Array.from({ length: open }, (_, position) => position) : [0, 1, 2, 3, 4];
 const cases = positions.map((position, i) => [failures[i % failures.length] ?? "reviews", position] as const);
 
@@ -97,7 +97,13 @@ class Garden {
             message: "",
           },
         ]),
-      mergeBase: (_base, head) => asked("mergeBase", head, () => base),
+      mergeBase: () => Promise.resolve(base),
+      parting: (_base, head) =>
+        asked("parting", head, () => ({
+          mergeBase: base,
+          commits: [{ sha: head, parents: [base] }],
+          total: 1,
+        })),
       teamMembers: () => Promise.resolve(undefined),
       status: (sha) => asked("status", sha, () => this.statuses.get(sha)),
       mayWrite: () => asked("mayWrite", undefined, () => true),
@@ -155,7 +161,7 @@ it.each(cases)(
     expect(garden.written.length).toBe(new Set(garden.written).size);
     // The calls grow with the pull requests, and with nothing else.
     expect(garden.calls.get("openPulls")).toBe(1);
-    for (const name of ["pull", "reviews", "commits", "mergeBase", "status", "setStatus", "mayWrite"])
+    for (const name of ["pull", "reviews", "commits", "parting", "status", "setStatus", "mayWrite"])
       expect(garden.calls.get(name)).toBeLessThanOrEqual(name === "reviews" ? 2 * open : open);
     garden.written = [];
     await sweep(garden, "2026-11-28T12:30:00Z");

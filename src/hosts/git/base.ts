@@ -79,17 +79,18 @@ export async function mergeBase(
   const listing = await gitText(["merge-base", "--all", "--", target, head], { cwd, accept: [1] });
   const [ancestor, ...others] = listing.split("\n").filter(Boolean);
   if (ancestor !== undefined && others.length === 0) return ancestor;
-  if (ancestor !== undefined && !isShallow(repository)) throw severalAncestors(name, [ancestor, ...others]);
+  if (ancestor !== undefined && !isShallow(repository))
+    throw new NoSources({ message: mergedCrosswise(name, [ancestor, ...others]) }, 3);
   const message = isShallow(repository)
     ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
     : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
   throw new NoSources({ message }, 3);
 }
 
-function severalAncestors(name: string, commits: readonly string[]): NoSources {
+/** Why head is not compared with a branch from which it parted at several commits, and what makes them one. */
+export function mergedCrosswise(name: string, commits: readonly string[]): string {
   const short = commits.slice(0, 5).map((commit) => commit.slice(0, 10));
-  const message = `head and ${name} were merged crosswise and parted at several commits (${short.join(", ")}), so it is not known what head changes: merge ${name} into head`;
-  return new NoSources({ message }, 3);
+  return `merge ${name} into head first: they were merged crosswise and parted at several commits (${short.join(", ")}), so it is not known what head changes`;
 }
 
 async function noDefaultBranch(repository: Repository, option: string): Promise<NoSources> {
