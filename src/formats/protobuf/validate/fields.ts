@@ -46,11 +46,17 @@ function* ownFaults(field: Field): Generator<SyntaxFault> {
     };
   }
   yield* labelFaults(field);
+  yield* jsonNameFaults(field);
   yield* defaultFaults(field);
   yield* packedFaults(field);
   yield* typeOptionFaults(field);
   const { type } = field;
   if (type.kind !== "enum" || !type.enum.closed) return;
+  if (field.cardinality === "map" && (type.enum.values[0]?.number ?? 0) !== 0)
+    yield {
+      message: `the values of a map are ${type.enum.name}, which must begin with 0: a map reads 0 where a value is not written`,
+      at: field.node.type.at,
+    };
   if (field.file.edition === "proto3") {
     yield {
       message: `proto3 may not use the closed enum ${type.enum.name}: declare it in a proto3 file, or let ${field.name} hold its number`,
@@ -139,6 +145,15 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
       at: labelled,
     };
   }
+}
+
+/** ProtoJSON keeps brackets for the keys of extensions. */
+function* jsonNameFaults({ options, jsonName, name }: Field): Generator<SyntaxFault> {
+  const option = optionNamed(options, "json_name");
+  if (!option) return;
+  const isBracketed = jsonName.startsWith("[") && jsonName.endsWith("]");
+  const wrong = isBracketed ? "may not stand in brackets" : jsonName.includes("\0") && "may not hold a NUL";
+  if (wrong !== false) yield { message: `the JSON name of ${name} ${wrong}: choose another`, at: option.at };
 }
 
 function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
