@@ -52,11 +52,6 @@ function* ownFaults(field: Field): Generator<SyntaxFault> {
   yield* typeOptionFaults(field);
   const { type } = field;
   if (type.kind !== "enum" || !type.enum.closed) return;
-  if (field.cardinality === "map" && (type.enum.values[0]?.number ?? 0) !== 0)
-    yield {
-      message: `the values of a map are ${type.enum.name}, which must begin with 0: a map reads 0 where a value is not written`,
-      at: field.node.type.at,
-    };
   if (field.file.edition === "proto3") {
     yield {
       message: `proto3 may not use the closed enum ${type.enum.name}: declare it in a proto3 file, or let ${field.name} hold its number`,
