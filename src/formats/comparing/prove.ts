@@ -96,6 +96,12 @@ function effectOf(verdict: Verdict, whole: Verdict): Change["effect"] {
     : "alone";
 }
 
+/** What a decoder did where the reason tells the other. */
+const otherwise = {
+  rejects: "the decoder refuses such data",
+  misreads: "the decoder takes such data, and reads something else",
+} as const;
+
 /** Executes a datum for every direction that fails and has none yet. */
 export async function prove(
   verdict: Verdict,
@@ -112,9 +118,10 @@ export async function prove(
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
     if (!("witness" in proof)) return { ...outcome, witness: proof };
     const { outcome: happened, witness } = proof;
-    return happened === "misreads" || happened === "rejects"
-      ? { ...outcome, outcome: happened, witness }
-      : outcome;
+    if (happened !== "misreads" && happened !== "rejects") return outcome;
+    const because =
+      happened === outcome.outcome ? outcome.because : `${outcome.because}; ${otherwise[happened]}`;
+    return { ...outcome, because, outcome: happened, witness };
   };
   return { backward: await proveOne("backward"), forward: await proveOne("forward") };
 }

@@ -301,6 +301,51 @@ const refused: Readonly<Record<string, readonly [string, string, string]>> = {
     "2:105",
     "give x that type",
   ],
+  "an extension number that a range declares twice": [
+    `${p2}message A { extensions 4 to 9 [declaration = { number: 4 reserved: true }, declaration = { number: 4 reserved: true }]; }`,
+    "2:76",
+    "declares 4 twice",
+  ],
+  "a full name that a range declares twice": [
+    `${p2}message A { extensions 4 to 9 [declaration = { number: 4 full_name: ".x" type: "int32" }, declaration = { number: 5 full_name: ".x" type: "int32" }]; }`,
+    "2:91",
+    "declares .x twice",
+  ],
+  "a JSON name in the brackets of an extension": [
+    `${p3}message A { int32 a = 1 [json_name = "[x]"]; }`,
+    "2:26",
+    "may not stand in brackets",
+  ],
+  "a JSON name that holds a NUL": [
+    `${p3}message A { int32 a = 1 [json_name = "x\\0y"]; }`,
+    "2:26",
+    "may not hold a NUL",
+  ],
+  "a feature of a later edition": [
+    `${e23}option features.enforce_naming_style = STYLE2024;`,
+    "2:1",
+    "since edition 2024",
+  ],
+  "a feature of a later edition in braces": [
+    `${e23}option features = { default_symbol_visibility: EXPORT_ALL };`,
+    "2:1",
+    "since edition 2024",
+  ],
+  "an import in two ways": [
+    `${p3}import public weak "google/protobuf/any.proto";`,
+    "2:15",
+    "the path of the imported",
+  ],
+  "an option on what it does not target": [
+    `${p2}import "google/protobuf/descriptor.proto"; message O { optional int32 e = 1 [targets = TARGET_TYPE_FILE, targets = TARGET_TYPE_ENUM_ENTRY]; }\nextend google.protobuf.FieldOptions { optional O o = 50001; }\nmessage M { optional int32 a = 1 [(o).e = 1]; }`,
+    "4:35",
+    "does not stand on a field",
+  ],
+  "a custom option on what it does not target": [
+    `${p2}import "google/protobuf/descriptor.proto"; extend google.protobuf.FieldOptions { optional int32 o = 50001 [targets = TARGET_TYPE_ENUM]; }\nmessage M { optional int32 a = 1 [(o) = 1]; }`,
+    "3:35",
+    "does not stand on a field",
+  ],
   "a path that leaves the root": [`${p3}import "../b.proto";`, "2:1", "no import path"],
 };
 

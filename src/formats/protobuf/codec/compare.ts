@@ -13,7 +13,17 @@ import {
   propertyOf,
 } from "./counterparts.js";
 import type { Typed } from "./values.js";
-import { entryOf, isDefault, isPlain, isZero, jsonForm, mapEntries, sameValue, show } from "./values.js";
+import {
+  entryOf,
+  isDefault,
+  isPlain,
+  isZero,
+  jsonForm,
+  kept,
+  mapEntries,
+  sameValue,
+  show,
+} from "./values.js";
 
 /** What became of a datum: lost and altered are failures; kept means that bytes went to the unknown fields. */
 export interface Loss {
@@ -220,7 +230,7 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
 
 /** An enum's number is told by its name where the other side has the same number. */
 function shown({ type, value }: Typed, other: Typed, isSent: boolean): unknown {
-  if (type.kind !== "enum" || show(value) !== show(other.value)) return value;
+  if (type.kind !== "enum" || show(value) !== show(other.value)) return kept({ type, value });
   const own = { enum: type.enum, number: Number(value) };
   const read = other.type.kind === "enum" && { enum: other.type.enum, number: Number(other.value) };
   return (isSent && read ? misreadName(read, own) : printedName(own.enum, own.number)) ?? value;

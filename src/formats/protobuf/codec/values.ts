@@ -107,7 +107,7 @@ function bytesOf(value: unknown): Buffer {
 }
 
 /** A float keeps 24 bits, although protobufjs still holds the double that it read from JSON. */
-function kept({ type, value }: Typed): unknown {
+export function kept({ type, value }: Typed): unknown {
   const narrow = type.kind === "scalar" && type.scalar === "float";
   return narrow && typeof value === "number" ? Math.fround(value) : value;
 }

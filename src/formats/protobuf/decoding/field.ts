@@ -7,7 +7,7 @@ import { readJsonType, readSpread, takesLists } from "./json-type.js";
 import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
-import { packedAsElement, packedAsSingle } from "./list-as-element.js";
+import { elementAsPacked, packedAsElement, packedAsSingle } from "./list-as-element.js";
 import { readWireScalar } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
@@ -48,10 +48,14 @@ export function readValueType(
 ): Outcome {
   const spread = on === "json" ? readSpread(reader, writer) : undefined;
   if (spread) return spread;
-  if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, context);
   const isKnown = reader.type.kind !== "unresolved" && writer.type.kind !== "unresolved";
-  const packed = on === "wire" && isKnown ? packedAsElement(reader, writer) : undefined;
-  return packed ?? readType(reader, writer, on, context);
+  const packed =
+    on === "wire" && isKnown
+      ? (packedAsElement(reader, writer) ?? elementAsPacked(reader, writer))
+      : undefined;
+  if (packed) return packed;
+  const isMap = reader.mapKey !== undefined || writer.mapKey !== undefined;
+  return isMap ? readMap(reader, writer, on, context) : readType(reader, writer, on, context);
 }
 
 /** Reads a single value. */
@@ -89,8 +93,9 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
     return misreads("only one entry is kept of the map");
   }
   if (on === "json") {
+    // A list of list values is no change of the type, which would be judged for its own.
     const spread = readSpread(reader, writer);
-    if (spread) return spread;
+    if (spread) return takesLists(reader.type) ? spread : readsWith("the array arrives as a list");
     if (reader.cardinality === "singular" && takesLists(reader.type))
       return readsWith("the array arrives as a list value");
     return rejects(
@@ -101,7 +106,7 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
   }
   if (reader.cardinality === "repeated")
     return readsWith("the value arrives as a list of one, or as an empty list");
-  if (writer.packed) return packedAsSingle;
+  if (writer.packed) return packedAsSingle(reader, writer);
   return writer.type.kind === "message"
     ? misreads("the list's messages are merged into one")
     : misreads("only the last element of the list is kept");

@@ -124,16 +124,29 @@ function isNumber(scalar: Scalar): boolean {
   return !["bool", "string", "bytes"].includes(scalar);
 }
 
-/** The JSON array of a ListValue read as a list of values, and the object of a Struct as a map of them. */
+/** The values of a ListValue read as those of a list, and the members of a Struct as the entries of a map. */
 export function readSpread(reader: Field, writer: Field): Outcome | undefined {
-  const is = ({ type }: Field, name: string) =>
-    type.kind === "message" && type.message.fullName === `google.protobuf.${name}`;
-  if (writer.cardinality !== "singular" || !is(reader, "Value")) return undefined;
-  if (reader.cardinality === "repeated" && is(writer, "ListValue"))
-    return readsWith("the array of the list value arrives as a list of values");
-  return reader.mapKey === "string" && is(writer, "Struct")
-    ? readsWith("the object of the Struct arrives as a map")
-    : undefined;
+  if (!isSpread(reader, writer)) return undefined;
+  const { mapKey } = reader;
+  if (mapKey !== undefined && mapKey !== "string") return rejects(`keys that are no ${mapKey} are refused`);
+  const [form, type] = mapKey === undefined ? ["array", "a list value"] : ["object", "a Struct"];
+  return is(reader, "Value")
+    ? readsWith(`the ${form} of ${type} arrives with its values`)
+    : rejects(
+        `the values of ${type} may be any JSON, which is refused where ${typeName(reader.type)} is expected`,
+      );
+}
+
+/** Whether the writer's one value has the JSON form of the reader's many: the array of a ListValue, the object of a Struct. */
+function isSpread(reader: Field, writer: Field): boolean {
+  if (writer.cardinality !== "singular") return false;
+  return reader.cardinality === "repeated"
+    ? is(writer, "ListValue")
+    : reader.mapKey !== undefined && is(writer, "Struct");
+}
+
+function is({ type }: Field, name: string): boolean {
+  return type.kind === "message" && type.message.fullName === `google.protobuf.${name}`;
 }
 
 /** The types of google.protobuf that a JSON array is read into. */

@@ -27,6 +27,8 @@ export interface ReaderContext {
 export interface FieldSide {
   readonly field: Field | undefined;
   readonly message: Message | undefined;
+  /** The change is about what else is set beside the field. */
+  readonly together?: boolean;
 }
 
 /** The surfaces on which data travels. */

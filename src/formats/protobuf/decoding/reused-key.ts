@@ -21,8 +21,14 @@ export function readReusedKey(
   const outcome = worst([readType(other, writer), readCardinality(other, writer, "json")]);
   const now = `the JSON key "${key}" now belongs to the field ${other.name}`;
   if (outcome.outcome !== "reads") return { ...outcome, because: `${now}: ${outcome.because}` };
-  const meant = reader.fields.some(({ number }) => number === writer.number);
-  return meant && other.number !== writer.number
-    ? misreads(now)
-    : readsWith(`${now}, which reads the value unchanged`);
+  // Where neither side has the other's number, the field has a new one: the key tells that it is the same.
+  const isOther =
+    other.number !== writer.number &&
+    (hasNumber(reader, writer.number) ||
+      (writer.parent !== undefined && hasNumber(writer.parent, other.number)));
+  return isOther ? misreads(now) : readsWith(`${now}, which reads the value unchanged`);
+}
+
+function hasNumber({ fields }: Message, number: number): boolean {
+  return fields.some((field) => field.number === number);
 }

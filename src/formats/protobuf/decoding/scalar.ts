@@ -101,8 +101,14 @@ function readJsonNumber(reader: Scalar, writer: Scalar): Outcome {
   }
   if (from.sign === "float")
     return rejects("numbers with a fraction are refused where an integer is expected");
-  const negative = from.sign === "signed" && to.sign === "unsigned";
+  const isNegative = from.sign === "signed" && to.sign === "unsigned";
   const range = (encoding: Encoding) => encoding.bits - (encoding.sign === "signed" ? 1 : 0);
-  if (negative) return rejects(`negative numbers are refused where ${articled(reader)} is expected`);
-  return range(from) > range(to) ? rejects(`numbers beyond the range of ${reader} are refused`) : reads;
+  const isLarger = range(from) > range(to);
+  if (isNegative)
+    return rejects(
+      isLarger
+        ? `numbers outside the range of ${reader} are refused`
+        : `negative numbers are refused where ${articled(reader)} is expected`,
+    );
+  return isLarger ? rejects(`numbers beyond the range of ${reader} are refused`) : reads;
 }

@@ -2,6 +2,7 @@ import type { Outcome, Surface } from "../../../model/outcome.js";
 import { defineRule, type Difference, type Rule, type RuleInfo } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
+import type { PlacedPair } from "../model/pair-fields.js";
 import { type FieldFact, fieldFacts } from "../model/facts/field.js";
 import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
@@ -38,6 +39,12 @@ export function defineFieldRule({
     const value = fieldFacts[fact](field);
     return part ? part(value) : value;
   };
+  const sidesOf = (pair: PlacedPair) => {
+    const { base, head } = fieldSides(pair);
+    return fact === "oneof"
+      ? { base: { ...base, together: true }, head: { ...head, together: true } }
+      : { base, head };
+  };
   return defineRule<Matched, FieldSide>({
     ...info,
     surfaces: surfaces ?? ["wire", "json", "source"],
@@ -48,7 +55,7 @@ export function defineFieldRule({
         const different = differs
           ? differs(base, head, context)
           : JSON.stringify(valueOf(base)) !== JSON.stringify(valueOf(head));
-        if (different) yield { ...locationOf({ base, head }, at), ...fieldSides(pair) };
+        if (different) yield { ...locationOf({ base, head }, at), ...sidesOf(pair) };
       }
     },
     reads(reader, writer, on, { context }) {

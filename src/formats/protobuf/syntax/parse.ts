@@ -95,7 +95,8 @@ function topLevel(cursor: Cursor, node: Mutable<FileNode>): void {
 function importStatement(cursor: Cursor): ImportNode {
   const start = cursor.take();
   let kind: ImportNode["kind"] = "plain";
-  for (const word of ["public", "weak", "option"] as const) if (cursor.tryWord(word)) kind = word;
+  for (const word of ["public", "weak", "option"] as const)
+    if (kind === "plain" && cursor.tryWord(word)) kind = word;
   const path = cursor.string("the path of the imported file in quotes");
   return { path, kind, at: { start: start.start, end: cursor.symbol(";").end } };
 }

@@ -16,8 +16,9 @@ interface Declared {
 export function* declarationFaults(file: ProtoFile): Generator<SyntaxFault> {
   for (const message of allMessages(file)) {
     for (const range of message.node.extensionRanges) {
+      const seen = new Set<number | string>();
       for (const declaration of declarations(range)) {
-        const wrong = misdeclared(declaration, range);
+        const wrong = declaredTwice(declaration, seen) ?? misdeclared(declaration, range);
         if (wrong !== undefined) yield { message: wrong, at: declaration.option.at };
       }
     }
@@ -26,6 +27,13 @@ export function* declarationFaults(file: ProtoFile): Generator<SyntaxFault> {
     const wrong = refusal(field);
     if (wrong !== undefined) yield { message: wrong, at: field.node.at };
   }
+}
+
+function declaredTwice({ number, fullName }: Declared, seen: Set<number | string>): string | undefined {
+  const again = [number, ...(fullName === undefined ? [] : [fullName])].find((one) => seen.has(one));
+  seen.add(number);
+  if (fullName !== undefined) seen.add(fullName);
+  return again === undefined ? undefined : `the range declares ${String(again)} twice: remove one`;
 }
 
 /** What is wrong with a declaration by itself. */

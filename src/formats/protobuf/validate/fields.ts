@@ -46,6 +46,7 @@ function* ownFaults(field: Field): Generator<SyntaxFault> {
     };
   }
   yield* labelFaults(field);
+  yield* jsonNameFaults(field);
   yield* defaultFaults(field);
   yield* packedFaults(field);
   yield* typeOptionFaults(field);
@@ -139,6 +140,15 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
       at: labelled,
     };
   }
+}
+
+/** ProtoJSON keeps brackets for the keys of extensions. */
+function* jsonNameFaults({ options, jsonName, name }: Field): Generator<SyntaxFault> {
+  const option = optionNamed(options, "json_name");
+  if (!option) return;
+  const isBracketed = jsonName.startsWith("[") && jsonName.endsWith("]");
+  const wrong = isBracketed ? "may not stand in brackets" : jsonName.includes("\0") && "may not hold a NUL";
+  if (wrong !== false) yield { message: `the JSON name of ${name} ${wrong}: choose another`, at: option.at };
 }
 
 function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {

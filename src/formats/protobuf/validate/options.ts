@@ -36,6 +36,21 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   idempotency_level: ["IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT"],
 };
 
+const since2024: ReadonlySet<string> = new Set(["enforce_naming_style", "default_symbol_visibility"]);
+
+/** The word in `targets` for each kind of element (FieldOptions.OptionTargetType in descriptor.proto). */
+const targetOf: Readonly<Record<Kind, string>> = {
+  file: "FILE",
+  message: "MESSAGE",
+  field: "FIELD",
+  oneof: "ONEOF",
+  range: "EXTENSION_RANGE",
+  enum: "ENUM",
+  value: "ENUM_ENTRY",
+  service: "SERVICE",
+  method: "METHOD",
+};
+
 /** Options that no compiler knows, written twice, or with a value that they cannot have. */
 export function* optionFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
   const check = (kind: Kind, options: readonly OptionNode[], scope: string) =>
@@ -72,7 +87,7 @@ function* optionList(
   { kind, options, scope }: OptionList,
 ): Generator<SyntaxFault> {
   const seen = new Set<string>();
-  const custom = customOptionFaults(model, file, scope);
+  const custom = customOptionFaults(model, file, scope, targetOf[kind]);
   for (const option of options) {
     const [first] = option.name;
     if (!first) continue;
@@ -123,18 +138,27 @@ function featureFault(
     return `features exist only in editions, not in ${edition}: remove the option`;
   const [, second, third] = name;
   if (second?.extension || third) return undefined;
-  if (second) return featureValueFault(kind, second.name, value);
+  if (second) return featureValueFault(edition, kind, second.name, value);
   const fields = value.kind === "aggregate" ? value.fields : [];
   for (const field of fields) {
-    const fault = field.name.startsWith("[") ? undefined : featureValueFault(kind, field.name, field.value);
+    const fault = field.name.startsWith("[")
+      ? undefined
+      : featureValueFault(edition, kind, field.name, field.value);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-function featureValueFault(kind: Kind, feature: string, value: OptionValue): string | undefined {
+function featureValueFault(
+  edition: ProtoFile["edition"],
+  kind: Kind,
+  feature: string,
+  value: OptionValue,
+): string | undefined {
   const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
   if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
+  if (edition === "2023" && since2024.has(feature))
+    return `features.${feature} exists since edition 2024: remove it, or write edition = "2024"`;
   const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : undefined;
   if (targets && !targets.includes(kind))
     return `features.${feature} does not stand on a ${kind}: set it on a ${targets.join(" or ")}`;

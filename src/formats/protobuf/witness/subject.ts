@@ -1,5 +1,5 @@
 import type { Judged } from "../../../model/rule.js";
-import type { DataSurface } from "../decoding/reader-context.js";
+import type { DataSurface, FieldSide } from "../decoding/reader-context.js";
 import { rivalOf } from "../decoding/oneof.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import { bothSet, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
@@ -7,7 +7,12 @@ import { differingFieldValues, differingValues } from "./differing.js";
 
 /** What a side of a change is about. */
 export type Subject =
-  | { readonly kind: "field"; readonly field: Field | undefined; readonly message: Message }
+  | {
+      readonly kind: "field";
+      readonly field: Field | undefined;
+      readonly message: Message;
+      readonly together: boolean;
+    }
   | {
       readonly kind: "enum";
       readonly enum: Enum;
@@ -35,9 +40,9 @@ function subjectOf(side: unknown): Subject | undefined {
     return { kind: "enum", enum: type, first: value?.name, absent: absent === true };
   }
   if ("field" in side || "message" in side) {
-    const { field, message } = side as { field?: Field; message?: Message };
+    const { field, message, together = false } = side as Partial<FieldSide>;
     if (!message) return undefined;
-    return "field" in side ? { kind: "field", field, message } : { kind: "message", message };
+    return "field" in side ? { kind: "field", field, message, together } : { kind: "message", message };
   }
   return undefined;
 }
@@ -69,5 +74,6 @@ export function candidates(reader: Subject, writer: DataSubject, on: DataSurface
   const rival = twin?.oneof ? rivalOf(twin, field, on) : undefined;
   const together = rival ? bothSet(field, rival).map((both) => ({ ...base, ...both })) : [];
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field.jsonName));
-  return [...together, ...values, ...(field.presence === "required" ? [] : [without])];
+  const alone = [...values, ...(field.presence === "required" ? [] : [without])];
+  return writer.together ? [...together, ...alone] : [...alone, ...together];
 }
