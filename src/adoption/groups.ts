@@ -1,9 +1,11 @@
+import { byText } from "../algorithms/order.js";
 import { formatByContent, mayBeContract } from "../contracts/recognise.js";
 import type { Skipped } from "../contracts/skip.js";
 import { fileMatches } from "../globs/globs.js";
 import { formatByName, formatFacts, type FormatId, formatIds, type ProfileName } from "../model/formats.js";
 import type { Mode } from "../model/contract.js";
 import type { Snapshot } from "../model/snapshot.js";
+import { plural } from "../reports/words.js";
 
 /** Contracts of one format below one folder: one entry of `contracts:`. */
 export interface Group {
@@ -20,6 +22,8 @@ export interface Grouped {
   readonly groups: readonly Group[];
   /** Globs of files that the groups' globs name and that are no contracts of this repository: vendored, test data. */
   readonly others: readonly string[];
+  /** What of the files that look like contracts does not count, in words: where, how many, and what they are taken for. */
+  readonly left: readonly string[];
 }
 
 /** More entries than these are no help: then one glob names all contracts of a format. */
@@ -33,11 +37,13 @@ export async function groupsOf(
   skipped: (path: string) => Skipped | undefined,
 ): Promise<Grouped> {
   const byName = new Map<FormatId, string[]>(formatIds.map((id) => [id, []]));
-  const left: string[] = [];
+  const left = new Map<string, Skipped>();
   const nameless: string[] = [];
   for (const path of side.entries.keys()) {
     const format = formatByName(path);
-    if (format !== undefined) (skipped(path) === undefined ? byName.get(format) : left)?.push(path);
+    const why = format === undefined ? undefined : skipped(path);
+    if (why !== undefined) left.set(path, why);
+    else if (format !== undefined) byName.get(format)?.push(path);
     else if (mayBeContract(path) && skipped(path) === undefined && nameless.length < mostOpened)
       nameless.push(path);
   }
@@ -45,8 +51,22 @@ export async function groupsOf(
     ...(await byContent(side, nameless)), // a glob of a folder: what names files stands after it, and wins
     ...[...byName].flatMap(([format, files]) => groupsOfFormat(format, files, endingsGlob(format, files))),
   ];
-  const matched = left.filter((path) => groups.some(({ glob }) => fileMatches(glob, path)));
-  return { groups, others: [...new Set(matched.map(folderGlob))].sort() };
+  const matched = [...left.keys()].filter((path) => groups.some(({ glob }) => fileMatches(glob, path)));
+  return { groups, others: [...new Set(matched.map(folderGlob))].sort(), left: leftInWords(left) };
+}
+
+/** Many folders are told as one: the first shows what is meant. */
+function leftInWords(left: ReadonlyMap<string, Skipped>): readonly string[] {
+  const folders = new Map<string, { count: number; readonly why: Skipped; readonly first: string }>();
+  for (const [path, why] of left) {
+    const folder = folders.get(folderGlob(path)) ?? { count: 0, why, first: path };
+    folders.set(folderGlob(path), folder);
+    folder.count += 1;
+  }
+  return [...folders].sort(byText(([glob]) => glob)).map(([glob, { count, why, first }]) => {
+    const more = count === 1 ? first : `${plural(count, "file")} in ${glob}, such as ${first}`;
+    return `${more} (${why})`;
+  });
 }
 
 /** Contracts that only their content shows are named by their folder: their names are those of any file. */

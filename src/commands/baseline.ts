@@ -46,13 +46,13 @@ export const command: Command = {
     const end = /^\d{4}-\d{2}-\d{2}$/.test(expires) ? parseInstant(`${expires}T00:00Z`) : undefined;
     if (end === undefined || end <= now)
       throw new UsageError(`--expires ${expires}: expected a day to come, such as 2027-03-31`);
+    const { root, side } = await worktreeSnapshot(cwd);
     const base = await commitOf(cwd, ref);
     const head = await commitOf(cwd, "HEAD");
     if (base === undefined || head === undefined)
       throw new UsageError(
         `there is no commit ${ref} in this clone${await likeIt(cwd, ref)}: "git tag" and "git branch -a" list names`,
       );
-    const { root, side } = await worktreeSnapshot(cwd);
     const read = await readPolicy(side);
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     const sources = await exactSources(await openRepository(cwd), {

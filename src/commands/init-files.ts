@@ -86,8 +86,21 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
       ...(workflow && answers.workflow ? [workflow] : []),
     ],
     around,
-    remarks,
+    remarks: [...notCounted(unversioned), ...remarks],
   };
+}
+
+/** More folders than these are not listed. */
+const mostLeft = 5;
+
+/** What looks like a contract and is taken for somebody else's: where that is wrong, nobody would be told otherwise. */
+function notCounted({ left }: Grouped): readonly string[] {
+  if (left.length === 0) return [];
+  const more = left.length - mostLeft;
+  const places = [...left.slice(0, mostLeft), ...(more > 0 ? [`${String(more)} more`] : [])].join(", ");
+  return [
+    `not counted: ${places}; if these are contracts of yours, name them under contracts: and nowhere under ignore:`,
+  ];
 }
 
 /** What is missing beside a config that is there: the contracts that it leaves out, and the workflow. */
@@ -101,9 +114,14 @@ export async function moreFiles(
   const around = await surroundingsOf(cwd, tip);
   const { workflow, remarks } = await workflowOf(side, around);
   const write = workflow ? [workflow] : [];
-  const kept = `${present.join(", ")}: left as it is${merges ? "" : "; --merge adds the contracts that it leaves out"}`;
-  if (!merges) return { write, around, remarks: [kept, ...remarks] };
   const read = await readPolicy(side);
+  if (!merges) {
+    const next =
+      "faults" in read
+        ? 'it has faults, which "contract-check lint" lists: mend them first'
+        : "--merge adds the contracts that it leaves out";
+    return { write, around, remarks: [`${present.join(", ")}: left as it is; ${next}`, ...remarks] };
+  }
   if ("faults" in read)
     throw new UsageError(
       `${present.join(", ")} has faults: "contract-check lint" lists them; mend them first`,

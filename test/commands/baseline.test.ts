@@ -37,6 +37,12 @@ function broken(more: Readonly<Record<string, string>> = {}): Repository {
 }
 
 describe("baseline", () => {
+  it("says that a folder is in no repository", async () => {
+    const ran = await run(temporaryFolder(), "baseline", "v1");
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("is not in a git repository");
+  });
+
   it("lets a live repository start green, with every known break in one file to review", async () => {
     const repo = broken();
     const proposal = {

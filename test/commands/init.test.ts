@@ -365,6 +365,38 @@ describe("init beside what is there", () => {
     expect([configOf(repo), textOf(repo, workflow)]).toEqual([mine, "on: push\n"]);
   });
 
+  it("promises no --merge into a config that has faults", async () => {
+    const repo = repository({
+      "contract-check.yaml": "version: 1\ncontracts:\n",
+      "b/x.avsc": record("X", []),
+    });
+    const { out } = await run(repo.root, "init", "--yes");
+    expect(out).toContain(
+      'contract-check.yaml: left as it is; it has faults, which "contract-check lint" lists: mend them first\n',
+    );
+    expect(out).not.toContain("--merge");
+  });
+
+  it("tells what looks like a contract and does not count", async () => {
+    const proto = 'syntax = "proto3";\nmessage Parcel {\n}\n';
+    const repo = repository({
+      "proto/acme/vendor/v1/a.proto": proto,
+      "proto/acme/vendor/v1/b.proto": proto,
+      "proto/acme/parcel.proto": proto,
+      "src/test/resources/x.avsc": record("X", []),
+    });
+    const { out } = await run(repo.root, "init", "--yes");
+    expect(out).toContain(
+      "not counted: src/test/resources/x.avsc (test data), 2 files in **/vendor/**, such as proto/acme/vendor/v1/a.proto (vendored); if these are contracts of yours, name them under contracts: and nowhere under ignore:\n",
+    );
+    // What it says helps.
+    const config = configOf(repo).replace(/^ignore: .*$/m, "");
+    repo.write({ "contract-check.yaml": config });
+    repo.commit();
+    repo.write({ "proto/acme/vendor/v1/a.proto": proto.replace("}", "  string id = 1;\n}") });
+    expect((await run(repo.root)).out).toContain("proto/acme/vendor/v1/a.proto");
+  });
+
   it("--merge adds entries for the contracts that are left out, and keeps every line and comment", async () => {
     const mine =
       'version: 1\ncontracts: # ours\n    - files: a/*.avsc # first\n      owner: "@ada"\n\n# after\ndefaultOwner: "@ada"\n';

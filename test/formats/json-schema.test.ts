@@ -2,6 +2,7 @@
 import "./json-schema/affected.js";
 import "./json-schema/boundaries.js";
 import "./json-schema/bundled.js";
+import "./json-schema/compilations.js";
 import "./json-schema/confluent.js";
 import "./json-schema/confluent-names.js";
 import "./json-schema/cross-check.js";

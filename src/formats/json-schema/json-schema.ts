@@ -1,5 +1,6 @@
 import type { Format } from "../../model/format.js";
 import { defineFormat } from "../define-format.js";
+import { Compilations } from "./ajv/compilations.js";
 import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
 import { identifierOf } from "./documents/identifier.js";
@@ -19,6 +20,8 @@ import type { Contract } from "./judging/side.js";
 import { replayInstance } from "./judging/replay.js";
 import type { Matched } from "./diff/rule.js";
 import { rules } from "./rules.js";
+
+const compilationsOfRun = () => new Compilations();
 
 /** JSON Schema, drafts 04 to 2020-12: decided by inclusion of sets of instances, see engine/README.md. */
 export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whole>({
@@ -50,8 +53,8 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   elements: elementsIn,
   // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
   // that takes the whole's verdict and the steps that the whole leaves.
-  async match({ base, head, settings: { profile } }) {
-    const pair = new Pair(base, head);
+  async match({ base, head, settings: { profile }, run }) {
+    const pair = new Pair(base, head, run.table(compilationsOfRun));
     const written = differencesBetween(base, head);
     const { verdict, remarks } = await judgeWhole(pair, profile);
     const differences = await judgeDifferences(pair, semanticsOf(profile), written, verdict);

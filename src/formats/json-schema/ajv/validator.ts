@@ -1,14 +1,13 @@
-import type { AnySchema, ErrorObject, ValidateFunction } from "ajv";
-import type { RegExpEngine } from "ajv/dist/types/index.js";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import type { ajvOf } from "./ajv.js";
+import { type Compilation, Compilations, type Payer } from "./compilations.js";
 import { type Objection, objectionOf } from "./error-text.js";
 import { type Concern, concernOf, keyOfConcern } from "./concern.js";
-import { countingKeyword, missingKeyword, prepare, type Prepared } from "./schema.js";
+import { prepare, type Prepared } from "./schema.js";
 import { assertsFormats, type Dialect, isAtLeast } from "../documents/dialect.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { reachable } from "../documents/documents.js";
-import { bounded, type Budget, shares } from "../values/budget.js";
-import { type Patterns, shownPattern } from "../engine/patterns.js";
+import { bounded, shares } from "../values/budget.js";
 
 /** What Ajv says of an instance, or why it could not be asked. */
 export type Validation = Judgement | { readonly fault: string };
@@ -28,9 +27,9 @@ export interface Validator {
 }
 
 /** What a validator needs beside the schema. */
-export interface Means {
-  readonly patterns: Patterns;
-  readonly budget: Budget;
+export interface Means extends Payer {
+  /** Shared by all that may ask the same; absent: shared with nobody. */
+  readonly compilations?: Compilations;
 }
 
 /** Up to so many schemas, one validator serves all instances; beyond, each instance gets what concerns it. */
@@ -59,7 +58,8 @@ class AjvValidator implements Validator {
   private readonly spoken: Dialect;
   /** Whether all errors are asked for whenever it validates. */
   private readonly always: boolean;
-  private readonly compiled = new Map<string, ValidateFunction | string>();
+  private readonly compilations: Compilations;
+  private readonly compiled = new Map<string, Compilation | string>();
 
   constructor(
     private readonly library: Library,
@@ -68,6 +68,7 @@ class AjvValidator implements Validator {
   ) {
     this.name = `ajv (${document.dialect})`;
     this.spoken = newestOf(library, document);
+    this.compilations = means.compilations ?? new Compilations();
     const whole = prepare(document, {
       library,
       spoken: this.spoken,
@@ -93,8 +94,8 @@ class AjvValidator implements Validator {
   private asked<T>(instance: unknown, allErrors: boolean, answer: (validate: ValidateFunction) => T) {
     try {
       const judged = bounded(this.means.budget, shares.confirming, "validating an instance", () => {
-        const validate = this.validateOf(instance, allErrors);
-        return typeof validate === "string" ? { fault: validate } : answer(validate);
+        const compiled = this.compiledFor(instance, allErrors);
+        return typeof compiled === "string" ? { fault: compiled } : compiled(this.means, answer);
       });
       return "done" in judged ? judged.done : { fault: judged.because };
     } catch (error) {
@@ -102,41 +103,31 @@ class AjvValidator implements Validator {
     }
   }
 
-  private validateOf(instance: unknown, allErrors: boolean): ValidateFunction | string {
+  private compiledFor(instance: unknown, allErrors: boolean): Compilation | string {
     const concern = this.small ? undefined : concernOf(instance);
     const key = `${String(allErrors)} ${concern ? keyOfConcern(concern) : ""}`;
-    let validate = this.compiled.get(key);
-    if (validate === undefined) this.compiled.set(key, (validate = this.compile(concern, allErrors)));
-    return validate;
+    let compiled = this.compiled.get(key);
+    if (compiled === undefined) this.compiled.set(key, (compiled = this.compile(concern, allErrors)));
+    return compiled;
   }
 
-  private compile(concern: Concern | undefined, allErrors: boolean): ValidateFunction | string {
+  private compile(concern: Concern | undefined, allErrors: boolean): Compilation | string {
     const { library, document, means, spoken } = this;
     try {
       const prepared = this.small ?? prepare(document, { library, spoken, concern, mostSchemas });
       if ("tooLarge" in prepared) return prepared.tooLarge;
+      // Whoever was first pays no more than the others: what an answer may cost does not depend on what was asked before.
       means.budget.spend(prepared.schemas * compileSteps);
-      return this.compiledBy(
-        means.ajvOf(spoken, { ...optionsOf(document, means.patterns), allErrors }),
+      return this.compilations.of({
+        ajvOf: means.ajvOf,
         prepared,
-      );
+        spoken,
+        allErrors,
+        assertsFormats: assertsFormats(document.settings, document.dialect),
+      });
     } catch (error) {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
-  }
-
-  private compiledBy(ajv: ReturnType<typeof ajvOf>, { root, referred }: Prepared): ValidateFunction {
-    const count = (): boolean => {
-      this.means.budget.spend();
-      return true;
-    };
-    const miss = (missing: unknown): boolean => {
-      throw new Error(`a reference leads to ${String(missing)}, which is not in the repository at this side`);
-    };
-    ajv.addKeyword({ keyword: countingKeyword, schema: false, validate: count, errors: false, valid: true });
-    ajv.addKeyword({ keyword: missingKeyword, validate: miss, errors: false });
-    for (const [name, schema] of referred) ajv.addSchema(schema as AnySchema, name);
-    return ajv.compile(root as AnySchema);
   }
 }
 
@@ -173,20 +164,6 @@ function validation(validate: ValidateFunction, instance: unknown): Validation {
   return { valid, error: first?.text ?? "", first };
 }
 
-function optionsOf(document: SchemaDocument, patterns: Patterns) {
-  return {
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    validateFormats: assertsFormats(document.settings, document.dialect),
-    logger: false,
-    addUsedSchema: false,
-    inlineRefs: false,
-    ownProperties: true,
-    code: { regExp: matcher(patterns), optimize: false },
-  } as const;
-}
-
 /**
  * Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
  * array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
@@ -198,19 +175,4 @@ function mentionsContains(library: Library, document: SchemaDocument): boolean {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Patterns run on our own linear matcher wherever it can: a hostile pattern must not hang the confirmation. */
-function matcher(patterns: Patterns): RegExpEngine {
-  const engine = (source: string) => ({
-    // Ajv tells patterns apart by this text.
-    toString: () => `/${source}/u`,
-    test(text: string): boolean {
-      const matches = patterns.test(source, text);
-      if (matches === undefined)
-        throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
-      return matches;
-    },
-  });
-  return Object.assign(engine, { code: "contractCheckPattern" });
 }

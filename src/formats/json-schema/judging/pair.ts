@@ -7,7 +7,10 @@ import { decideInclusion, type Inclusion } from "../engine/decide.js";
 import type { Literal } from "../engine/formula.js";
 import { refusalOf } from "../engine/refused.js";
 import { theoryOf } from "../engine/search.js";
+import type { Theory } from "../engine/theory.js";
+import { Compilations } from "../ajv/compilations.js";
 import { ownObjection } from "../ajv/own-objection.js";
+import type { Means } from "../ajv/validator.js";
 import { type Contract, replaced, type Schema, schemaOf } from "./side.js";
 
 /** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
@@ -15,13 +18,14 @@ export type Semantics = "declared" | "strict";
 
 /** Both sides in one arena, so that what they share is one number. */
 export class Pair {
-  readonly theory = theoryOf(budgetOf(contractSteps));
+  readonly theory: Theory & Means;
   readonly base: Schema;
   readonly head: Schema;
   private left: number = shares.changes;
   private readonly decided = new Map<string, Inclusion>();
 
-  constructor(base: Contract, head: Contract) {
+  constructor(base: Contract, head: Contract, compilations: Compilations = new Compilations()) {
+    this.theory = { ...theoryOf(budgetOf(contractSteps)), compilations };
     this.base = schemaOf(this.theory, base);
     this.head = schemaOf(this.theory, head);
   }

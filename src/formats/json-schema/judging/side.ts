@@ -8,7 +8,7 @@ import { inhabitedIn } from "../engine/decide.js";
 import { compilerOf } from "../engine/compile.js";
 import type { Theory } from "../engine/theory.js";
 import { type Literal, top } from "../engine/formula.js";
-import { type Validator, validatorOf } from "../ajv/validator.js";
+import { type Means, type Validator, validatorOf } from "../ajv/validator.js";
 
 /** A parsed schema of one side with everything it may refer to. */
 export interface Contract {
@@ -32,7 +32,11 @@ export interface Schema {
 }
 
 /** A side, read as logic. */
-export function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
+export function schemaOf(
+  theory: Theory & Means,
+  contract: Contract,
+  steps: number = shares.compiling,
+): Schema {
   const { library, document } = contract;
   const root = rootOf(document);
   const compiler = compilerOf(theory.arena, theory.budget, library, document);
