@@ -40,7 +40,7 @@ export function predecessorOf({ path, text, side, proposed, name }: VersionFile)
 export function outOfLine(facts: VersionFacts, landed: readonly VersionFile[]): VersionLine {
   const counted = landed.filter(({ version }) => version).sort(newestFirst)[0];
   const newest = counted ?? [...landed].sort(byText(({ path }) => path)).at(-1);
-  return { predecessors: newest ? [predecessorOf(newest)] : [], facts: { ...facts, versioning: undefined } };
+  return { predecessors: newest ? [predecessorOf(newest)] : [], facts: { ...facts, isOutOfLine: true } };
 }
 
 /** The order of the versions of a line; what is none comes last. */
