@@ -238,6 +238,13 @@ describe("what is said of a number", () => {
   });
 });
 
+it("what a later version does not go on from is shown at no place of that one", async () => {
+  const landed = { "trips/1.0.0.avsc": plain, "trips/1.2.0.avsc": optional };
+  const repo = proposal(landed, { "trips/1.1.0.avsc": trip("note:int=0") }, "trips/{version}.avsc");
+  const { out } = await run(repo.root, "check");
+  expect(out).toContain("  Trip.note  the type changed from int to string (compared with 1.2.0)");
+});
+
 describe("dates and months are versions in one line", () => {
   it.each([
     ["2024-01", "2024-06", "2024-12"],
