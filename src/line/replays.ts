@@ -78,6 +78,17 @@ export async function compareWithPredecessor(
   return comparePair(format, { snapshot: await predecessor.open(), path: predecessor.path }, head, settings);
 }
 
+/** The proposal against a version that comes after it and has landed already: that one is the head of this step. */
+export async function compareWithLater(
+  format: Format,
+  proposed: FileAt,
+  later: Pick<Predecessor, "path" | "open">,
+  settings: ContractSettings,
+): Promise<Comparison | undefined> {
+  const head = { snapshot: await later.open(), path: later.path, known: proposed.path };
+  return comparePair(format, proposed, head, settings);
+}
+
 /** Where consumers' schemas and the proposal are read, and how contracts are judged. */
 export interface ConsumerContext {
   readonly tip: Snapshot;

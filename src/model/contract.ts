@@ -67,6 +67,8 @@ export interface VersionFacts {
   readonly version: string;
   /** How the versions of its line count; undefined where they do not agree. */
   readonly versioning: Versioning | undefined;
+  /** It is not counted as they are, so it has no place among them. */
+  readonly isOutOfLine?: true;
   /** The version before it, which it is compared with. */
   readonly before?: string;
   /** The package of a Protobuf contract, where that says another version than the path. */
@@ -75,6 +77,8 @@ export interface VersionFacts {
   readonly otherVersion?: string;
   /** Where a landed version of this number is, of which the content is changed. */
   readonly edits?: string;
+  /** Where the same proposal adds a version of this number. */
+  readonly twin?: string;
   /** Things about the order of versions that are worth a look. */
   readonly remarks: readonly string[];
 }

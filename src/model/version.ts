@@ -15,10 +15,11 @@ export interface Version {
 
 /** What a text that may be a version looks like, in the part that fits into a larger regular expression. */
 export const versionText =
-  "[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)";
+  "[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)";
 
 const forms: Readonly<Record<Versioning, RegExp>> = {
-  date: /^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,
+  // 2026-01-05, 20260105, 2026.01.05, 2026_01; six digits alone are a number.
+  date: /^v?(?!\d{6}$)((?:19|20)\d{2})[-._]?(0[1-9]|1[0-2])(?:[-._]?([0-3]\d))?$/i,
   schemaver: /^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,
   integer: /^v?(\d{1,9})$/i,
   // v1alpha1 < v1beta1 < v1 < v2 (the numbers: major, stage, its number, with its point: v1p1beta2).
@@ -96,9 +97,11 @@ export function stepSize(before: Version, after: Version): number | undefined {
   return at < 0 ? 0 : 3 - at;
 }
 
-/** The version that is a step of this size after another one. */
+/** The version that is a step of this size after another one, with as many numbers as are written there. */
 export function versionAfter({ text, versioning, numbers }: Version, size: number): string {
   const position = 3 - size;
   const next = numbers.map((part, i) => (i === position ? part + 1 : i < position ? part : 0));
-  return `${/^v/i.exec(text)?.[0] ?? ""}${next.join(versioning === "schemaver" ? "-" : ".")}`;
+  const [prefix = "", written = ""] = /^(v?)([\d.]*)/i.exec(text)?.slice(1) ?? [];
+  if (versioning === "schemaver") return prefix + next.join("-");
+  return prefix + next.slice(0, Math.max(written.split(".").length, position + 1)).join(".");
 }

@@ -76,7 +76,7 @@ function onlyDocument(
 ): YamlDocument & { contents: YamlNode } {
   for (const { errors, warnings } of documents) {
     const error = errors[0] ?? warnings[0];
-    if (error) throw new ReadError(plainWords(error.code, error.message), source.locate(...error.pos));
+    if (error) throw new ReadError(plainWords(error, source), source.locate(...error.pos));
   }
   const [document, second] = documents;
   if (second) {
@@ -102,6 +102,10 @@ const codes: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: "this tag (!…) is not known: write the plain value",
 };
 
-function plainWords(code: string, message: string): string {
+/** What ends before the line does: {name} is a whole mapping, and "a" a whole text. */
+const ended = 'the value has ended before this: put all of it in quotes, as in "{name}/{version}.avsc"';
+
+function plainWords({ code, message, pos: [at] }: YamlDocument["errors"][number], { text }: Text): string {
+  if (code === "UNEXPECTED_TOKEN" && /[\]}"']/.test(text.charAt(at - 1))) return ended;
   return Object.hasOwn(codes, code) ? (codes[code] ?? message) : `this is not YAML: ${message}`;
 }

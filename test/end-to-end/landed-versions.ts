@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { isolateGit, removeTemporary, type Repository, repository } from "../support/repository.js";
 import { run, runJson } from "../support/run.js";
-import { breaking, config, judged, plain, proposal, trip } from "./version-proposals.js";
+import { breaking, config, judged, optional, plain, proposal, trip } from "./version-proposals.js";
+import { record } from "../support/records.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -140,6 +141,124 @@ describe("landed versions that are counted in no single way", () => {
     const repo = proposal(landed, { [`trips/${version}.avsc`]: breaking }, "trips/{version}.avsc");
     const contract = `trips/${version}.avsc added forward version ${second}`;
     expect(await judged(repo)).toMatchObject({ contracts: [contract], codes: ["GV172"] });
+  });
+});
+
+describe("the file of a version has another name than in the version before", () => {
+  const at = (version: string, name = "trip") => `trips/${version}/${name}.avsc`;
+  const landed = { [at("1.0.0")]: plain, [at("1.0.0", "seat")]: record("acme.Seat", ["row:int"]) };
+  const before = "version 1.0.0 (trips/1.0.0/trip.avsc)";
+  it.each<[string, Readonly<Record<string, string | null>>, readonly string[], string[]]>([
+    [
+      "which is no way past that one",
+      { [at("1.0.1", "journey")]: breaking },
+      [`${at("1.0.1", "journey")} added forward ${before}`],
+      ["GV170"],
+    ],
+    [
+      "in its capitals alone",
+      { [at("1.1.0", "Trip")]: breaking },
+      [`${at("1.1.0", "Trip")} added forward ${before}`],
+      [],
+    ],
+    [
+      "and comes from a place without versions",
+      { "drafts/trip.avsc": null, [at("1.1.0", "journey")]: breaking },
+      [`${at("1.1.0", "journey")} moved forward base main ${before}`],
+      [],
+    ],
+    [
+      "where the first name is there too, it is another contract",
+      { [at("1.1.0")]: plain, [at("1.1.0", "journey")]: breaking },
+      [`${at("1.1.0", "journey")} added full`, `${at("1.1.0")} added full version 1.0.0`],
+      [],
+    ],
+    [
+      "a contract that the version before did not have",
+      { [at("1.1.0", "berth")]: record("acme.Berth", ["length:double", "upper:boolean"]) },
+      [`${at("1.1.0", "berth")} added full`],
+      [],
+    ],
+    [
+      "a major step opens a line",
+      { [at("2.0.0", "journey")]: breaking },
+      [`${at("2.0.0", "journey")} added full`],
+      [],
+    ],
+  ])("%s", async (_, proposed, contracts, codes) => {
+    const files = "['trips/{version}/*.avsc', 'drafts/*.avsc']";
+    const answer = await judged(proposal({ ...landed, "drafts/trip.avsc": breaking }, proposed, files));
+    expect([answer.contracts, answer.codes]).toEqual([contracts, codes]);
+  });
+});
+
+describe("what is said of a number", () => {
+  it.each([
+    [
+      "of landed versions that have no order",
+      ["1.0.0.1", "1.0.0.2"],
+      ["1.0.0.3"],
+      "counted in no single way that is known here, so 1.0.0.3 has no place among them",
+    ],
+    ["of one that is counted otherwise", ["1.0.0"], ["1-1-0"], "1-1-0 is no version as semver counts"],
+    ["that comes twice", ["1.0.0"], ["1.1.0", "v1.1.0"], "comes twice in this proposal (trips/v1.1.0.avsc)"],
+    ["that is written with two numbers", ["v1.0"], ["v1.1"], "the next version is v2.0\n"],
+  ])("%s", async (_, landed, proposed, says) => {
+    const files = (versions: readonly string[], text: string) =>
+      Object.fromEntries(versions.map((version) => [`trips/${version}.avsc`, text]));
+    const more = "    compatibility: full\n";
+    const repo = proposal(files(landed, plain), files(proposed, breaking), "trips/{version}.avsc", more);
+    expect((await run(repo.root, "check")).out).toContain(says);
+  });
+
+  it("documentation of a landed version without an order is free", async () => {
+    const landed = { "trips/1.0.0.1.avsc": plain };
+    const documented = { "trips/1.0.0.1.avsc": plain.replace('"name"', '"doc": "A trip.", "name"') };
+    expect((await judged(proposal(landed, documented, "trips/{version}.avsc"))).code).toBe(0);
+  });
+
+  it("a landed version that moves and changes is named by its place on the branch", async () => {
+    const landed = { "trip/1.0.0.avsc": plain };
+    const repo = proposal(
+      landed,
+      { "trip/1.0.0.avsc": null, "ride/1.0.0.avsc": optional },
+      '"{name}/{version}.avsc"',
+    );
+    expect((await run(repo.root, "check")).out).toContain("version 1.0.0 has landed (trip/1.0.0.avsc)");
+  });
+
+  it("a pattern that YAML reads as a mapping must be quoted", async () => {
+    const repo = proposal(
+      { "trip/1.0.0.avsc": plain },
+      { "trip/1.1.0.avsc": plain },
+      "{name}/{version}.avsc",
+    );
+    const { code, err } = await run(repo.root, "check");
+    expect([code, err]).toEqual([2, expect.stringContaining('put all of it in quotes, as in "{name}/')]);
+  });
+});
+
+it("what a later version does not go on from is shown at no place of that one", async () => {
+  const landed = { "trips/1.0.0.avsc": plain, "trips/1.2.0.avsc": optional };
+  const repo = proposal(landed, { "trips/1.1.0.avsc": trip("note:int=0") }, "trips/{version}.avsc");
+  const { out } = await run(repo.root, "check");
+  expect(out).toContain("  Trip.note  the type changed from int to string (compared with 1.2.0)");
+});
+
+describe("dates and months are versions in one line", () => {
+  it.each([
+    ["2024-01", "2024-06", "2024-12"],
+    ["2024.01.01", "2024.06.01", "2025.12.01"],
+    ["2024_01_01", "2024_06_01", "2025_12_01"],
+    ["20240101", "20240601", "20251201"],
+  ])("%s, %s", async (first, second, version) => {
+    const at = (text: string) => `trips/day-trip-${text}.avsc`;
+    const landed = { [at(first)]: trip("seats:string=x"), [at(second)]: plain };
+    const repo = proposal(landed, { [at(version)]: breaking }, "trips/{name}-{version}.avsc");
+    expect(await judged(repo)).toMatchObject({
+      contracts: [`${at(version)} added forward version ${second}`],
+      codes: [],
+    });
   });
 });
 

@@ -63,8 +63,16 @@ describe("{version} in files:", () => {
       { [at("1.2.1")]: plain },
       "",
       0,
-      [`${at("1.2.1")} added full version 1.2.0`],
+      [`${at("1.2.1")} added full version 1.2.0 version 1.3.0`],
       [],
+    ],
+    [
+      "a hotfix that the version after it does not go on from",
+      { [at("1.2.1")]: trip("note:int=0") },
+      "",
+      1,
+      [`${at("1.2.1")} added breaking version 1.2.0 version 1.3.0`],
+      ["GV170"],
     ],
     [
       "a version below all that have landed",

@@ -15,6 +15,7 @@ import {
   versionAfter,
   type Versioning,
   versioningOf,
+  versionings,
   versionWithin,
 } from "../../model/version.js";
 import type { Situation } from "../policy/raw.js";
@@ -173,7 +174,7 @@ export function pathVersionFindings(
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
-  const { version, versioning, before, edits } = facts;
+  const { version, versioning, before, edits, twin, isOutOfLine } = facts;
   const { name } = worth;
   if (edits !== undefined) {
     if (!isImmutable) return [];
@@ -184,11 +185,26 @@ export function pathVersionFindings(
         : `leave ${edits} as it is, and add a new version`;
     return [{ code: "GV171", message, unblock }];
   }
-  if (versioning === undefined) {
-    const message = `${name}: ${version} is not numbered as the other versions of this contract are`;
-    return [{ code: "GV172", message, unblock: "number it as they are, or leave the file out with ignore:" }];
+  if (isOutOfLine && facts.otherVersion === undefined) {
+    const message = versioning
+      ? `${name}: ${version} is no version as ${versioning} counts, and those of this contract are counted so`
+      : `${name}: the versions of this contract are counted in no single way that is known here, so ${version} has no place among them`;
+    return [{ code: "GV172", message, unblock: outOfLineRemedy(versioning) }];
   }
-  return before === undefined ? [] : stepFindings(worth, before, version, versioning);
+  const twice = `${name}: version ${version} comes twice in this proposal (${twin ?? ""})`;
+  return [
+    ...(twin !== undefined && isImmutable
+      ? [{ code: "GV171", message: twice, unblock: "give one of the two another number" }]
+      : []),
+    ...(before !== undefined && versioning ? stepFindings(worth, before, version, versioning) : []),
+  ];
+}
+
+function outOfLineRemedy(versioning: Versioning | undefined): string {
+  const numbering = versioning
+    ? "number it as they are"
+    : `number them in one way (${versionings.join(", ")})`;
+  return `${numbering}, say versioning: in the entry on the governed branch, or leave the file out with ignore:`;
 }
 
 /** Remarks on the order of versions: they hold nothing up. */

@@ -59,6 +59,18 @@ export function merged(
   };
 }
 
+/** Head, and the step from it to a version that comes after it and has landed: head is the base of that step. */
+export function mergedLater(
+  own: Comparison,
+  step: Comparison | undefined,
+  later: Predecessor,
+  promised: readonly Direction[],
+): Comparison {
+  if (step?.digests.head === undefined)
+    return { ...own, notes: [...own.notes, `${later.name} does not parse: it was not compared`] };
+  return merged(own, step, later, promised);
+}
+
 /** Directions that fail though no change does: what excuses the changes of another comparison excuses nothing here. */
 function unexplainedIn(
   { verdict, changes }: Comparison,

@@ -26,7 +26,7 @@ export interface VersionFile {
 
 /** The versions before a contract's own, and what is to be said of its number. */
 export interface VersionLine {
-  /** The newest that has landed first, then what the same proposal puts between that one and this. */
+  /** The newest that has landed first, then what the same proposal puts between that one and this, then what comes after it. */
   readonly predecessors: readonly Predecessor[];
   readonly facts: VersionFacts;
 }
@@ -40,7 +40,7 @@ export function predecessorOf({ path, text, side, proposed, name }: VersionFile)
 export function outOfLine(facts: VersionFacts, landed: readonly VersionFile[]): VersionLine {
   const counted = landed.filter(({ version }) => version).sort(newestFirst)[0];
   const newest = counted ?? [...landed].sort(byText(({ path }) => path)).at(-1);
-  return { predecessors: newest ? [predecessorOf(newest)] : [], facts: { ...facts, versioning: undefined } };
+  return { predecessors: newest ? [predecessorOf(newest)] : [], facts: { ...facts, isOutOfLine: true } };
 }
 
 /** The order of the versions of a line; what is none comes last. */
@@ -98,11 +98,15 @@ export function lineOf(
   const nearest = isTransitive ? between : between.slice(0, 1);
   const newest = [...landed].sort(newestFirst)[0];
   const last = nearest[0] ?? before;
+  const after = before ? (isTransitive ? above : above.slice(-1)) : [];
   return {
-    predecessors: [...counted, ...nearest].map((file) => ({
-      ...predecessorOf(file),
-      ...(file === before && !isTransitive && { instead }),
-    })),
+    predecessors: [
+      ...[...counted, ...nearest].map((file) => ({
+        ...predecessorOf(file),
+        ...(file === before && !isTransitive && { instead }),
+      })),
+      ...after.map((file) => ({ ...predecessorOf(file), isLater: true as const })),
+    ],
     facts: {
       ...facts,
       ...(last && { before: last.text }),

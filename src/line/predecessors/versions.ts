@@ -9,6 +9,7 @@ import { compareVersions, readVersion, type Versioning, versioningOf } from "../
 import type { Scope } from "../scope.js";
 import type { Departed } from "./departures.js";
 import { isTransitive, type Present } from "./present.js";
+import { nameBefore } from "./renamed-version.js";
 import {
   lineOf,
   newestFirst,
@@ -31,7 +32,8 @@ export async function versionLineOf(
   const declared = headPath === undefined ? undefined : present.scope.versionAt?.(headPath);
   if (!declared) return undefined;
   const files = await filesOf(declared, comparison.format, present);
-  const { versioning, landed } = files;
+  const { versioning } = files;
+  const landed = files.landed.length > 0 ? files.landed : await landedAs(declared, pairing, present);
   const facts = {
     version: declared.version,
     versioning,
@@ -53,7 +55,21 @@ export async function versionLineOf(
   const twin = proposed.find(isSame);
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
-  return lineOf(own, beside, { ...facts, ...(twin && { edits: twin.path }) });
+  return lineOf(own, beside, { ...facts, ...(twin && { twin: twin.path }) });
+}
+
+/** The versions of a contract whose file had another name in the version before; they are named with their files. */
+async function landedAs(
+  declared: DeclaredVersion,
+  { status, basePath }: Pairing,
+  present: Present,
+): Promise<readonly VersionFile[]> {
+  const isPublished = status === "added" || (basePath && !present.scope.versionAt?.(basePath));
+  const before = isPublished ? await nameBefore(declared, present) : undefined;
+  const earlier = before === undefined ? undefined : declared.peer(before);
+  if (!earlier) return [];
+  const { landed } = await filesOf({ ...declared, ...earlier }, present.format.id, present);
+  return landed.map((file) => ({ ...file, name: `${file.text} (${file.path})` }));
 }
 
 /** Whether a file comes into a line from another place: it is a new version there, whatever it was before. */
@@ -72,7 +88,8 @@ export function withEdit(
   comparison: Comparison,
   present: Present,
 ): VersionFacts {
-  if (isEdited(comparison, present)) return { ...facts, edits: pathOf(comparison.pairing) };
+  const { basePath = pathOf(comparison.pairing) } = comparison.pairing;
+  if (isEdited(comparison, present)) return { ...facts, edits: basePath };
   return edits === undefined || isAgain(comparison, edits) ? facts : { ...facts, edits };
 }
 

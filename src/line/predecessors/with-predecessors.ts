@@ -2,10 +2,10 @@ import { unpack } from "../../contracts/unpack.js";
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
 import { rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
-import { compareWithPredecessor } from "../replays.js";
+import { compareWithLater, compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
 import { landedSince } from "./landed.js";
-import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
+import { againstOf, merged, mergedLater, unknownBefore, withoutBasePlaces } from "./merge.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
 import { versionLineOf, withEdit } from "./versions.js";
@@ -207,7 +207,12 @@ async function besides(
   const { predecessor, present, promised, headPath, elsewhere } = beside;
   const { format, head, scope } = present;
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
-  const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
+  const settings = scope.settings(headPath);
+  if (predecessor.isLater && judged) {
+    const step = await compareWithLater(format, proposed, predecessor, settings);
+    return mergedLater(judged, step, predecessor, promised);
+  }
+  const compared = await compareWithPredecessor(format, predecessor, proposed, settings);
   if (compared?.digests.base === undefined && predecessor.instead) {
     const [next, ...older] = await predecessor.instead();
     const unread = `${predecessor.name} does not parse: it was not compared`;
