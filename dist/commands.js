@@ -9,7 +9,7 @@ n=require("./governance.js"),r=require("./gate.js");let i=require("node:fs"),a=r
 ode:fs/promises"),l=require("node:child_process"),u=require("node:readline/promises");function d(e2){let t2=[...r.E(e2).flatMap(t3=>m(e2,t3)),...r.b(e2).map(({code:e3,
 message:t3,location:n2})=>p({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return f([...new Map(t2.map(e3=>[JSON.stringify([e3.location,e3.fingerprint,
 e3.lines]),e3])).values()])}function f(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,i2=(t2.get(n2)??0)+1;return t2.set(n2,i2),i2===1?e3:{...e3,fingerprint:r.
-nn(`${n2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:n2,location:i2}=e2;return{...e2,fingerprint:r.nn(JSON.stringify([t2,n2[0],i2?.file]))}}function m(e2,{
+rn(`${n2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:n2,location:i2}=e2;return{...e2,fingerprint:r.rn(JSON.stringify([t2,n2[0],i2?.file]))}}function m(e2,{
 reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.vt(o2),d2=r.x(e2,n2)?"error":"warning",f2=i2.length===0?[]:n2.changes.
 filter(h),m2=c2||s2.length>0?[]:r.z(n2);return[...s2.filter(r.C(e2)).map(({message:t2,location:i3})=>p({level:r.S(e2)?"warning":"error",code:"fault",lines:[t2],
 location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:h(e3)?"notice":d2,code:e3.rule,lines:g(e3,a2),location:e3.location?.side==="head"?e3.location:
@@ -25,7 +25,7 @@ n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u
 K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...y(`${r.M(a2.length,"more contract")} with t\
 he same changes`,a2),...y(`It reaches ${r.M(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
 `)}function y(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.W(t.vt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,n2){return[`- **${r.k(e2.verdict)}**: ${t.K(e2.message)}${x(e2,n2)} \xB7 ${t.W(r.it(e2.element))} \xB7 ${t.
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,n2){return[`- **${r.k(e2.verdict)}**: ${t.K(e2.message)}${x(e2,n2)} \xB7 ${t.W(r.at(e2.element))} \xB7 ${t.
 W(e2.rule)}`,...S(e2,n2),...t.rt.flatMap(t2=>ee(t2,e2)),`  - **To do:** ${t.G(e2.remedy)}`,...te(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
 line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function S(e2,{report:t2}){
 let n2=r._(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
@@ -106,14 +106,14 @@ direct:c2},d2=async e3=>{let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)
 f2=e3=>{if(!l2(e3))return c2(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,
 async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.in(n2,i3,t.Sn);e4&&r3.set(i3,t.xn(e4))}return r3},bytes:e3=>t.an(n2,e3),async mentioning(e3,n3,i3){
 let a3=t.fn(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Fe=e.n(
-{allRules:()=>Ie,command:()=>Le});async function Ie(){return(await Promise.all(r.hn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Le={name:"rules",summary:"\
+{allRules:()=>Ie,command:()=>Le});async function Ie(){return(await Promise.all(r.gn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Le={name:"rules",summary:"\
 Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){
 let r2=t.j(e2,"format",["text","json"],"text"),i2=await Ie();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};function w(e2,t2){return{check:e2,ok:!0,text:t2}}function T(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function E(e2,t2){return{check:e2,ok:void 0,
 text:t2}}async function Re(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await r.Ut();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=D(r.Yt(n2(r.en(t3,e2.side,i2.text)))),o2=Object.
+await e2.load(t2);let n2=await r.Wt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=D(r.Xt(n2(r.tn(t3,e2.side,i2.text)))),o2=Object.
 values(D(a2.jobs)).map(D).filter(ze);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function ze({uses:e2,steps:t2}){return[e2,...Array.
 isArray(t2)?t2.map(e3=>D(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function Be(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 T("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
@@ -148,7 +148,7 @@ length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two memb
 nows: the config does not list them`):w("teams","every team that the config lists has people who can sign for each other"),l2.length>0?T("lint",`lint has ${String(
 l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function Je({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:n2}){let i2=e3=>(r.Ct(n2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:n2}){let i2=e3=>(r.wt(n2,e3)?.owners.length??
 0)>0,a2=[t.Z,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?w("governance owners","edits of the config and the workflow need th\
 eir owners"):T("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
 `name governance: {owner: "@\u2026"} in ${t.Z}`)}function Xe(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
@@ -271,13 +271,13 @@ it does not outlive its reason.`,e3.location))}async function Bt(e2,t2,n2){let r
 ...Vt(e2,t2),...Ht(e2,t2)])r2.push(...await Ut(n3,e2,a2));return r2}function Vt(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.at(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function Ht(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.Ot(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.kt(a3,t3,n.at(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.it(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
+l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.at(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
  of its ${String(a2.length)} contracts`:t.In(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Vn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Wt(e2,t2,n2,r2){
 return[...Kt(e2,n2),...qt(e2,t2),...Jt(e2,t2),...Yt(e2),...Zt(e2,t2,n2),...$t(e2,r2),...en(e2,r2)]}function Gt(e2){return e2.id??e2.files.join(", ")}function Kt(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Dt(e3.files,t3)&&!r.Dt(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Ot(e3.files,t3)&&!r.Ot(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
  glob right?`,e3.location)])}function qt(e2,t2){let r2=t2.filter(t3=>n.ot(e2).ignored(t3)!==!0&&n.J(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
 r2.length-1)} more`:"",o2=i2===void 0?[]:[P("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
 length===0);return t3.length===0||e3.owners.length>0?[]:[P("GV113",`${Gt(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
@@ -288,18 +288,18 @@ s count (signoff: sources:): nobody can sign for it`,t2.location)];if(r2.members
 t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.members.length===0)return[P("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];
 let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[P("GV112",o2,t2.location)]:[]})}function Xt({signoff:{
 sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function Zt(e2,t2,i2){
-return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Ot(o3,t3,n.at(e2,t3)?.id))||e2.contracts.
+return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.kt(o3,t3,n.at(e2,t3)?.id))||e2.contracts.
 some(e3=>e3.id===o3),u2=c2!==void 0&&!i2.entries.has(c2);return[...l2?[]:[P("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[P("GV121",`${a2}\
  reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*t.Kt;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
 flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.zn(a2)}): remove it`,o2)];let s2=`${String(
 r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.zn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Qt?[P("GV192",c2,
-o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Xt(i2);
+o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.pt(a2),s2=i2===void 0?void 0:r.Zt(i2);
 if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[P("GV180",`${Gt(e3)} ${c2}, an\
 d asks for it every ${n.mt(o2)}`,e3.location)]})}function tn(e2,r2,i2){let a2=new Map;for(let o2 of r2){let r3=n.at(e2,o2),s2=n.st(e2,r3,"profile"),c2=s2===void 0?
 void 0:i2(o2);if(!s2||!c2||c2.profile===s2||t.Dt(c2.profile)!==t.Dt(s2))continue;let l2=`${r3?.profile===void 0?"defaults:":r3.files.join(", ")} has profile: ${s2}\
 , and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,P("GV117",l2,r3?.location))}return[...a2.values()]}function nn(e2,{entries:t2}){if(e2.contracts.
 every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ct(e2,r2),o2=t3&&n.at(e2,r2);o2&&(i2.set(t3.line,[...i2.
-get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.wn(([e3])=>e3?.line??"")).flatMap(rn(e2)),...[...a2].flatMap(an)]}function rn(e2){
+get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.Tn(([e3])=>e3?.line??"")).flatMap(rn(e2)),...[...a2].flatMap(an)]}function rn(e2){
 return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.et(a2),s2=o2&&a2.filter(e3=>!r.Y(e3,o2));return s2?.length===
 0?[]:[P("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}\
 : ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.at(e2,i2.path)?.location)]}}function an([{
@@ -312,7 +312,7 @@ r2.length===0)return[];let s2=a2.length-1;return[P("GV309",`${s2===0?o2:`${o2} a
 need instead`,n.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function cn({rules:e2},t2){return e2.some(({when:e3,needs:r2=n.K[t2].needs})=>(e3.situation===void 0||
 e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function ln(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...un(e2,n2),...dn(e2,n2,
 r2,i2),...mn(e2,n2,i2),...hn(e2,n2,t2,i2)]),...n.E(e2,t2,i2).map(({message:e3,location:t3})=>P("GV160",e3,t3))]}function un(e2,t2){let{request:i2,at:a2}=t2;return r.
-vt(n.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
+yt(n.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
  in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function dn(e2,{request:t2,at:r2},i2,a2){let o2=n.w(t2),s2=pn(e2,t2,a2)?[]:n.C(
 e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[P("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?
 "rollback":"id"))],...o2===void 0?[]:[P("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:
@@ -325,7 +325,7 @@ e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=fn(e2,t3
  is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=
 l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;
 return[...d2,P("GV152",f2,r2("compatibilityLayer","until"))]}async function gn(e2,t2){let i2=await n.lt(e2,t2.config);if("faults"in i2)return i2.faults.map(e3=>({
-...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.gt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.at(a2,e3));return[
+...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r._t(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.at(a2,e3));return[
 ...o2.faults.map(e3=>({...e3,severity:"error"})),...Wt(a2,s2,e2,t2.now),...await vn(a2,e2,t2),...t2.elements?await Bt(a2,_n(a2,e2,s2),t2.elements):[],...t2.profileAsked?
 tn(a2,_n(a2,e2,s2),t2.profileAsked):[],...nn(a2,e2),...ln(a2,o2.filed,e2,t2.now),...sn(a2,_n(a2,e2,s2)),...yn(a2,s2,o2,t2.now)]}function _n(e2,t2,r2){let{declares:i2,
 ignored:a2}=n.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function vn(e2,t2,{contracts:r2=[],recognises:i2}){
@@ -336,7 +336,7 @@ let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.at(e2,t3),t
 entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.J(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.
 st(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.O({policy:e2,booked:r2.filed},{}),c2=n.j(a2,s2);return[...a2.unread.
 map(e3=>({...e3,severity:"error"})),...n.D(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>P(e3,t3,n2)),...It(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
-...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let i2=await r.dn(e2,t2,n2),a2=i2&&await r.ot({snapshot:e2,settings:t2.settings},
+...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let i2=await r.fn(e2,t2,n2),a2=i2&&await r.st({snapshot:e2,settings:t2.settings},
 i2,n2);return a2&&{...a2,format:i2}}var xn=e.n({command:()=>Cn,lintsOf:()=>F});async function Sn(e2,t2,n2,r2){let i2=await bn(t2,n2,r2),a2=e2?.entries.has(r2)?await bn(
 e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Cn={name:"lint",summary:"Check\
 s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
@@ -349,8 +349,8 @@ then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out
 `);n2.out(d2.length===0?wn(u2,s2):`${r.M(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function wn({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
 `:`there is no ${t.Z} here, so there is nothing to check: contract-check init writes one
-`}async function F(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return gn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.un(e2,r.ft())],profileAsked:await r.
-u(e2),recognises:(e3,t3)=>r.fn(e3,t3)!==void 0,elements:async(t3,n3)=>Sn(await(a2??=i2?.()),e2,await(o2??=r.dt(e2,n3)),t3)})}var Tn=e.n({cloneOf:()=>kn,command:()=>En});
+`}async function F(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return gn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.dn(e2,r.pt())],profileAsked:await r.
+u(e2),recognises:(e3,t3)=>r.pn(e3,t3)!==void 0,elements:async(t3,n3)=>Sn(await(a2??=i2?.()),e2,await(o2??=r.ft(e2,n3)),t3)})}var Tn=e.n({cloneOf:()=>kn,command:()=>En});
 const En={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the \
 governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"\
 string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.j(e2,"form\
@@ -443,7 +443,7 @@ ${new Markup(`<style>${Nn}</style>`)}
 <main>${t2}</main>
 ${new Markup(`<script>${Pn}</script>`)}
 </body>
-</html> `.text}function In(e2){return`sha256-${Buffer.from(r.in(e2),"hex").toString("base64")}`}function Ln(e2,t2){return I`<form aria-label="filters">
+</html> `.text}function In(e2){return`sha256-${Buffer.from(r.an(e2),"hex").toString("base64")}`}function Ln(e2,t2){return I`<form aria-label="filters">
 ${t2}
 <label>text<input name="text" type="search" /></label>
 <output class="dim" data-noun="${e2}"></output>
@@ -455,7 +455,7 @@ ${[...new Set(n2)].sort().map(e3=>I`<option value="${e3}">${e3}</option>`)}
 >`}function R(e2){return e2!=="pass"&&e2!=="neutral"}const zn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
 ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Bn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
 map(t2=>Hn(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Un(s2.policy,e2),d2=n2?n2(u2):
-u2,f2=await r.dt(l2.tip,d2);return(await Vn(await r.f({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
+u2,f2=await r.ft(l2.tip,d2);return(await Vn(await r.f({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.p),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
 faults:a2},t2)}function Hn(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
 return Reflect.deleteProperty(s2,"expected"),s2}function Un(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
@@ -480,7 +480,7 @@ length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enfor
 (e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function er(e2){let t2=e2.filter(({enforced:e3})=>R(e3)).map(e3=>new Set(Qn(e3).map(({path:e4})=>nr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>nr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=tr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const tr=.8;function nr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function rr(e2,t2){return[...e2].sort(r.wn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function ir(e2,n2){let r2=sr(
+split("/").slice(0,-1).slice(0,2).join("/")}function rr(e2,t2){return[...e2].sort(r.Tn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function ir(e2,n2){let r2=sr(
 e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.q(e4)}
 `).join("")}`);return[`${t.q(or(e2))}
@@ -549,18 +549,18 @@ ${r2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function Sr({summary:e2,landings:t2
 {asked:s2,causes:c2,settings:l2,noise:u2}=e2,d2=Object.entries(u2).filter(([,e3])=>e3>0);return I`<ul class="counts">
 ${cr(e2).map(e3=>I`<li>${e3.trim()}</li>`)}
 </ul>
-${_r(t2,Dr)}
-${H("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
+${_r(t2,Or)}
+${Cr("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
 setting}`})),e2.stopped)}
-${H("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
-${H("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.M(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
+${Cr("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
+${Cr("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.M(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
 path}: ${i3.why}`})),e2.stopped)}
-${H("Likely noise",d2.map(([e3,t3])=>({count:t3,words:B(e3)})),e2.stopped)}
-${o2.length===0?L:Cr(o2,Kn(t2))}
+${Cr("Likely noise",d2.map(([e3,t3])=>({count:t3,words:B(e3)})),e2.stopped)}
+${o2.length===0?L:wr(o2,Kn(t2))}
 ${a2.length>o2.length?I`<p class="dim">
 and ${r.M(a2.length-o2.length,"older landing")} (--all lists them)
 </p>`:L}
-<p class="dim">${mr(e2,n2)}</p>`}function H(e2,t2,n2){return t2.length===0?L:I`<section>
+<p class="dim">${mr(e2,n2)}</p>`}function Cr(e2,t2,n2){return t2.length===0?L:I`<section>
 <h2>${e2}</h2>
 <table>
 ${t2.map(({count:e3,words:t3,more:r2})=>I`<tr>
@@ -573,15 +573,15 @@ ${t2.map(({count:e3,words:t3,more:r2})=>I`<tr>
 <td>${t3}${r2===void 0?L:I`<br /><span class="dim">${r2}</span>`}</td>
 </tr>`)}
 </table>
-</section>`}function Cr(e2,t2){return I`<section>
+</section>`}function wr(e2,t2){return I`<section>
 <h2>Stopped, the newest first</h2>
-${Ln("landings",[Rn("outcome","outcome",e2.map(Tr)),Rn("cause","cause",e2.flatMap(Er)),Rn("asked","who is asked",e2.flatMap(e3=>[...Xn(e3)]))])}
-${e2.map(e3=>wr(e3,t2.get(e3.commit)))}
-</section>`}function wr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return I`<details
+${Ln("landings",[Rn("outcome","outcome",e2.map(Er)),Rn("cause","cause",e2.flatMap(Dr)),Rn("asked","who is asked",e2.flatMap(e3=>[...Xn(e3)]))])}
+${e2.map(e3=>Tr(e3,t2.get(e3.commit)))}
+</section>`}function Tr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return I`<details
 class="contract"
-id="${Dr(e2)}"
-data-outcome="${Tr(e2)}"
-data-cause="${Er(e2).join(`
+id="${Or(e2)}"
+data-outcome="${Er(e2)}"
+data-cause="${Dr(e2).join(`
 `)}"
 data-asked="${[...Xn(e2)].join(`
 `)}"
@@ -595,130 +595,130 @@ ${t2===void 0?L:I`<span class="dim">likely noise: ${B(t2)}</span>`}
 ${Gn(e2).flatMap(pr).map(e3=>I`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>I`<li class="act">needs: ${e3}</li>`)}
 </ul>
-</details>`}function Tr({enforced:e2}){return dr[e2]}function Er(e2){return Qn(e2).map(({cause:e3})=>e3)}function Dr({commit:e2}){return`l-${e2}`}function Or(e2){
+</details>`}function Er({enforced:e2}){return dr[e2]}function Dr(e2){return Qn(e2).map(({cause:e3})=>e3)}function Or({commit:e2}){return`l-${e2}`}function kr(e2){
 let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.fn([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
 let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.un(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
-let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=kr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:t.fn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=kr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function kr(e2,t2){let n2=e2.get(t2);
-return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ar(e2){let{cwd:n2}=e2,r2=await jr(e2);if(r2.length===0)return[];let i2=["--no-walk\
-=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Mr}%H%x00\
+let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Ar(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
+0?()=>!1:t.fn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Ar(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Ar(e2,t2){let n2=e2.get(t2);
+return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function jr(e2){let{cwd:n2}=e2,r2=await Mr(e2);if(r2.length===0)return[];let i2=["--no-walk\
+=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],a2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],o2=`--format=${Nr}%H%x00\
 %P%x00%ct%x00%ae%x00%s`,s2=`${r2.join(`
 `)}
-`,c2=t.yn(await t._n(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Mr)?(l2.
-push({fields:[t2.slice(Mr.length),...c2.slice(e3+1,e3+Nr+1)],diff:[]}),e3+=Nr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
+`,c2=t.yn(await t._n(["log",...i2,...a2,o2],{cwd:n2,input:s2})),l2=[];for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(Nr)?(l2.
+push({fields:[t2.slice(Nr.length),...c2.slice(e3+1,e3+Pr+1)],diff:[]}),e3+=Pr):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.cn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Gt(r3),email:i3,subject:a3,differing:c3}]})}async function jr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t.vn(["re\
+return[{commit:e3,parent:s3,at:t.Gt(r3),email:i3,subject:a3,differing:c3}]})}async function Mr({cwd:e2,tip:n2,since:r2,until:i2,most:a2}){return(await t.vn(["re\
 v-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Gt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Mr="commit ",Nr=4;async function*Pr(e2,n2){
-let r2=await t.It(e2),i2=t.Lt({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Fr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Fr(e2));let{commit:n3,parent:c2,
-differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Ir(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
-sources:{...Lr(r2,s2,u2,o2),...i2(c2)}}}}function Fr(e2){let n2=t.pn(e2);return{blobs:n2,search:Or(n2)}}async function Ir(e2,n2){return new Map(t.sn(await t.vn(
-["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Lr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.ln(a2),l2={head:c2,base:Rr(
-c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Zt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Rr(e2,n2){
+`).flatMap(e3=>{let[n3,a3=""]=e3.split(" "),o2=t.Gt(n3);return a3!==""&&o2>=r2&&o2<(i2??1/0)?[a3]:[]}).slice(0,a2)}const Nr="commit ",Pr=4;async function*Fr(e2,n2){
+let r2=await t.It(e2),i2=t.Lt({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Ir(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Ir(e2));let{commit:n3,parent:c2,
+differing:l2}=s2,u2=a2?.commit===c2?a2.files:await Lr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,
+sources:{...Rr(r2,s2,u2,o2),...i2(c2)}}}}function Ir(e2){let n2=t.pn(e2);return{blobs:n2,search:kr(n2)}}async function Lr(e2,n2){return new Map(t.sn(await t.vn(
+["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function Rr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.ln(a2),l2={head:c2,base:zr(
+c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Zt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function zr(e2,n2){
 let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.ln(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)
 a2(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of o2())yield e3},
 containing:t2=>[...e2.containing(t2).filter(a2),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(a2),...i2.
-links()],[Symbol.iterator]:o2}}async function zr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...Br(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
-o({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?Vr(c2.faults):await Hr(c2,{sources:o2,tip:s2,now:a2.
+links()],[Symbol.iterator]:o2}}async function Br(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...Vr(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.
+o({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?Hr(c2.faults):await Ur(c2,{sources:o2,tip:s2,now:a2.
 at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,
-...l2,took:m2}}function Br(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
+...l2,took:m2}}function Vr(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.
 includes(e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}
-function Vr(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
-"",owners:[],status:"unmet",message:t.Tn(e3)})),otherwise:{}}}async function Hr(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
-comparisons.map(Wr),c2=await Ur(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Bn(e3,r2,i2&&a2&&{needs:i2,facts:a2,
+function Hr(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??
+"",owners:[],status:"unmet",message:t.Tn(e3)})),otherwise:{}}}async function Ur(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.
+comparisons.map(Gr),c2=await Wr(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Bn(e3,r2,i2&&a2&&{needs:i2,facts:a2,
 proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,
-contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Ur({report:e2,needs:t2,
-facts:n2}){return!t2||!n2?e2.decision:Vn(t2,n2)}function Wr(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
+contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Wr({report:e2,needs:t2,
+facts:n2}){return!t2||!n2?e2.decision:Vn(t2,n2)}function Gr(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,
 [f2]=l2,{base:p2,head:m2}=u2;return{path:t.vt(n2),id:r2,format:i2,status:n2.status,class:t.nt(d2),backward:d2.backward.outcome,forward:d2.forward.outcome,mode:a2,
-declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.Tn(f2),fault:!0}:Gr(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
-function Gr({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
+declared:o2,satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.Tn(f2),fault:!0}:Kr(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}
+function Kr({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].
 outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
-"reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${Kr(r.D(l2))} \u2192 ${Kr(
-l2.observed)}`}}}function Kr(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function qr({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ar(e2),
-a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Pr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await zr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
-save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function Jr(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
+"reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${qr(r.D(l2))} \u2192 ${qr(
+l2.observed)}`}}}function qr(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function Jr({line:e2,judge:t2,store:n2,progress:r2}){let i2=await jr(e2),
+a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Fr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Br(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
+save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function Yr(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
 e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.ln(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
 t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.
-get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Yr(e2){let{readPolicy:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.hn.flatMap(({images:e3})=>e3?.suffixes??[]),
-o2=e3=>r.xt(i2,e3)||r.mt(e3)||r.xn(e3)||r.St(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
-get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??Zr(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>Xr(
-e3.against))}}function Xr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function Zr(e2,t2){let n2=e2.read(t2);return r.in("text"in n2?n2.text:n2.fault)}
-async function Qr(e2,t2){let n2=r.in(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await $r(i2)).map(
-e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await ei(i2,JSON.stringify([...o2.values()])).catch(
-()=>{}))}}}async function $r(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
-`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.in(i2)?[]:JSON.parse(i2)}async function ei(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
-.${(0,s.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${r.in(t2)}
-${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var ti=e.n({command:()=>ni});const ni={name:"audit",summary:"Replays what landed on the g\
+get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Xr(e2){let{readPolicy:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.gn.flatMap(({images:e3})=>e3?.suffixes??[]),
+o2=e3=>r.St(i2,e3)||r.ht(e3)||r.Sn(e3)||r.Ct(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??Qr(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>Zr(
+e3.against))}}function Zr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function Qr(e2,t2){let n2=e2.read(t2);return r.an("text"in n2?n2.text:n2.fault)}
+async function $r(e2,t2){let n2=r.an(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await ei(i2)).map(
+e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await ti(i2,JSON.stringify([...o2.values()])).catch(
+()=>{}))}}}async function ei(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.an(i2)?[]:JSON.parse(i2)}async function ti(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
+.${(0,s.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${r.an(t2)}
+${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var ni=e.n({command:()=>ri});const ri={name:"audit",summary:"Replays what landed on the g\
 overned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
 until:{type:"string",value:"WHEN",help:"up to when: a date, which counts until its end in UTC, or an instant"},policy:{type:"string",value:"FILE",help:"judge by\
  this candidate instead of the present config"},"as-of":{type:"string",value:"WHEN",help:"the policy of: now, landing (what governed it then) (default: now)"},"\
 governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch)"},all:{type:"boolean",help:"list every stopped landing, not o\
 nly the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdown or html (default: text)"}},example:"  contract-check audit --since 90d --policy\
- contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=si(e2.last(
-"since")??ai,n2.now()),s2=ci(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await li(e2,
-u2,i2,c2),f2=d2.side?await Yr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t.vn(["for-each-ref",
+ contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as-of",["now","landing"],"now"),o2=ci(e2.last(
+"since")??oi,n2.now()),s2=li(e2,o2),{cwd:c2}=n2,l2=e2.last("governance-ref"),u2=await t.m(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await ui(e2,
+u2,i2,c2),f2=d2.side?await Xr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return t.E(f2.faults,n2);let p2=f2.namesRefs?[await t.vn(["for-each-ref",
 "--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=(await t.vn(["rev-parse","--git-common-dir"],{cwd:c2})).replace(/\n$/,""),h2=[...await t.Wt(await t.It(c2))],
-g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await qr({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:ui(
-d2.side,n2),store:await Qr((0,a.resolve)(c2,m2),[t.y,...fi(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
+g2=performance.now(),_2=t.f(n2,"landings"),{landings:v2,judgedNow:y2}=await Jr({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:di(
+d2.side,n2),store:await $r((0,a.resolve)(c2,m2),[t.y,...pi(),...h2,...p2,n2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.
 round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:Wn(v2),landings:v2,cost:{
-judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[oi]:[]},S2=e2.is("all")?1/0:ii;return n2.out(ri[r2](x2,
-S2)),0}},ri={text:ir,json:e2=>t.U({version:1,...e2}),markdown:ar,html:xr},ii=20,ai="90d",oi='this clone is shallow, so older landings are missing: run "git fetc\
-h --no-tags --unshallow origin"';function si(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
+judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:h2.length>0?[si]:[]},S2=e2.is("all")?1/0:ai;return n2.out(ii[r2](x2,
+S2)),0}},ii={text:ir,json:e2=>t.U({version:1,...e2}),markdown:ar,html:xr},ai=20,oi="90d",si='this clone is shallow, so older landings are missing: run "git fetc\
+h --no-tags --unshallow origin"';function ci(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
 max(0,n2-Number(r2)*a2*t.Kt);let o2=t.Yt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a num\
-ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function ci(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Zt(i2);
+ber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function li(e2,n2){let i2=e2.last("until");if(i2===void 0)return;let a2=r.Qt(i2);
 if(a2===void 0)throw new t.N(`--until ${i2}: expected a date such as 2026-01-31, or an instant such as 2026-01-31T18:00Z`);if(a2<=n2){let n3=e2.last("since")===
-void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function li(e2,n2,r2,i2){
+void 0?"the default --since 90d":"--since";throw new t.N(`--until ${i2} is not after the time that ${n3} names`)}return{instant:a2,words:i2}}async function ui(e2,n2,r2,i2){
 let o2=e2.last("policy");if(r2==="landing"){if(o2===void 0)return{words:"judged by what governed each landing then"};throw new t.N("--policy is a candidate for \
 now: leave out --as-of landing")}let s2=await t.Qt(i2,n2.commit);if(o2!==void 0){let e3=await(0,c.readFile)((0,a.resolve)(i2,o2),"utf8").catch(()=>{throw new t.
-N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:Jr(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
+N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:Yr(s2,new Map([...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it wer\
 e enforced`}}let{side:l2}=await t.At(i2);return t.X(l2.entries).length>0?{side:l2,words:"judged by the config of the working tree as if all of it were enforced"}:
-{side:s2,words:"judged without a config, by what is expected of each format"}}function ui(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>di(e3,n2,
-t2),settings:zn}}async function di({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&
+{side:s2,words:"judged without a config, by what is expected of each format"}}function di(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>fi(e3,n2,
+t2),settings:zn}}async function fi({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&
 c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};return t.h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}
-function fi(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)(
-(0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function pi({comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.
+function pi(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)(
+(0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function mi({comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.
 waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.vt(a3.pairing),l3=t.pt(
 a3),m2=t.yt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.
 length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;if(u2.has(a4))
-continue;let m3=n.J(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.it(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(...ne(
-{fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const mi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
-function hi(e2){return mi.test(e2)}function gi(e2,n2){if(hi(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=hi(i2)?`: w\
-rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function _i(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
-gi(n2,`--${t2}`)}var vi=e.n({command:()=>yi});const U="governance/policy.yaml",yi={name:"baseline",summary:"Turns today's breaks against an older version into w\
-aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
+continue;let m3=n.J(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.at(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(...ne(
+{fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const hi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+function gi(e2){return hi.test(e2)}function _i(e2,n2){if(gi(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=gi(i2)?`: w\
+rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function vi(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
+_i(n2,`--${t2}`)}var yi=e.n({command:()=>xi});const bi="governance/policy.yaml",xi={name:"baseline",summary:"Turns today's breaks against an older version into \
+waivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,o2){
 let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
 e v1.4.0");let{cwd:l2}=o2,u2=o2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.Yt(`${d2}T00:00Z`):
-void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Ft(l2,s2),m2=await t.Ft(l2,"HEAD");if(p2===
-void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.Mt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-At(l2),_2=await n.lt(g2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Ot(await t.It(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
-B(v2,await r.dt(g2,_2.policy)),b2=_i(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
-left:ee2}=pi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
+void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let{root:p2,side:m2}=await t.At(l2),h2=await t.Ft(l2,
+s2),g2=await t.Ft(l2,"HEAD");if(h2===void 0||g2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.Mt(l2,s2)}: "git tag" and "git branch -a\
+" list names`);let _2=await n.lt(m2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Ot(await t.It(l2),{base:{name:s2,commit:h2},head:{name:"HEAD",commit:g2}}),
+y2=await r.B(v2,await r.ft(m2,_2.policy)),b2=vi(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{
+lines:S2,waivers:C2,left:ee2}=mi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return o2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let te2=`waivers:
 ${S2.join(`
 `)}
-`;return e2.is("print")||(0,i.existsSync)((0,a.join)(h2,U))?(o2.out(te2),e2.is("print")||o2.err(`${U} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.l((0,a.join)(h2,U),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what runs\
- out.
+`;return e2.is("print")||(0,i.existsSync)((0,a.join)(p2,bi))?(o2.out(te2),e2.is("print")||o2.err(`${bi} is there already: add these lines to its waivers:
+`),e2.is("print")?0:2):(await t.l((0,a.join)(p2,bi),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
+s out.
 version: 1
-${te2}`,"wx"),o2.out(`wrote ${U}: ${r.M(C2,"waiver")} until ${d2}; commit it to the governed branch
-`),0)}};function bi({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${G(t2.title)}`}function xi(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
-opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ht(s2,u2)},{label:"closes",text:`${n.ht(c2,u2)}, after ${n.mt(c2-s2)}`},K("book by",
-o2.notice===void 0?"":n.ht(l2,u2)),K("frozen",a2.map(Ei).join("; ")),K("admits",o2.allow?.join(", ")??""),K("only for",wi(o2)),K("room",Di(e2)),K("booked",i2.map(
-Oi).join("; ")),K("approvers",o2.approvers?.join(", ")??""),K("on call",o2.oncall??""),K("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:G(e3.text)}]:
-[])}function Si({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, ex\
-cept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=wi(e2),l2=c2===""?"":` for ${c2}`;return G(`${Ti(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
-function Ci({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return G(`${Ti(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function W({id:e2,title:t2}){
-return G(t2===void 0?e2:`${e2} (${t2})`)}function wi({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
-ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function G(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function K(e2,t2){
-return t2===""?void 0:{label:e2,text:t2}}function Ti(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ht(t2,r2)}`;return`${n.ht(e2,r2)} ${i2}`}function Ei({
-rule:e2}){let t2=wi(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Di({occurrence:e2,use:t2}){let{changes:n2,
+${te2}`,"wx"),o2.out(`wrote ${bi}: ${r.M(C2,"waiver")} until ${d2}; commit it to the governed branch
+`),0)}};function Si({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${W(t2.title)}`}function H(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
+opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ht(s2,u2)},{label:"closes",text:`${n.ht(c2,u2)}, after ${n.mt(c2-s2)}`},G("book by",
+o2.notice===void 0?"":n.ht(l2,u2)),G("frozen",a2.map(Di).join("; ")),G("admits",o2.allow?.join(", ")??""),G("only for",Ti(o2)),G("room",Oi(e2)),G("booked",i2.map(
+ki).join("; ")),G("approvers",o2.approvers?.join(", ")??""),G("on call",o2.oncall??""),G("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:W(e3.text)}]:
+[])}function Ci({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, ex\
+cept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=Ti(e2),l2=c2===""?"":` for ${c2}`;return W(`${Ei(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
+function wi({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return W(`${Ei(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function U({id:e2,title:t2}){
+return W(t2===void 0?e2:`${e2} (${t2})`)}function Ti({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
+ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function W(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function G(e2,t2){
+return t2===""?void 0:{label:e2,text:t2}}function Ei(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ht(t2,r2)}`;return`${n.ht(e2,r2)} ${i2}`}function Di({
+rule:e2}){let t2=Ti(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Oi({occurrence:e2,use:t2}){let{changes:n2,
 breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.changes} of ${n2} changes taken`,r2===void 0?"":`${t2.breaking} of ${r2}\
- breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Oi({change:e2,classes:t2,
-owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function ki(e2,{zone:t2}){let r2=n.
+ breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function ki({change:e2,classes:t2,
+owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function Ai(e2,{zone:t2}){let r2=n.
 ht(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en">','<meta charset="utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1"\
 >',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
@@ -729,31 +729,31 @@ h2 { margin-top: 2rem; } h3 { margin: 0 0 .5rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: 7rem 1fr; gap: .15rem 1rem; margin: 0; }
 dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .open { border-left: 6px solid #1a7f37; } .frozen { border-left: 6px solid #9a6700; }
-</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${q(r2)}</time></p>`,...ji("Faults",e2.faults.map(({code:e3,
-message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Ai(n2,e2.
-at,t2)),...ji("Freezes",e2.freezes.map(e3=>`${W(e3.rule)}: ${Si(e3,t2)}`)),...ji("Good to know",e2.advisories.map(e3=>`${W(e3.rule)}: ${Ci(e3,t2)}`)),"</main>",
+</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${K(r2)}</time></p>`,...Mi("Faults",e2.faults.map(({code:e3,
+message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>ji(n2,e2.
+at,t2)),...Mi("Freezes",e2.freezes.map(e3=>`${U(e3.rule)}: ${Ci(e3,t2)}`)),...Mi("Good to know",e2.advisories.map(e3=>`${U(e3.rule)}: ${wi(e3,t2)}`)),"</main>",
 "</html>"].join(`
 `)}
-`}function Ai(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=xi(e2,n2).map(({label:e3,text:t3})=>`\
-<dt>${q(e3)}</dt><dd>${q(t3)}</dd>`);return`<article class="${o2}"><h3>${q(`${bi(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function ji(e2,t2){
-return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${q(e3)}</li>`).join("")}</ul>`]}function q(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const Mi=new TextEncoder;function Ni(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
--//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${Ii(t2)}`,...e2.flatMap(e3=>Pi(e3,n2)),"END:VCALENDAR"].map(e3=>`${Li(e3)}\r
-`).join("")}function Pi(e2,t2){return["BEGIN:VEVENT",`UID:${Ii(e2.uid)}`,`DTSTAMP:${Fi(t2)}`,`DTSTART:${Fi(e2.from)}`,`DTEND:${Fi(e2.to)}`,`SUMMARY:${Ii(e2.summary)}`,
-...e2.description===""?[]:[`DESCRIPTION:${Ii(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVEN\
-T"]}function Fi(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function Ii(e2){return e2.replace(/\r\n?/g,`
+`}function ji(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=H(e2,n2).map(({label:e3,text:t3})=>`\
+<dt>${K(e3)}</dt><dd>${K(t3)}</dd>`);return`<article class="${o2}"><h3>${K(`${Si(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function Mi(e2,t2){
+return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${K(e3)}</li>`).join("")}</ul>`]}function K(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const Ni=new TextEncoder;function Pi(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
+-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${q(t2)}`,...e2.flatMap(e3=>Fi(e3,n2)),"END:VCALENDAR"].map(e3=>`${Li(e3)}\r
+`).join("")}function Fi(e2,t2){return["BEGIN:VEVENT",`UID:${q(e2.uid)}`,`DTSTAMP:${Ii(t2)}`,`DTSTART:${Ii(e2.from)}`,`DTEND:${Ii(e2.to)}`,`SUMMARY:${q(e2.summary)}`,
+...e2.description===""?[]:[`DESCRIPTION:${q(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVENT"]}
+function Ii(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function q(e2){return e2.replace(/\r\n?/g,`
 `).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function Li(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=Mi.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
-`)}function Ri(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>xi(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
-`);return Ni([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
+let e3=Ni.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+`)}function Ri(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>H(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
+`);return Pi([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
 occurrence.window.id,description:r2(e3),category:"WINDOW"})),...e2.freezes.map(r3=>({uid:`freeze-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.horizon,summary:`Free\
-ze: ${r3.rule.title??r3.rule.id}`,description:Si(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.
-horizon,summary:r3.rule.title??r3.rule.id,description:Ci(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function zi({opens:e2,closes:t2},n2){return e2<=
+ze: ${r3.rule.title??r3.rule.id}`,description:Ci(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.
+horizon,summary:r3.rule.title??r3.rule.id,description:wi(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function zi({opens:e2,closes:t2},n2){return e2<=
 n2&&n2<t2}function Bi({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a window may land:",...e2.map(e3=>`  ${Vi(
-e3)}`)]}function Vi({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return G(`${n2?`${n2.file}${r2}${i2}\
+e3)}`)]}function Vi({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return W(`${n2?`${n2.file}${r2}${i2}\
 : `:""}${e2} ${t2}`)}function Hi({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}function Ui(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=Hi(e2,
-t2),a2=r2.nextTransition===null?"":n.ht(r2.nextTransition,i2);if(r2.open)return[G(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
-, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>G(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function Wi(e2,{zoneData:t2}){
+t2),a2=r2.nextTransition===null?"":n.ht(r2.nextTransition,i2);if(r2.open)return[W(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
+, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>W(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function Wi(e2,{zoneData:t2}){
 let r2=e3=>e3===null?null:n.vt(e3),i2=e3=>{let t3=Object.fromEntries(Object.entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.
 calendar,timezone:e3.zone};return{...t3,...n2,from:r2(e3.from),to:r2(e3.to)}},{state:a2}=e2,o2={version:1,at:r2(e2.at),zoneData:t2,state:a2&&{open:a2.open,windows:a2.
 windows.map(({id:e3})=>e3),freezes:a2.freezes.map(({id:e3})=>e3),reasons:a2.reasons,nextTransition:r2(a2.nextTransition),nextChange:r2(a2.nextChange),horizon:r2(
@@ -765,22 +765,22 @@ closes:n.vt(f2),bookBy:l2.notice===void 0?null:n.vt(p2),open:zi(e2,a2),title:m2,
 used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,classes:t3,
 owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function Ki(e2,{zone:t2}){return`${[[`## Calendar at ${n.ht(e2.at,Hi(e2,t2))}`],Bi(e2).
 map(J),Ui(e2,t2).map(e3=>J(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens within 400 days."]:["| window | opens | closes | more |","|--\
--|---|---|---|",...e2.occurrences.map(n2=>qi(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${J(W(e3.rule))}** ${J(Si(e3,t2))}`),
-e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${J(W(e3.rule))}** ${J(Ci(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
+-|---|---|---|",...e2.occurrences.map(n2=>qi(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${J(U(e3.rule))}** ${J(Ci(e3,t2))}`),
+e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${J(U(e3.rule))}** ${J(wi(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function qi(e2,t2,n2){let[r2,i2,...a2]=xi(e2,n2),o2=zi(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${J(t3)}`).join("<br>");return`\
-| ${J(bi(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function J(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
+`}function qi(e2,t2,n2){let[r2,i2,...a2]=H(e2,n2),o2=zi(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${J(t3)}`).join("<br>");return`\
+| ${J(Si(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function J(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
 e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function Ji(e2,{zone:t2}){let{occurrences:r2,freezes:i2,advisories:a2}=e2;return`${[[`Calendar at ${n.ht(e2.at,Hi(e2,t2))}`],
-Bi(e2),Ui(e2,t2),Yi("Windows",r2.flatMap(n2=>Xi(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${W(e3.rule)}: ${Si(
-e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${W(e3.rule)}: ${Ci(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
+Bi(e2),Ui(e2,t2),Yi("Windows",r2.flatMap(n2=>Xi(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${U(e3.rule)}: ${Ci(
+e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${U(e3.rule)}: ${wi(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function Yi(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function Xi(e2,t2,n2){let r2=xi(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
-`  ${bi(e2.occurrence)}${zi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const Zi=["text","markdown","json","ics","html"];function Qi(e2,t2,n2={}){return{text:Ji,
-markdown:Ki,json:Wi,ics:Ri,html:ki}[t2](e2,n2)}const $i=16*t.Kt,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:r2,query:i2,
+`}function Yi(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function Xi(e2,t2,n2){let r2=H(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
+`  ${Si(e2.occurrence)}${zi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const Zi=["text","markdown","json","ics","html"];function Qi(e2,t2,n2={}){return{text:Ji,
+markdown:Ki,json:Wi,ics:Ri,html:Ai}[t2](e2,n2)}const $i=16*t.Kt,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:r2,query:i2,
 ledger:a2}){let o2=na(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+$i),c2=n.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
 to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&ra(a3.regions,n2.regions)&&ra(a3.teams,n2.teams));return{at:t2,state:i2?n.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
 use:a2?.used(e3)??ea,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
@@ -793,7 +793,7 @@ value:"FORMAT",help:`${Zi.join(", ")} (default: text)`}},example:"  contract-che
 C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Qt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.D(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml, or governan\
 ce/calendar.yaml, makes one as soon as it is there
-`),0;let{filed:p2}=await r.gt(u2),m2=n.j(f2,n.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=i2.zone==="UTC"?void 0:i2.zone,_2={...g2!==void 0&&
+`),0;let{filed:p2}=await r._t(u2),m2=n.j(f2,n.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=i2.zone==="UTC"?void 0:i2.zone,_2={...g2!==void 0&&
 {zone:g2},...h2!==void 0&&{zoneData:h2}};return i2.out(Qi(ta(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var la=e.n({completionOf:()=>da});
 const ua={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -824,7 +824,7 @@ name:"diff",summary:"Compares two files or two folders, without git and without 
 exit 1 unless every contract satisfies: ${t._t.join(", ")} (default: what is expected of its format)`},...t.O,...t.s},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.N("diff compares two path\
 s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[ma(n2.cwd,i2),ma(n2.cwd,a2)],u2=await Te(c2,l2,{recognise:r.
-mn,unpack:r.on}),d2={...r.ft({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+hn,unpack:r.sn}),d2={...r.pt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
 B({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.l(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function ma(e2,t2){let n2=(0,a.resolve)(e2,t2),[,o2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(o2===void 0||
 s2===void 0||(0,i.existsSync)(n2))return n2;let c2=(0,a.resolve)(e2,o2),l2=`(^|[/_.-]|/v|-v)${r.Q}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
@@ -883,7 +883,7 @@ let a2=await Ie(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith
 emoved", its owners and consumers are asked, and a row with situation: removed under policy: rules: says what it needs. A contract that stands in another place \
 now is "moved", and compared with what it was.
 `),0;if(!o2){let e3=t.M(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.N(`ther\
-e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Oa(o2,e2.is("all"))),0}};async function Ta(e2,t2){let n2=await Promise.all(r.hn.map(
+e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Oa(o2,e2.is("all"))),0}};async function Ta(e2,t2){let n2=await Promise.all(r.gn.map(
 async({rulesNamed:t3})=>await t3?.(e2)??[]));return t2.filter(({id:t3,references:r2=[]})=>n2.flat().includes(t3)||r2.some(Ea(e2)))}function Ea(e2){return t2=>t2===
 e2||t2.slice(t2.indexOf(":")+1)===e2}const Da=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Oa(e2,t2){let n2=Aa()[e2.id]??ha(e2,[]),[r2="",...i2]=n2.
 split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
@@ -896,306 +896,307 @@ N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function Aa(){let e2=(0,o.brotliDecompressSync)(Buffer.from("W1OTRVGI2wFA1HWtLIDH4Y4VAf/kliIhyLmM6EQbwqzniOrwXryFXEGaj1WA3SIfVYzuRMoTsjmVjZj57oRqqHL/MGZsSQ\
-Oa9v7eamqvr0bmCgxuXCelNkgsYBMrXlbcLu7D/XTvtJtzR4jU+WbkffhSz6VKJQxQsWFbap8t/U7XP7tmRyJxkqohs2yLOaiFkOmJ0PNHjyIJZetr2nu69nfWX4QcInJI1xBvm0b0wMM7U/C6SgIcQHRT2QahOj\
-hBPjd6IBAeRx4gUKiZlpWaSrm6l1PeYgyu0xjEE8T5/va+yqbdnBNuLyGQBx1GfdU1hBwLIXUhxDWVnWVQbZ8wzQBvpAfVVLJqVVQpez/iAkEezO74iZ+qflXt20uyAZK+EMkLIZVeSGPzWeKtvkfwjPbAomvX/8\
-/3s95IDQopLVq0xpQtFkFRI4Qy/EacfWKvzidyDRIvcz5SYKYK6J7FalB2/SZ1nDgRN16+zERlAig0VHcX0EUlpDXmjOdIc7Rp3HvfKy4ARVHU9ZsjhPDGt8YwR2+mdth/Kb9VVAtukt7ItQG+sQYlaw2K1C/DtB\
-rPpM/mafeJbRAyEhiEEKR3y1i+P9/6jtnrH61AwIRLFFSSLWNZXefbvdrnnlYBEUJEDCGE9Z+he/n6qh3GV/8w7AAS5gXDyR/+vkq3h56otMTo87/B17rSAllaIgkdIkStKFTkq5FPAZhf0dkkZuDO1nTy2u0wLG\
-lnoaRSkHgzBoJCRDGS7DY1wH8Sqbi0Y6nR9E3dai4K9z8Q+DkJ/xlO47JlwifNPmkXjcLqb41UxCnufKtxmUTKrSEtBS+pkV0LBsVfAqwUqlNV8XVykfMW+/T2UOspaIuYVwadgsO+bSA4Flct2dvVICjU+ZOrFm\
-2DAAYI49UvDwRQY6EArvlH7RpSImY4DUAlEZGopVwtuM80mD/ewNfNSCRHk20OAfx/Q50PcN5qtUCuiMimAbSet0FKUE/uOASmL8M/MULDfWnjPl+ZNwKCeNMgp2Jq53Xg5VJ7jgS019W4xayrojhnNLLFPv22rN\
-N/cDIIuIlaiI/mortcVadGf+uxDbxoA539a8zFcmKWYDzx8ctCyL/ybRY5wyTa7LQgvL4bVyO+bCvS3f+fCF+74hoJsgm8k+K+5leDcGECM07yhp5VO+EIlvt3U6X+gIp1J/nhC6sMYlC3kn5C9VcHgzjpX9fZLC\
-8MvEiwnm+8x5gLtKrXqGcMV4YXFhE+5AXUH762zt98BGC5/RaBCZex2evI8PeP/Xj3ryjsVe1nsB48D/4LbyTgv6I0Ezz82IzubDXC30jbNCEOBg/B6nqAj1o3ghMrWsIZRFMs8LElopW9QBBRlTJO+tn1DYDOr8\
-6R3JTHaQSzlyCJ9l3PyG8OwtbN0oSkPRdi2jaB7/ChIO2T9gT4jy0xgtGUMNhglie47CkoIN9XoGHWp5qxqiEECjzMppFaQIsM6R7zodMdA+jBEch0JsLfN8yR1f8KaWV5/xpll8XkApRZqkAm9Yq5NHRKtdfA2V\
-U9oA7XwB4np3xgyZBozLRKAaMYvKgOlpL/yzcj/VM/UsnkkQbenid6//TMv6P6Qs2pvD387UlbpilyMiPrrZmXfsnmnwJHF8vK2afs7n+9HHMqbh+ecgremv+uDyhAyDtyqhn9T+V7ehoX6UBjYz72hSOeqby/OD\
-twvFXSEia/LSnECKVbw2cDWkQSOiDJ2IFsMZGWI1YVOm2ZiUb2JxFG8I6nvm3/lzkCtcBp712Sczq/JWXcojF7GI/AdlUgkmGQw70TVmygwW7AQYbID/xgvLzRmQNJOZN/KGUPUh4+gF/qprTADz3+kmx5qNOHry\
-ZDjoLq8G2oQUQxfkcpVBNI9UFy66X/YeiMmAWSJOOzp+mZkSrl1P96VYXpuCK3kwU7F50XPFBNrjUi862yhgEkDXPUsQyT/q+/lmcGcbt1tqr3DJ5hCTqN3iPZp/A9epyifWA3dSwlnNSjHI7w6jGXYe0mYly2Aj\
-mNqqw3HlQ9595A71hfSzBDR4TroA4y/y0mzbpT5XpprRS/YXpsK3KNrHniGX1mEdS8Ile6Lf78orlYxlDD1w1/cMPdPpfxrV8kGS/9MB8ARq/+B93M7rzES9bLq1r8S1wv5CEfv9jhRQOUf7Fw+fVomzTH1GOcI5\
-baG4OtkA0t9OexEehZkJI8ZEtTfC4kOR8VQBL0mH0Fj3G5nREQw0OT4oA8WCoKJULKKuwkPaeG6SXwWmhYOj+o9fIaJPThJ5GInoHDqiRJQIVMHHalZMJ4SywCTmTRA7iATidZW1vahrlUiSUVc5IRKYdm1yK+ZX\
-elBMyWDRk3A0pDuzJbEK1iiEwcoi13aUJwtdgwq/L9a1RyO58ZfKFkPpVXhIeYfiAlESRDpoNh7tG9rgg2pHasRVX9V1265AsyHFdAlmigabXPLgSLx3+tMdprcDjdVvQmBhcp9siFJuC31rI1aXEhM43o1+8qIV\
-RwUEaEslkYBfEh7LofwPS4BAkKU08ipYeyDQQDtflqErogd06fWfVIyRZ9qdJ9s9CmwITBMUv2zj+FejAvKxv04LJ3/WMAIuvKiwieZqJ+15QbDwQcm57RFT1XEopUqZKo8kfckA/xXp/Eh8qycv+4LorFwsPvZc\
-Yl3DWVXGrCYONag1g1Zkwb3YJ28RaaAjdYmh5+BSjcarJgpUEsy1zph/uhwTabuBjQGzNa+OBzfuw94ZIGaOsV4f5/4Hyyb2wzIIEmuQXWdk5eTFdi4aaHLF74nTexQqJ7Wgh2T8oolbQoJG1piOl9mjaYEDM9qo\
-R3V/f9GgfX/pAMXrMG7jLvjPBr7vJSAa7rFigy2WLS5gNtY50vQF8Yzng5BPVtRzWZObWybhbh1VM6asXxk6I96TkyQKKtjlwfw08ihI1SKIrTK8WGobakB35lIapjUUTzeWhCSu/zDbFjU89E4UcRtg+ydeOvd+\
-AKJP6SrjiH6VsA6qhEcQHrJRVBm9uDYo/UbGZnpQsAhGxCQNUJAOye6P8gS+Jb/Hqb8XySb0/esXYZoyINbuaimND/cktEvdvtLuGHyATLZcPVmPyE7mWyv3ws2cXHtl3aB6tHidUT98mfy/uGijWbSB3/8UHoMC\
-uzvH294/dx/M8WvqHt5bb/dUADiAf5Qzi/xd8V9IR3fvkgF/2lhmsVJr4d+mJaQWvV1HITcGXgPCEXjUx6Ji0USH1mhkleyj4WdcWxaFkSim6aESvnAi/QFS+V9lp4O/TXd5uROLwAm2SX6w0gcsVD8eIvdkNlqj\
-0K30ALGhSLliDM5Udmcye7jO4fJzvFygCvISF+INGqX/kfd67ghn+noEUx4VfVhKlNkfeq4yQPFCyvZQsG8vnYcxniED2vaTGmn+e8Gq6x79fajRddgklrLNKdp3dkffxc5CkMGKx7boXxKkOuIWgFXoJ+LkDLi5\
-VTjErO1KwOx2dePlviVV87scyh+ku/Qbqb+gw+dl219vjgcLe8I7Blli2jj/QNXkJ832D5Dmaytawc29bmlF8cXpTwCd3laX2W0DgRYWFCbsMZvzUMWfvlE7Yvk0Omj6dmZxF/Frj9dV981YHuF9KXf1ttZba0Wz\
-cVpmcXKkMX1UthtQIcoC46YGWLAlpjnO9A5YJB63xaoXY4BB2t+sXHYVjVn0IzARrGituTuKrsVZlA1AOv1BziA8oVZApKwqnE4g6tCA3aUDD1xIitsah8an9qC5U1ZW0Ejwrpn/2NhNOUajVS4wV9MgtTfggYNW\
-IPfTPo430YYWQJX5mIkU7x4stT/3z3un5PugmhD+MqC7rD2Gyh4vYJh3Ufq0LnfoFuEEDHFU2GwsIu7r3R9ShI+Bm6BOhGlh4ZJt8sHhCWG91W2Gss6ABbwn9TpeZ1AJHAr5pSfFHCtPIuUsvR8ehqTgxZZ7aM0l\
-Rkc2HVF2mnd1PWxEWNeapTivXWV1eUCQs93KHj2Tkql3gLgRIFVFwj9t+qRkiFD+W2Uc/VdYGryZVogi0jDzzS0RhhqUBWFi+qmkx/FMUXAu8Mlgr8hMA84P3GXDA2QCVb1lWyTruGfvSWXDS7h/k9SxFzbSDoYX\
-gzNeMitUH1zh/5b1DUu8OGJ74BqOQW3g/LfU9lFxVF974vcNbBw6X72pJJbpU/T1J0L2QeutN4ovTe4NEqJrRPpQd/VEYnGpWkA6L8Tt4/3Xwib95ZWJln9PIld+2b8BGEp1WqhE+Yr8z10U44Bw1n27RgcAW73g\
-NPnXFvTis8WU8TRmYV7zX9UQbNxEM5teuB6ko6FBjAtC+sAqGJX3rZiMroLxr6sd8uuuIAlBaKBdphBGgRapRpYcPl1FJLndXAwMQBpUtu8B3r1eSL4VQDmhwxygqUJxgu81UolkMYa8gGDmVvSFyPIOGgAnN2T5\
-VgwsTiyfgm1Km70KwQ4rD+XAqpRveg/LGSUZk2Bajfq2Hen4qRUbo3xYHoUSCFT9BaynhtVi3ugEVVqyvF+/QzazdQ0eyj4ZIxkDOj9tUckkno+DmhkdzRUTZDpAhTzZcUhg+rgUhIdVawT3yy1PomUCRT0aq8Qw\
-PADoSvdtdq1r3Aam+hWR1KXns15r2iu6orOJzSZwMxk5m9CqZDzOthHb0vmAuU62JAU5PKc+m9W4w2cWBLM8cguWFTx0bg1SpJUiFs8SSl8oeB+swwT+gVmXap1SuIHb2HskzyqrOmFfLjH9hFSGx0gu1TJbIFVl\
-jRP0XSHYNGLuH28uxI/FTbyp8lUDIpyY5/0OhGZA2e24qVq9egWN4KJ75KUOqS1m7CFAIn4o9HaqWgdb8EyX1dFLx1eVmP0qiilKk+xx2LV99XQZ3ZZEZXrj9EW40DP4f5tLE87dOXmALwNG5s2f68LuagR/xUbu\
-TKr/iU4twnqIHCWFic9bl4aETilRuso7DNsXfAps7dOKFX3f7zwAJrqjVjy0Cpz3qrjoeuZUgpjzopOrjd2rKoXctZTdfhemOtWwIlPdstndy5rfP8+vNiBrtEhoIErzBrlSIDr2Wz6SaXhJf688VBN4L9ckh//9\
-BOh8qYgdMhAMmYLo46ld02g1Zdy023eAvYwoRvr4Ja7Z3STnh2vBKI4HhpT4BBKaQgaUdHAE1fGeK0Xye/9GB1ruj+HawthK+9xjtWoDDQE0xTnlfporRSvVy/Af1E51tnjyFCr1LvKrTGYDW7DY9d+p57iGL4fO\
-K+9Ea1bbSbCXiudtNos4udT10JfYVJPr/HvYPcF4qkf43c+eC+UPFJJTBaw8nQQ33D8fU4qn9JF5cKjV8R2sg3ddouCsBQi5i2WBFPm4/f1EYPXxn5Z3J2CHQV1xr/4OJgluVhdWN0Ff+Guxe1/jJ4sNg8u5RqHp\
-vxSDCv35Exy+C/mc3DOUYV9fkX3kgo77GJ4VlA+0RUeT9K/X8pjcxwCJ2bE4/yQSqgnXEMwxmMIHJndE4KEVrOHPeL8pSexW09n9IRh4cpEyWr/aVBiLobNg5enk+lMA5PxmSVL40j3+lNFVVB5kb3rRO8uW5wkd\
-wLb2W76MvaAe3rCUT1gbSLHQgJiBzfBUI5iPUoXDg1JXSUVH6jFGGEEhO1Hx5PQubGVvW5bn/lWuiL6igm/SvWj9V1+H356OaD/yqH8A4R7nIaTkfHlP+rQDjI29t8a1eoRgjH0FA090cm3sLk5faIlBBogo+kXt\
-yRFtqRNtcHgeZp54v7TbNYzdyfDO+A3VXBDnMgx66xcM0KNFXIDSnKGJKpkdaL1hD8sgLNd/wYINXOO7O1qOH0xcnv33Uhct+eYe4BOSOICBEeX1IILwrthEmDmiM2pK8b7ITZhMq2dgkYkYt2uS1DvxYsMw6UU5\
-AQDMZ8SdK8IqmzdQ5jy+JmRig9THqD70CeKXDQlbnMi1tNG3tT/hS+knGuz/aAVpdJzyplWwEoGRGeOvK5qBWt7xXMnU1gGRw8HBADD5oXdzOiQNZzRnO43KoXqxSRn9mNDkpa3tEjd4Y8CfX9pKkeXvNQcwdpXl\
-Vf+awtAbiE9eJGARFBAXkOa+AGt8B3Z9GVlYuqHm/GbNpA2PMFfbrCxzHplEnBbFoc5v8e0WC82hCk01xJCIIelctayLVSGa0gw3YPNzTWgMW5Yt2Qr+XwDeIuHm7OrtSo7p7HsLSoqhNYfbWCSIiVdGvPEr8YPZ\
-Zr6m97piozQJLtfujP6vmRtLQGCp/1cdWmGe+XTGJIweXkqslJeU0ZfzduJe4mC61SmRE+8WnPgkc+MpdHTU09Gn63b9ayYTh1WXfodl0hUjXChjeqNz/H2h70nXFKbQr7Wj9YCxjcvuLHPhs44JKF8ezd3cLZPi\
-+mgvLU7ZQMqGKWrWXdkZnYuChwrPGdfQmouWSGzsI4uoO7Br2dq6yqut5yCtVSy1Bs+qIKvZVD28N7MONW0qK5ArrtTfY/f49ETvY1xiEWBp7d63/fQ9VQ11P/fu6mdC5MQC98d8UpkL44d30Rzky/kqsHDkiIYF\
-i4GQF1lIu62IIWFrG62Olsm/YOivNXvua+Q1CxMfExtCgiMh17aLTIqnQhGdNUE5luiWhZ3me0hlR2QouqD2uGqdZKDFsrFqsgOFnxChXRhz/7DXMjnyPsCiH30lH1v8to6BoK5IK8tvXohkCNK/jRmQg01Yji/S\
-1FK1YYLIo9wikshglqPiMdhCFZ9TDPFkouXVxebJUNKbn0+oLLupvHaG8eRp5PnJ/CKxqQUo+Lg0ovIxN1/MKb9SM28bRwj7QBhcG/M8i/mSj1xP91v0QzBofKm5/w8tov4UztdV8zMHYxb3A+dC5RuGJ4e8ilA9\
-d0w9Ub5B1IbiaZRUjsZzAc/qQgWM+DyX2BrKaybeOPII3uTjGSy0wUoUsp+tyzge+48cDxP+8Bq2dttjvbusF2W+rqjipPrTvIFP8qufIsOEQi+MHgSYykD5jPyoTMqoWn2Z5XlXasNZB+fhwjooW2QhMCp/dvoT\
-ndVm13FFWHaC1P0/cVbmlTDzz4uWqZLNUt6KEaPuUHL4cM+40pXJRLs2VDsLpMm7+fx3ZRzRGGVn2FKQPDv25RbXH1eOBcYd2M4XFPR/YaoEY/H2cof2/GbTsHuGOFF0EBveO//XslMl+zY4C/3TLj35ohtXPAmy\
-/DTKUUxfZa00Opwm2X+4GesoxyoL47sof9phaysi13n11dGv1pQKZnueIg9fe2BnZ2DNvaR4cfIPDid296NRmH8v6/llR6frHLArunVSu/nG5PgYNC2zK0u6Y3Yz3feNXBIIU3a1W8WEdwBTVFm2fOW3aUo5qRky\
-ZSBZUZqSp8Kn3VbsVk7kpob3JYSuecxv5x1ZfPdJR/zCYGMpmlhhtDE1G2RFtrkSzY4rsMu0UsEU77PnmAgvEA1nX51h/GDGExs3OxNXCtrz0+HU1nl4O5UgUtUOc6P4iPL9AChrGbRGZvIeEWK+IchC2xyqutcV\
-LKOxWohwlAmz3/pmGm065OJ0H0aoDpcv8t8poPRfBvbod2dqNsv3Z2ikoWQf+3DKj53wEP6P+IZygZfDezGXVWgpHXHXP9sBpEdFgG+HAlhzGs48jD7lDNtH051M6lPYwn/IDr93+XRXNZIxPboau8ZPdgpCv45t\
-Kyzbw5hH1efZ6zD9Koi0/HC8ulT4J3dlipeyzDv9VYRyGLVjV9I/AOaTdP9gFp8O+Y2T8P5G7aEdZw9BhB9T2HOt4UgaFgDvoYdYjohmy5xwgiCx17FjX+XPfvZ//Q4HtoEpBNnF0uiz2ainHXp83i3ZDaAMko8C\
-rNyHjqgvbLUzG8H1gxJcO3gmO4gWB8AnBeJAnp4qM69bsaNlGZGodF9GdprV0GG5Gkx5xdsbUVY81/YmPpsrIwqRUlXqdignolfozdhFP+SgzE0Rh2z8I6RiKaPnF1dhk+49ag9DmvzB7EE+Z9K3SMayqpUv/sHG\
-Ibei4EXXDyxW1Mhp8hVs4Glc20uBe9nicDlrDaZS2EaQcIQePAgItSyw+gkciOHIK+uGSOYRf017aG71GhIcvzhd0iBS+b44Fz6HFDbRfZ8jRwlqdl4cOXo+RbRsOdedQd1/DrnnQWnmxRYihBCnX+/tt7CDePAB\
-7eD6MJ7tAMB1JsOo+mxqqcNbYMaByDmh5xZPEqmbaYz+XxakaRS+kFnrLbbcorGMuQt7aeaKepApLptoEaGAPB8zHvTDA69FByTgLKibCxYQ2fMGXtw1v9/2sEOXEwzP4Gt5jZ1Rf9AtrOHjYc5eiONpm5j7g+++\
-A6xaOXX/3tbbYxwGw7Mh9WE9p1gd19bPpq4b+s6KbLv2TcpAtrFOZWs/wOxhWiNuPCDXpeuwKIu7oRPpfA3rurBBIvLsEV7lFV5SLwZ28pmHswAH/4DCIaVaswqqQuDrM+BUev0+rm7Zv9KEzzydhIB8rnYIwCp8\
-TO6W6sNKXNlM+G4tc1rEZmdk/os2X/m6bKmaLDtdmpp0m0mDUrKXM1OA+Adw8r1P9A+4daoy50PHQsMJTRrAWlu+fecGNVXNtXHl7m6V+Cw6hXL909PUALM2H3qgbao619bbvv2ajVubc7CG3r4H2XN4w18QWH+v\
-7PaKIYBR6D3CFmrv8MI6JOpmDaL8L86n/+lQYc95n1nbzosv2g2o7OicYxgYUsE/gWK2wtzK8Xsv8N0D61wK+gBI0flJpbNwP18EjtlQYNqr1bVi7sFgs+g9FRpDk0DLUq88QECAHAYX7hmI6V6hEfzBN/IPYpPV\
-hwIXUHETy9RS1NESk3V/NZHi8Ag7l6Uawta4BPPbvKECD7KgyjayYmCJVMYXi4GZpQqSK/8FFPIv73oEPCalPCZxrfqeZC2wFenGghbOE2wtMpsPyZ4HFKe7B8F1WRA15FTjXbns5H9Wl4mTehFOw6TVTgDRyiYK\
-aQY9WYzU+DC2vb1Lk9atTbDoyEo3Ww33OAH0HZ7loFqhYJ84p4yHjz5Y8/+EkCWNoITyemO3lwIJhAUCCDwR61g0nnpUR3o3423BSfUzYnDDQxXhhPT3XQ35zxQ4Re6iQFLh1EroK3utVkmeppDkDoKvTgbnJjQz\
-A9JirEsbC4PFQ3ktyVbCjj5/m+FQWiC1YItwt1E12N8uOdZLjWBZ2P6t+b8ILxnyEnPpj8Z4nJxLdMBJL8QDTC4bpuldlE1jWotsf6f1X4MRl/xekztYZVk+yfK1+zQfhF4Bn9qCUJQOVdtUmpir/uYll/A+iS3s\
-YAw605gDVC8ig7fgU3tXXQ+QocPtDPL3qXTye+pFj+hQStwWn7WKcEw9cMbLn3gFIOJ6+pjmomcz56Bqdqvj4w7oarM+gCHS4zR9mbjqXSdlpOt843M9q7FAeMAF0pjk5KHW0wBfUfTdCVuVkKDgWKp8Z+OxcSaS\
-z8AIlwXHB6zrM7lSlXsmdIdjD3bIatQ7e/JzW0Jfi0ZGDtOkTkCvM/iJ3Pb6E7gOpOw8FAZtFqIWYo9tQxlyRDG5Kwfb31mR/i9KHjpPL1mwUWDzmazQwusqFXQeCV2iVNDnSsxCx0xZipq1ElJcEMOpy3xo1trg\
-2MEsIL4LHpVT6B61kdAjXVHAieWh7EOIXYjdiESHSR/Cg3rCv8TMf1eRpL1KxQYbjh7mj0bD4+PmHkcuq+HuzLHvkBHKnlMkSd6a5yMPEwUKV8HJJ4daRWm6XgtjbgrFw10xmnMHr8UUG7sYqR8okia4OrxHalAZ\
-kQojDqponSB1uQMDES/5kFkyQ9n5RJSXTi/B7QCyKMwU2GoB605t6+rMbSKrzuMhkK8rJ3xUT9zdfD2jZbPJDwNUhtNNz2vrKDifJFq9fFJ0BnSlOWp0BWlZxoFn4a8k0ldsGxzHScdbKWZ7nH4MLw+vf2Qa/nZA\
-hP6c3nXBLY+lu9GqwhRva1h+7KyGGMO/zWIFzOqPg0EwSRnmxyuHicKJsz1FPLjRiJbH7Kh97mNAF7CFRj7Lw6kj2054NBpWubv8Qmoz7fjhc8uOG+pEisow1JQp3BDjyuvOnk+OxJZn9FV0iim90dMn/srOLmUD\
-JtU9usgvCbmLNvJU/lumCNAnd6PhSLVw41L68rErKO+1v2KXGy4465z9QpxzBj4dOKRUAlNZWBEoaHGf3EWim04v3PpSXj0nzHQD9DnX+Wu9F5yMCPDp76qkZW0khLnUuMclvW5ZX7m/L/QkhYHTjwl6s71SN2gT\
-0+K8zT/2VGcZXYE185UygqV6xiAsWdoAbJzZZyzzuuUgpKxq5Q4M5gH68s1adpe9NoGIN9PnMqs0GD4qo1J7p2In80kjHFRu2Roj/fFt04EZxRSSi8RWIhk6iio9UcE9atYYmTPecbCqfrm9NGPSDVRHJkBcJ252\
-YaS+isIfNGl46+YZi0QNzZ7+quPCMunO4867N/o2DducWCzxD6jpA7BrmfefS9MD/Nl2Xh6oxPiX9Q3q6/9xMP8t4CHyO4iyA/44q1KlFyz8gNb2MD4bUwC/VBdbxeEnhf3ZX65HdHhS9hDqlVD+5ybRyOnUEd07\
-y3TgQPIQ3QBM8kU7tz092jF2uJn9th1XcRNUIAL5Hj13GjQPcntgRsfn5+a2aj5mFy8SYHPytduyriX0/Q9hAkETfpBJLpQ/LjmJ2qZObgn5wTXbX62XLo/TE6f+D6PA+xxeDrAOHZDJtNOHomxMGF6lKztpPhlT\
-b70+N0VKkZmAnTV/5cEWElxMD4zLsAafQLuslunyHTM7wr47/oobJ2BtjX4frvhOizbZbSlHrccf5LHIy3b6gMP1FQFA3FgM/2YCoivYdPRUK6VUQiG/Y51xS06Sj6zvKLUYXULiYrCO2vQb0xuL7a8ovNCWU9nj\
-1BQOqIsaFxEZ0wNqiPAgLNk6FMu6+gnHlCWft0MEsO0cFPVFQHgWiaVOOFv5OuKyR7zwB1T5/lWnf8BSXjM6gzJk+FbMyetMuy8XAj8RDZ0TqdKWllxqvHXqy/lNLoRH4nBrdRymjd2/d1632HNlhHWWdnzSvZkU\
-6Qi8LaCoocFLvGQVovq/Y4MHymXDETtHOChoct/QzKU15akqBe/9Kfd61yn8Euv4ZJ476h0o905/g7VTR8OMVeC6vlIv1j8Ru0L4vvV0+LHcWLyROKceJCOouG5YREAXC5tIHMo7qztpRFmIHSytrQaF/DxCpxqK\
-5pZJyVyAIXK+g7ODEAt1rvid2rsjWZYOblbyUI7vPZXyBEYHsnDCNARU5xdrBkiJSjOccHA2UHwKD4Cz1CatCyGhe8sce/5olW3t4g5YNeZR2mtieJpi7zpxqTbEWd7fg5QIxG/aQjXqwO1NU8BHWUlyxdiKI0O2\
-n9NfKB9oKRd4vhUzlXE/mlB1SyV5UlepA6u/zTdFEeGJImeUZ+TacWYsALu1hJYmEMDoI3A+FHh+Kr6tMM7VeJWa9JsIHSg+4PVPRK0CZYltTK0va1oMECZyfJRRNWmdyyOPYaDWGoNJeoffVdshftutf4daRuWC\
-+f/qdVczYQseJAndt0qDRs7FPwI2ifqCxLI/osoq8ZQdJ3uiAwvWWcgQAPYGkzqrDvtIPOp2kxI70bWSrLvm7VY4ew2yAVQiwehXH79NIUQbXIVAE0+NerNULo80V4HUqJjD0ifd716hqvPpXb7ID+A0XheURN0h\
-6/R72CAtJIIPdIP5e9ua61Q1RRrZvYGRIE5WrNGVjvDRTeKNKlY+PK+kSq14Cf/vCDb38sciwgKUlhpN2IuAlJd0uKUIYkWU7S4UiOYlJCBuH40R7QZHqAYmmofdqJwoUnCNg9swiWpvZAdLkF7jXOTenkVVwRoR\
-xc0RpbCwG5Tyh/NAVXugRKRFxwBXrVr619Q97LEPxWXvIXffVwOjikJ10qDZQuxH8aq6RzkWfPmlongI20Wz4YzNKpfoY8W9vcszeFqN03mX41q8H2ZZWD9Yihsv1mb6XAdI4TOJmpLtzInEisUScGGjLMxXizN8\
-wAYReAA7aubNxzwgVUFpbKvttJ+HB8tvXgk439Sk5hGPeU63Twn4Haljcm10HzqLj2887WId3rdKUf38fUvJAMxCcQvVknEhBQLePHfSQ7iJ1bqGQPrba1OMPoxeW0K//3RV7ZeSmBg8NFxbfKgbPFXWx4oUM3C+\
-LFi+0mjaU+Oq0aD9DrC32JWqR+3cZpLE3tayrHOlDzkOCxClGgsLozKDI9xqBEblpfSM7bACtz2HkkkHjt3nILHkoLE2ZoFhj4wh8b03PKiCCEvUPnpFjnEpSfSzaKeZBikJ3kSfZBzYouBzMwtONvmW7vW3OWQI\
-B8LiAEt6oG8FNtHC67FRAycGz7ok1f6TiBsIjzUFOLtohZM3CF8BaCbbbzwrywL/PJkzWV0DqzMsBKZ5LRih4+gqUUClDItEVTkiLISZ5sktW2bvu5OuuV31vLDo22goZiinb2gXYCT4Osd5rGJpfkkvKhoJvZAS\
-Og4cVuX51zB+RlIUPY6/Gc9pjVMhNfD1d7fBejkNf6YzPINA6HoNsMG2EffMJWHhJ/oD/lV+VkkxrLx1c0arTspgnENfXyWw5+vFueQp+4E7joxF7rQZFOtPadS9VD0fEJsTgdr1+Gs7tl8YD12ANMXB6mQaL1EH\
-aJLsWQ3sWVETHWkYCVMoFR0/cGNDsmffbbAs5yIdKPMvHbl5HwEsgjcRpo1dbOTQLQvsDxawLDNTkAV2N29eF8PMPr5b5MbDH9Tr4t0vCPS5W4tfasUUslpmagSSJblD807hdrvW7frWs1IE3LnOFSB0lt6nV3PG\
-K165yg1VINSLOxKw+fXSjaBv4Ym/GZ++zhy0c8/WzPFcpbfX5kF7ywAvW9IQtQ9t6vfIGiQK/rZ44AWBqzK8G015pS3NzAH1aFdWBCrCDOaRpP2WLiw/NU0TMyFGMvRfFtJIdksiFaOESGXVmEnPDJ5WbHa2y1Ao\
-j3LLCd21jxJpWNTKV83Lwf62RfKU13M0TNjdTtqpvXq9MpvbZN8zrWTJ7iMM/X8fA4wlkDD9J3YkH/1dXEX7hqZqlZhAULoGYZ9wWhfYYdHDGHjD7nICKB4prO9qV9HEyNWl4jpWb6omiuJyZjKHgFfFoqKCodkm\
-qKVw8XtDU2hu1s+Hu1hOpIrda0Cnrld952RuqyDt+w1bE34RAGMWYBWB8HMo8W02CI2f4NLaspduyf7hg6+8Mn+yMnw8ggj2EufAf3svA1jDauWv85OQ4AK6DNn/sabBOXCDmhLCWREwb1wnKNlarXqoSlvD5SP6\
-R5vhtcJFr2o1/O6Bi/46R/ApAzNSDO3JmUmomUPnDSJrYnHGJ746kt19MSEQIHd7gT/NmOqaZ4KRPgyJk+pSCpY21aSiHrdwFbP6BtTj2GU/Neb8NQt4vni8+P9tA2OP4sF+nWcWZS5cMfb9gEZ37nhdJMMgT1PK\
-OsmnWbh1Sp45VhHr6h2+eyLATtc9NW1Q7tYRRz1cM3dPtrP8gctoIwdrnsgZnEhvYNMtPNIoVWeez3r4UhJcVwQzKmrcCzWCAp1wQN5T33JN3SS4kiQOX41wxNFO5x2SR2VJ6wMWiEJ7khNElnbJgV3l0FLuenXZ\
-mUcPnyOyU2R+AnurL8UDiyrwgRMWJIdUH9FvomScSdQHEbTyh1QA6amB4hAfw3DCHPRJZ8sKLzO7jRWl5pJyqhX0aqK2nbvueyMrMVVnJasp0SaSNr12iQ+MutWgoxTF7PvST+TwxuGLt3uD1oralUrS+KdZ+k+U\
-KJzXe4M3dEYBqPM2/EcR5Py8sdQeP71x/JNJn+GIC5EQYMwvRztKzL1/5jDpabbCMWnJR9wrJ3X1C63iTB5dYcs8ywPGgBz4E/ED9zsPJJA8DU9STytCk1O7LOEgEnq7gZrnr+8hv+qYkoanR+AbLtkpAMNnkOOx\
-5/z7/ci8NvrzBFiK1Md4Hh4k7LyASPxJW1Z2CYDwRPIq5CUB4DDqKSqY/oCgEsE6dRXzeTyk5BFJlFLOqf9Fpt3hl0gxlIUS8HmP9OlxDMKgdFBei8f44L7DdYrsujO8tzESGhAgVi5XtSx/jL3Fylbo8BfDS3Lo\
-A/3dvtvQHc7KrCNiFx/wvw8qfdhKADvqpMFEud5zTu/o3wV1jopN+14y9bRYDCEnOq6RyoR6AnQiF8NUmVQBzpIAgH8AgP++HJVJayCzCZPkCOCaQkV1ywnZwl57/dcuQvsM/Qm4NVW2EW9UoOB6E8g43DNL2/az\
-mN/3EXHi9wZtVw57ysOnXqPzlbC64cNUjIRQdytZSzbolR1JkMso2BxHPeUdr09sCqIZqAsF4Me9MEzHZNlG1dfdBrqIj7wHYLZ658YFo+hw9w+YSbvo+JIwtHrosoMX0lPKryTx9yMqTzwOctsbatU5iUOY6xgn\
-oetvf2nQdpbQvWy6VcSVIe0nBMDA0QahwJ5LQh0owCpdDEsiVGmt+Fexo+TXKNipzhXBkIsoJk4R//7VRZ6Ee8aZyGY3b+qA8VOcsQCeEUR2jCSu4qpxwq9wc2OxC4VDa05Id6B8AReC3mRfF5WHveyPGmU6j2LK\
-29qTuSPF/86XB0kJGyk45TU4SHL5hGvvgy6arWGS1cpcChS35f30a/U0QAzDkw20EWk0B4tImp6syxMGpQ7wQH4c5rSarxwa0BVwaNevZTlcSKqSfOHlsThLSdHLafE7fCp4p0aYGxMZzEdXb+YAajMlPx5Fjmwt\
-9zlv7ZHiepX1xHwnPWfoa6/d1C1dOMtKbl+0HQcyiqbob6ddnkXJVSuU4ditNzJE+ohHLnYwqNe+WGtBcE272XJgr69zEAorWPicE79gklnT5oilp/sXHoGjKo7h4MTTgvbDibKZyKk4/9xZot8S2JCO47+12+pp\
-b2t3owO7/dU8vn1yqG37+WMvxOgP0qLgx5nf+7mkSroiznKKRP1eNSUcp3BDpp3GGl3tRl5Ao/a2UA389YQBmsO6WuIrcGw0OpKqhTDVBvZufx1FlIzR76Y1lNgKCsQVaKDlDSkIsg7LBiVDtvYkSLjg/xXNPV2t\
-k0y95A6y6jQtXWgYY3P4eDdNbs85CK780Q1aTclEAY8jqIHUW+o97SwQkqvwS0qbLWs6/TyMjYgp0pBqjz9dieAmzieXBeQhxxIVkpzMPyipVAOXxZVg0U0waeFD4FO8kY8WaIaz7DobgPaA0wK6dTcs1nGO1eRH\
-MusIIs7P8sTk7ZDxJ05VpY7rFWVmJFSXPO00f8KFaGtZ8tePz8kO9zAkTT6ByWTpxamsSxjsUbCT8jE37r/TK6lpVYcyFJhHi0WEVMOpGcmfx0R5NiuO5lajfF5+HZksKWzd3gtqde3Yg101OU3m4jwKpsVoUmaW\
-uNyH4KwDCr/qHI2BdC82YMI+wjbL9+j0Ar5B8kE/x6qlv6YBYMXRjcZKglvZ93ZWE0pP2fDvXzZL/X1JrfSWh72mnS+t8j6O8lTLQyeOxF0qVzT6yBEfyG402mnhi8lPlYqVsTNkJFUKdn7y+92YT4CazVL1nPB3\
-Y/fcuED6+GsvlqU/bpjhKenIeF+PStd5RAbFFHwPpv10SmQKkWFkjTkjdxpsf+NBicqxNgrcMXJVU3Fw7Qfnt+3TSs8oPHcCeJY3ANqgOt9nH2+Ht5HU+/078qp5pC/WdvXInC0spjr5VW38z/tr865QmvxGK0xI\
-JTMP6UkkrepuFTW+UeCmPzl1zaKuU1KebCa9Njsi1FlEFwy16ht0BlwLPHy3ySFCszGMBPmoHXoA8J1zV8cCe1XZNnYjGw5mtWOPo3oYiwKyhiiKSbW4N8/2dtNBSk+qpumOMhlnwQEcLvON4rYPNkSo5nbX0ISM\
-/D0PnN4mQoAJjrgbIFXOMI7FUW4+hShQ4RNgLG57UZoPMuzfLggeSzi2KzVpOy/D91QHzoB/OnssfWiQdohxks1OnZfcH+WRiA1AcKqpyfFVzzLKdRMoe8li1w5TV+s32OrHvvs5TLfHK5pgTkJVg/JgF3cmi+9v\
-albuHOJ03fv+G9PydtzsKux0WR79Jc50/ZM92WTGmnQubebjYKat3S/0trgwF4eOi3Fvlw4c7u3/xyZyVgleXcnT52o2rS+vzDL1PWKAOLSkgy34sSqr+G284fY2JHEbEnYXUlzpGIS4uy0C9sWcNDx0OrwZH+ll\
-PXM2RerPawc9P+urdWw679YnL2okpGZ1RRzgpKg4+CEslZ08kRnQFuvgzoLfwADT5aPA0HkZgrE6i+NFwQI3akZ9EAe7ptxIFv/CFoKzXxu32PlFK6xxDFFrgutZxAzQcmUSv36FSDMQtHAoJO/AtnztRnfQLWT7\
-SPsoFWIty65HvDzc20toYf6g1u1Oxli+HCV/mTS71hTnhNcW5nD6+J7w7H36T1DvQTCC/SAwsIgQmS/IhKeYiwPdQdmZH+t3gHz7D/ahKmFSqn2csa0agqZpikiwb21MZIhxo6+OAn7B4Mj5kndKfHfK5BuqvJaK\
-XTvS+YZiArqxCDhDgZjfJE3kumWoXdSKZEuTIP7oN9J/0Nd1j698z+VqVGu0xLzWy/fqhn1TBtuTD3eI5XqEG1f7Raba5OFS+936EwbuJMmgWBiboWyvRT8mvhhWlp8/7V7P7DBnV2WCK7uTVMKJfNvxOFAiVu7n\
-8prcyi0tR4eG57Fc4iTmxkfII1hV67ur9+pD7vuVjwoPpv5k+S/t3R9y5ol+flW20GVaNvOpgYuyT5WZvNLUK2nSoIz3iDu1NA/LZGd6NkASYPiPLced4KQWJiVc0WctFXvhzNEhXvWJNpLY+Vz9DLl45JdLx39P\
-sNB9g6fznCxtF/9XF3eRaTDWe5sn82Cn+w0O2vH3EFtuZFh5dMSz95tHSo64fp27trPyJTesHpW6ZIFj0ahBvSWi+5LK0dxFYLVUNzjaDA/Hl9eHYdCG+CCq9yaJPxlxSw2NXioMk4Q6P0dxVXLOIIf8urd/Qa9u\
-UAt0e7ySZDCqlDh//dlgSefHxHTYqzzHVKDzrAGn5tJD0srbVWavt85PhbF1yTm30L3Ma/uF/IQlLjNSH3X1SxbkTD7S9XsCZYe3Ut39rgTOHx2tVtKmNe5aFcpS0r4FXx+nzmrpKFIsUSCWXaSuQ+8M9dr7IbUG\
-wbyGQ7AZZ0rkok77I7LdX2ukoiPoVLxC9vlLf1nPFTa6kfqg/u1i0/1k1FzMxzcCroqsob649W2Nyz7sI+QfyHmoGD8wognYsftUGQ5ZCsUpbmnJc6k6obS2mS3fA033y2lsL433/wCWkAXmGvU+dNmW9f9NR1zI\
-jPuwGqD3uezeQ10BAk1EZltnvCRLtu6v/FJekgyIZKhBl5jzkhQpjLB3WqKETVN2Qi5Fa1Rz9oxKiqYnX6OMhiAY7s3ZAI+fEMnJNadnT1X13qVRxQ+gZW2X15VX2orm0/wsdIh/pqKfZLjGlLyOvbJaqCrbrNrC\
-OWqN6i5y9NBDmk4FDE0x7VrYGagjgYuphanw/0CobxT/V838G/kJzJdHK11Yt8n84wHi9sGjT4SUdFtlpekcXprAx7oqwJRytdXobT6iL1FzQS8CXjG6Ha951+VxG/Fg1Hp8z0s7kgwDPsCYsgJJr+HHb/sjtR0I\
-uA7VQNdRhrRx4Q8TgUxl3gwkxtSlyuwj0OHl8zq52fCOpQk7UlY0zbKu8eW+2XqeAaFWrW26LNREc/R2le6oo+kL2Me30ZNLBIg7lraNhyd5SMEq8GQcYaVgzV3r3wkuD1Zw+YZ8xa8Lj5Uz/N8xnCI1++wZUbfe\
-MhyNATyiwLyk0H+Ur2o/x7AYXy8+/uwqp4w21yZdo3TlD0NTEyb35umEDkp66aevCn9VjZBpfLysPmYywVTCQKdLBlz/XCjzY4RFuZn2vMmIuyqT6ZqxnRVzyxVc6bWrYi1AJxXtA3QJ4fcgFT1mbTnDo4z8ygFA\
-2t3UFNzhvdXDv4lU76yuF7rNMaCY5DtaKd5X3nNgHmhTc3PnawvvmiBlT7bA8apTPL2cYHUW0X7c90HeniFQDSN7hnd3HlV//z3DhRp0zUtWgkEqDgjYXUbRQ6YWWP5vL9IlCnYE6d0bOrdTINjzvmanVQkvUIF8\
-pJp6bfOlVm/ltf/G8NPiuOE7cDJvr8uvz0fVKDa8/gnVNOsBWc02fPYBxct/3cCaEK19jrShetIX+RqwAYKkcypev4RfMiMZYhj2ktm+ixg6536KIN8ABq+IsO2BC1795txg1FnecU2vqsEMzzYVx6P/DvgEfprH\
-DpjEpQE07BPHwVQBkeAAernefqOsh76pnnGQWXSMGrho7j+77JNEsB7KUEbESNNXeP/rfkivZVk0OHNAjL6jQGtWukn3qLaXyw9hW6G093n55vk26NPf6hv9qDe68fV8qguc7fEzA+n4LhdxmiXSqgdgV/CN2NZq\
-HxrWinE+my3IRQ8UmV3Atpv9HwMcJPkArdCw9jCN5YknUYWN8wlNJ1SCHExgknSnbBQyZmRWi2qdPAX4ugg87jl6k5Woivv/E0asVZfzG5WvRteauFL69T8LO952mQ7A2wUkIEePKlAt5XChZnT6fyrpREFX4lKC\
-Cq4c/RS5BGRYe+cpm0T+Mic9/PQKEoQQUzJdlAHFG16dQ/sqt97mXcymO2zmnL5lRNs1jhSc7JjDzreg3Ey+pPZB//kzh6duZ+A5/ywu4hiyHmQd1HYFxCwM+EZnW+KZ61RoXn9jQeJt1AMT35ptlo60okae6T9W\
-vup23UdoV53BWgQGbYl388N3EStOhyFZH1cnPFx6nlL/ZkR9UVvUhILxKUZumep1NnwgKP4qxEqUmTm2yXaMVCVOopk2jdGhK1BqK4igfUmMqY9bVlXctaNtMQmg5d5PKgx7yWyT6UL1Ij60+65P4AlYiKPh1X6M\
-Yg3sDKcxv49TXTESWlMFtbva7AO/hht+kZfG4AZ/as7Z6q8xHexeKZvqO/zbl1kqmn1KMCwb6bVqN/SwDo/8sOjVogIxuDCOoWnKGRMm0kYnKl7w8vypcjZPriMo9/Nf5Qc7u4apcrAzjjQzUfCAaOTMlwVYOx0E\
-OZdglEhK0byp2xT+j5KiIixzSA22r61mq9nQPWVm/PxiAV2OCgaACk5Siln2D4sNyeC+TjcGanZ4Ym818LHOivBUPjj8FtomgfvKBJbMJCdXjOWx/sRfSDKXgp222uBYv15PjvoqsiiRhaBAmGha7svHqSU3FcTO\
-eqjlmp9gEvsM0YIFPN8fWJfFG/FCdQhJwZ9vCSFRbSOJsASMAcgb88lkI1pb1/2iO0Grot3af2H4yFnPS1csjC+fozXWTV1rU5pSQ6OB6kenjV2KMxs6z3RJNssKXfYr4QvfsbUO4EJ+o9kNSbodGLizNcJ/elyI\
-Yqwgl+4/+LgIHOrxSW1MeTph5q/Ncx/TlZNqFUdr9N/cP60wWvqBYKz6phAh13Ul1fUZbUyBebbDr06Cj6pH1RP3kqpwVde+HUu5cnzySYkmi6mOoA6hTrbcrpsks1k7PBdMZPc2Ectin8CV0sLPQulF93ZkOEUM\
-T5uwQyakKlDUMUWvYlVBE7qzj5S4NgyFcH8jLGVU/pqozOpX5zlVeSY4/0p6WicLwfM+ZrxNE3kiXG7/C/DZFj6jXsjI/90uFWpDOywmrQl3CmI6d0sTBui1JQNARg4CeBY4QC1a/1sMlFrkVIS31JGdUslqVYr5\
-bqGulZUb+Wb5LiHPrG9Ksv0Crf9joRjW9dCxNfXcSrh2up6wQJYAx4k/oU86YExf+NuoigGjdsG1QkCWCq9C9lBUa1oi86zFb4hRVfEPbTMbACyvLcWdU41rdIsmmtyysdn7jK7dWg8h7s96o5XdQNR2vft1BFnI\
-azF+LvSskYcDcEFcZxMw2n3riW21Y/usRIHrVq+E28oBwL0aX5iF6Wf8jrqVbz/ALyivGkTN8jwr8nwoRmKPSaLmfpUlPJfZ44BFgGinDsCvrch3d1X0PHBeoMeS3oBz9V+zOdd7Hyq4LVenqaPTlZxYoYW2h5Gn\
-NTbpe30iE4K4+4i+qnmGUfKiqkHAs4v3UyEyqawy0SsPe/JEacxVFsH+51wSxRXGzv1HM0Ymc+V8O3w00tik0eT3TsMR77pEivDh2dwH1a5ZgRtnODZIq+3j0rMG/rJRt7/d8S+CpKv+C21qdeWyZBVJVeF+Wp9X\
-E5CORl1xAkXQ2+0CSHZXMSzTsLYBsvkNByi/kI5YEqRk4s1eOvLVzOXE9zVoME0kB7D00P2rDk8E3Pw5Tm81VZdBrrMtQSqyrBIEC5uRH8rbWl6PxHGf1mTbU6WLViIWG4U80vOpsMh/r0Hl2Zqhx5vF6gp2cYCc\
-2yFLMt7Swo7240k04RQpXdAmBskkMW+kHsoWY7Ny2oCJM4dG6uzF3ZPaForRoT1Kcyy0+uafutNrb9UHvWmE/1sC4/NZi0P3FC3dH5dJ6Hi7+a7i+fSu09du8Bodjku9z7dcX8Yxwb4JChgTZ4ubz75jCG1Z3Nx6\
-QUyncHwpFVgH0tpVTmAwv3ZwMMDu1jo/LwdzluYK8dLQ92aYHjle9ocHG5hE69dSOX0xGB/YTVuf2+qoPgQZlisEv8qurY1HpeFmBc0TXpx3jMW35F6rF6IBKsT2v+SYFHwhE7NiEZ/xeUweyslK4GwfoCmT/LOq\
-Kac7od9twoqc0yUdGrbUMmVTdTVhfcDo3I6ArlMXlQGD6GE63+0n2oRO6MXGlVXtZa3VZT9UJz/X/j77Wn07dfjurrtmzenkzWx6xqGximW13/HlBVgdrUyU6KSmARp6LAVN2mlJFHXaPgliCJCOEdC5XfwpZ6Fu\
-ct9MMJow1o1K8qi/WXRxn6i3kZPtRpFFFHrRmAqf2m6LtHauErfNha2SUaiK0/eNhRB4Ne0JeMI0YAytBRazG02bgAlM5At3nZRnpC9KEBI0Vk7H2iu5m8ZUvdfEij5g8fyqiDeg1hxjbHcJDxAhtl3cRwxh/8K/\
-Rh09h0tBmRp/ejKQ4JVN8dE/D0AeuGDPDwdz0+UP+Jlc23wQD83c9OjhpAhixlfcEt/myX6Ae9h9DPPkP3UrR0HyLycDTHU+K3u9KC4Io+BiHHLPPx3f9uw0bwHkNcHi48zdYQvlrGdqWzMDtqvplEe1E3O9FZ7S\
-nVwFPTZx8g+IZC1hTxiMtnhUR1/2CNadfAQYLGKbtLfpwn+A7Kg5ZSRph780VzNUHx4TygHoM8pWDXwQXkxDRfc2GLgCWCX3DRkvekUaG/qWWMD4ZEeS2BnrouPwUru26woIIbYfrTl1Po+PdIK6o1EDt24qYr/B\
-KF2KWTBXjd+ggEb//MmuvvmfmmrS2wld5SzHyaBSPZQBAmPjPgEbSxFeq2nnkzwmLP7+aEA1EqRgI4HJ1X6ZF+daMaVPjLWVv2pdhFk+WcglbHvepva22r55rk3culL18mtkedvgfjH+qB62tgINFvePm7hKGI26\
-S5ApUYuRtZ2kviJ3whWHUWfS0oyc8T3K4HJwBY4XlWIkuYn9Ol+2pxfOojrtbJybDhkuB5Qf0vrG1nabjGhc4Y5VCbWk1rlNf6iSPnkTjWd9/XfGcZfTGiCekp15+qXas+NPjg2hQZhzbRNAgn9fgRLWr1WLN8ty\
-YGvsjM9zX2QTPjNR1SNGIKNU11sy1eQ/Gtm7fR/tBXzxg3mZ2XJ94Lfmimf3NNWiPBgR86NwhwwfXmywCt9phApld2k6BjxNUsRuiSab1KeFEP03xhjeF0PZzVVF3nzewiwRTKCmEZR6q2jMHTf2KMWjPPM13kQf\
-4JaqRUX5/o61/aFD7SAD5tlSgbLEp3c/ZxVkgQVRANEpH9rc0kILA5EdrKz1gJ/dh6N9VbCXSD1lucAvay8wD7sXvzgIoxg++LYvwFcYrmnOVAWWODP9WZu67AXHhQ69Ktat4ahWPVe6G9IXSFEc9e+69Gawv9su\
-DLhU9ehG+6E/M+n5iU7/fLwOQQD2trIunsfTAiLYL/Pzku1oq5USZthxHZM5LtklB1l5uO+hY2SFHVGhcg1K+mdv7kR1de4wu+rW1wCIVuG4lEbi1DIDQ+9TRt8XfFrrE3p5J1xdSTV1+w0zS90qSK84I5NPIGJh\
-J8mBod9eXCUEee744vGeFUzLJtunrfUNl5W5yHhtuNwtrD68qSlkowy1EPMcPabrjL9UkeO+xnKPsM9U+kezg5kdtGKEWyUDrrcVti+PgXSTtWr+MJYdRbG8sZ1nrmBzHzUx8CfZvh7HXyd7pU7lZO9e4L6iExhW\
-qKOjNCePPOyDuQBSHOst3su0/HCkk+WMRjRdTfyGmtf6mqjijqzO0Fqrer1P7c+SZZdTsjjoYTdpn3pzZuMdj/Tc/jAfsWtiTgUs4rQcbkcU2gjKRLfLReieAdLB7GXe3cYN4DqXdBO2dTTpmudchSoE29qYUKiG\
-hqo8qePADYPW55fGsphU8fM92UeP9YkY8rxK+fJ1bj6FBer0S004ZRH+PmUKOMptxj7WG4oh3xOmfZkU42Cva2GwQHLcjuedQ16ee4IDMcZKhEL1WUmK2izjXQByBV3vRbatIPxPYXV02j1fERlCQ1cdQKt7S8bg\
-/fxNGG3e3b4TuEJgyPqh+Of/ORPb2u0xjG6lIZ+9uzdPD+gxgVkHNQzXl+tqQtsjevaimsZ3nohGJT4K7Wzf+ncZbd+WBdVASBSk6jaYE5jtKiV6PD3fwzwiy39qnrw2Q3StmYGn/BLDvzX1nVv3WtWWt5NZPz1h\
-H+s63VYwZCh8+4u39qG6+bA47Nu98KqRkABny+DMBUfayvPCcJy3tQADXWKI+tzb/9ZeAhJqRP8RhEXF6zt85Q47iPqYXgs/xRjpwluTfQl2bxwVeXIWFWF5b1FN0DA3AzhXTI63mVuceQGc1+gfROvm6OgpgEll\
-L4rN6zMW5tBunW7w1UAgRfbNxwdk8LUosOupmonS9tJaox9KK4HNpp+I+O8mrLGEI5jZNZRaml/g5WvVVrDMw6e/3lB90/W8BzpyxIGNwF6viA23cReLnyvEBrikF+sKCdtovug1EYaJRtq1qaU8c3zBsqDDJC2k\
-Z5ragutRNqzMLUGUoeEwTL9l79VjFPBUoeJiCrM39ZCkvToH3h7g3GWXd+A79JB6rvZxKRjZd7BiKYg99cdfz8kF+xMg8qXeeJ9I/q026CLoVoyqnJeFOtG3zkqDObRxy2qBc1aMD6mTGM06pmO1zrlfdehqglIs\
-S1KcoB4kzl2UBZmXpAw3vNITp+jlfWkN1rFPW0jr8S3/1wwB2TS+RZsUT/+zZs1c/ug67E7314We4G/9GlzaOGp01PN3NfJO/AyO5f1pFVTfgYyyy7CpEXKqw5oit1H9iLZ+vhDkJ7Zh5VHD4DOHFtPffRqqjkp+\
-M+vfxbMsC9LO12SeOXEsVfkam820bB5xqbuhTIqy2E1sZPiy2lz7FACDqn2Tgv6Vq3AF/r9e3PPvCvAu8uIXt9GaxN9ci6ixJHzKGAJUC405R1TQR2fvjiXfPbeuo77OVOp/L5j9kJWsP9e5mRa8qzPV32DQSgSL\
-355ROk7x8tGcWLZRAYtfh+jYxfhcTK+D4s7CT9bW+UObl/RHAbLf/irFZ43zSl8gVzJY+b/twpV8i4wc+fw+TKE/8EjJcB/7qtQGO72SKUZDtN04ZPpE5sX7T4/UrRd2hFhb8HQ1Gu7qYfn6E6wz963y7UkhVmzd\
-AAX6FE06blgfzWTc21WLBcGjWGc/aSbQh30M+Jo4NtGjaPmWLv0siLrWGrsMvNHzxKtDFsELbGqYHiI6YILzCKLicaY5ESvxAvS3/hPf1Dd+XmoHO4QowM8rIwY7jGybgvUj0kzyEwWnTwg2o71TdDzl50A2Cefx\
-d4ffmGZ19vW0/xXLW03bSueXQWYqX8tfd9C7Ccboyk57dCEhvvvCNWzU9FYknYBqVuLRpxR9ylpoRtvS3jDkbaFxP1Q++fPYACuMZ3Xy68/oQMZqt0+/maGYhoIznZJtTErZDDV9KSgh/o7V8DYCVubfZAnc+GdS\
-QAhVkdKK3uR5H21zal0W1eRPHkow6dmT3+Bc6dyDNCbq0Kp36a5zMoUF9W9SfKIBcC/oUFUOunr+HZ9UN5sYgoBP4oq7m1ZGLpuIoqjYfKWcDsPOsnTq5h68wd61xXUmtMGQwYfw9+OYCHAIf7iYvC35LNp05ett\
-i/xmLLunFalJXeFMa0HOYSdSE/iuXrN26jt0aNi788mZrVNlfq24at2XlgfnXh+BMZRSIabEbPLzBqYllgEG9yQOc958QTSqQghaETtw3Dn6xDTHiLmQasCP/0SnurJXCLmZVtX3gI+NCvkAGlETqR/3xQcbLoBS\
-f8woa+2BSgDYb3m1wBa7IPJnbKjkEcJxsBcg+TsXb49zqTRxKytmcegqEjPIMbbBAYMcj7cb8fCh4gUEP9s8XnGEK7wJvnTCk3CBEas7T+Yy4bBvw/F5fqQVWP0JMDI5IYDpKoqvpzd43wMMH6K4+3OnS10totP3\
-Ga9KGjR/fqEidF3sW2tSB3bHJEnndGKC8CjxiV7F9eBCvkudNN3ugsYH0N5AFnjRkvAGdFmOamTk6W5yi5VS8XjECKJETdE1YJn477lHMb2ZM830FDpV9VVMtUb5MTMEppwfiw/MsioND3/m4CrSF60bF8coIIfw\
-/AHPWemV5F0BHD8FkD2PMrzTMvlG9EIgnowN6fu1ijBOkEVKUrmkYyQ+tAxPYt8vOIvvwIgAjsFMbryOnX0b2jIy5vK1jCc0JQ+rCAorQrS3jl64SmTsznjBj1t6nxcjAievovQU5cftCm29IrLGxzU2uGfdUROc\
-VfX6KAorSzSHh55Yu+AJrsRN/g3RSU3wa4oqZ0q9PdNM/HPK0zHcEN1+GgsGUo3vWPhy8CnWOsbr4I+d73FPiH8qFJ0/AjOc9xxoiRnAJZ09FipO9mEREYvM5wQGllrfgPhYDwLx+8jvCq+cLy93FzEhyrmRw81x\
-ylvqcqFdwGghVtlgeiSqWR7qpgjFbKGjTIGKk0u16ykw8Y4pfmEDrTA4H4pcaMSIZNfciG6wciasfxX32d2nEJWS6BRz0pBh1Tjf+vPytOl8VDZjfjdkZnitpnuTqx/xmtzLVw+ToK1saZVrM1Q0INxUNHtInGI9\
-PFHOrsU5OoUuAfKq1bg6ZDUpBZqeiZA9g624ya1h+HY1bSVmYZ9yBsOOKyzJFIT5CT05xMRzl8jgq6NskEJeoyl82bP+jr933n/0mSJP1Dnm7k9b/d6+BPs9mLVTfOfAFm68HU8FXm1lvZqmn+duX8qlXrbLwsdw\
-0h4kifxmZDw+bibEEbwQZwWiC6okY7EZT6Pl4OHPSsxukLGOS172XOWrH+JauC6cxb2YlBhcG11MXWQXkkKGtTAUZUb341AmesfDt7K0ZfL79chl40f00DcuoPmwsAx/gzhPOd+dQWENqWQmt8lBGo47LPkMSR/8\
-f1ZR8X6WIWsD4GbirIDCCYDiR2sS+Gzzt1BKIac1BaCHrXV69q/+7zQUuLAFwpTRNlXaHyu1rX4KmWjMR9o0mkBFGx/3CEnNqHnJj06xEQHu3rMil+HW+8/8v8vZHr+/L837P1XKuT6vKwol6+yUCVGYr7/vSzav\
-OUQBJjBJ+OcrnWJWwGboWJiSDLWehKOx1HDFVF6ikS/AxqHGa32QdlMpyUzoJu2KeiTtjSxSYXmXpLeQwZtmTwSaVUY92KLFcrtyQZNLrnHm8KuxmOnNJk/sMya/MbHDTsQPL1013n1XDfRDN9/MU1acygJ4YizK\
-DJHbR3rE4anNyq8RDEGsqnSq3QWAo3l+4uw9rGjw1UUKK4dAsTkGcsh8a6x17+R7GGwB+ZmUqW1mRi60oPZY14/BTqIu+MZs2wJ0key64aNDaNej5Kk03mDL+x/+rMqgCzVKvHYblRg7nsQHs4kd3UYa2AYwwzpk\
-f0anyySrdUQy8piDlBieE4zZev/qC7umPv1E8i4K5O+7aD6U2ZqWMBLQbefxqISK/Un7q1Y13ePq84NqsiDxaEEY8Wv9GxyFYPx5qiExsLIFHEStCmEXgMbnP7aKbVRApd+Gydk0fe5JmQ9GQf20TGHuds3D2QOO\
-0nHuz3cyBvfl6CLoCx6IQEA7kGmNO0hGD5PJShC9uu7iDAEpyK7JUkqrZ8ALqTTjx3hccbCG30Cr4x3k0/uc7xuBm8VuPB9Rd7A5ud3ddJdiUtpdacFqnAOeBGsqQN+tSo0t2afSOzS7nLeuhZTMCYHXw3Klc9Vn\
-KeJId330ILl+Fm8H4S9NFcLBnUoyjWTB3rI1buet9dZYJBuHMWVsY9pIYw+wMUp2c9IyFP78BXqUN8zL6R9SM8bVBo4DoV4w+X7HA5PLEpwzT3hzOBfgl8GdUuTVHHd9WvKbLM2DJPuEHp3JRex/VOuzvFj6/tc+\
-MaRalZ/qk68FNqi5+Kl5j9fpJomxyhTQbm4Vt1Msnwp6um8IDyY6c2SHQboX97394qq9Knt0jNs00a4fT+aSsYGJ1P+PTvl4pglp4ctLw7kcg/DnN7XUrVLfZtbXiV+8nuZoDlFIaLbpfmOIt6gBrEAjvHvIv33U\
-0rr73ku1FLr9e5vfR1Dw3wEdSNWt03dZnRk4gtpNKrtJVkuZ2/5BvjVZSl2ZTcDbdlcMas2iz1D9010ApNnhlCAlrMd2wvAilfO8fFiUK9KMPQoEOI/EL56jwfuBbvK3VjfCXw3CRUGGTCowH0JmDmtpEvbxHv8M\
-uOcZzQYcRiucHfMtz2waAe8d5EIe/dYNGlEcRlwa+iZGDAvjejYO2P8IpUPOEWB7SL9KTJ5DrmT7XHDxe6DCRIqxSb1HwXzKu62np/lMCopo4mnxwGcjA6sHPwd1xeR3F107kWmmSWuzLX7ST0xP9Ogs49Aw1DtU\
-7DXL+k5xflSHW2sfyootyoVtyKrzEzLtm0HAcjtnY+tVEgRURCtA1P3itqW5WM4c1nVYOt2scf9eR7UoXQ51pSuFMzoNzEzKWxVU+wavjOCij2YQi+rqcbtc+d6I4lzvtj/zn17ZdvpY85d2PRWoP7DFFytVbWXI\
-3YyPyAk8r3zW4VRs2RvfgQ6xF5JaO/r8cmjT7ViMBqh32btjhoYg+KRJ9O4Git5ekAuATYX8Wq4PyNWRssQXOz+shh0RJj/y8poetCP5ZG2BTI6Y5xuTpgdyPbYadldU0S/Bi5u88h2EiklOtT2sb1r77rAu1l4R\
-eP+tvC37H3buIM4RFL2eHqmZLPbH+iXlUZSIaQ6JJUVPrscMc4xbtAt39lKUgfbz7Eim1Bp+s46bFywfoZxrvJwGiULDn+LItTSw7pfG3NJ1csTMUDUVmfa7oD0StJw4pT/evbzj9qyThcN6yHKft6ZDhjfDteYe\
-7FGn/IP7vq/jwOFRqS8BRnM5RapRz6NMBlNkWRt14+wcf4h+FzxFsgOIpQYNDbU+siufvK4dG4EqZ6boUlgBsfrYwCX3noXeYCAe2nJ2QUP9a2RpPaMf43P9SqV/lVL4zrCuln+ZhB6Gz3IVxUGu0jh7eLU3t6UU\
-vWyEt7Ic9vABjuGeZGsZa3pwJ4sx4SrdFl82q7lMyeGtRtA3X/6wuCs1j2bHt0+3TRkT6LthEXiGMvuFTZ5f0vLdStaTno+0xEshe83Z5dKJ1reUbwvom4/pXk/Vd/2WCxMYGGuQ9JAGV6kqkIxNp5e1IifEW7Y6\
-7nRV0NIrHWB0dl5uTrJdeRccxdzliglhXKaUxETm06ZDa3eMju0a9QSCKngDW4QEj5britRXlNbXCI72s2NPajeHgAgL2D3VV/lSV9SZPkrurF9sseqNAx/h0U9WfOpcZKS1Fa2bB7wKy5DI+eyVCuSTFLGwsozn\
-9fnnphcOrzAqbT6Sr7FsyJlEJPEQk/q5BHKuweU2Q97b2Pcip+96R6egSTTQ9dwEirCqgR4GUVSk8ddAyaWVDSWTWYCw/T3dz86nsjsr6zKJjZn77PVHPXqmfjvU41cOypT7f3REtZ2gXdiW6tkLRr3/3aV5UdQq\
-5O4j0pgjSrZJbNvehGKitxobrK9R0L6ppM0kC+xqlNd9R1KAdH1vB6948/TOK618GlDUHTbobRQhuOxOo9AeUDxhVe6BrreJWme1ybx2R9UGk4k+z0Pu3HJssvumScsFDvq3olA2318jfDErXpvDXbf5SZ2DCSbz\
-y5uosxZGCM2+2OMXZBV3qv0nu6csIeZyrvYXrfeE7pW95kLKcE7Nlr4cHIi0RTOW5iCk3xqWGZocVNKzJ9Cq4lOrA2kfrG3gJbHVg2tS0VAkOYKrta8Pe1jEbH8MVwsCloGm+zblw3sWNAEwUjwWFDx4r4UKoNQM\
-Sc7OdE5/Wk4/g1io/BdUTrdNOOV/Zrc6ur9s0uUF8dkwVqiv9vNqrtG6HN3By4Gl/pFxbJSGYIo/YFlaQdDj5Z2lH2vUQq1YrOL553OzgmSUa4q7p2IJobJpLvnVKONKG1DkOzIELjoHmUYWd97En6xr1Hn7qzfi\
-o+BtzAptGP0+Vd2+3jcQzaTVg3LOYDbV31rrKYX489QEAD2awnBHjwW3Y86PyovCuPIpNku4lA76f+LeQycdxIaIGdxVYGQWXBNHaXdk4XB/gyK37XVL+4t58eNRlXKryVug60XHsliRf2R38DMQ9wZdWLpuY/F6\
-+1pN0BmWByDNN67V70nePDufaO6DHce19EZpkjSYjBZJOxfKBASMHL2F8A7EGJAmHfvqAVsP2WcGxatd2hZMXA5NuwMzlopm5wwVcrm0cUhIVgzFxNFPAwkZV7M+3iGRgc7IT3B/MVakX8+uQBMNuFC3kSKwhoKu\
-dzM7qnU4lfpZF0QyAWnKKq8TcFR5+s3w4zwfT3X7Qq+ln8Q5clPHUAhksKavpFxgqtxTuJwTdW4nnaX4BaMYXOYQaY5V7Ugq8WvMLPm5UBG/TujcX7lcYk5DWqThmUz9fOZKRSQOQ6fybpypr0D5iL5ASId80k8K\
-npO0nrzUhlx/DfSVgcbTanQyV9uqTD/TidKRlowgIj5tOXjlqmtng+UXJsK4FvkMobLnkRXcYDUucEDjmjFRKybc1ZCadjnPdJNxIZpSJAXbNmWHSDYDqHAZORYPtCfS+jbCFYyrhoQkswyKlPA63wiOPNb4tv6B\
-962tEyykfOeRhwZGhtKUg0RH8TDy0AqgRaJR57HhpDxWhIt5PXaeadoKZi0L9vnXIJ3mN87J7/V9CIrUb11/xXOlrUvI8uwlzlJd1sBph07t+2c8GdQr0OC9pGkC1uLvQ66K13vDEk6YjO5lunDNxLfnBS25m8VD\
-rpQn2adCy8fwsOuGn+KqzWTCM3L7kfJfzLi+pkkALJGvvjaAoP37L6a/CeUZWZOt06WnW5ulB30T0iYPt6zaQe9BuXfTjnceevvRN0ppu2BZNwkwX77eDplO2zVIjoJBXY5Jh2IZXBFIZze+fNZzy36ejGSJpwuz\
-mSrvv1sAahDXjrXNiBKlSQ0+MDGqbACdGxvaDzHFv3vVxIekXVwmUydQDtIpIyKMfhA9IY6xRViNSaJObDkfCRVvlZ5n0jtbDlzmyGmanFfRGYbznXJWWC0MZL5sSbMACkP8vO++0XgmZxvk2TIPnYp5XEVwsnUY\
-Z3FgC2wObW+dqIlo/dX0mrWZ/AwtfKg9CIcqs8O0kPbqh159yp3fCd/Qq2Vg0gYaB5jMFTrg07qEUcbHAvW0x+PKjYjGUFTWp5AjymQ33yfK/WE8HMsPj0z3vKZYKdJv3/maR5sdtM8TNo5TPjc0KG4grmvtIEih\
-LTc1QLO7Imqx37OfZ9tVJroBkG7ljYIRraqPeu//8LuH532dD1BavJR723Upk7+w/xcqU9Tfrn0yDaO+gRRtEhdlSi6bdGw5dWxxEUez466FFBwwKV0xdgUTNLMfF4uKh38yMlptRzD9HALI0p4qQdhUp4fh46Yk\
-dCsnxVpraYJhtfStuA0Hv/QK+KSiUAFChrQuS+hoMnEp+qq+0wPnQeAstBPJS9uQNz7OPnN579f8Uv2R1s+9hV6t5qfqPntDBvD8lL37G9uvze3J7FCNlXkbv5w0YyHUZrFN7SRzrNPNy4pdUAd9MZrBbsCYONPR\
-Zy1hiVNWSf2ucsSdExbMmSmxGSxQ9FzC+DfErVUA0uqyIrC4E2VMFsiOn8yW6N89kEEqcfNumO0p8B48XGZDxkkeRBsnmYCTvXhadClHiamccnCGyi+LNqVOW/4/i2sj+U8s/0jjIW6XYcGLrs9sjv/VnPPYpv51\
-/qJin40tt1y5WYc8x4daTnkWCGsaQbrGPM1inUnMI9aI1o+PP+Z7hFCpjjsY4BDJeLWQ4sywxAUvPheuCd2veTv305bn59Urf64eRmVPuA3+ZDfgu/08urgnjxC75R5F1t7PX1pw93G6A46BL/KfHJhN3+8cV67K\
-jpbPkf3wcfhj0+3s3lTm3iSwkZp6cNtF1M6Oxmb/ZBrnm8apoB/RX0w2Tsw5jkDWpwfx8WEHfQodlDtfEexvw+DwqI9zBD+yH2ob7kLmiGRzTweseoAbC5VNlTMGisA1NZbCeElzxpJ+yASTgnX24MJ+26g+eYTl\
-b4d0QJrI4urFaPOwPvVWUTrhJTr+3APezMtVxmib/9JzLau9EN4RHGg9HBX36w8roKVdAVvH/GUdfBoweTfWpuq04xhMz2emT6JD+iNy3wYwBqTep/KSZXYn49sreHEf9bCqiZ6E7tNPFbkYW4k0YX4VWMaNgSfv\
-sKdSmT3IA/iJgipuqdjRZN1C43rWaaksWK6mjTFmZpySXDa+Lsa2JMU6hPfZCgobk5iS56QlXiqhTlZZHOi1qm85wKqj3IMJB526gBaT+kKaJHxPxDr+F0aE60cEfl7zpM06ZdfvXWoZupu74AR9JUpjKXz8DBDk\
-MIZdpDoXG3KHMBwzSzkcPRITlGz7oH1qc9dkc3Dn4dSAUK40d4QzkyX1KQ2LavEk4sVzeTXsCkIciucqJdUBQHbOlNOz4vD+FYLsCxyCO7vmN6ftoZeBKOFWZ28v9gGDvLWOB+9XdT+DNkibhuwwDuDzbgRtzWPc\
-NVilxeyr+jUng0S57qO8DJFGAu+/FDyPZs62LPYiFnWNrBznDGLzF7VaLkBM1e/kOQytynMbl1mTcmIUou3iiv237eWKROLITO1MmYooYtN4O3XFjczeClqaWo6GS9jGHeaJnf6Tnh+aXi1MU2csB+jeKfAp6qrX\
-nne9bdPozfjsJkfGUx+bUNmA19I/8NRUfyJXOVadgnBdSoFCZ1zYFRJHwwWhTC09DbGvPE/Jb6UXlFQJd6zamHXC4jA/RMKFiIwx9TeFn6F2o2942oHE/dSBDcTd8ohrMPwyUH2AfKdYdbp8B8SpLhkeLKAO72BG\
-VTpxfbss5tAD0H7RVV6GSW2Y2130Rhv0VxCV8IsSO3RaepS+7m+DfhFhVWtDskXtUv9gdSJB/fFfrCn2e/JkXInqK4SrSIMEWQUH8amgd30fEReHHzQrDjFVmJGT83f6vzAnmwLIYHe5xsEZjh2tHaC8NlRZ8rn0\
-GBJis/IJdu/tMsGjgqqZcisvvJt8+hIM+f8rTHtbrLNVVMB00KEbyyLPEaeA4+mdX/wP9oFoey85tOp/NWX32iOZqZ/UM+T1SY+tW1OVB4JOxH21gLN/gwp87EyxPBm+zNmanf7eSRqCRNxU/H2a7FvRAXkIQvOW\
-hZbwEtw1H7RsLiCRLAScTnYu972JfyNEGFlx7MqR0+BhBm5FLrLtl0amm4ar+falT7ZwvfYJhZsu3BUEd0yYstG3zuM6HxMPrf7WJjl9++appfH6e5/Pbjw2VqLvtHwSmykZVjLILySQLjJT4ZDMoy1gIYLg+Up1\
-aBuXLHIYQwhQlkMqcsh69NafL1sQkMu7doEk8nwkeGnx+n7p2lkkxE2rSiwAZNZa+QhZ4YTCPZ0eQHEIcuq83k4j6Yk8nK3LvewhIYzDPTHo2LtmNCcxUl9Gwq+ZciWNvt5TnL0h/1ttzjptImRhFwcAX5oabUwx\
-H8LfZkAGblqNNmfZoQScKb6uG4/matPT5ZJ6TW30E92o1i8lUp0SuEVU65iDL36Rq0da5PKJe+dihVtI/Vx4kL82rcj2obfPLuBba/vr1bvyLnCsYldHi0XJehHtYtOdMxKB0+2pcHVyquZnuMPZ8ijArvN6WC0b\
-DQ8IliDlYnhg6bSAhWfSTcWbRbfEbgijUp/Z09L3AnoBDGDN8FC4RWBE1YIANXXN8B/QJqcwml+ShcghWR3nJhZP7Q6+aXbhX05JQcK0743BdrT2mc9pbGxzx5PYdxrLJ27kt5TqYES5JrzMPLHnsfatBoO4z/Qr\
-UwRG4FmW944LN3NZUdy7NpPq2mR2QuT5cw9VE6XGdSiaWtKQJido6M2KpVFNI8vPmL0rzl5Xw/v9QcFvf2MAnImc+yUdKy+fjtd2+jeTYjAOz5AKOqF5atmR/14UchhtLnG7crQPUw9ZdxE2sluNavPkMoNzcc7B\
-z/8sj9HyyP0Ko8VmI48+AovvafBQIR8QgvRhhYLkxFEwJD0A+uB7+KS8x5tUVvxBUdFIgLqzi82PbXmjMny3P2y4EsX/7FLhGQLy7FU+BXvay5Zi8C1ssFzBZxxxJrhr/c1iZ4eeJzP8VdLT/x9SVsFEXkVQdVPQ\
-7j/xIoX9vSmzQB0TkHu4a5ewQPfyEC0JF6AnMq7YZElmYIGcYFTQddGY4fPrDv5pNhfA3R+W8SpvQvKLNr4qg4nLpGgWCH0q9f80fXLjpM0PrcHpQPjUAjMEisLoLIYwqTT2yiksJYzFy4RnJZUWqq9FcWIhyMgt\
-Jlafuk62/q3+YCh9T8h2wRG2p+hYcLmRlY0/h/R2RaNYLOowoOJhEE0guV9joEnJKRXUcoH312LqIM4HPrjKKwMjBQ7maCX5j4eyb4ZXYVHXBuxwLz8XYMH6UZ5HDp/jxdtZiF4X4P0nYfv3Ce/BK7ycgvbr7BOh\
-OmFzhOqHamtSzo+YJn4bfvUPfD/SXyGsPPD21o257B5vkOqW8gnnGVb5H1ASToEkHM0I1HAHVhG97D8AR+8dwY/LLBsh0D3AW3w/p7v3RC48MBjO8rg62DEhoQsMzwBrADWcz2V+AODgkTTbp9QiY7rNgdvMeQ+w\
-D4FMcl1W7oqxpxiQCcA4JaRWI6ey3M1maoU0HuJnim/jZMlgJ3DjjXtkyLn/UwvKZhIhxbyi+9CuLf5jMM/5MvSfQYhu/ca38EgrbF7PZG6wX44Pfd0vV+pZ9KKfY601TL5sRr9Py5jYZHAxJWB/d9/H75nP33UK\
-irZ8fm0SzXv0h53lViXA38j/8VY5tEj1Ll/aj5hF8vLka4MHsHHLGsd4kNQPSpzMszyDD8eJNzvupVOvfMKP9nMjnf3WbqJAcBySSsg9k3c8RX1pU8nZHKHPlL4Yf+i84GrGkwBuX1xj/3h4hWH8wINHJnoEE9//\
-m08KIhemzXg9VxPUg2skOv4P32A7Bx0GOIJIgH5m1uuy9xG6j5szX2zOKbneanBucCOZP5fVqhkwcy4AhaPZTEtNFYuuZ3MnMuJTaEme0BtEGds8xX3aF0OXGWbKlsjfjw0aN6gaxFnJFIDBHFqingbCy49o9qCb\
-O87mwcwVMsNw7H7QgJGvnVIQrMNql0c5mFXKG+VAtST6fSYJRkK7Zwf+F2EyJzvhvbxej669VK/I6sCzE7Ayqvoap/8vF7YSkyFUDNpeXCaDQpGodskutN5yYVh2SlfbnfxAf5T33li+Jj+5oJqnlzLOUJiVV19D\
-5uV/PH0YcdLR4ZFBiX3Kc75XbSL8wpaoMw3suxVgfVZ+fB+IVrMe9FIqyfHzuTvVihUF9sDZd6OCsl3M6hQ/T6bEEqgz37SswdlEttHMRUi5Q0nTuOMb6KJU4SRcEujuDm4vqOLPoc+wmn2e3/pK0wGXnpBVuqqB\
-yu6Q73dBxxB7MVFPhBprkddJL7EnrCfX5TnNjAbVXNNUFU3v1W08oUqV4G73/P2bMkAhKvfNLgYmXTc3VDqAqrNgYBhjdBft7FTXs6k0JIQP/2oITaRw29EnpTzvyOA2ecvst4Bg/nb8534hzZU128SUNiDYJo2w\
-oi6lh8MghUxdqf+260l68/nCU4+iNbOzLbIf4vwKBgZxT3ID6vb3XDKTNWcKxoLF9tudylsws4t1Q0S2wICD7F3KX/G0kmEgVHnxhw3uYKZQoZnJjTQLaZ3BRO0qDxSRcynpdHiXiTI6sOHbkBwIbhAY87HBUNko\
-GtJI3JmqQrv/5XZnN+Q4e029s6vkh5L12yMXJDfUibCoT+8t0BweaBVN7oZdrFkMols4oXUkcYoro2Q3uMAqz0c7tFqqCDM4qGLln0kNxpkSgSOVre2SNoVc/hUQhfDfANnTCItAY2n0JM3YnTviqX0wnREpb0W8\
-1Y3qiRDocO0Q5SvS5O9mY6LV26L57u7eR0Zp4NAvNXKg2Sr41reSF1nYr+Uaawyq2on++VjDuLihJET8VtY/wX6CK2SePBd4VpEbDGYSu4YCa7laScuq/7uZM93VwSs1kxe7ZPaV/s27zJePVIKD9TxXqRbEBTZf\
-MdLlpI9kO3I0mx2rJ2+npb+5kYPmuW07/xGW6hQA9xUR3MzoCqQBhlBww2BcQM2iYIeVzMheXvTo1p7roWrtQe8tW/6VmopU6W8nclGEB85GMqqkwpwby09+oCzNkDCttpi7iRs2PUxZNCnIhn1afK6ETZ6SZh28\
-ZOC41CTJzTOuMdc01BQh9Vy72sSuX60s209Em4F8z+uOScrz5HrfppVVByuCzkaMnCC6vvvMaBK+wSliSmsYRVBJHDCSsnSA+e0an3MFKXyu4YGsSuOWV1dKSpPfsdgH7ppb+ug6Q+vcpuA5odLlGnfvRLH9VBe+\
-Bc7PcnEpGF1rJvKp/8xRpd754ot+jL1Pzov7MaG9d9iZWGS+wBhaZgORNXdBA2yR1FaIIyLw/nZjjYCTB+xOknE8leTualbHZyn2IXhm2CaSIKUfZQ09fKQyNQk4Qwtn0TjKqQ7Sfd3uoa9zC6PX8dQLKcKmazEQ\
-ZWrxlLuyqUGGUDLYXhE7bbWZzgYdv1hDzJ/mdJqkLavqfCp/kMBjuNZzcAFaFZ+zHc8ZTt8fBG3w6dVhMH9XcWHR/45GPZ2zUVM+76G46HByv5+g8FH2BQkR/j5Wm8RCchoU6FKSMmTuBe6m2yuh5ZkmniotjpWf\
-fgfTYR3hT4v/kcUuT/J9o54kdM9LwehyguLiT1n1NgQI3RXI/fM9ieR7XH5Kyo+UQ0T6pH5/Zph0ZdFRplg5SKf6IL1JsETr0oNPlVeJcXe69/M+V499Ik0/psApoe/kxMNNo8ILmhQEp+GqxdFB6N0ziMceSIKz\
-Yw7IkaDOxgeE0v8xzmlxrr9vEDoVYM53B00xt+tPT9biGZTaSVR558Jq+20aoxCqWUTzAed7GtsHntrNU3omYjkV9D6jgaSrYB6Nl327X6cJt2Z2PC/pslnIYZeBQpmqrYa/lbxTp4Lllpqff+NGKMhugS+p6c9h\
-f9h5665ytpIcctcqvrvfYb8/txfzgF2rLgrXJkWdh6u5kZ+mw/Ht7fQV5tQBY7HdfNR17c9oec47qp9gBb+2Tn5Oh9wnaeeLyhjsxTP/h7fqBOqEOLrXNLoh/4VgpJfM7qIANL8qXdAjjRlslcsuoc1+XndJkEB/\
-mzOZMacKrtpsyxecoH9kSxNJZtMoL8lB1j0iHY4rw8aAya05cKZqBgXip4gSBplrQsza9KBpYe1QtWl0oEmGdv3CyXVc83i4Mg7iXPzrj+BIR90wrqv5M2rz/V4XMFbvAzms35hJlcws6nUFBeGgalXhqncuttYJ\
-2rE4sYdW3tM9CQ/sJ7FrRGSglPnVNFWffDB9TOPcLrycwTUycTSaqGyKQWVWfQt3D/JaaJTmAWE6l9QNJE7AABsGCkg45UXFUkSCatwMZJMWeem3/nVXp0tlndTeX2fOCaLlA7sLFHlZAT6SGyzuwnoM+lXwRaPw\
-4+FJgs0XEmnpiCmpmcqOktYmHuMetAzRBiepiZy+n0eZbw4sJ3ML4hpf79UvsnDSgdvxo3lg8oLg8twlQ1CAwjCq/zG+ztSxBJh+zkQUVNrdx3EpyMwxiBx1+cNQDjXWKjO+IJFcABl+CCVmZ0I5emyQjZ6G+7CC\
-en8qpTWGPim/KzLsfhypOlAfx0RTe/mSicmlUdcBmB1njwuZJKXpk2FaSSGp80kbqNZKBNhvKDYlnHfrrEY7ltcE9PwWF9UkkDVnLkhSysPToXK5kR5bEoYrX3Hia/Z8PPByI5J6pZ5EUCWjkM4/IVKtQqKiZibV\
-3ffso2v46ZvOOsUiazIcu0AhfofPkdZXEu7vQVWlhjk9N0CO6N19qQNztCa13AtV1fSIDN3P2532YO9ztvgwDV36lkHO50rk6sQTXlV0xXcV1DyaQ8DATSp3e8WJoXW9LihChErcmwUYYPPkQ2wTHpgvpqmTULLU\
-TEYmmCw8zptADcqtKsXOgZkPGuU1q3sBzkR48KJKv0+OB00J6FqZGHLzEYtytyZ9iXEhM5LE7Dw+xmKqAUAQT47jCIVb6RGjZtY8jVbStOXBZk+tUG1dRA6wST9bXol0fYA1l8ka0tCmXr4C4tOySAZL2FIfuavk\
-VemvbXejwQpLPzfN3o5xUSxj/3h1XaZbGMo2QzhO5VQBSCUTzIZFXZQB+FCn1xa0/jY4uekwQx7jEFDbDLsAYL0sfFunJ6v5SA8xCFwLbz2IfD2XvDZVIB3dUDZZrtxmCYIkZ2L2SFmOrH7ZmKFFdj+7QtSwM8VJ\
-EQdNqu0nSHR/R+Lo+2M+XuVocZ4jJYIdSsroGND+6Rb4Et6Ft1OLBxoBKjpDgTnR3txKB9eolkSGBsegORoDhztqXYtMCl4ucYA/WUtL1RVZHm/mVUFdZR0jqKXs0JE+546pN/POaYWnXiNFEmbjoTy4urUPKGOR\
-qkp2YuWmJc3WAC3NKuIYxDMW8QEkoWPR6S/YZHS2kVEA1xvWCwIFSQTalm9Sji1fmtAgYKcOHL9wBhFSyFmodH6r7FWvhL+bRGQL6dWjCGnwthocLLMdgWxzUli+ObcH7f9xw+uM4PLOFENUTbuIWV8AoIN3fcgI\
-jrh5lsF0QxONzO5mMlC475BuX8XP/w/3pwu0D+cXX0DbDcAfbjCM07u/8cKRJPlrb+0x8tGEMYAJgdBUgzhPn3vKGCV7iCg1e3clCL1BO3jHaPEfoFQrDrG38slxn5FF20VkGv7c6Z0WBsZEUW3wRhFQTthvDgFZ\
-cFMOOfC0w/bLx9VRt58CKkfpQBkzr3PrUhYh2KVxBvRxB1LJ6PVySHy9sNBixpNGKBrD/p1vNC7I8+aVFMAqFR5vqLz0g8FfKsx/YITfgdvOuOHoDJHaO+xHnGLPoTkSAc5WO9C3QfkYqzqtgZeh+dIjAbjvjSr/\
-qambjYSBH9Fou6Ris3dlUfi5pKbZF8Abbimnydnb+ZUuHANM3gQuLxT+HwuobE5Bl4r10JNLuQQoiqLgUzrOyxYLAM/9TzI4BVOAS915nBjyiOfyaYv3AhgBEbV2XKNK+H2N5ZY1xV4TEKZ4ad+3smTPBGKvL4LB\
-x4hrzAT3OInV+pB3nZbjyI+JmTwRyS3ZVEhGy10MB2ewpqtOBQHcd+R/JOOPWhqxosCbVQtZOzadtqLqFmmjTHENUHcyq8+s0vtBBuLCodPpXdhq+4hRzNLqLaWUWNRKR7jal3FSSvlaIKhUsVGjPLsCWumiZS0j\
-ldBy4xR9mqQnwa7bxmUjG1xZipmAb3ZXr4BsamM6OSuAf3lB2aEVbqiOmwGAlNiyUwBXXkbC4kha40Uok3R9q35s4VZ6Wb2vUiHILXIHiXF4FKxrBRk1+OadgpymeJ3GycvcjSqtZtRiQ7SLpQMQlscoD+YOBUVC\
-HkoPb774Xa4PyxAftUfFU2UlUrfnR5ftXopnWwxuS612/DUW1NiE1uuRVK2Yq47RftxwCVbq1E3LIsJcEMxXush1tKiEyRzTnufkl2D+Nzap+KIkjjZrz0dG4ztkUzBOqJyiwr0RfhPnfO2XxGHm5l5AgP9LgO/0\
-RlO5aqdGJjF6xrvJ87SaNROX7bjIbRLMPTll+g7Si80zJ718M0OZDRzrtk39zEiHrB/X+fG+z7br2t4bbtyJZsdjZ13GxixdKXuPHOuGIhGPhvE5xuP/tc2FdSkY97SkXzbM95G6t844p9k6SuOcx/ww3bt68ZtC\
-aQP0B1bINpVwb7czYQJAogjKObRq0OjfqXwAO7WdR+pQ3Vl34rHnRfrm4TT20t4FKWb03cw/Rju6IlTS7ZYZSTwtAmOpVrRS8lYtpoMN1yiuF2+tOANEg2EiZAyFy2dQdaMaBaJyYZaZzTliSI/nuqcwTI/GNjBL\
-f0abJo4pFeSDd5Iyy4CV/QxJcD07lrxg6CbHujmIdzr8oH1heWaFOP3o1d0jaKkfM8ImisZjTPFfoua300w9UQQuuzMcTQulFO/tg5MsfYSn/27H3yHtx/JAyOitE/CvLqPfKdsf9Zj97qaDL2Uu7DXKhtUpXGkM\
-9tTWXlhlYgudtpEcjO7MXId9MyRPRCDgF6DyYSPA5/K/OR34u3eDeLSnA3rRgF/nXlEv9gTgmqPRNamht7qfuoVFN2PvA0j4XjQ81MD2af7kaACcF5CZrU3JrCiOZbhR+hTwARSzaDrMDBlOv/WXYc3wPHCXQTZM\
-aHvQJPChR8BmZzbwvv0NSkcm5iKa76yAOJolY1jMrNEy75zd5kPywANxz0nHS0yrTswwJz4apbuDYJb4bgMe2JMV2wM2KufQVNaSO6q6Lm71bPNw+hFjwuWTTo+meJ9OpMkWPNqCI65lCo/F9BuLUjAHSSw8ACxL\
-5LCVx+/lSvCVgXiN2ozAGwbg/5yoeW7KD0+T63EjB+LVqwZ4hrTwzmjbfxJKOQZdBoatLZIv3macbh07S7biZ/ly3Bb6Ja7OdQiI+eQ4685mgFUM30PE2SBovLSxfOCl02MZR1gs9cnNZNoRQ3+E6GXhPu//KtKY\
-wHsLctbOdd4NlWBCljZ5foqSqqD4YdK4yhfzqLmZlwGUtKvT5nMb5u93VXkndr2k3XqVs3+XRjTNVtvtBXpELD5kcARfm81iRUW3oyFD44+VZJCpo5mfz5Lr0h3QC7o0t/6pXcA0ql9pC4Z8Bkl9xlkwpw3+IZXw\
-5Aj/7euu1+c+T0JUVE0UmJ/ynm6DVtHiC3z0qsfjCi04EeuntdgS++963CJ8JvNXwsB6zTWKbPC5nW4pnjUDBnEN7HVgzjFXOJA4JpDpxV3uDNL/pUOJUFsM5CAroVhlPVnpUKrbAiL0tFFaoD4cDWOGuPlMRAOr\
-5BU2+79ffjtXlI9ajk1sFHA0SOeP7Npx66vO5boxtTPz6b/r4bd27q07cTXK+MMiKWOHrWWoOKqh2u3JvEnMIxVnasAZfGhtWyHmZ0lGn9z6y/SUsqtfge6AYcXx1f1OKsPxHxNjsIaR7/HHN9Xbw7AxOzS5amUU\
-Wi2g81eLAvS25oMvY1VZtmOZT5ujbIN2xiDncR4i5h2ZTqH1qErQrvuHCK6OI9oGvdb2NLFgBPt+mUCitPtoh+SPs3+q1x4K1uL9+MUHOASRISsUvIAW0VvseHfi3MWWM1TlGDJuusRnlgxqL3Dr4TyPpmeQjOh6\
-5q1qRtHnE9dRFXmLQmNK9erAkbxdSoSD5xOB/tWmWf/1+lv7n3cGfU4Git9NJsKCDJrcCw9a/WMmJhaYtEwCw9WeZvLSKsk2wYA10WqvI227KDXoegfgq+xZp1U4ny/GLVGgurvdc4IJBUwpUrY61qvq2nNjiqGS\
-B+OI+yPBFnxVb51fx294MkN9gyO0aW/YHOQ6QtOMt/1ZeIY8qQtyfzpjE1Xu1uinQXf2PmsI3INQm5TAFi0d15hMmScJqlD7Cq2X3TONvbMyJroF2zi2vStByHkgYZGdWYSo+e1HhoVecPJSbZHvLexH/JvR6RRs\
-3KowoHd2ofWXoldOu3OsZL6xki/goPigvk2+IElvFI2QpelXcCtskK9eT0ozVW1LWakHGQE6zl5lwTlJaiXTtpPdffbaT2xpaDRIH+5c9ZsjG9Dxw99Kpt0pWXiehmqVvCHmC7udpbwqdx1beMlt8zXVg+FYzkOj\
-lV1Sa+Cy3ifpqo5S4IMnSDcfHU3wRwtgcfyUd/0ZQEXdnuAbVDisrbI85+9BtCQEYz6GrjzqBcLP33LRpmhLoH64bgARGrsiuka1s3Fp4mNbktQ+vfMDqr4F2yn76sUVLy46MbIO9j7k3RD2ZI3nxOHycytAm3RV\
-5nKSnGL9NjUDLi6QLlsmrD3jtI4W48YtFNPqIeLI+p4lw+9lQksaxIl7inncJl9t9h1G3ZTBUi/z0hP1qug/uMwlcFJtjmzmhou6AfpcMgwrf3wwD21LQIoP3SY0LD+dFoiaa75E7dXSGyhj7dj1nMK7U7zfQC7b\
-vRQ/l6G/g6QoSimw3LLI+v+hED53tYjeGg9VP6igPfF+cnCvEtOCKxh++pc2xsUEc3rQkfiWkvKzN+JKBqnFh0owPN83zuC/zhquQ2hdX/JCMM7yLDp/3q776N2jZH0l8JfngLIopTikPPPvUw3AHQYWYtR2gLeI\
-RGXjMtKzSl05DJgVvTlmNAFithnHlUs4JqK7SM2qW0hu5fT5LLmNIp/dFO9uE6Rr2tBZZffN3p2slhpVFeQ0ejlv0nQVo52smLz3DCQa88ifnXHlxLosuUzoO5/c95yjokdLyvbE6yv2xt7Yyk3C8RL6of0eAjlN\
-g3owI7tCJbgtbxdlRoPXEsDi0DfX/o9kawvEf/SVOACPjooTne9x92Wpk/pkTL0KgWgPTbMuU0TWI2zfjuBWFDeG4OtMjy8LENDjHsEAKg9Ng+5YvKJ/XF7kp1cSk51PdB9FlE8J4/k3DgZmY1r2E1nKuTDPbX/P\
-7PGqhf+6r9u3wHuwau0nlHXftv/SRNcUNwoUfbREyQQ7RY5zsmEkrSLx8RhJuSY2yHa5JWx3OKGbu5QRSHkHeUACF/fkO+rcbyaQIuhVaUyLDWaMX/BxCrt/i3LbiYlSUtwBVJggsCifltpjW4IrEstfrOyDl08k\
-5d5lvpSp+F7UttKvkVUCbCsDD0BBDDgv6K9cNvd259e8JFs2E3oNYvLpAu+vgOUJhfbyjldGy38A/WjOZOIPIvkbn3XikHf/2k8Xa5QtIxjlnX5lvrtqX60pVrpqWL14XALBrSbaYiQ2InR6pFoGzjc9EQhHYMax\
-Ti4gy17kLiRyu3Er87Heds/2KQe/E2WGehizEKtF8LgfR0ttjZy2zpKCt0wP8ITromRBDGL6+SwPTjSXFMSC9AlRWNyAPJ3fKez/at3g9S5fbbnhMVLYIOnvdxbQHRyfP6i+Guh9IrT5B2bX/rCU1WBNBEzPpmYf\
-uYB8sPqaQYZhHNr8/feU/BuXy9p3ct40UU93kpuJhTcQOgDVZ1CKrTSLQeNrzOF32L+iY3WuOX6LF7/lO+YwPBkOFmCwV4hz5ilnkAgVB+YrY+YJAJur1+djd0ufrn3ynv2b/62PCBj4qNtsInbJdoX0089evpwg\
-U7GT+lPfmarRa7kgOkllfJOAe16nJPgGI6XgmcI2+93Ep0e7rCTe/z2gsJ+3PPGLH+5ecDR7rYKmNoTKwMyJZms2ILz2S6p4kZIA8dU+HSC92xKVZs6c/2aOYYAjkVJ+bn8z9UCgpnZdh4Jq/53fsMzktztmMbwO\
-l5UoVXJkpwEokh6WhMpoK8vzzDkvWqRkQMopn423SCbt04UoipdqpoGC6kQ5j7TVFIfz7zKFOmw8QGE8mP2D/SIO3aSYSBiKWNIKAabsEA0e3gcwxpiKfKXVAwsBzVqAUW0aEIbigqLHPNh4VHiCqQ720FdYS5+o\
-qtY/bFkG9cFBBKb/kPeVI16IyWaQDIl4HdkAImqBmJb7UwEjedkk9OtJBYKaaRnG6gK/rvjrNiNzX3FJBV7oyO6GtFeD2o33IOxfk6pDT38AM2eurNmYOL4Pm/gp3hUmmowCp49uuwfdDTebOWxEgXS0GGKREzpy\
-keX6AOGgroD+7eitRyU9nM8Z5yosvJM3q90bQETpvHtg5Z/1T5U8OfbF4f3quBknDXoMiylMHZPprUexq/tRct3tbv00hVaMiIPfpac59cSIxz4hSytByawcIM7vrSCa2+u6tfhRFVHT4nLX+qzsat69voP7g/Di\
-Pfw1VTZJjlJpr2Fvoq4L3GszEJELKtL8QqGapodZt/9uzWv4d6WiTfMZFtn6i4WYUS6aQZo1JHOOc/C+IH8bCJrUPfOr26uONxmEoYSAg5NAiKVd1ydISYYT5E2aSKpNaqjtKhAh82p61zbh/YqojJTfC93pYvo7\
-h/3MIZN0C9J+IXY+2r6RRvP+WBgPU39AX/mH5xAm70mb4JfxzeTC95AKHpd5CnaJtE1jwEyhwQBSARkU900Xt5/Ky9EeNf08/bEdVpF3VCjEZlKWlH6HLdKEkMZ/3ka4JCTbLSRDy+bn+oZRBLoL/w6QZUIJQ6GA\
-D9/J8/S7FyNxcg6CmjN8g6+yqZGuXPDVtdcwisL/Rrz84vcbw8reGp8EBVdZ6hLk4XOwLdtCdPajuwpzW3PflF7e31Pf1SzOW1k2PNGKBJhgDW1kFxcmwZ8dLcU0EeyWa/IfgkMXmP6Dt1uuFbsTg2AvvIONVWu4\
-tE3ESGiW3qz9Um7sog7rdY4Cymk1k+tnM9LoumHQrLgV3euKWwu1vIUNpJEOarpLPfA/tFaA4DnDK5e3z/5JKIjWXSCrtFx8MaCRpxhkOwZiI1J+dbXfWJjLeI7qhinFjiFeaYAUd4KuITP1V/rNQkM7al5mndjC\
-Jfr3U/ppMl+xFY6/8jnyzAGXIUmkQPlrc5kp0FP3y8+sWPCjTRbvx3PKN95o4/+nCZ3d9jJlXt/qjka16GZ8eFENEGQdBhcw2ZaEYdJr5qP/o19Mhne9zydxFCMuXno0d93bpIwi+x1KWa5kUOm8MF9UAGDk4w4+\
-qh9wjOLzPeF7oAiLSHHZRyizoEGpkjTronCTB36c4kCWJEyZfNM6NRwwn1IrVNcazqO+WHepWot1UsUM/AgI6XPdyd0dHizjZwWz3muJFcazQIjbhIW8BJeXn+GyHdDHEeAdcf7YbiTI+6q7w+gL1A/sX+Qhr8fr\
-FbplQSIXdKCD+ONIQJ4iqwbLb6iGcHx+lR4BcK4sZr/T3Oh24NLSPzGMYJvM4xBvM8kL6Zbk0kKPzoEGmn4YtHMo/N+QEypOIotHeY2/54Yooz+McSE67V64FAODslxqHNccSkNu4As3tsQwLhXeMwTD/D9wZIHq\
-6Psh76ETP7O0OBGVvZ3bFHEB4lsA+QE5D85LiyWHbFrVZRJchz0XGiDRNmPAVmqw8gNPsy09OaWqE2xZO/Cbx5Rjec/qIsyVb4Tl81dac05wDvQH4RMJdBZL20r4p5DVaxh9KEspWtLdmlEGWK+d9TX5HHAikfKK\
-NIQX3pE8TQYLd+BZud/4Nbmzq32Tk5HpNI7q6KzyKvZGwxI7gLSqlxjxWVC0EvkWmYn8d07VUhsR1JfP9ol38EopqPNvXziOn/SdxqNVoeMKZS6UHm8mhnXz+DvroRSFydwmn1qxYaZ1puwSwsJpkxqSMfRkVP8h\
-0O3AWY5kNe9cO+H/p3ueCvuJbcOrh76pfxmQAjB3lx66ApPRjMVNdLAaBN7GetIcZkt898nRFzXW1j81x2GS/TcVE5zMXCnKCRAPi1v2enbcknAexdtR1jSUuR/6sVB0vZhrNBSWNyF5ODiNiuofH6i+jVrrypgc\
-kZGtIz3a19VpNAiwFILID7QWB/TX8N75ll5vperB1MuxSvbAQYBXFL87Rk14vS3qkrDxVpmyWycsRVn56ShfDdrfm24zV05/D3LcB4fsqJhWn+yt06TxLEMYaGa4utriY9q5F+sU2XX5G8tPPRmSvx6QETUIGgE3\
-1YEft4vx1Ih4q8tqbt8kgYwYQSluXDg8jYXxfWMStFFc0TaHAbJxSmZAzI8qtjRJjtJ+/NAB2JaW1vOmC6hd20j8Zwksbfkjw4gjaR0DMAJSW4yMnNMfzMrP2Pd/Zlz0ZFV7mJO7KPflb52LEN9jWyeNxsybXzZ3\
-z7BcpGI1Tt5sXKdlxDHGya74owq2JynRNxyB5UdChuExwYFdlbjcwt3WzRk0zcLE/xkSE5JOrQGagRM6WF1EYZixRhk8nSzok3Dw69yN91BdppcTdifnjgfKfcRDw6e+qi+dvwv4BfZutJVz8Eyau74940nNDMO2\
-zUpfn+q7G8NsPo2TnupmwofMFgjN1L/zuR38pi9H6QfYvViqVEwfW2ScKVckbpIGJaMKuvkVWtlmPnOOWW16a7/dVhO1GXwG8L2dYtLtwmX2O1K+sMgvBasSmrCPKtsO0wSfHY1wqq599CNeFfvpwfbsD6sd12pO\
-8biXL2T7SAGWPnKsf4ubpmM5Cttzm4vvxJQeq3DLkMcQv5wW6WKLPTBQsrTGDZ2Vd2RUKHVWOWpZ/fKY1TDj7tTGsbmKYkQ9KToxjs3/mDRuyYxIwgpvoI4ZzC8JnCyBM0jc7H6TJypDH2bHU6ZeOLcDK6jPAyIr\
-jL9oklYTnFodi6fWG+cO1eKVHhfrENhSv1TnMQdf+Axv0JhOqgFk78U3u1BLXzanZCCa4h/6JAAtPxd7AbeOxjQYFTlc4jean+EJAlfArCAsPXwpcvzP3qu3dLQGt0c4XfPnfsamvtrmqJUOqbnwWefS+OGt+WMU\
-mKbQrC7vBztkOYJdOHXPnOXfKjglwxF4+ohuw/IJ/rXMbhuWJwkPu4jw2iv7yVpPbLC+Zxa9kQ3P8JXDPsqGODrCcoLX7AzJYmI5XaQNfcM/Uqu+85QiQw2ndTGJu5Y2/wZR9JhvMdszQzlsSUbamXvCKJZN155J\
-jwHvCYcqOLJWZxu3lC5wFl594ncwRiu7s2kk+pl6V019I+BIjB96XfIbZ7QyTYPUOCu28DSPd9i+eGp+8duoHbU7UO+9Busb612bVCNaB8PE0QJ+8Nf5pdqiwWSy7lLOjH6lys+hnCQ0Qo8M3M3trjOViDwcRnWu\
-L3NGza2Kkghq6oh7X2aN0fx7dMf9oEuv/eAOgUBi/2hUzNYZYqunl374zyY6IAyeyOpHtxcfkjCADIq+9QaKkzAyfRa1J6Ip3ZMweVawxYPr9V2zmzDFKwFQPtVHL9nEnySJeLelEUyov9cFJPZFgLK8qySqrNaU\
-fIVz4Bw43DMiJVtgwsY71Cs58cMIJZRTLYh996DBlOJh38plbs7Q5ZcUK0bWa6cK9/FrR8IPXtcOg7dDzL9YSWkOjBKOF5jnK0GI2uj2vGEu25ok/3bQnIzjqN2W1QqYm8+m1RERlgRYjHPdZtzTfGsmzllX4hHF\
-Or5JG9IjuItLv243ZZfkr4TXgHEN3Fm9OjDTOpoNnYyIpe8B0768/SxIeXY/cuWJRLS4vxzSUjSm7XO7P+LjK5l5rviI9FxrP+Z/+CqWbNstKnH36irnVrSkphxBE+vMCu1sHqVTg4CoP9d/Np+BxPlOYAY28fri\
-3RWa8fUydCT5lxmo0R6xdO/VxC9HRUBOLxfWLxS51dVECEJGLBnPAMwMzJM4nTQnScmgjw6dWNGIj01nuRa5ZN0ajzZ9WZkGn+eprMLLOMXhQXn+ZvQkIKZs6KxJx4II570LFpPlXPvmsYPhnZ8ZEE2TKIvXxtKw\
-oluxv9hb6jxb+9lRjSJpfR9RjodneV9K5WiZTG9Q/m7tyfvlBdMxxKOpsXl0rGeJha1KYAsR1iZJ0d/3OcgvtyUOzzmCkcBvkbwoqjPiUVqXk1EDF3x7M7oqkhd4NRQAndGYWKWPKeOJTGQaIWXDImdNUGoJcOWu\
-I+/07IUQVFX0h5wIkWVNESzAApq8IQ9jyLuz75g/JVdui5BnLaaAz/TeKeF+f1+8moLOj0K94JroTyscnOx2IltxZFIGxtU3+wmrbWXtfJk7ztappyhOxxLVOOnJXeHZH2h8F91TI2vKft1XvLgQnj3j43T9CFvQ\
-QdlaYUweaDaVowM5wkn8LrSREovMSSmDAjn53jcY6fpuAaqhZGzsPexPYMkCWNHpoZk9Mp73rSlnscdnWk1w+QZO4iBSs/anUuKnPrxYo5iIWSjvyimmFxXN+K+5xY4pYLwM3Z4xlBLh7/lICyS/lXqWl3uiQWv6\
-b8BU/KRPcVVVzIO6OlXnsj0VnVGzl5DWthhXpWzfWmjl6XlnJ2eEX2pU+utZvKD3zmsuLA+fp3n6dseyewh4w4DHSasf2BD8HAJv28+6MhTD3JtAROgcMDiua9gbx1IDtUnO2mRTCPRsjL4y6XYuXav2PYFkx+zd\
-npcuniidnjiyfp4CMbysMvYBsXeKGTw+vpF17jcj+/LGaOdzp2eiv2XODtRcre5/qV/wAgATfrpiKuHTKO1CZB++Jx5NPu4hx5m+8oRK2+K2Uq0C4Ep69dukXj0qjdTb2EGfIUfX3Ip24tD/Q2itQpPEEblct56U\
-FlToDqGB6U6qmCrG5+xSUzDf2gezsFL81gpt21FZwxKvKtkF8Jp/y0KafvtOekVTxggtNx2t+8f7O6QVg2tYaVu/QvN+e1Q0cz6CAbijYZfm2dH+gSAPn2u6d6+s4cLsiApjaFqtLKwxyc0LJzNjPvm+qYSRnvcZ\
-GmC3jaL6N6gBrZqLjMeK7vwMiDWTkRz+9gd5P4+iPka46/l6jWqc5nlDJQ4itq0C08uGUDi0pfkWKVDKZBDoF996YYUR/6jEhwEYz9JXQb39CtHlsWFQ9toKwwHFbr18nropMMtiHdQ1TtpmC2PxjKnYokpOKevn\
-t+emZhi/S6m9XxPEUht3JfjWlQpiV0v9Iienb2y4ZzTIPoWpKmyR1C9I5emzvPXVulmtoRaiMm1bfLg2Zvl3bA9NnQi6oqhgXzGV0PuP86VAHNd0cu3iHopld+QJ8zaAx6O/Y7jDD+WlQRiwIS+o+JhoqX1/bm8x\
-DTctpeKk09VBH8NpjAuNs0QydpsK/pdVETdQuacysrQJVnwsn/wyqHo3SrWfKdybAuZhlGRS56xEhyN3Vhf7dE4eBe/HhLoRZVknTr1JhYuy9PzB5fPElH7OLn2BSNZAal+imm6AYKM11fRQ0iWYKJTA6ipf4KXj\
-vmFmLiXksRcysVaNI3C14tWBz/eXCm1VYbVoToDnmpNsjK7eKERryWuSbZSduonqtY2MqP4ILwzXosklThPkJSa2g6uRdfW1YyCc1Iml+Qop2/4gna58WTdfSWj/dR1MkI5i/ov9aife/V0w+bMXXMhM+8z91e/o\
-8fXmuVvqaixMUE8qpS2fxIHclv4cQvsY61bYQSmYVLNAe7r3m24ma0ePfOT6epPOWO4jdf2gf46D3XVzrnecZ2kRRv/oQl738t8pSuQQo9K0iFHrz7za8SvJ5pXGPccBXUfx+QJg9VNriPiXfecw2Vh4vgfVonhn\
-3rvqet/119gBVzSJe/YwesxylFflgggWp3HnYDCiX5Cb5WAaK65OHxlYeguLZpM2+lz24DZNo+t1aKmKTycCMCNw0EHaZnzoZ8AdbJlyvrVolqDJSVETOpAgsmlSNbNEvMAKwmxrGg/r972LIOpVrHYvDSXkqvMr\
-lcdphcZ7Z4638=","base64")).toString();return JSON.parse(e2)}var ja=e.n({commandHelp:()=>Ma,overview:()=>Pa});function Ma(e2){let{name:n2,summary:r2,operands:i2,
-options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
+`),0}function Aa(){let e2=(0,o.brotliDecompressSync)(Buffer.from("W4KWRcXYZhQPunMgR1TrmwY8DnesCPgntxQJQc5lRCfaEGY9R1SH9+It5ArS4C8DbNcHUUyZRQ+lPCGbU9mIme9OqIYq9w\
+9jxpY0oGnv762m9vpq1lyBwY3rpNQGiQUosWJYcbvrPtxP9067OXeESJ1vRt6HL/VcqlTCABUbtqX22dLvdP2za3YkEiepGjLLtpiDWgiZngg9f/QoklC2qln2+pbOj5Zhz1jmjPsa+9uV1EM1BKfuhKjMHegzIL\
+qpbINQHZwgnxs9EAiPIw8QKNRMy0pNpVzdyylvMQbXaQziCeJ8f3tfZdNuzgm3lxDIgw6jvuoaQo6FkLoQ4prKzjKotk+YZoA30oNqKlm1KqqUvR9xgSAPZnf8xD7LfZ6u7QhUScIhSg4hn9iaEagBeefzKPqNXT\
+rcrut/7/tZb6QGhRQmLVo0xUyLIChqhFCG3zh7r7Oi84mMQeJlzkcKzFQB3ROsBmXXb1KfffY597x8mYnKBFBoqO4uoItKSGvMGc+R5mjTuPe+VwwARVHU9ZsjhPDGt8YwR7eBBMtXiaBtHWYuW3fr/ZKu4TEEm8\
+/YQPcYatW2t5L7neEERCWz0T/GtP6/W+8nG3PF0ETKiAo4xbcM07zcpd2Wr3saGwQG8QtJ+LYMtWxy8zO/bWKGZRBiCQzyMWz2v+lqX5/R+g8T7oHAPWAY/+j3Vbw97B5LT4w+/xt8eSgtkIUTSeioQtSKQkW+TP\
+IpAPOrOuhED9zZmk9eux0TS9pZaKmUSLwZG4JARJkk2W0qwH8iqbi0ozRo+qZuMxeF+h8IvE/Cj+G03rZkfNLZSVU0Cqm/NdKQpmj5VueyiZRbm7KUekmJ7GgYFH8JMDAUW1XxdXLD+xb79GbMNAVtceaVwaeQsG\
+8LBNfiqlK8XQ2CRp0/vWrRPghggDBe4/VTA4hUKICj/AjVkJIww2kFVDIRSVqgaiF9psH8iTZ83YxEcTQxcwjg/xvqeoLzVqsF8kSMbE6A1vM2WAnuyYdeAqPL8E+N0HAf+7yuT8wbAUK8KchpMbXzPPByqb1HAt\
+C6Gk3Mhi6Kc0YTW9Tpt6VB/yHJaMBN0tL0aG6wclVVjf7WXWt40QY8+9eYi+VUWaLiqR6/LIT8K5+xSBkmcc5OC8Lzu3E1gmVbUe7+/0T46oRrJMgm8E6K+yivBuNCBGbc5A3Uqp1whMj9u6lS/ICKfSf55QurDG\
+JQt5J/gvVXB4M86V/XQS8vNLxIlJvf+aBiLpSh0aIdVHgyfOshzIe8KfaHz63zBx8BWJrfQjDVZTX2umL448d+vPtXCGsVew/Ro48r/VVvJOC/qjQTPPzYjO5sNcbfSFs3IQ4BD2R1PYiPWjdCEis6whlNpnqojy\
+0jGuRFGREhlHEyatc3AJRfnSOlKY/SSMxegmTadz0oenMQthlLM5L2VIh52wS+qw8FeZ+MJ9AftpwRDHLCEINZmuCSp+CAfF8BwoyHmpGqIQRKaZjNI9FAqwXSPeZLB4sB9JAIZDsT1d83zJHVn0JZWV6+RtllEb\
+kAZRYrtJB6RV0cOiXZGji5qgfUoRpq4+SUDiwZFI2FVmlglAkvwsFS9H/5Zqh/6kcsmTziwNvzhO+fntl3VF+oOZa3h789ass2RU5maL01Q+mXbH4XOLo4Vs7uYt3/ejnmWNw+POUYvDW/1wdUQcg7cqoZ/k/lS1\
+qNi3iA1JhPfeGINZX3FxcHjrdaWoLy25JGjNC6NXwygCaSMABJ1g5km4nQjljV6LRlFI3sTyKs4F0f+rb9X2EH1AanvXeJzun+lpRRi8bkYTwC21WDSIZADveDsKoBBLsBBRkiPfCD8fJGNQeicqb8UEoepD18AL\
+/gpozADyP+kmJ56NNXX02BXBuqw5fBBmHF+F2lUE0g1gfLrY/+h6EzZBZIkoLPXomPjFQrJ356VYX5OCK3k0MtF9ULHmiJrjVC862yhgHNGuboYxkm/l9/Lc8M4v3WxSreMyDDEiiN3iPFp/A1epSifWA3dSQlnM\
+RVDkf47jGVYe+mprhsB3KaVNlvPKh+zr0NvWN/LcEMAxGugyZk/ltMunOnyv3S6BS/YXo1VuQaOfPEg/KJRXDzyrrSbfHLF81FMoYavm7ogxvu9qWMb/0i2XjpP/NPgcGb/49uZi0v8ZH18mop+BLPC3rIv1/q8K\
+IByr9ceP31aOu0xNTjONdUat8ZbEA2tNCfVx1Dz4Lk5CFZmuK+kJR8wIAk0WPsSjzG43ZGQAoPLMVh8mApK5QwKYPZSTSnBvUS+lxoWDw/qPX2Gs3ow0/CET0DhQUnSZgKmTjscskEeUtsAk540QO4Ch02WRsjbY\
+MuVcYS2JxkRcqB7VrYt6xVcsBsmci4GaI08JXZhmiwITJziHO5SzOCq0XGrMqXr1HJVZ8ZfKNkPpdHhIecfiAtEURD5oNB9+jeUBgb0nmsRVH9V12G5EtkOK4oWuoATSt9diHMePzXG6O1BodTsyI3MaRImY9cYA\
+G/tZb9lBYXMtuIfv1mMkIBB2VIKMaCFMSHsJs9BdOjEkQo3XoSaT0UM8oYiOGrSeiC3Tnes+KREhN96dJ9s9CmwKSLY5ZUsXd+EurBvCw26MFl4/pHAETWlU8RPM2AfteYGwNCNZue4RUNBwpFrIQkqjxED/kQ4z\
+FQPyDLyvnjuCgWqwZ+Lz0u4YlYcqlxg4W1BlA1ZkRbNwvaxVsQBW6gmgY/LBQeNSxYqRPLmCt8uB9wtpnE9QH0ZLT0g8N86D3hAq55AEavCPX/Q+eTxs6+AhJIkltgmXPKYjipB40esnjid97ECgn1tMrYPSmrVE\
+JTSDrSULf3adogQiz0QAjvru6Pa9y49kdk8Jo1cJd9Z1S/5q4sFeC6boEmExOTthxoB+t8AfpcOMfLIWh/d9QpM6ezrJtFeFGlo1QcPyvak14iU0gw6sj1MfwkTNjaCkV2emBsELUlGvhBQiBjUVjzeWlCSe/zhd\
+i5SzNR+FGY7YNtGP56W65Aoi/piXOYvgWgjloUFzAtqRq0ub0o9krNZnFWVABoyCYEFE4owG5F/wcZFN/iV4/xXMm3lXc9uwyrIg1p5qKY0P9KS0T7sOYu4YfIBMslw9Ux+Qndy2R/+bFkDz+27dE+WD3KrJ64T7\
+4v7wYRazaTOv7jg+Bhlmd5+9ri97H8zxY+gPFy2385gADqJ+lDOL/FH5XoCY/8ykEu+ssN16qY+Hbos2kFryGp5SbgTsBZIReJTKhJCwZSnpkhkpeyj0WcOBYdS4LRTQti5VTgBbqipTJeS/8e+ms0jMShBWoke1\
+xvAJmrfiJe/MMaBFHtUfgG2tCAWLQIYW4/Mps72WVy/zjZKVYBeA0J8QOJVv/K/7hzgiv+nYYWxITfVRNUm2rZq46SPFCwspZtGMiXY89lkEPkvKbNmH6Z82q4xr5f7zBedA4m9Fiklqd3aH38nOUpCAyGza0grz\
+LUGoJXSktUz4Xi8mKlilFJmZr14fjEyydLfMNzJ5a5VH/lN5Hu5j6DT11Xrf394HB3vCOwY5Ydox/pG7yM+L7Byh0sZKOtXM3WlpRfHN6U8And5Wl9ktA4E2FjQs7gjL83DFn74xO2L5OLTD+emtUi/jxw++u++O\
+oD3S9kbP+20spsazeMCtGzB4Whi+ilsFoBLlBXFbByRAFnY5xXoHLBIHU+7VA7HAJFq37zcRCr+tNoJkCDrLg9iasgryACUQ48sDnkB+QryDSUhFPJjDvQERq8IWPqiTG2xqLzqX3VVkXWlI0RPCpkfPQ3E06zVv\
+VIjRf0yS5M+SFg0oga+maQx/swwsQSPjMJI93ixZen/fnubfmeeKuEPshVlugOstlCx+0Ttuu+VoXO/SLdIICOO4YMhYVd3Huj61Gw8LN0CWAEWTQyTL45PCAsNbpNWGts6FCypD9TpOZ1AJMav5hK8UUJ0cq7SC\
+lHx6OrOTZk7GwZualI5sKqL1Kld1P2xEWJeZApxX7rqyvOhIUe7tD17ByVS7SFQIkAKp6R+d9CIiTg03bbKOfqusDV5EoyUZORBh7p6ISwlCErGy8QTYb/iuILgXaGSNX4CcQ8zPuNpWA1oJ1sWVdJOu0Z+tFbdE\
+FxT/f3LI2YaxuCHsSbYRoX6RxU7/yO/gZHvQ+dwxP/KlDJe3g8LPc95V1EFN37vkBZBw8X7NqWSZrK15MQ3QtZhu40nQDfG3y2Sgntc+nBX5XRSUYl+YAIv5OXTzdHpM07CyfzhF6+5AO6CR9BWK2CED4hvrLXRz\
+vhXDScHdOiiyvY9V54yox7c1rhafY0QTKreI/8BwSamQcotesBZCUdCgxgqgurgGnil99qohH6i4Ie++0iK06BQqNY2DuMAK2GWtu01OByGqkFZxEYneIA8JIGvmO9mnKxOtUAJ0cMs8LOEwyX+AKK5RDGGrRRh7\
+LvmrkeQUJBBeasTXAw6cbiyfom4NRdaFFI0zD+XwpBontw/lgpqEy7BtTv1XHZX4rQKLVNdiB6FLbCJ3gtbby2qBYt6AHR6sB4H39m7QEqKD4aKhkDOTNiX80lmYSOnxMGyR3tZAtEiDBIviQzfFgNRIKqsxL7jE\
++2Wt8EimgqUpV3aACoQPjqcK1mwxOs9haa1aHkuVdj2Su6C1nB4RQeDZuZzOJVCJ2mvB720fuMuRrlOAxomFJ5Lr93m9EmFmwZ5hgsNxzq2Ai8WiFJYMIWT1IsfxiojwyzQo/ItEetXEG16H2CZJJWnTXtkB//wC\
+5CUqMTbB8rtVhgmRX9KhIsBo9cxO1l7Uj8xNzKnyVQNCkpjn/Q6CZkBM8dxcrTa1AqbxUnvkhQypKGmjBA4CT88citAFr3R7Dc1wPgrcvHepRHFeVM9SXu2Lz6vgrszGYzOLn+IG11HPglzKeNZbUPTzGFwtN4sG\
+X7el0sQY94VW7k2q/4EOLcR6iBwljYnPW5eFhE5JV3nR2FHY69A4w6H8YJvMH854EF1lZrxpGB0p/1Vh0P28uSUh51knVwu5/LIlTLWUnX4XrrWbcFSjTbLZ3cua3z8vzz6g52CQ8FER4wo0uRgUfbbGrkUuWtvr\
+446EGwXw7pLx/a6VAYs8bpEIBkShdHnc5uW0Cr7uWmW3wPs4UJX14HNeY7BSU8O14ORKV4qSbA4JTmIKmiIwUNzwxxqtfJbz1YnTu6fxdrC+HL6PGOHSgM9ISpKc8rd1HaqV4u34B+qvKts8cQqVapdxVaa7Ca3Z\
+bHLrrnHqJYPp+4L9qotoW7mYDnejeNNLuofOqK4xkm+fxe7R3kvtAk/evkzgf3hY5PCoFBDydDr+Ibju/XEf4lKi4Bjd8R2sg3OG0PADDUJqYtdsST5uMPtcHlK0P/TMlOA11FtcY/uHoxy8qwMKyq4t9w96L2Xw\
+YEi8OzS7HmsRnPCPP6HRlaBv/NbB7OMaqoj7/whkJ5j00KzwLaJ6TK+1Hq/0tpaKaX0Hl30lE+SAW4M45hOIMhRK5G5+QQgXPmuN9AU3qWtlGfworDg8pEKWp/aRCS7oaNgpeXU8mMw8qYnPK5ceQ7fYegKuW5gd\
+06xpvrBhfJvfB2tou8rB1wfj1hU32U28UuhESRXL8LmHI01WvjwqnJoQNU+c1ShAghJpg/vD6oPDe2q891+yvXQ59VBzHpv+n5sXobvi4fGB/8VzmEd4hwl+Nwujqm/GsBc5Bn23xDFaphwjE4FKf7IxtvYcpye4\
+RLSHGCn0m/uMMttCNtrw/CnqedL9qbZraaua8M74C1CrCDDuSoGkvfsgxNFXxDiDKGZGq49eJsCH5FgeYVPwZIobwz24saTl+cff2uiyr3bQ1zD/AZKYsQ4fE5hfRJoZ2waVBz2IbwvMFO2E2o7GiXMCNykS63pe\
+nXKsmMC+WUSAgBY7kkGV6R9Nk6l7FlczMTFC4T3tV3jTzT4ICTucKL200btSl/Cl/JONe9PaDVbdKzSthWAEpWhAdHPhdLonSv6N7ZhKcMTj0cEAEPnherGQGQ9ZTRXC6368UKReQ9a+igwu1FNXJn0JNQ30+a7u\
+E1L2ruIMOr6jufMRKAR1gvbmQQkSggzWEP3OAO9d05cLLygOjxZsSmDYQ9P1Snq/o4JkqZAGbT5jD/94gG49UGIx1KJYEEPVqvSyPXShW0gg2rHm5opEEP503PDfmtHL5BfIiHm7M3SlR36zFsLapSAotnK4iIWI\
+m3tpb4xehVuyZ+25qq7ABJVv3Qn9fzE2lpD5Te69OqzTPeL5nFEIPL0RXZSXlPGX83HiXuZgutcpkRrvi0J8Ejn5jLkyZyj4bf7Ye1bBiqLusO3q4rSIpJ2PCd4s3PsXMP+s44pXMK+1o/WBsYXF3xY18MHHDLwn\
+hqd7dwti+LgVGesp2SBVXM8mxZd2Q2Ni4yHCO9U5cApktm8CzI0R3cW/DbeZNTVW+3LKHN1DI0m76ogm/l0PbwI4RxK3nRXADd9ib5n7+HIif7EuM0FYbn7B4/30OVUNdT/37+rnQtTIhe9d1lp9D8xfnAk3Bm9E\
+quHjggIdKJhZsVUEe+qIs9SGGRWRc7yrY530Fx/srX3CsElTkmPoYWQURGsQeSRVakC9GYUzWR7ZaIM8v7jNaQy044o+rDmmmrtZKJrRWzVRCcLHsFWPTVn/2OyyCfI+wGIW1hVf3vMhpUQym6aFnbenRDoMQV/a\
+8zEfZUI7L3t2StWGFiUeYjnMJiiCDKGekiDEmqh1lbKLl1cXuxqRhScuv1TW/rbhmj/fQw8nTi/BRa0QCVetwcVHobmaTjN96sH6mJ1cI9MgZUJ/w7A/+bSVJP/O/GLU5jcKi0+Qkvr+MWztS+7ZeMGLuYNzgfOh\
+crXDG8PaTS4VnTDVdvkB8ayc04swiJvYfA6Z8UBOt5CLnPkNWUt238IwjJ3WlGcokJInQpjT63NvAdDx5Y/uclzOoZw3Znhxpsd6QuLIKfGhZkwYOKfxFdWQoOmYieGDwJk/Sh57OikFlweJqdeRVxx3ID6efHVS\
+JapVZoXODM/i1xDtuCd0chdaij5cn6PuCWMfXqD36uWpSlugU+VMOXnHg5RNhvTOGVuDRHNgSvy4z5+wVsF9UcYWg1VxgQmP7rFs0WU48HzBXOmzF83tMRvQZX6zwfZyh/b4ZtOwe4Y4IXwQA89L/9R6VnvmbH4P\
+52lxn/1sxTOwe8+WWYqRS82N5qZigF3PZyP9BTllF21HdH9nDe1EJUtuU+ZlfXRr8aRNOzXGGQ+kdbBjs7hm3ti4cfIPDqT296NRmn8v6/ljR6frGrwndPq1x+OdOeqh8U8paB6ZrejG5+5w3CIIWJtSRerCF609\
+gUeZ45b9lQSjUjhSbGChIzAil8En3FtGKiuxLymxxOpXNOsn9c9etXKuUfs4kBTWYp48ZKiShbo41WJAu22C5itwgnwuncJw9QYB7Ami5fOBkzBMXMLtXW6tdYe3wammqXg7lSgBawc50X4uMLtIBBdpOI7C0k3G\
+JF1EHYEpu82jInBdwJoB4mAG22/E3GTKeDnE7i0asBpov9tzBqPhTBv7kT2tmNsvPaWRWVLIL2bxmn5n+GfkD/RzxDyeC7mc2osxKMvO6Y24fVeESHdYAPV7Ibw3kceb47VDZtXw6Nc2kP4wk/4Prz32W9uWyQiZ\
+3QVZbsXhHpCn64cdlm3pyIfV79PrUP0miKT8cKi6VPgnVWrNQ9FuHf6qxSyOqomr5F8A7jbj7ah06Df8fM/nkgd9Oubg1Djz2ofuZQx5oiMADmoI9Rhx7dEC332IOIQsceRY0/1v37OT4sxB6yBGQTZxfL6h5Nu3\
+HXp81i3ZDGAIkUeJVsZDx1ge36VAyfB1ZYyfC54BiuIxieFDgvkAS4+KhO+q4GTVSmxuEk+rNxrV0GWwNJjzE7fGsr7jX/iQ2ly5uFSa0Q8ToVE9Qr/qPsJpzyV2Mgjoawe+bWMeqi6Ueuzq7DR9xwSp/zypxBPE\
+Het0Ln+E5lrMSvnW3MQ8+FoAlOvrgNy/AzhMrZhmQzOe7VWc8TgSUsdVkLYToBQrA4EOCilPMDpUhkJYegLW40V7EL+stbw/eogMvyeGG3GIOXzfHQMvS4eW0X2fLUcRanZeHTl0PkW6Thzjzrjmv4vicdhSdblD\
+BKkEKdf/zOHsLNI4CH98NonDs0xoHgm86zKbMqZ405AxpHp6ZHXLN4lUhb2OfycDWDyKX0Ak/Z7Tb1FQxlmre2lmDSVAHJTNtACowB4fmqdyZlOvRQUicB5ZGwMWMNnzBl68Nb/f9rBf3EFWH217nFyK6+6leh7e\
+xp3VHu3ZEnM/cZ388++R780cuv/s422xhgth2ZD6tx7bqA7j42fbXwH7brpou/RG7ShbUY5jaz/C7GFVV9xZUb9Lx1RSHu6k743Aj23m1d0ePFjXCFe1Q1uQj82XsK5h4MwB8+4xGNmlUYVFITh9meokev0+bm7Z\
+v92Jnmk7GRdpSPwRgETqkmp7ux0ok2s3+2En5dw1pkZrdAn6373zQ1zhQdrs1OO01CxaxZTZlLwXkAuHtYrv4HOj7MMnUBeehYYSjSrAWju8feasaq+G5fcXiZpX8FDqNdvXT39AAtzLjdaxpo723tW9t9y0atzb\
+3dQWjbBu+bvGFsiS841Pd/UCyKscNj0DvEzPWfY6Srk6mY9qswv/qff6UBxn1mfRevumwvVNvROTE4JpCQZQLbYoOthfn1QvZbcO1TC3wFI8j8oLTcuhmoh0fUGg0aNHu3bFzYLVZ8hlnXKs2h+VCrOk9VgJACOM\
+yXHtOxIj3ig3niD8R+TA8eXBi7gwoWb7WVpigqNyfzWR4uFAZz84JYW9SgNvXsJiJA9rUzDN6ZGCdUIoXh+c3QOpXC8wuf9VHE/xq0S9hsSvjM4DtQLrQT4EVFC+kW7iA8qMDyZ4PnKTZn+SaCkIOuIifYtqfxkX\
+yaLvOmEgW7ThMWeAOFKJgppKwaszkbXNjaBuP2KFNvOzDqHA1hv+cAP4KyPYwKBBUJsyIeIm++/PKFnySApYPwoJju5ElBMNWDAhoM9igfTNBLCXYjfTa9wz+nHE4YcGK8MBZPIfQ3NX6orpc2SYELQuQCvNU9Jc\
+uUTnNwBN7SGdxNbmwIrMdEgjgWFheHYiPJXcmGIj/P960xNLjoG4LtwraJrqT8eCcZrnWB5iPsexNeMH4OOfHJ5D8bmUx4ywQgyQ9EJhyu6zadTfq6BtP2WPuvCv9M5K84fY6t4axJ9s+VrVkn/BLwoPygJQlA5Q\
+PUpEDir7tQ1l8HulFvY+DDrTGAZULyKDu/QpjaOtl8BQ4e6OeL1uXTiS8pln9pgtag2D7WKcHwKQNb7D2glMPJa8JQZDLno+9oUc2nB8bd9OYIXQBxmSllbypLpZ20nGad7zTauxQFRlBaKQ5NSkgbzI76jybo9r\
+lZCgYFjKfGeTsXkt5YegKJUC44lHl2l6JyJVtCssLccxg2RLe/J2W0JcS0RLB2iIhcwf4Hfefze+hOQGmn6cHQzKKlQkxX7KkylySiDYnbvt76XB7V4wfkpPLpmwUSDzmUzYxfZF2PjsAr5UuaGOhYCVk6FWOmrQ\
+ZESsI8QJy3xoNtrm0YJAQXqMVmVvkErmd1VJCppiB44DyIYUpDt4YmDUQXyT/KGesK/6bh+D6ZJWpWqTBcd3ckPZvvH58wcjF1Xw/2ZY98B47U5TJEndGucnziYaD28nGixKsj5dosBbc1A2flpJnOOJXR4+8V5B\
+ur2FM+UWR5cJXQjjggCiEKtW6aIH2wBQkTA/GfWzBJQnlSlJLohPk9QBdEEIObDCl50JpH+7oaG1fV6i6ToaAv+4BP1N99Oqxts8UDcV+D1Abuto+VHZ8ov6B5XWxS6ExtyvLiyKqaE2ThpyHfVMIXHOtMx5kma3\
+mWewyudK//aO/0ekym7im9+5hLHFt/ryeDNcTAvvbEu7LoMMYTfsMJlzMqLmZqhEgLmxQXj4qyOUMtWm7Eosjmp37obU4TsIdAY8bOayPZQ2c+GFS6tvlLbDLk86284CEM9yVFYhttAAmhwQ59XplBOT57Eu2v4A\
+1JdLO7a58/TlZxcxiZtoE3q6D8Jua0reRbuSlYY4c7lIdi9cqh5vW6ImnWcX9LU4mTlTvmPlNVjmFk4UPDokIlLZUBE4aHGZ2xVoBWrP/5tGQcu+8Y8GcI/bPcjeohQ08dPNgKJivJpCV0iVHOy7qs3N+U/wsh6d\
+uBAn+5tlMcsQvs8Vmhv/1fZhT3HntiKzWFgn7F6CZQPAlq0NzsUm55x01Kwcg4FYqaM9jnK4vmNG3PGg1DsI9nTqU3aFBdteYE1076H41kSLFBe6Tin8+LblQEZyQSqtZqYiFKVIG0mmOCuuGWqOw5n1E4vN88bt\
+QDUh1JjqzwsN05s8YSDtYQvdGl0jcMMy7Q7+xX9VSe0S+c6Tzrs3+jwN259QUfIfTdQ+4Y0f3MQ++F+Wkuy8LVFV8S/pR4O37uJx7Rewt0jOAu4vkZUyxXiZJ71tzwNjwQXgtaqA+m63pJ6OfqvolvfndU8JLqkB\
+p0cJfL43CcDOqY5r2hCB5CGlwTIpOoduemu0ev1hI7t8Nb30XUCIFaqTl+yI2itD91S4XNz89vzXzUPE0u3uTgZ2VqV3j86wnaDuJJ9JtUgWR4Sn5ctVOVaA7+yTkxVaufLVe6P4bmj5o+zyK2GP86QFia4bAJh8\
+6EGLhQTWo2djI802F/OE5HldLATGi+8ueLCCshBsZn3gVI0i9gk90+XYYS3hX6L3moNM5A93Ww/jsh9GybpTSlFnec/xID4/0bKsMLCvCioTDw2R5MeKT39GORRN2qSCIb9jnXFKzpKPjO8qshhdQuJAOE9rdg3h\
+jcXm351UJZz2dPUJAGYj2hcTU5YWpQnwQEnCerMe2ewThzV2Pt3eEsOWQHP1lRHQai6VKkC38nXVfd2bsHV/f0Xm51x081Mt6DOWNyB2RjdqdfltHDjcpD5EDrdKaklZmvHnuw/kpKkxP5M3G4TVJG69p+rFvvB7\
+Spd5QNdkZZyVI60VKUylZQFKA4NE5362XTHgnDZ+oVM6idEzQ8bOknKk/X0pIK9fqX/rxrlfsMduU1nTTuGyp9p3eOv1NFw4dT/LWwWS7qP1b/VN2Xxe9XT4sdtxeXJxrj1APpCA3LCYmCw+XQBjSP4szawhJhBk\
+wro6PRvoW2hXKorlkUnKFkgYsV+h2cGIBbffTUs1dla56Dmd9/K7ngPl/5AkIEsneqYwSouFKcHYgMka5ozvHBQVkCGNz+Qq8gNWxZjQvf2OPf8kQvb++QcqJX2YCJ/iTR1WXxFCnJVrTZ0s9RxmgQJ53txetUu5\
+qHoFF5yeqFKO5mJ62/Rr5of8G4dovhCytXE9dLT1nJXlVE9KB2dvlXU6E8lCRNco/rNZ16iAEvcLGSpMJKHES/GRA/OpRYVZ9naC8lZr0lwQdKLwx/qkWvhG2CZamtLPSvVR0scHaSXDJhjcmJxbHX6QijpbnE7K\
+vvkrxo171GryOEYRw+/Ks1c7ZRYsWBuvbpwG56Yp/qegTtE23J0sg+i9hrKEj6QVcVTG8XzkCAV2DpMzDYD9rB5tP0nJHejYjKsq/b7Ngh/DZo1U0sH4Xx9OmlK4JpcVEFtMM/jtYIsc8X4XU0JTL2jPR5x6trvv\
+qwb7OL2j9QFp5H1CXt+XvEERSQRoK5R8a57C83tHbIKqpFZ5ogAKs1R2C9Z1B4oxgvHR5X1qeoeg1w9ocffPtjkWPRKCUpjIwbETO1p7uNikoMSbKcjIcjKcWkuEw7x4+2QJPpAYq1ofbbThAuLCDo7pmL+NJUTw\
+0ut8C9hLkpjbyqVlQAg8Nb42gh9dwnlL84paZ0CZR0cdGbei/s2toZ8l5E8Ft5yV/01cLp4JCedGk0QLwQ+8msEnSRZ0tNrRPARtQtHwwuvVP9DHm2tblnH4Co3ReRfjWq0e3LGgfrPYbE9pt9lALTuZ+okZnmwo\
+1MQWKNKhjAZaqL8WYfqgHCLgBX2Lricc9xl3plYa3su62Ei+OzrYVPNvwrOZVh3FNu08F/Bmxb3pjcheZBd+3nXawi3UNd6cebTM0LiSA+AenNUCSgQrWM030kK8TOLVSyhZbaWtQwenE97cr/bZGVnZcaODW4qP\
+oWGDhb3cWBFxDdLKgXK7Z7byzY6IxqPEBPC32prUj9uo+TLE3tWyrH2lHzMMLrWxoECps7gyHTcwhK+k1jITlvA6zosPNIYOS1e8s9RChUJswwLDDQhT8OpqfKiLQT9g7VSTF0Cco/lyTFvEbFoDvJk+yDlhVdDm\
+xgYOJvUbf3rTlbiID8XugQ3KoS4KeaOVxOKyDRwOHtizx9pXIC6UWMVzK1OhYxywauRLyFwJvtvCAv3Zf55MlSJTQ0K6O+0lnPaHgPn8FTCjtQiNqi2ZMi6Em+2SSrbc32c3XWKn+2lh2ceQUNxRTt+APtBJ4GWe\
+80jU2uyTXFQ8E2s4NKQMOr3b46566Ql7lM3V7vz+mMWS0z8fVwtffvYi/krf7YDDKN00PQbYaNsA8+YSt3iS/oT/kNmGxSQ/n6ikyNlt2RQFxTr7/t4Me75Sl0xZ2oiU7otRYU0URrP7lUPRQdF4jF6Hj7MpzdLa\
+sHrMUeYGLyMBkSrYewS++CD+EhpowIs44ErBQJjBq9N/Vmh6XPfnPAWd6J9KNM/P5lJLwG8kicDFq15XOTALSvcPyawHBKDupXY3bz4Xw8w9vlvkxsoX4nnxdptY+Xqu7WmFmjNpaYloEmiWxR/tCYX0z1uv20rt\
+WANK1zVpM6SGpTq7vDEavt5AStLtWANJNdefjoAt428OfYyGfuo4cvH/H0sz1WKB/1+ZFd8IYKYHtDFAD03q98AbwAt/UzR6C+NGY3gmlvNbW4OcEfVoUJsYI6p2s89xYXH56nbj3jgmLspai+jeqQTE6IFpLIsJ\
+JFyBu+utwsvcZWEkC8Z4H93Mbgm1ROZCqs4+b9WCf7SnW6m1FqbtRuV928Xp1O6bVtutexZfIUp3m+joePI5wFeVC/EwvGH11N/KVHzYiaRVhUAGrWcV8Q+mdY4og5ZvQ5BxEVFNd0ti+McTAtanmLoM30RdFdT0\
+wGKXgAPi0NFJUBCZbqVw8F2hobx3ZG/h6eUJ2o1boWoFe+8r4zUod1+I6tTr0JhywQYxaA9ZGQefSYBiRm+0daFjl2PX+6I3b2ySf7lJPVyaoewxx+19XL0ucw+rii/XNyJAAroM2fxRo9TVwi5ISyVEVOStRLxT\
+WGVq9hhNW8vuZ+qPN8F10kVvZjXM7oOL/jrH8CkDM1oL5zZ1JtJnL3gas2sb3iENs7D75cr0tE3XBwF3eCPzsw1VQvZRCOvNOnHCRtrM1LAbJ+V7D1A9rm2mM4Na/1PqzmdnF/8fmzPbQNLn+ei3rrODO18uHTGz\
+bozB+8UFpI1o16XlCGZd2WIbHreBWYh+/o9qUsC0H70rQ1tUN/GMVS9fAd3f7YD7KEDRDGrpQ9MJdYbN+gMN0sUWhVxn7/Gg4pqYYbkjNtA57lAgmrJmg077knGZZeqhQBGsebIU0UPqLYJJYqT2AMGlmT3JCapD\
+M2zMraXQUq56dDmaC4fPkzVTZHoCc6lvxQVmQfDBExYUht0fYtHZskCXcCxW08oTQAOVhiRoQE579hCNdMZMmJFZ1vWI3W8kY7MUnHZaS2Urftey6Sma2wkdOq7ZRMG1m/1g6Jv9KqpSjD5PXca6L/xODI2L3D+0\
+PXmtBqfVGq+6SSr5rYfIc7c0cEovE480Yc5+NpebwxaHz/+lOZJvMfA3C34oBBuH6OlXXl2n/MQeUspxGLvinnCcvefcHoepeEkFtzmWWO5YUe8Bz4g+1nFlbe6QB1db2KPG1OzVLWWQJxsombeNWLl9/wT01KUW\
+PwCy7bLhnJ4JPnsPPx9/zjrQT89gZzC/GV6b5hWLjTQpngkbiy9USGeSR4EnkVUuOV4KA2MvWRXSEFy6RptNctpHJQELfMMhb1T7qjwzuDbjCEFHE4dPHfGRLCvMqFWwXXeQ8nBPYbLDfkMZzlVxEh0QKFpsr3pI\
+HxV7i5Yr1/DOBnc+9S8Kd7v703gMuvKnxTd9z/FPz+025C0AEfVWaKpc1zGs/+jXCTJXTCq5b+sjVEWVhiSTWdA/UIjEyobr6aqkogj3S6kV6Uj/DAD0+msZRDgLnoA1wxgVTligt2kLOU/Lf7FfkL5DP05mBFL8\
+yiUclhIJRnsHMY8vu7lrf1N+7C4wXOrBo+OC8rpk79J+fegytHHRJyyYEcLaysW+IUBJNB9jGQdM67lHa9PTA0JRO6WS/I3jQBs10XZdtWH+waKuM+6ruFM1c+sFI+hw9w+YSbfoyJlIXjqotAmb6Cj6ri04eckH\
+Qe+Lwl1rcxhUlZ4BgrqOdhf28/eFDXtrr0cumqJGENaUgTAwihJpDoPm2UNAOgAE2sW2Ki+V3YUvw0yS0q8g7nylCUFTTL+vHfTpXCOOJN4zQcs/OPeqzIWYaoCKdIoUkluauccqg8HtjiQKBS2dCyH4gOCkegtZ\
+iXxOdh7Xknx5uW0PxZenvTds3yfPGnQ+ogI+UnHeemCA+/1DXy5JfJV7UuaOlRChS65Ov6NsYHtwgOcy4620GWk0CNaBOZ6syxMGpQ74QA4c5rSa3xaVhTXhmQ9OynKosVc0+cPbYGhbSdHLafE7dqTJXdpQfGxn\
+AS19n5BwsYlYWKJ8eyFP6es/TP9jxJ/dI6El6y9gvU7a8Wqp4WpJGX74dCz9VQhBna12WXcxiFfZ02FGfkSF5RCeXBx1Qa9yoMYRQE+72XZgr693MASmsfE4d3HBNKBn3QFbXxYuMwNGRQwz2ITTgvbHg1UzkVJx\
+/7yzVb41uSENx39lUuU0v7X/Vgdv7rnqV8fq1i+PVrKcOvBNhv4lKS1/nbaiqtins5l0L9VD0uFbV8R6CTxh1W6psQI1fWs1YI+H7GAgqx7lS7ijw1GB5KVUUdLNB2MzuPJ2YhNefQH+tqggvKOmSl7AAlHbkIwg\
+67DazzJka07PiQzzVIa2fzLHsbeneZFqq2Diy8+Qkc5LNmn2Aqfm/GVk3qTQmEUa+D+FFcd9RbOrhA5deANjXWRvZ1mhkZW7EzxQF1sV5PTwF28Tw4LzGOuJBICvOwvFpKoBy/LKsGhqGDJzefYjnJmPBmlGs+ww\
+W8D6AFmI3TqbrmMwvtXqRzLl0KssD/WZycsh8q6Mr1sNxjvazEi5LunKfP9qPYGNZ+tuDxi0N+zAkumsbgsHS/UkuTSOtYopGsZ2Sy3nq/gq5tIddcmiXSdLTYRJ10Inln8v1VuxRr6F6mdVN8Hl6sKmzZ3U3D9t\
+SbG7lmeorS+20Et2KZVdWStLdGXH4KhWFW40ORsy+E7s04RpaPsL38HgFXyD9IFvj1VFn6YBYOXYhuMtqS3s+7eyk1pP2fDo3zXH6vqXW/k9H2rEPW+t8j6O8/mGjq5LEXyZbOIzGQkcYNJ5pMvW30C4uPlYY1WU\
+aoCOr07PtLb3YhfgJriUs28ulyP33LZB1ejWbz4VP27lIJT95XD/H1W+8YoalFnQLrv10TFwUKVlggTU/eJJge+81hGlwdhLUOH5TU3BweoP/2/LgBV/noMXxQxTF6DKqRVvs0e/yjPOjpd3rDPtUa6j97E0oAS6\
+uIvVZ6fbP42/7olGe8Eo9BjQWnYPxpJZX8NQ2f6JV7KLTMX3Joq4xHVsyF1+bH5LQUwQLBLXuD3gKVAb88XuaTqliZwQF+1kzXGvQh4STDB8+ktmvyTCymS/M1Kyv6N+EWgSsoIkbCya3Bdf9na7QaSPNhbmjjId\
+Z8kBHC7zjeK+DzXJQcz9v6gEjPw+j5zfJkKACY46F1C3qMI7BXWWYHogodIpwIGJ/XV4DOuzTLxAO5zi7gZq0mZ/l/6oD40Efzp9LH1p4GaIcZDOv07Lpg/yxEIPVIAcb5RcE1z3MaZXO41rIFobwmbrYvkXUffZ\
+ZynU+u1JSAvATv10nAnRKab739Qli488nS929E789Jm7Mt1+OiuO7SlPOn7J6elkzpoEKW3m42ClrdMv5Lb4MBRHi1by2K4bI6uz/25cFKwCoruTtj7EbVpfXlh1+hLFGmJSqhynwvSrT+Gt53fh0XO4aIP8lSV+\
+p7VOLSosyrlegXWNbw0PGFbHClv+Wt6xkSLxY17FzaH7K1Grj2i+TsRXUYnTWLcla6NPgo6CA5g06O3Rmg8GWo2TIfoCFGi6chE4m5WgOYy5ULagRGeFcLYE8PQRz4xh+CtqiJ3+t7hSmlB4VRbILrUjsTqHlkEo\
+1yT50aMGZ4JHTQiRd15qQ+6wlYn2gf5RVayeLWJd8bvt6ktYE/4A1u1LS0xbDgq/zJpd4wJrymOLezh9vEd4fjv6b1DvQTCC/Q0ykg1J4gyf9qprwuYWuoOyrj+N/qK3oN/FeTTFohZpq9rBANdDFski4K01MbAx\
+0a6PQHP5nuwfA58xbd6VU813S6qwm30uleFwwRyMosxKAhNkaDOZH3yFSrsRvIlGhX5sF9a99Jf9Udll7O7C+0Gu00Layzvf9Qz9A0bbkw9/Qcr6BJt380R4fDqeoTn3coDJvYkmYBMoFroUqfkl8LN0xLyPtbs/\
+uzRXWWLZEVbg2D5bLxd3ahAIOb+19KI6tGaWo8PLfdCmcRJzYyPsGuBbZd3cUP1OcjFqtzUP1j+VNkfHeMvQvK5XnxVhtBRfBNBxNDlyQ+a6O5RZ1tpw4yZ7wh3MEiflmju9FhAeYcEOVn53krFMkaQzebyEVf+X\
+I0u6h4x5pIa3mofIZevHRMguO9o9+vOsDW8csRXh3c6sPu8igmC85yz/5ZKPzBQre/foQVKpoXHW4ypH7y1NKhrh9r395d+wEZxgsOL5kkWa3RILMhjXzJZSntIFAt1E2LawQD5q/2D8/uB8KboMHrHPbJ+CsKmO\
+xq+6DJMANB+ruKO3biSC/l2TvYhn056WyPdhNNViUcHTo93JbEPvnwjoYUR5nrtB40whp+biQ9LMFaq7R9PHL8waWuyY2+BWrjX9wvw0JS4zVV7b+oYt0IhttvruBNCvbqXL61wZmqx2uXt4mJeZUvzCptWQIvls\
+f1GW2qO4oUUyQwaStx9oF//nqtTUAhNpCJOAGWVK5KFO+ykpZqa10lAR/sJcsv7y5v4z3jp9ZSP1SP7tYtP9ZNRszMc3BY6CplxvojCJt71l3oWwf/oYZxcF4DpXP1f1EgyM6QLEaW5px3dCZhGlNpEml4mm8+G6\
+kw/uMPPyEZgCesda68Ke3ti5nYjxnxeTdA82HPs5m8DzS0kuZGZcQ9YWJVN3EUl6RMkM0oEWbUPeaEBsJczjSpIhEVL0hDyK1yj37QiNGgYzV9HHQxAUdkNyTa/Hi2nEMtO6b6zy7NKkaU/gpDdV+eVWeY2vYc3k\
+Ya6wMo9i6raVPI68slQsNW1WbWESDCW/T8CSLIGQoOdDztUd2G1GDFwYyLqfX52r2CYdxg5vsObgGcyVRytdmLfJ3OMJ5e2BQ1+KQjOlstzzjF6cwMe6KshKNVLk8z0+qi9Bc1EvAV48tFUfedfhcdvxYDRyfN9L\
+O5oIVnkAmLoCSu/Tns/mV3qoVeBFVO1YwOYy3nAVleT7DjLrBhppYSl61wj63vr5k1zieCOjRkbYkYE1rl1WOr/TI1XKOwZj0UbSQ6+jkq86gr+kDWMu71ZgCySNHcNTTTcneUjBSvBihjDUuGau9euEn0+ecPmG\
+fMAnjc/KlP83yG8Dgv3zorN3jhIciMJ5TZLSiXDvK17Ef69wIK7edff8pUxZvZJsekfSt/TT0yb35+mIDkp66SevBn9VibDq/XhafNx1AVbCQJdLClpXrpN3Y4BHuZn9uZMZdkgzyZQ48IFW/YKuddK1sRaylzXu\
+VvoGl+mgqYdm02TalT65kFwNHQmh305MDoptoprHDFK4fvsVzXSHQcmhXtLO07twl0WQVz47yD9Q2KcKj22R41ymSWcx8fRLRdMJ/pONLFKxCkr3HP7mLLr/7nWfNKmTKBbXUnkRQL3lhI00aBq67s0Vy+X4TqgO\
+ZgjZ5drJWpeYyYw+igJQsIF8vJpKbfuq/15Q9e/G8NPmvOV24HvRLy6/LThySca8/wnVNOsBWew7NnOE5tt/1qEkKB1zjrShfVib/YqwDVVHIyZer4RfIi9ViGPCa1bCLHDljvwKINCgBK+AsO2BCYd+++0oYizn\
+PAtn5XCOY5G5fgV/o7hKN0UbXpjEJQE0gwr1BVpKwAUAvDzHN1ZfKeegY8I+ASKXqF6zi+x02mWQpgL8Vhq9dYc2P0vy3X2BZLjh1SJyyr0xjVrpEw9ZTBP1jzCu2tTzdOz7fJt8bmf+CnPbr35nGlDJtj+Z6g8f\
+kUDb9LiE6pAMwK6ZBON5rFxreig0yki7oJseKTKnkW0n6z4SPCK0gF9sLTYwjeGJK1mHZ9w3BKxyGFEHdOOBGyC2aZmBWh3qZNA38tgglYxi9Tc7QRn3/rqWmnWX8pWVf1ZftWq1Bep/Bne+DBSfYGWYERgT75Uk\
+HfVwqUc6ZTeQcnUeCvhATUZvhz/BJkp6IDr1wm+6dxkXnuZ1SgKJULZsqygTQipOnUz9nFnHsZuzLP1qm2bKpqGmWFlZyTBVnreg2ky+orso9/JY6e1dxvACnP7R6yOMQ8KPsI9Evq8DOuGdY3xbPWKPfcnsfDpO\
+sopntomo22rniS5pCsX3M/bKO0K8xjVIADMsO5/GPdxEmQostVJNbL9RWIU8pfbGVHyIpeZKQXGUqzdM/TqStjgUdxFqbU5MnNbpegYSEK9ZQJtG4NidYCUVzFA6pOZczG2rKtZZTNNIymA4tcHvQqb2WyD+WLoG\
+V9pUvGByhEVIR0XKEbg3hDV57bwG+vmZYoKYXZ2uh1Bd8pDLsNzxRyA6jZs7YDFcsR38Ximb6lv825tZJpp9TjAsG5m4bWvy0AjP9rw0YtiJGNgQd1C85QS7luJHxyJfSH5+XLCTK8uMz8r8Zn6NvFBVOurMhZz5\
+B8INVwZEqGQwzGAocy7RKECPduKFdjn9jzVURCjmEAt9X0rdV6OzdUW705G4NQYINDoikiLScp/QDDx+W2LpBPw5lIzwy7zH8tkNFfi4bGn4LbRPE+eEET36SK6uictz44VtEzU/Sl7LS5FijrSf7voqsiiXpoES\
+QUlk5l59WTkorjUjpXdexKpQ94gW3B4DJIjq/P5IvypTiBIOTMEMNLVlhY42wCMAFTBP7qWArXlPbwtDm0cN2W71P7M30hr3itHLNwuf5cL7Ji69qcUxItHDOpHt4tYjRmkfWeaZJ1toStLhfAu78F5U54oh6A5N\
+6sEr24ONPr5L4U2YAgnOiv/n8RMsDy4LAEiCe7egj/j2P6c7JsQmnsfpvyh/VnCz6hKRSeoWkGGXeCrK+gS2rsF5tsOp3RUZ2T9kW98lROCrr2wil3L0+eSTglkXQxyADqFOttyulySjWT2mBY8NPcehy2Af8EFg\
+sL3IXyG85siBCKOH+XQEZMqLBjiMLLvoQrYmcNJ39pEHT5sCBPY9z0FFZldE71m6u8kRyb05+WitL8fl0w3yIO3khUjF/2v3WRYwoaTsbHful4K/IZWaEW9MWd4cgpXSwct0UpKhoCMvCDwDEigerXetjsItcioq\
+W+pAwki2UptqsFWSM9K9rX8nUCzYE3pp9/Kq/ybW8S0fjWtTDwhRKvHa6lYRIklGLQNylPMW9KUPzfKIsIkLhhu0NFEgCmQv9SVmAUDX3RYrbBL13xBWE+LaNGqLA8d9Y0joUWWTatdWml4+NXub0aNN6j8V7o00\
+XbcDT2fQtNxMGdvRB/NEpGh7shaDCOm2k47ca13LY4d0mRPGpo+iVdUE6FQDUfEWT5h7yeSjXPLyKvGE/G8D0S/HtVlNAMgV6DOsuXmkLu88QhoDK0CMeuIM99+i7iGjguUGdIa9F58IPYn2HZxcpPRVfrCTRbOR\
+nDihj30PI0pqbcLm+lRbRWHmkXyKeY7T5UFEg5FnB+62QmVDKHWySE3v+SaHEWR7FzuNdFZ4misr19z9LqO/OpGr4ZbmhRrPN4kmOP8divIHpx6OgE6dMqp4x0OzcIpgj17rsC87ZekrHX/y2hn0Xhl9qtddVr20\
+kQiNLrojylPi6HgbzkGqKkq8EJTVJYNifevDMHtvFCCS23mE9QHlARO7FUjr+28HHmVs0ZGgmmUek9NDNow5LDNz1Pc5jPV0XpNJZlqCU2VaIHAcrNjeAvWkvB8kcZ/bKlWhysWrGQsNoT+hfVJtOsPtyjLVORI4\
++XC7R6hhmhWZZitqWdheTdjSbSgSDE2C0ojk1SyAIfxB5qjrppQUdQ4vC5ucK7cnrC0RoSE9SnMstPdnj8wsS2Z5izxnwAYF1+wJm0rzgBe3R+Pc/TyV9N98fnUnuP3XtEKCb5Nvd+rqifx7EBdhlwtCHJ5d3Xhz\
+6srjYfg1IVvjtlHFmF2NdSTmU+snC/N8Do0D42Kg8/ynEDa51oee0urdJ45RENKpdTYOqtG7m8HhGIJ6zO++8LGQQP2kDBLvGzamJT6/uyoNoVXZJ5jNdlyy8aeqweDAnWpzX/tMBTwxE7dyEZ/xe0qd7ZUboaRN\
+cX2PmzrCWqe063w54aJa1ZJiJ6tW3YpGIzZWXB7dDIGF1peUxmCivEtKLVX7lPFcidkRutyo+1VrfNVL3Q3P7f+IP2dPr2y1Ghbsvm7ckkfcwqtoFB3Wr3O6CmArGrk50UlVAlTkOBqbhNoSOPWKPgl8oSUQfvWL\
+j8Fu6pZ3HaQj+sMNqIBrCqLNZf7mUIF/OyQqhTLwJLrRmIqf2m6DsgUfhKz7ZVdvEGYuoPnla0wZAXhJKxxAhgGVpqLcY2GxeE0hnqNi9bT0+MPjRkBELG3iflNJO33FM3H9NA/+FjGVio1xhmbFMMB+kvdKOsmx\
+TO+KN/YB/uGhuONiP26f1oimMCyLtjgp4+YN2wAR5+1OMD9R9f2XwbDADufnJylAAyTVLGC27xZ6uiH/weAp99BvZStHwfIvFwNMdD4re78oLgij4GYY9Z5uO7/92GjeA9urg8XniarSF8tvTt4LMwO0u+mXh7ET\
+c7kVntKcXAE+GzjxB8TXWsKWKOy2eFRHT/1BizXwMHCRpVdpc8nyekDuiDFjgjzL3+IrmayvHhPCAeg6xSsOvoBeREkq+5sGWAJUJacNGy70mjwn8TZYwPRo3yWoI9sS4/DSu7b7Cggxth+tOnU+j490krqjUQET\
+ux05X4EoWI0okCXrY+coIXP7P6+jEzX7e1BbcSLMWdT7NoJOsIguIzAx1BE1uRbusZmNUt9vxuKhyIUDESwWnuPEaP9KsbTVjhr2ZtiUtxiibLewpa7feqv6yxrZ5rEriXKyhfJrYnnb4H4x/qgftrYGig3/D0dw\
+kDhNukuSgpMXI3dmkv8Z8KhTCrswi1oCW/TPC7HlQAsIPnWUks6fK8XrqvHo5PPOJqnZw0Gy4LnhfU/9G17SwMh1/orKMcMKnVdY0CrR84chnxY32HPtKd5eiLEUlIT3v9Cela9bHBB9emyLhKE00Dd1JPH9GgVo\
+81C7o1PvBFZtCH71PJjEc4BDJiCjFNdZMtXkPxrZu30X4TqmeMmyzO0xPvBd/U07+5Oq2R6MB3nRsEvOCC+TJAqxiTsumVaJLKGHF1FyOgMm1XSV9ENs0XVgyny+EsQnUsm4kiqS4cK4Rl5FRtGYunf/oYGDPPC1\
+3kafwToKU0X5/I61+6K3zkAXzaOqJsalAazdnHWTBBFEE0HRHZ395KAgK7itB2/IzB6Me2uwmwEukGo7eoQs3l5AH2I3rzgIpxB98XxfhTh1M0Zy0HyxoT/GudvusKzlUAtS7dCv3WKBqrHoT2pq4r3PTZa/jCW1\
+vsl0VfLn7yPHzTSMz7fHxSft4vg5BDPKytgaQT+6BHWgT/f3JW1qpzowzaDiNyZiTbBaGwlxuO+gY2CFFhjIsQ6lcTkz/50ZXX9IJvahsaAthtIxHIrWUEBPxTT8MWPyp2jX13KtlWTD179QU7T9MrTSo4L7oEPG\
+8QIsGHqfioL5cOdeT73fElI5yCWbZNW+8LtTtvi8uh4XajsM/wOrqkhRHMcsRDzHRtNzzk8iSPHffTlX0GxyfyPZzcs9tWV6rBQumix6Vi+PQXWTtWr+MJoddbG8sZ1gLzg5hg6mOgbzOdvc7+Dqpyt3Kud1/ghs\
+QciinqTIzw5p0j70AU6nCW7aZFn44VlnxqEPOKKL+R09r+UlUbUZSZ2wtUblcp/bnzbWTV7YKaG07cZd6f2nGLwflveh5P2LewZQGX9rxS2Zg8rgmckaDio/VCDO/U4GHcYeYG8x6iehe8czblnOlauywgbcpNrY\
+qACEIbCHvyAHD3uKXxraXmpPDp50w3Jd4/VuTjCvPXzxOrODqU71dmtFPBqI+xONTaR1OecfYwvakc8diyrKWTQsHedkEAaEGK5/Fck36OCzLDQYZK9FLNElMq6pyAPopS5U1fUpN+ZGx/aTmcNcdH0JLMxFGr3N\
+LyuT18E0cbd7eXw3cIIgyPqh+Ov/jI3nldhxjG6VIZ+9uzdPD+gxgVAuegxHl+tsIjsjeP01IYozxw125Tyl2tW/9P4yy782F2dSIIneQ0mhaE4yjtejU63M0/I5jl1j6FPii7UdWDqfEXzLIz/5VV/Quu5qzl1U\
+zOWyD8r7ZWjxkKHT7j7v7QNt42Bxybd38UUjMUGfDrZQCm6uN85TlNWN6DIqixzvLY2fzbXwYeYsL6qb4GEZfX7KMz1Dju59RC9ln+Ks+cJbU3er40iw++upQJs+fCMoboHgjImwHTaV3Pq8y9hsxo9gtUFvJxOA\
+pikrKUwq/qko2BtRmmW78PUAkSfLHxwNmSlmotOphmona+t5WcGkMviquhnYZ/6aiutowhlNM4nVWUWuoXsOqtWmNw1tnd1Q+6f76A105ZlDC4i56OD/r4LkK/XTku0JpiMj+6o71vl3MfjMpAo25bYWnudHzTbU\
+ODQUZJ29pfK54utROeMQtTZyh5TDJYdvXqt4p9UCh5UEBWZ/6qFJamQfvO3RuMUXe+gN+kA9X3kURk4+WegQjm5G+uOn5+yK84mQdPus4T8W/Vw26CKYXZlFOT8aZaGPzMUWc2jzhugRc1EGD9zBjGaVWzAtd65b\
+2XIWqZEaJrimqAuFF5NVBWpx56hveaJjr+Gq+qIVtqlNPTOv6R+O6HA65NLtFnxRL+59uwNT+7j7oSv/fxZTkM/qtLm0ctnzY9Pcx90bwDI7t/WUecmvAxltl3FWZeeMKaa3TluQ/sxbP1sIDQnplHqMNnAAPX1n\
+MfrYpKfjru08u/JQM8y9JulzR+KVH8FZnKuxUKPids6lIgr7YQpI2fFltKv8YiQ9A5zcZ5Rde6Bfparx9//oE/Cry7hOz1ZbA20yOjiBJ/xxwKWlIMd5pqrokgzg9fvGt+WE99h708CSq//jE7QWu4/ywzck35ak\
++XfQOBKFJvfvkE6ftHK0b3YvlNYNTi4zUyfg0SO+PjsLBB+tveKDO4f0TyNuj/4jgrvG5EqXzBXM/jpp93ynUybvD5FzC5/sQ/CeNlwB+3FcgoN1vEkpTTNBV8IgWxfdfi9ytF36F1Ff4eDGS5urv/xAycM/yj9+\
+FiLXEwZ4ZW9BX2aNq0vLS+dVNzK1YsF6LGcEYvWUG4g3lOHB2saNhsM9XSpdEXW0OpsMvNH3yWaGMoEDbi1EDzI6YLr+YourzTGJsp8TvxsveXvoeTF92Vm4NOcYUYGeBlYYa4xoncF4EPyXMADGoVHfyg2vb1hy\
+FnFQJAp/l3gdeXb3j29bb1iOfC0Hb9uubRWYqV7l9730OAcroRSc9voyQW77wSq+aLIlEStoHUrWUj7ohTNRK29aaMOxlpLybqQ++fPwABXOO7Lxd2PymD2SrdPl4zQxFtJHt7CDUxFHL8Siop+IHe3gawK3Frsw\
+diOgvrGgEUZnWotLqPIu27NtLoNi+iuPdZh870Hn+Bcwd5RsiuVXDqx3n+DgrUy6r+ZBncCwFfUQC1vv8ant3v2BeLyEJoU1Zza8lC6biKTRoPdc8CZudXfc/e1Wyd+aFurpPUGtMdDBh/D345YB8CnL2fuCh8ST\
+YfrLws7F9juWUETgtZ6U0hpuVQAXKJvJAf0fL1m7fRW6fF4Otnp2ZxzpV42XRrdh46v7pwXJFRJKKpzUr5BUZN1asQxJscULXnnHBCCRakVHTitmH4k3VUE95ipgEryD+90t5qCdxilPLcFx4CLvoVIlAagYn85w\
+OLk0UvOOGXbuiLTcG1wfJ+V1fAluyDjZ12xyDKyUZwuQfJWDv8R53JI5mytu88BENHeAY/2CB0xCDvx/0ekTwoQg1xbfE5htAu6c1zppRzChE6s7T+Qy4bBvg/F5fqk6oegScHWoQxHM2iqtrP3dXShwm2X3m8t6\
+GLRmu3vOI061NCj+7VMU6qZRfbOoPcsSkRed4ZYX0ReESbcP/yItggz51uykZnAeprgA84a8x4JXAWhWlu7uQUeY6SWzFc0JJSJCHqnrBG+CD3Kec2iid5vANCpd9UVMtcb5MTMErrgvHT8i+LgEjf+7sJtIZggC\
+yfnCDI39PEXNs9M1RFgMQwfFYAa36lZeaF+I1IMAEdxPtzF0tKkE5AU7rCaSQznB2I2L5FeR7B5EcAUGCHNB6S0w/p3oHE5W2FmfCcELQ+LCAq7coyXvk4oWsT8zkjRvtlWrwcDIqe/kuQI69fek63pTe1sM0PrB\
+n2DRI5xe8vUUBU2lkgvLzxRR8BTfZO3+DD7Ci/DekKTOmWp7tpng95Wmc6iBuug0HVlqF41z8evlZAxVj9+Cjke99T4B/KG7Km4UdyHuOsEiM5BbAGaTHCq1lARA1eZ3pAaXGt+A+FgOpffvI6wrPmI8vfh81Z4V\
+jN3YFzzVbqe6pYwW2AWNFmZSBgKo10VUVltFLmoEHBSKXZ9ZidfMAQ3yghdO4PBOIbxoxIgU19yFbXDwTVjuM/+7i36yVkOQYecVCMEqZa/11/VBz06ijKjdzOQFHkPsvVqfuf0crcGS5fRyHaONNqNgokYKiOkG\
+gTxCNDYg44+9SsVCnIDxXa1qDpiinILFb0zAZsKJuR0/qjOGYl58oscg/CE0dctnMkQgly9jQnQyiHz9FA5yaZoAUuc7t584d9/b7v/D9JkqR/2Kcbmf63ex7SaZ72YtUPFV+AWXpqavgqc+utbOU0fztzftOqdT\
+ZelruGKeJIH8ZmQ8Pm4mhBG8EGcFigkqIGRAQlv4+XJw44qnH6Jgwy7XuZs1Zd/5JZ0fuZt4oTgw4Da8HF1kF5IChrUwFEVG9+NQBnrHw7ezNGXy8fLkMvmr+mJXLwh81FAsf4M4TjnfnEGRDaM4VGfBQJ1HG7z5\
+DEkf/H9WWfF+nqLGB9DNxUVDOgwXQgsYu0GD7v5BGIasgBdSHggalXtX/3eaOlBQCulKaZMmao/AHrGjxhyUg8NpqVlGhU7H86wp7ah5KY9OMRkD7a1xVS/AbeeP+X+Wsj1/f12Z+z9Vyrs+rysAIv32SAygzFfX\
+/6RbX5mkASYwSejni5hg5bgFthYoLIcu50BaLjiKFgpJ4ixM9oi8Mkm33QJuKkdBaQYZ+MOmH3LjalyORbymMosGUHn4ClGutWLXK1eEsSodE993izs5vpkVOazX9YZu3+BgcDO8B8/XTXeTW9b6KZPvzimjRmqa\
+eKIsygqzto71jcEZzcpvE0iDXETxWsQCxVN5euLqu1jccNVFAiunQLM5BnDKfedY+9/A9jDWn/yMy9RDeyia1rfShrxOOnkBd5Z6Q00z1J9rHsqmCwOannozR5ypzhXddfHaVIMEu5elwtN2wwlxW0hxNJpg5rhT\
+rGdMb0iNGMT2bplmqgkoKYE7SYHqf5+NUfNKk79vb9LELd1SltO5jflJk6FqnFwOmnoRHplfo9WTvW5eXzimOxAniwSRjhaPEbyCJbfTrWFJzYWCQSRV0J2jQmHoNb3D6YaTmRAprPNnryyB95JlV6ksY2sWOPc5\
+7cvQJxoBOPrvdTkDc/L0EXAFl00gxDSw1UpTkTguVzUwY0W1J3MMESmIrdK0lYbfkADCedeCGFxxsITXoF3xjvrq8ccTxuBq/VOnL+xd4gZmf3dbK7kram1hwXqahztDeSJeegT44q3a3ZNzKrlLush57FBIzZyX\
+cjc9XrTM4T5vDuWzjDZXWz9v0kmINSLBHqUd2tmTzWR6jc9b67ygSD8KASNsY9pBNh9gUUp2eUkZCnt+Gr1CE+ZN/I+hG+b1DqwHUaxh9utcPl6YnNGaaZHs5M9EvSl1ElaQoc3xVdU0TP2HaecINC3JRex/VOyZ\
+3ix9f2pXGNotQsf1Vt+Cm1xc/FS8x+P0m0TbbQJoJ5+FadTBKurprSB5QfPa2jxrAR+nf27a02Jnv5Fql5tEkjmN4/bEUFo/MJn/49YQSz9OCg5d2JBP51M7dHUqpuoW9rw6vcz3Y3A11OYbjoVjflLOoBWlQW2D\
+nkXbzubs7y2su+G53p9Tq3lr7ugQE+gLpRa/umrjB6EqGFFHuVtpEsl/hLvjFeQ1kopuRquN0HZ8yazYJ/YNUADZo8M4RMaFXdsX0XSPnYOS8OFOrFPgwNCELk75QP5/mJa/G6UjfGVyaem4QGg0x4NAm9CZi5Ze\
+TjW8Tb/LJjlBM6lVgsN/jbDrd9MKhbvDdRwHs3UHRpBHG74FexZ2AIfW9GwTLGMEUannB3B7RaenLK5JD5U1D8cGGbIEFaptgk57uoWvBq6/3RCkaRO5pycjWQwuhA4uDvuEzX3dUNcS2QZZa7Mkd2EnrifydB55\
+oTDVNrHcJcv7DnF/FIdbYx/qgi3qhW3KKvMSOXbNiPgxEbxKc2DKSokVDPDU9eKzq3KpHhzWdVg62g8Ud99T0pQ+hzLoncqRlAbkLmcrJVTzA0fWYRFPswBKfjcKP2pRPddYnz/ti/Tn374VvpQ87dWLTWwD5DxF\
+ytxTVXo25kfsBJ8ftmlwqj5sgOfor1iLzC0d/XY5fFuNegwGqHfZm22GhiN4pEn07S0VrLUwG41GR/FbOix2/MurAEzc3sawkL9hj7f0kJna703d4ImwI83TEuVwfsbnA77JxZXZMMP0bu7ksINhI55fqUt3H+qx\
+/Q0B4XfnGrv935O1LvJioIY9zLTm+eKfnC9ifakxoDyVQkuiQZlT4r7hineEfo9q8uBaHx5kPsWBZ0OuSkx+IF62cZ7y5B0Ci5tj3Hn2VxkuSQ4EOaTzosqGJDVNbnmhYgeqVpWAHVv73t/AlLxuG2YW2m7GvLcM\
+b4drzC3Is9/pB/dpz789pUaEjCU53NelKrlGOfBnmZTVHkrddP8DH+ZPgccQkERxELDPp4Yi6Su680j0ZHmOm5gUsUb3y0Moz8ykPvsnYIaH9/QobxaW1rdIcd4//wQy28yp96YVwdhF/lv2cQOis+hA9oo33k8u\
+0Cak8vsGSNvLRX8vwGgOGeYR4Ua3l7KoA33ZCQRpfi1XapmT0Y1K2Auv/1BcFVLXtWHt0+XfA7fVZlIy5Qx17wqbLL+18k1K2RHPR9JirZC8luzy7UzrV8RfS+ibj9teT9Vz9ssNiYYMPcT0kA5f4kUxGItdv2pE\
+f4ivbCXM/L6WoQibU+OKozJ/+85DoyjrnL+b1ALQ7KnTERudOmQzZzu4fsHv06hSR6CliDO4SUF8PtLMprqsAhvq/Z0NiP7uHBAVwd7K7WqyxZS5qkdhUXuy57SoWO8e+gqP/nXCJWWorSYMPuAbPXMjx6IUPpkm\
+KWNhZQjH9fnldhcOrrAqbzcJV9CwYitdBTRMLPnpBHUHaP6bKert5HORW/e9Lz9EhNNit0oUbaUwE1IrzsCaUHgI7hzCwoWawa3UpfZrm5ee27EFnfWRTs7M/aZ8LcteqrcakTBo499en2nmgpS7uoOzm3Vkjate\
+9+7Z8qO8RcncR7UgRpNsksxb3oRisrcae6yfUdC+pEJmmgX+PUpjuqG8rRkTW8Hv7xx0l0ex1e2hCIdjMMCW0IMJJYvSeAfApxhQldQx2v0nSNa/OYrQ8qD2eWnT6mY9tk+QCd8a6aet/UKzvQVo9/M9VRm89bs/\
+2xzMSGkXzj2au7GEMG1nG73TFkF3SlU5Xe45UTUpypnML0vvG8py95d2M5MWBPqoUHKy8STuW4iSk0xa8Ny4gWN63I0BQce3To3MTaN/YWutWhelPbUiQwBFXZ2VJ/X8vq6Bg+Gg42BafG24yM6yZ2DOhOxEhQbO\
+jYEJ/u1aaJiDnYz4nO6wnh+BHFx+A2om26gfDKfmtudc2+WQ31zTHZRA3w/2aj2b4RWszNE1fjK/2CIhnJTMWofQElaYcDT5YSyr6XQCWs6HzwvNuBMVllhDuraweguWGq8r3TmiNNaK2D0GwSgThoxjLorI+UpG\
+9MPfrUnfX34m3ADWwa/ThdTtpuH45j0G7SdcPifqCtq95VFvProQdF0EC26EkDvPa37Hjg+VF5VcYik2S5CULvp/4lLWWi3Ehgh53Ftg6CisY0dpcSp4sCvsyG35HrF1P76VGTeabCS6nrtC7XXmHihfTob4DmAc\
+4svGhq/rp4rYXtDsUJJmWY1jvvRd85fjrX3hE9TvfeF1FY5mASYjDFZNw/UFJIgctILwBSUKIA2bcvaE3Yfls4Nq3a7kCy4sTk27AzudQMbnCTr1Y2j2gSFrIxczNRwINEVu6naRePwKCwE94fqCvkivj1yQPUbD\
+ddyFexogENeD430j2dYvwqjaQbArTgFDWNvynY+mT9dpgZpr/+gqboZ/GiyxKeEMBwyUENXWQs0lq8gxh8YyWep/QCRMMUUGEEzHIvasFXC17k582KwAa9+87idKUxGXkNq1MG7fOFmIxkCogc8WcSUtakF5iL5A\
+CId80k9FPTdxLazUhxx/DfSbg62mJOp5b06TUf7sfhTImgCUsaMZ9OOuqZ3OL5RNXzuRL4BgHfcMlEJRmPVnXOxCFnNFJCnltzFsPpKud9QkYiw1QE2tasEYturTCdYsBkMNi+UF/LMFuI6jIumtASFXLq04ArPK\
+K8+W3xBVz0tKNlxI+cM5rkyNS1hSTRVPqbeGhBospEq8Rjz0NjyBgN6XLyiGbeCWgqBv371j6X4IOKj1nz/woasdXp/pr/QluLmtPoIixVDuliM4lJ5/5tiQvu7NTrdEHbILLFLYVeB731jneGJITobL50ypJ7KQ\
+9OWjuTSaV3aOrTHbLw/i0ocNP8LmzWDJGbQ+4LFf9yAE8GIZGssT9KU3j4ltlfg5syg9eto02Xw4e6A/cYANu3aybtoN+4rhPN486fBhN0plXbqpBwUwT77eCZlOVZKgV0kgZsckK7kF6DKYzk9s67z0jbdGVjJK\
+y43ZxJN/16WNNFG/DWuRCiCuHkFD+gQYUSRMdyQec5Dva9XEi4omrhogweABaRlAESh68ujVCn6FKg1qxiPhxVOdIqpzLvG6mFPXdmN8xMK+6LIHzLOZaUCRdtvGRJvAkD4OrPsvN+e0IwLC63abqQfOzTSpevFi\
+qBwDuLA7Yg5tb51oiWd+yvhGbWJ4jwNWQQWkFuXM9OUuSGWn/OkXbD9/Yr2NoN0CsMNHEMnkpt2IETSbDBvWxD8uNBC826raBJK0/qHsNQn6T3an0kmBkRn/4F97ks0H7S/8ckLYvdTsXPUpJfGJ8TslTvKtxXWE\
+FBZHqOauFE1uSwY7/Evq+z1NrRzAN3LOIQrcYgece/fxE7bl4PdLxgNfmIeysh3Nl/hJcrtTTpn08d0N5Br9woJkRGJZp+a7Wm0vAcCWLPRwccFTQsp1J9QShqNlNceTy8mrP5ESJTmrgHMDAbxxBwUkahEpmfVx\
+P1REKyclWGuZimOb6UtuFC7/UDvWpQKnFAgbYmkdw3cPCRxI/V1fMwPvE8ZJaDGCHe3EE49vXXbz7z/4Rf0jxse8cqdW81vzFy2YS3h9ELr1iuLr83d2IxQvOLwN18tECmI2iNIlv6up5mRhe2tAbowzCD1YIlGG\
+zkWMhZISpryT7V5yxdRce0JktWIySbH4qEX0bLKWEgLC5rIivrAnRUwVTEdP4kW+N8NoEE+WETdpT+DBgvMSYjyiIpg2TzCBN2joWnAkg8zcLjEy7YRPHXqlGT/47n28b+dC//DHeUcZdux4PVlN1eyXt/NnGPl2\
+/nX+4mKTjp7bqVSsw5Fjw86XkkyDLu6aazY+yGCthTeAatMRj+gv8Kt0gB83ZsEADD5WKX45ZlBg2k5s1NwDud30/+9uW4+d8ndYs3pzSjOgX8Nh/yW+SdXqZKwItfmhpF2dXWs77+9OFtgysOuiR9SlIyEbd//W\
+I7djR0tvzDT8GHMR8f7+Zyp3blCxFZydOmcbs4opPN3uxIqXm8appB+RX0w2TsaGzyBljc39E6xB0wNBthjDca+/s8wCHeaIb2Q+ShvuQhwUzHaOH1jsUGdZsbK3vqDFrruKkM2gn5JYl2QgZMUpp8uRBOyrqD51\
+iIFf4dUYKoo4uo1euDmfeqUoWrQOq1DNxDZq7lNkv9r/9ExngX3BAZYTwYHfzHD1am46IKuoLXzzhiHTwmMNknSluhYgiF7fWB6ZP8iMm0uF8HDVqT+jeE5MqQXx/Y27tR/1nqUKPoTu1x4rcjG3EjFS/CVL1px5\
+b03deIrUzyo+FHAVOFVD1qtGCldrnrNdOUIlZtjjbtYRb2XDKyJk5eE+M6BVLqgwQNww0RXUBQlXgoRfm+SOereqbznArafFBgIPNzAwtSPqQpio8K+Qeu4XTinBjh3iDfdaqmTb/86meHfgZ/fQF2URNCZS6fQY\
+IdhpDLtHcFYLd4zQUMamaThKPrlWP0rHvH+nGP7OjGwW8DqUBjfAsvQCLzZQ1S6/ZFxIn71c0qFzAhB9k1KtoFL8UBW/oDxuclCsdyGY4NPHLqO4bz085AIhzDzWTy/2AZmWUsSL/6uyk8hSwV1m2Ywf3hBtyI87\
+JmuE65Li/lX8FVeDQbPZE6qJfBwdz24+eQ7cXWxVKxkAssZbAzpfilLl5cUXKCYS//KUtl6dOY/HRZNiY5Sg5ulOmWzxuL9MkMKTN1ElJE3nIzePcLi6cZvLT0FFWZrJcQ5o2e+Z3ShOeXi9M2VXJAvkbxScBTVZ\
+t3nrPu9mF8PQqTacpi9lsbMBV9a/mb7jqS3zMXQsM+KU6NWtWmriUwihFfBS1K89PAbY35yPyW+lF55QJd6nWnXq/LZRSAngkvLMTh/2bnZeEv1GzpG4NyJN1IuHA3faOYzz4MlzxgH6jUHW6dMvMpqwyPFHcBcL\
+cEyqZJL7YVndvg9JxrrwhcJ4vMVtZ+E4X9Fs0lciFERm6LvSavqUvu5upvwi0abNPukJCqX+oPpEg+viv0NT+f/ZoUMXsK4mjRIsIUoYX6Q2we/AXdI/DiZkBw4xW1EjN+bv5W51Pbg2UxPLjjZDEww3WjdZeqy4\
+p+rXxWDDRZ+QG4sPpPUzRwVFKfRWj3U2+fQ6E9f8rjHpfqLtcUkK44KUjwylLiNdQ5+CSo/4H/0SweZcObXoewxdAnmqMJ7B/yeaKpqV9dmwOER8J9dI11cIO7eelMvDwRHcmrOTOl3U4eCVrSVP3sONu1+CrEVZ\
+uEdzlpWW8BPcNB+0ZCfIJEcML4XBz9CPvSOk1QQdKDObXqY0DjjFxq3UWbTh2tvtrvXzCq/a8W1GCYWbLtrQFPdNGLezb43GfC+DDS73bc2OW3r5rm9nGay28/Plym5rJ/FLwiy6wcYwzKJwnkS3w0GJRjrANUXR\
+4oT60q5MoPPYUQRphAJnNkOXxtSpOvj01gqnsLkniYSO+Z+vw4dWOWSjJR06YVAhs0lVeFrOqpyuwku+7ygyIHymozubgP5mSyMjfWKyxRg/nKtEfjouuY0FyFhJ5NJf9yBGsve3kGWfoJsuWeN5U2HEWAwRWsDz\
+WlBEfgt5jIqDUrO0ybpTSBSdKRIDgu3ax1xyfrBNX6q0BoN4rJV2CiJ4RVjrnKMvepD9o6/RPKpfcdihXtufo4cWFejXuvdsEn715ge/v2bv1izmGNS+jU0XKUoR7WXXOmY1Q6fLAvj67QXM32GHo+1alRYXxTLB\
+gNBw0fKebgdELosJGE1qpnwp2i3eJXBK5Yk9JH9nWBOwFCGCzi8AuEVgRNKJAhPfp3QN8VtFlCae6FJVgR6G0tjMyfet186VbBlZySq4oTfu2LtS9pHK6Wxsc8+fQaxnGTtXMv5TmZEyxJrjFPL3u8+lCDRtth/B\
+eqhVHlV9rmGx74tEtNZUc5mObzYnoE5vJ0CVMfpeo6k6pZ2prSQMzOaSO2amcKaR5++0VpLC/3xudLzdXhzhEmATjzWTZALZuP3/7wNppnM8KCvVYwqrqwbM2818cfhRBKyjdqPazqQeqv4CbWjeBaWn2GIDc3IO\
+gcfXnk/itbR2jRHisxnnlwFF57XwUCwXiEgdEOlAtD04TAGPSD64lWscScvRW9EV/MgwALq6hebHtbd0KyPGe/3JLl5V+8JAKy4lJ8Cfyqy5prjiJgvSxgtoA7llAz/HJbm+DlC5/7qW63rJ9x+BJWiiLtVQfneh\
+zG/xIoX9vSb9kFROc12DWVu0fg8BcjAAPpSmBOW7shaUszBA1jQdNBVxbGDx9oh/lkKr6G6PxjhFnH55TskjhoDqeuUUvwgtKvX/IHSxcdJmi9bQ/kQ6OlNTJInC4NkccUJp/YRCUbYzHz5BLJZaLUnNNfWIj2IA\
+tKn6Xrk0t/E/+bCxxS0YesiA01v9IdLmStwJqG/h2RadEIeg9mOJhEaJBeOGuvY8ApGdk1Q/nos6uIslo+s8wohJUFAvWHmeAXJ/62CX6ZXUUPnOtcYD7ejkFRmtlcfbo/v9x5NQivonOK47qPXxgmv8xuMvOdq2\
+8w3oTpxR4nNDfTWdbqecGz8PA96n6436W9xvDzQxu6tmd286hDSg2EGFdRiywFkKhLGmKGTggB5gvr8B4GEfilc2Pw3UbLtgv2Lvg+rL/XZyc4PhyLcTwq2LpiQgMElgBvYHcFFrP+FfpDDoUJJp3+QpvrsGL38B\
+7b3LeAj3EsqXZjX2jEEgH1Dm2oVYTT2WupbG0GO2HlbqJn6m/jZBG4c6xzbcu0+rkextc0TBrHlvJnr6L4t/lih//JlyQ6h+F799rPQNC1CG6nsyTAt37fHV1PK/1USjHpTFMtmxPS6NG5jQahURSGh/sUv1+Us/\
+8Ehbp6bmzOZrn0Iq3zrsJxNaAf/yvGNonOUuVp1HyCrxcXGS4N3gEzlvU+sQFgn8pIngGG4fNNzutVj9a5Z8b2fyaT891tpk5yEpBMwjqYfTNHHLLG5OmMUebIXwnf8xu9TaGmQRdmrzf+uT9EdPpgOoCRF4AG9P\
+xfTwsvGqTX9Xpwc1wPkmV2SAreb68UGgfdBSZBCJi3uu2+8DY6z5+v0a8svNlpfnpwLWhnMr9PL3TyQAbMoNXbkpA2GqVr/kVmzlJig5jZK4A2zOeU+cIfSsuJs2jL2daIuw8e1QWyFnBGIjFEEKvGgLNRcO0f1S\
+Au8lx73akcwWMsdy7HNUKChn51CANTJxWqyyycFepLNSP1dMkNRkq2YjP3l9abgMn5blUH7/rr1Ur4jlMXYnaRqLyGpv45j9/LcpGBADUX5wuj0LDRGLJJlpvO7SoayUb7cn8JD/I/8coXxUf9mgmoeSaWzgmJVd\
+X0Ptar+RPow46SRwYljUvu2zvMdtIvzDFaR514L8daJ6g+Tx6MX7wWl7XUCOXz48lkL0oo4xdNGpIPp1DC7Rw6SK/PFqgy2LOvxOUE5YKKA5lqkZymczdjjK9ikZNEYbCLQ7i5WN6RWZ/jecJpuv2f4AqToZdXUC\
+VI5XDN6XBPzRF9MLWgqBtk0O2gltyXcCbcZ6viRAW3VS3XBFJ599tNK1Okehls/56zZ0kIJF75rkHHyvZncUNlFYo2BgKGN4F+3sWqPZ1dlUhA/86ghNpHDT0TOlN58+ZCg8NW+jM4nL8514kmsqfqeBNEYg2AAL\
+eCCDoWngwAVU3tz307WvPXH84SdfNvxHZktmP5vwCDgoNQ7EF8nt9qxCkzSnCUaBRfrbjcpasLZnascJaoUGXwqchd+l9JMoEoaPrEJOdVVyh7yOL4nAZSZ3JTedIOGpd0IeN4OTYRG3lj06HjtkCyYXnA4w5GhY\
+N0Aa6fDNYkp/Lrf2U25zf2kGp7W8c3bd7LllRGbmwfwqYiQz99d0By86RUjvQy1WKsyiW9ihfajrBEdm2W9hAFucLN7RioAg/OTTh0rUUPrTsVApLI0fTBM4IWfA7PhvDVIL+hWwwCrSs3a0NM24nTUZTLOQnRki\
+npt5q+vN5anfQN2mcwRF8EFkqUOGpJccBTqXMdmwD/tXNa+j8+ww5BtUy80w5S4VugeTYspV8QNVDLNpYM0xB5Si5IGSorVyKu75WMO4UKE/XSqqHAz6wgJqpJ/c53hX31YByXTwdv5dSslGP3dT+X2dMqlhg1q8\
+azfR9e1v7Qm8haz9rlDVWUB6sGe1hm7qqjRU7F8NVI61utWLt/var9iA9/OpfTjfIn6UIBH6KjWEwHQkFERnnSBpvYRNtsIc+lubD+3amYTq9bYUvtaWL9W56FWtoEK39XggEISz6mogqYEjqZ9l5dgHl+QG67bU\
+UXjB2tLp5I4qSSVn2qwE6knRoJ20N2WnUUBOScFh3vmGs+UtVRtd7LqlCuK91MSZ+Ee8Hsn0vO+epzdKybvgUph2UhRyALL6y+cxoHLrFLWJIAx1JZkfAcTlihQXrCjU69g5HaVHbh0FD5mtNWS0c83HOPQByYXv\
+brekvq07isGVDvsESV+lE2fZQH4cBZ7OMTibgHauY3FVb+Uo3uN0eUJvoyNX/6b63GxnZfYqX+EnsSooHAzsQNHfhNcmcemlCml4dzMwnZCaT/iFNWBqgyp3NZNjchUBGEYTtiSHghZT5Emly5b0TlJD6Mbd9sIy\
+Sy/VK1t7rGPendnr9OOllOL7PZSDpWrxlLyIL8GGU9LYX+E7b1WZxIYtsCVXGSMGtJSkTaJihIrvkMGjuNn4gA4KFZmzOMBBHzePhON4dOq5aD/LuKwg9s8jHzTWoAGn/1DcfBA0i+/kPBu+5QkYfj5WmcRJP4UC\
+9Do0IkaOBW7myyih9Zk6nlAnrrWXfnbTYj6xTYv/kqpMj/T4Q50pyY6Hg9DlFaupDUmU6OlTwZze2cP1PoeVRrTOiKmndR86R6Rm+fdmgIFuRUNggJmim6QJ1JocVGnALINc7lxd7rf5javHtpknb9fQIFPvzZmG\
+i0eaD+hkKG8lNv7aLwDJ7WUx9HztJiQ7o9UeuBGUCv6XFuxPxyY50/eEDuiv4cjoh627ejvsetKrNZtfLIk8/k9X0CNUahlLIJ2uOutuU2r222+obXbMTza0gdR03JNho9+w5dq0/XafcJTth/vVSrYQYrRYqzgl\
+5b/naxDp5LVvrrvT+FwNHwbEL/k+D+sn/PUwR9KS3kaCK3ut5rtzEfjvujKZAtC94rR6OFLb6b2aTPNufV+TvI6zvxi51O2+YTK5r9Iee4bKodwNYu2Tk5Op8KnSftrqhX88RHd6/cUycYpbFFb0koFLaV/jnLgy\
+zM/ZeeSsAJtwzmcnrPsfw/98sEODinmzOhAaepb9Ipm6d8oAWKBcG2ySTlp+wYkQ7BZgHmQDMgpi8l5kBBvJRYAyl1WkL+m1+TTCzDqxeULg0PMM7e6Fkuqp4biw9B7FnPzrj+BIB901S0v3Zt3uaqMzcWWEkoxa\
+Y5iSGXTAFUMCjOQYOcMm1DufUqsNrViUIMu7bqGeiR/uLbdmiFTQlPmFRR1P3wJWpNj/L16OyJaceJVqrGkknLq7mFm/D4ZVYi3YJZSCT3AUgTUgWkEgtCOuBIxlXZiGTXCmicFHHmGWU8r6Gks83aeypX5wMv8Q\
+K2w7r1qOFyAr2SuTN7Vdnnwi8iW98PPhQ5WUtHQzwxlWpmd4Kml8TC2GO2m5qxiOnQNJfb0+caxPMLtuD2hpT2x0vtnxSg9PZVuLF8gXH50SLsVQPAKkThOr+B3r4cIqmRnfySUVMl990KTsbHGJGPn5w1AOEdy0\
+Z9xBMsFAZcCxe4MjfXc2nQTMh6f9t5OLmX1wTDGuPflJ912Q9XHiwN0k8Lx/mopXBvNo/ANAK0kvC5kkquDJsKUEkrUQikbiMYaIOh/CIp17FX1/LYGTq4p4fgtAyqhAErZ/GFJNYenYuCaQR5TYpY7Z2HyS/R8P\
+MBGc+JbBZ5o5pWziRz+QoVwqSKgVjbPrgfss2XS5MtTjE0MYbsRBe4QM3ld5XFubjRC8GwlScH3Qj24GttiJsdoZIaqtuuK3SiC5v5pt/AhHset0EJ1T/IZBwe1K5OlEE25avuV7Guodak/BioQJ8+9MXSuNgiLB\
+VAWeswyaPs3PkQegbHoAvauEXULLgQsoyFAEdq0ia/84qCii74DMB41ykYMSwHmtMDImaVjilOBzgwTA0NfYmHcVv4OzPlKXUnZ1rUcGjeTKOVQrQA3x0GUUwcoWGDT0OmPVzR4rJDpt/UUE2rtc5hsr7l/XIPe7\
+AWX2Rrs0LZdrtL8w6JRLLOwpBdTV8hL037Zz1eKKWz83jd6OYVWox/7g9j1GWx9KNkI4TuVQAUSqN4kd2qooE+ChX6Zg1R46OKnlsJQtxjClpULcNarJQ+Ltbl0/vlBFwnL4TWt8fzPpxnfLjsKlJ3+UCeZlOBDE\
+PEGt2r9EUM/LEOVKH8asRp206DgIcqIpxO25UC73AU8OfO63aG3N0mNINfRgsnm+IaWmHhHvlH5Bb4rRpCbB3cxEhdzoRnhzsRaJ9ePBlyMDZnEJGAOGO2Jdu0yAsk61gX8ilhe8OqIsz9K6gqrKOgdSTXmhN23P\
+G0Qf94zLE3eOI+kY5uOjvLi6tg8oY5GiiuZs5bYnTdQILqpSlVjOGbNwCpTBa9Gsb9hiOstAqApn69ILAAVKBnqaZ4FOHq/DaiBKXywrfjAEIpSIWah6N736Lk/lJ+KySUJp5aaQw/FsLKSl+Oh23RXJOzmBtF+3\
+3Xc/jSdX6giKxXQ7mNtbKEV9Ti5sYaiLB+mMlxUS8Gl9vZfKol4ZgbSBvo+gf/14PHRWkmV0f/QFrOAvXxppx39vh5Umo8KW39T/9mpTGERSVmbyJJswTze87QwBXa68DVrRy0LPWELXKnoJC5KeHs+sYfy8Ugn6\
+KLShX0Wu00jAa3Rkpk9k3lQqyCqN0gnpLisghm/HOBScPGm6pa5sFhSH2WAZM6P/q03xHrEF9BuB1F0DFwPlpMDsvbDQQsKRuxQJafdLcNQ+iPlLSEk0BslOl/6WmJJyHPemiPtgmPQK47+ql2cruoL2GenEV/GA\
+nao7yr94HuGakYVMXe0Ht2ipbZcPBLv+ZrLsTTMkWkLRZ0jVYud1XPRU2ltpp8AbRKn7yfnQ+mVKiYphleTDz+KRz26wcnz8h77Uqg2UIKQaq6FMywsseCwaL+KeenAk6hCnqvN8pjFMc/E8wvXAjWiDKYKlOmed\
+3F9sYa46oKj5E7M1Td3zMhoVFSkcVn4cAz5AV2yCF2fqXu5GVdeeLxMyeDOY27KxEP2erJCdvtKWgRwFV2HC8eyTvh1KEOOVi0a1XWTs6mbdVcQsU0acIB8oM+FV78JhtacDcWFRW/1LqWS24hR72LlPCsokYi4s\
+rG1LsKNNl8SkRRiEkaM8uw9a6aZlXSeWAnTJijbFVBWI0wj0wqprYYM33T1H6ZXsHpzqYDpJK4p/YpP5wjqNQRU2gxIqcWS2AKpZKzuZBA7tKIWd4cad/InSvWCkbtOhEOkmzKeZeLkFfGYKjJt6MbdlrzWcQ4G2\
+cvMvitdZwRyQ6srsqYSDk5xAFh2JhXwecA+P57oRqcOzZgl4qviiFVtfxHm+dWp25bFGuN4nu1GY5qC0RspsuvUMpW3m2+CB+DlLpfQs+WkEAheBE7W1uAOFvaWK4BnTjifwZ+XqIWezhblC3oxlNP7EX44n7uM2\
+6vDN/Evftd1LRLp4GSa1DN/SClxdcJVCFYni1xQCNyn3CtCNsRNMKNnogShHxKXcPj7juZ+JPYBX2LisRKN+NNSef4Y1OqnkA1UZqFYB7J3u6csXmvSNy2LODH7e+SyGzHUj1UbPSF9ef3MuA/Ho1EtM08G/XStS\
+VBrsVFcgjM3uUwTQ7otePz65udGFNvRf/9bkP1S9ZDDc22IyjZ7Bh1NDYBsfQlGt4ZVwCCAdo2QcT2szCGfYYV8Rj6L5pvfs5hrPbAhT56UtUc7sLhhlfb13ZbFXAdnjy2Qbcrg7I5CBRUHeDHgdEAdKjVvwweaA\
+LUfqV31pfoLB58Ym5uk/ZiAXApi7cmxpr4MbgRSJMlO5x4UsDfJBFwq6ilhE8btQuTAy3Dw19DrESyEYuBlNJlWywhiCl199TJdhrndiY7BvA91TUSiv1jY6KN9O2zaAKeXkg3cSN5fBO2wA0xR1XVrhk7yrLttW\
+IezkEsn8DEsJQmHHo3xhRtdWtpikhJZlF4wqluuaAV3gxTgxCwu49BCtiPRvXHkJK5IFf6s2fHyXtw/4gfXCv7/yjIq2PkO2P/WY8OddQZu5S7MBecSX5Fqs/ctlRW2Gk5kpudHoTs1GFMUDKtnUQn5BCg82ASdj\
+gMtLFsxL1483ezqET2qUGrw7+uXIo/kiVBtWfCaiiQUOo+KlXvnQ8czWPhPGkz0+TZxT8TRLXgvISq2tyawkjVugrfSqJATC/ZHDgIaFOuH3TZ8awPDCdQTRBZ3/QYOFKCyWrYbe6h8A7NTYvnJljjqo8ckMhrVQ\
+PBNJ6w5I29STgsEDA5VXPS4TDTWhULgYYLTLg2WXoG7zHgxOou9jN8rn2FpwkR3VW79Hdz87tHqRk8Jlmq6PXPEhnNmcrM2n6Fd51LpPJ/hdKzHQFQ6TkdYIPYhy8hG6E/3WsCzRfUYFTmRHC3pz7mQ0tqafTauW\
+wKtK4tAtgzxK1HEvPO2XiSUdJ90GiK3tlqKszTjEepwT/ATIIwWyuFiWqx78eivgUjcgZCRxDQqtPnabJAWPrUxN5oq6WFL+sEn8E7rZv3KUZ8gDt6qAz8y7emMBaIHm4hvgNCpnCFk7L97ApHFcSt8/oDTeXHzt\
+n8zMT4WPrv9Tmb2LrdOF6Jzq3BHwBTGG/ykWFM1W6+0FcJX4B8EBKVz2tNQmXSk6FAzcnnin+06Z7Jn0fpVdINEBxd+pOItQeUtO4hkttCLr70JkYqBCwXT7wcCJ76e+u2+83y05UUHkUlJe6n6KPXxH8gPX+WPx\
+Wi04UOuruuwDe3favwifBbDR/LVa7TmE/VOTKtx4bj2GAakG7Xmjm5wpSw6GGaC43KWzzzokuFt3RBlLOQSN0ShapqxwrEW6zIyQLJTnVkOLBSlO2BkhBIzTdg6rXFcD8+oUlVD0puu5IUQOjp5489+UB63bdGN6\
+J+fDb9vTuDbujTV5PqXpnNAJQ4fNYrg4zKNa7WmYRJTYb/lVUGdHpSvvIOJjRlWv9n1t2kImFbfAd0Aw6vjitqYdbfiXCbXcRqHv8Ecn1e+PAOJqZroga5KGFdctTg4Jj6d0Wd/JrKTbMYynz7MZw/byIOu8pxlz\
+BvSvUPFULs2jvOnCK8eL/gteqvUSULNaT1lKVE+5M9AxhSP1+/NQ4c+/zyqrGaS5hWQjx2iXVQnJ3v8Z6vhTFrbJosctCkHHaki2csTuLAOyVZj56KwHw4ZdPa4KiCuheEbGdSmcp5dbImVITQqFAActU+qrVKPf\
++/Sn9z7+HOqMHRWumlqVCkJPcCwda/lvgIhYWYuWDS1WYnQWyRxTrBHGPAy0Jl3qZ+RuXrELSrwFtsLTqlrNAvVEvIUNp7jQMCSOW4coVW1+JxS9ummmoWJcOdR1m+IW3FSvm1/Hb3g7RuokrnhqkrpDwP0G5BW/\
+6rvkS8pRNT92Te4VPjarvr0p3/jZHD1iPX5MhlMhAL785v2C05TjP3gRafvG/qZ3tbhmcNdtd09U5QLHJs0iA9o/Cp9OhJjoeGDsJQfJLtZd4f/y9ncQjsqCkQDXlwcAc0Ss+xt4XY93hhPWOJv7KD4gK68jiBYj\
+yrbAkQyzsBcRPTtp/6gZUYea22yDrYD1Zxc5ZupqKo1k6wSPu7jai1VRwo+fSvfM6When9wdEDr1rUxrxIRDdK3VrsAeKP1l4Rvh0Hv2V2+T3jleUKaSTr5JRVG/+uchH7KwPFXRBE6Abh4lvgE6SzvXGRfPAXTm\
+mhK3F5gBpSUN4ezXBJH7kHTriEriosF5uL1H9focEgoB9s74QDg1alVqUyb90oeJrY5Go7xyftzir5LumnLyVKSn5ccIPM+xh7U/IDA8mLz/2xk7WbqreI6yy1ivg2Z85KhkxjaL6s2mPvHcTjbhy56yZfkQ/mxw\
+RZo49n7JIoVqis3NNOYZr9txl1nzcTAr8g71o/Kq6DxwyPr5BMUM2d0aPtgn6YDsMSvr0fHmBPoiSAHqUeUzY0j0Ypmm7KHfQdMrKCPt2P2cQrVTvF9A7ad6Mf5etV4POopETdVJa0PL7qewycf4aF4AmVn9ovLn\
+G7aD9BiJtUEwk93Abt2NiAjlYXCxeJYS9LO4HkQNU4sOh6B5rH+dwP+JdFyW0Iq/9BRgjeRYRP++LvvoraouXpF4IfXkJEcUhx6NGnHoQ7EnQmdZdDvAg8i8Y5l1qWaQr7cLIPt7ZbjgBZqFThzG/1lGhtBZaRu9\
+Su6WmQTyuXEaVT+0c12V9XM+pVLXL5pdedrp0YVgrlIfwKLgdgBankqCbPP8MdB114EubXXLrWii6TShXm+mH0lHXUo+N9ZXMr+yvWVmME5X6ZeDX9CAcfocRejYqqoZW1pdQ6rkeFyhPN4tLyoO8v3d4pLe+3/1\
+ZTJBHg0QFzbPd/7b5iPiZHy9BsLSTSa8WU22laZoPOei8sthKRzoFmWR4+tKlGDPoIAan0WD3lSeWT+mJnubqYSg72fSABGFF6z59JGMCcWcVr2LTs6iSC/TW//7NG1q991f5dvoNdA4t03kGLB3F5kMZHiBh8tA\
+3EBHpcq2W+EUgoCr98RBBWJUffDkuSVvtziic4dAMvDmXeUQCE81Rc6Twf8qeJdEm8pYSWu0Yl/j9+WD3HvzgRA6ZKMCEWipoLC2Li24hgsNYijyZp4wy6ky3lkW9VhT4LkQZuSQEZNE+EmcrTBoFiv2B9z/AvNk\
+pugHJxO/TbhbOB4w7s5ipIU0i+NdRE6xsLdTqi+fyDNbPcHYRcLDKS38sM4RdjGm+dK7RhRjPr0B22elvKL3W5Zl/qeN2BmjlIuo175AHbibhqcey23j4IgoMiD0mQcXG8W3cH7Ecbj4zBO8NE8/6lIPfiKItnZQ\
+ePB1A302P5dCK47cTJdBVjOuD/CFq6Jvgjxi9Kk5Lpx5PUy5BOAJgV3TSqJHfPOz7bt3w/SHVy7PbdUkEhOB/6Pq4tIM6Jvv5CuO+g9MkRpFrb33tiJysO0ATMeozIfchTxQ8oQxmMiOLXRwO9p+Bavt/Te1nniz\
+Duc2K5iFNxV4k2KBERWKeeaIyyX+cp5MK+yZ3K+GV6zJr/Le8HRBBkuLFHQb5Dv6mRORKCRfnJ2fqAQVzp9nrtbumylOjfKW/bv/rY8IGPiI1WLhSqS7ivtTz1xXmhg53cPiU9+Z6tCruSA7Qtr5JxRGvV5Z4AG9\
+NxWXHeeO9lZdLt7ZXe8ZjXk/awP4+MEOtftL/CSBeVNwY8emXR2Gti1Fv4xr97nJhFyQdkSot9lXepsRUVAtoTADoSGsaJ+fv8D5UCuV8ZZaHJazoEP4Pz0hQH2QadAT2pUiMnCnAS8YDpaAizgri/MmHJfoEWkW\
+TXTPx1OlM63jiwjqlyqtB3LkTBmeGmyKU//X/irkyuQVuhZEdSWdIgidtJq1EeS9tK0Nq6hWSObgeXY0gjolVug4KG5RCmLQBEBxm+ociwzDYfFp4puoE8thVlMMxVa2wts8+HPHQB/TS95T/kpawVxW6ZNYN8WU\
+mdpNDe1IzAt3oYSWagkjcatRBPLyalnG5AqfvvjrNoMDX3FJrE3BkK3deK8HJQv+UjR+frkNLcww/2wSfVzhwyIp7/V0jNuNQtKlRIPPt12D4YGACzlXh4FwvBHVP8fU5T3L9AHTQUiKW4fy2Ry01lM8d6yufCTn\
+6n1xtNSzqD89jWIdufKn9q2HOf14f3aiivuKtR3LN0h7N91Kn3NH5rL0q8rd+nkcrQYNB79LVmP7kSD+3EKmTRmDRj6xns9aU90Jr0Nr8KI4RSfMWfqlNx62Y5+i/dn4CR7+BCFFlmuYgG1UifhTqv8c3LhBQyiE\
+ei5AYYre7jz57d+s9Dcy4S75iQglC0WQ4i3jjpwoBID+fcZwH8QE05tRLpW6dXFzd8jSlBzgRNUFO6yhormIaMecxXyk8JCu5adV6BgD7K5rh13goLItQxudGJ2NvyZRT9Z0VosZ7qvarplYxTm53UIKj8IGDdDb\
+zgD4EZd2Dd0HRN+ONMZfaSXwVouh2cgrdNPGseAGXGD0KBiMAnvODh+8/6I8T4Nwj0dkRN34En+GhAekw7ApfrmkRgn3HlawJCTaLShJrEbn/IZaDiob/4/Q1oQEikM1Tq5//8meibF6D08F3K4vEpRftByB3l3x\
+umPsUQWFfo159dX8fx9rSCp7Q2Few8QV2YLtYE6mlPnuR2YE8rbnvrF7m363v6pbhk606GZjLIJlmCtLa2jJOhmNSX5t5Lyfds9h+lE5TYvT/2O9W64Sux2Dei6pHbVCvtLhLqLBl2tqE/l5vY80d93GKBN/2dc0\
+tkOzf3suhQsFgOs0uOFYrdXSFCaSfBMR+EAX8PdCPSjJod5oR83H5yCcQi61rpWQTysEZ0eZzHISgzoTKT8w1Ng4QkYkR9BNUzFn+FGWLjKJ8K/8RP1x8rNcGMbcl52oSjkKNsdPs7TdmHZK37r/FkQZ4hRqGJ92\
+B5M5GsEfzw8RqvvlegCXfj3+eS9pE7/s2Xl+ktIiOpartik2+gWR07JkJEFQS6oM2CNFGMOkh81X70Z+iez/aw5feOQyLl55NDfd06T8Ivs9SlGubVGDZn0uArMHBxDjMuH3hE6fwK432k00tJO0qnJPPVz3EBBm\
+h1T3LA3KX9qBLAiIRim28kSM3EwRcih4qh3e9y+uCDAOVWzRh8HgyoednRIY2axn5mxCp9zDCrXOsUCPiLJMifkryk/2ZINwOdA0a7ZTeHJR2kWnl9AJ2m/qX+QprcflFbJlcSZe7kEH4caTomiK6oYrOtTDw7OE\
+6PDL9ggDpu/QEaUN4aKkbMWIRT+TpDcuY5IH0T3YpIqfCrQ6Cdhm8O/B8xWVJgSKm3aO8gt/3we4o2+EPvqbrV64WScPrjxqXNsHuSG2+B2D1WISXhrliG6Wb4zgCth+uirIduxMw+YhcYsZUdvQAcwkGwgBQ4VS\
+Y/NU4siq641SoawYUuGlbdsGPGUWC0+gCOZl9mejpGFlCpPvnXSJ7PqIfTX5gl0Qrf6aum+pTEHOgWkPsCxjIIaaT2WTGuwTL2QJqybKVqa+1SGWWy+d9TL8hjJalfkkeRdC3TtxBDk7t1K9jjgh/c2tW5ys7JcQ\
+gv2VMbf0bJch6YGTp3UGob91jK0hD4EhKg+XlM1z7pSGxvtHz/aJd/EMKav22a8RHR/5O4L2lWHjCnivQgc360s6/XwC/qitTVyZxWX7TQaNNSL83SbJIZkTpyYUCple9wwK5K03zJq/6x74f+XV71E+ElV1R3T/\
+02LpPKkYu8uLXllA4MDNV1UiCtBuqzyhBhstU4X2eGqUM1Ns5ll/kyHWeVU1MsjAkaCQm/9rftlC1yPoDOiNtbzGkp5LK1Ymyh7XE2MGls3UXkQFG5a+x4/UX4apff1MjJWRraZ+pb+6gmka0uCsQicf8Q2F/RX8\
+PbZuY+fj9KB1MtpYWNIEcB3NI4Lel1VHoy98ovKEBnCWkpcdmn72BE2PJtp2voPvLit6Bd9VM+h5vmr9yt8yQAh+RabBsaZ007FSRdwptcv4lA3vnoRK/49IAJyECIeX3YEIdEYDsIgyry2pomzoE/wYQCluXDA8\
+8SXpe9Y1aKGtQo0C63fv42JUOmlt8cI8Jst5JvBuiEy9Z2JAW6WziqAdCGk9T+lpjxkcYZKdoDIqWEjHjSOPqfmXX48c6+6Nmo6Co7cUf20c8Qj306YTc7y4eZl0y7fsbDrxKlafiqvfwu2T6biIVN812RKrGYXO\
+ck0GUPKjpyvQnZJBXRWw1kL+1s0ZO7uFme4j2DmQhVmB3XFDsDjABRBpBAZZws2qg4eHCkUv4uK9Cci2uI+dG0861yE/5o7amK5ofhfwG/TB5JWz8Ewat7r9/Un9DMOWw1AgD9l2N5pYdw7Bx7UzZyxLrDGNuX/o\
++5QCPA6P+YFBfLVdcSCddDk/gr5QPYgwQGg1l9jagALQ/mOEOd16Wb/e6wOalL4DeZbKsgF2aTr0kbKuoMAveo/5RVBPkgbPsKUzxUvEIE92+hmvBfvpwfncP6oRB3hO8bJnP2JwJgRtu5ydF+bq4xBu7rGQe3lz\
+/JSb3JkMkQTcj3drNEmZ1dW7rBeJadsLLL02TeI2ZZ+oUtaZpy8GVgGk1lmpIMaSem4O1//Q8ENkxiFi8mXITwEdzwmULLS0pOOp9ml8mRxdSp28mcjY/Ul3QJ/mVEcJeFiSVhOSXbsnVhYb5w7V4RVmG42PrCge\
+TTHALUf0Dj/vO26qAWPier9mrxaufl7PkSPE3+JYEEuuMHsBs47GOBqFOdyoFZrT9iagmbAr/A8JXwZQxzvfj23eKOCztX9vCZI6iNSmABRFrqm2+dnz0WR4VvyxA+oelBwA7flj71s2S6TyyP3JIfROeKqatEOW\
+R/lVDAzmXYqivG0rmPYWzgBuZsJFJgnjePpmV9cP8ncM20og2lMz7Pt/h+TFvUjSC0ofR0z9Rrba5nw/iy/ocSVdt8BEOHjVmcb5mlNbIkpmxLveQUSeTe3UeOCesBD8E4ehdjVq+HM7QeKu3ccTKHG7kbtJF8Sr\
+0spbuWdp9BNL4vXW6xPXsirvoZ7PN9CIj4wDd5bni6nQIDbo7QPeCh3WpdaxO00mpAeX+aIM51Hf41Qaos6aJcylnQj9Wpi/WzhIeIlPM3M9lxj2dvjY69P9MSv6ewoU1UIbC7Ih/W2oO6P45vmf7QUrp/bFBKQ6\
+ys2A046MMsVXTz7tEZ5cdEApLZXZPuxcblT7gBJVT8DiKXmEg7iVqT0hPpRLg5qNxjwPL5rZpOMWdgQQ6SgQfB8bas5AnDrtaLAsp37PuTeiLCWlhRlpVSbU47UkjmEzA6PywjUgNl2DPWKzT7yQEjJN5IxsbxW0\
+8hw8mkQ+6sQaq+Q1acEG2bmV3fax6Alr/vAP67B2BR2JbLCS0O3YORwvMc5QgYjS6Pa8YC7bmiTvewpITQdRqz22ilJvLqt0VNZIDlAacJ123JN8a6rPJKvxiOzCp5ILy4n/K0u4zT3Fn+iv9NWAea06sHp0c7Lh\
+iFZmMjKzqAeOysPoM6H16OPRthUS6UFuPBJcNLLuid2X4XmdxLzQPiI5HxrP/Zv6DjWb2sd+kHnqhr7RowLgTZ7cML7GWggl6FhSM3Gn43bx7R8YSQjpKk3IdrS10MwLs6qr6n3LDmImL9wmlv4wk+vY203wR+Pw\
+lKrV2UQKTgxUKixTP0mE6eSZyWRsdBR5Scw7oRA7GrAV7kmt2n6E0ayMozweb89TSZ98zu9KK4+DTfCEmBM7Mggpx4ikP3oGPTfOSffdswfGyz4z3xsmUIXPO1bURb2TX0F/quGwrtQWJIRi4DSzJMc/el9K5Wia\
+TG7Q/m7tydvlCfMhxKOpsTl4qdeTe1qE1B83lIUu7scLnrJ9ZfjnIBPWYKRw3/hrCQHaCSitS8GoiYu+PZhmhqyN1g5FGSnrxCRix5T7KtxjHVFjJ+TEpvG+gidVASw/w7IUPlFN2A5flZWlBFS9ADTVmVHQHnOT\
+IFlD+HZSVAzy0Q00Rj+AeJe16c0+8no7Kg0696JziR8pVNdt5FLrm2KAJha5v6wzk8en9dJ/fitqtpyuGyx7VMOWJWOnckTEH07kPJMHhH2Sv3wIH5Fd8+N09QhV2CikpTigD5smtaMDN8pkSF15MiUPoSS2KqHv\
+n7OQ7n6CkKtqFmZeQ84AbtGSBLGh00M4StU97wGUf3OOxmSa8fIMHcVQpWftTqXCFy69XyOYiVgo78CsWwOK4P4j4jlrjlqrQA2mMZacK8/gLPskv516hrddokFr+m+AVPikT7FWVcyDqjpF47I9Fa1Ws5WQ1rZY\
+V6Vs71uq4dji1l7LDC/sVPbrVG5Xs+c1lx1Pr6N5+lmL3j2dOMOPB02gFygwtBzybdvPujPkx8JrsERoHBg4nmvYG4dTSpqDjbTQtvHrWQy+Mul2Ll2h8xbAsmv+60v1xaPD57vHiCDj+yodT/gn2xwgmdbF9Pvv\
+Aa1/v5Ze3mOacjp7Zix0WdvYgA/Fy/8h8AJOBmvZuI04CMJfWToC1/HCi4uzgHnec7ClGp70pZCiUkUquP3gyjDWqp3Q1Owgx5ir4+5FOOnsdFXIvUgZpHG5nLxzgERE7oOjIcKFVTDfbd+OKambWBqnozYzXt2L\
+/dtReyfFTkWml+Jf2EXJvyabf2nLSKB7vop9faj92/Wd0gLJtaw8pdulacc9pVRTOoIOuLNhl+TZ0f6DkA2fa7k4Y4ModFM6ABUigrVB7mkNUtO8U5864phgvLOI+LNG3A034Z1QPUiEbJZYY/fgdGHEy6jvh5SH\
+Q3ias/Qq7m+DuJAKc6l1HKQImrCK9buNNkwx6VriL5KhlHhhzBAt5bYjCJ6DIiwUVo0i8pHfIN3eawZYlIovWUFfnD6t06eV1UkiEFSveqqnZTaJy27ig3SpIUSPf0w/HDB3EbMHa3m+PHeoVcy101pkGZltD9So\
+vo2Nkv688xDaKjJE2TG7joG1o3d557dUs5tcPnRnSqb8sDZ2+Xdrho3NCJqiqGBf0ZYwe43yoEh+bRkY138L7plRvQ4wwaAzfH8fcj9FqJ4LHII4FfJhqCvGT7V8tCdMtpe6k09RA8+G0w6c7dphk6SYO9Ta+DIu\
+pWNOdWVIAqvwvnyhCrHI7CrWbJdybDuiT+MEpy0SuSYu6mLuzvlkRruBd/3lLQZkqCbu0bE2v35fHZ48UTdMQWP8emKCQzhttPMVFXRUTTdVWgEckadGSy5S1xV/DacbcQg1BL0e5WKEVd36z6asHquM+D0622yr\
+A8RHvIpVojK83F8Y14LXNNspW2UT1XsUiRv3oXhG3WYZGkCvceklpD08m9+NoygolvRtL8ghDt3BWP0z6vnqijt368j6JKRjB/Qf+VBnjv19P3mzF1zPjPvLepX/6P719rlb4GXuJqPHlVqWx+pI7kt3Dil1jH2j\
+Z8iczCJYpT2EeerWiMljzE882cKk+5I//N1/YePjrP9ZXOeY6xXSXFm38B5L2vRZ7CNUihZwWpUINzu/lVgpczjWuMG66E+u8CUuchywa3EXHOe66gcn8RnE9jxTRs3fe09b+rD7B8Dmn5O3bAepxS5PsFEsoGz7\
+PUAJRXPyFHV0rRveTusZW7ED1u02beSp8MCppp+/xaIZCk8lAjogUc8DpML4wN+gKsky9X1q2SCDhQVEbMpBIsmIORbNEs0QPdayKGBfX/3cN271CqdSzG7e2l9CqTy0VXnesMirf+Bw==","base64")).toString();
+return JSON.parse(e2)}var ja=e.n({commandHelp:()=>Ma,overview:()=>Pa});function Ma(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contr\
+act-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
@@ -1216,26 +1217,26 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Fa(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.sn(n2.history,r.cn(a2,r.G)),c2=a2.versionAt?.(e2),l2=c2?await r.K(c2,o2,a2):[],u2=l2.length>0?
+`}async function Fa(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.cn(n2.history,r.ln(a2,r.G)),c2=a2.versionAt?.(e2),l2=c2?await r.K(c2,o2,a2):[],u2=l2.length>0?
 l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.
 predecessors.entries()){let t3=e3.text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.
-entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.at(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
+entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.ot(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
 base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.nt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
 sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ia=e.n({command:()=>za});const{config:La,"governance-ref":Ra}=t.S,za={name:"history",summary:"How a\
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...La&&{config:La},...Ra&&{"governance-ref":Ra},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
 "text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.$t(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
-no file ${i2} at ${l2.name}`);let f2=await r.d(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.dn(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.gn(h2),_2=await t.It(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Fa(
+no file ${i2} at ${l2.name}`);let f2=await r.d(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.fn(d2,p2,i2);if(h2===void 0)
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r._n(h2),_2=await t.It(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Fa(
 i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Rt(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ba({repository:_2,tip:l2.commit,open:u2,policy:m2},
 e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Ua)})):n2.out(`${x2.map(Ha).map(t.q).join(`
 `)}
 `),b2!==void 0&&n2.err(`contract-check: note: ${t.q(b2)}
 `),0}};async function Ba({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
 let d2=await n.r(u2,i2,c2),f2=await t.Ft(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
-let m2=await r.Nt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.Vt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
-branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Ft(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
+let m2=await r.Pt(p2,f2===void 0?void 0:await a2(f2)),h2=await t.Vt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.It(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
 signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function Va({at:e2}){return e2===void 0?"":
 new Date(e2).toISOString()}function Ha({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Va(e2).slice(0,10),o2.slice(
 0,9),...t2===void 0?[]:[t2],n2?r.k(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&
@@ -1243,7 +1244,7 @@ n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}fu
 path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Va(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
 forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Wa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
 consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},
-effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Ga[e3.effect]-Ga[t3.effect]||r.Cn(e3.id,t3.id))}))}const Ga={broken:0,removed:1,unknown:2,reads:3},Ka={broken:{
+effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Ga[e3.effect]-Ga[t3.effect]||r.wn(e3.id,t3.id))}))}const Ga={broken:0,removed:1,unknown:2,reads:3},Ka={broken:{
 arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{
 arrow:"reads on",verb:"still reads"}};function qa({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Ka[n2].verb} ${r2}\
 : ${i2}`}function Ja(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${Ya(e3)}"]`};return["graph LR",...e2.flatMap(
@@ -1296,16 +1297,16 @@ r2=!0,i2=()=>{n2.abort()};e2.on("SIGINT",i2),e2.on("close",i2);let a2=async r3=>
 "broken off: nothing was written")}};return{ask:async(e3,t2)=>await a2(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await a2(`${e3}? [${t2?"Y/n":
 "y/N"}] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const lo={odcs:{
 name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};
-async function uo(e2){let t2=new Map;for(let[n2,{name:i2,kind:a2}]of Object.entries(lo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.jt(e3,e3)),s2=await e2.
+async function uo(e2){let t2=new Map;for(let[n2,{name:i2,kind:a2}]of Object.entries(lo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.Mt(e3,e3)),s2=await e2.
 starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function fo(e2,r2,{approve:i2=[],
 at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVED",at:Math.min(o2,e2.now),transitions:e2.transitions})),c2=r2.reviews===void 0||t.P(r2.
 reviews)?[]:r2.reviews,l2=r2.commits??(r2.author===void 0?[]:void 0),u2={...e2.policy.signoff,unknownCommitters:"ignore"};return n.h({...e2,now:o2,policy:{...e2.
 policy,signoff:u2}},{...r2,reviews:c2,imagined:s2,...l2&&{commits:l2}})}function po(e2,t2){let{strangers:r2=[]}=n.H(e2,t2);if(r2.length!==0&&e2.policy.signoff.unknownCommitters!==
 "ignore")return`nobody here knows whose account made ${r2.slice(0,3).join(", ")}, so this takes them for somebody's who approves nothing: whoever made a change \
-cannot sign it (people: says whose an address is, and GitHub knows it itself)`}async function mo(e2,t2,n2,i2){let a2=await r.Rt("policy-cases",r.en(t2,"head",n2));
-if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Xt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>r.
-Ht("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>ho(e2,t3,i2))),table:a2}}
-async function ho(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Xt(t2.at))??i2,o2=go(t2.change),s2=await fo(await n.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-\
+cannot sign it (people: says whose an address is, and GitHub knows it itself)`}async function mo(e2,t2,n2,i2){let a2=await r.zt("policy-cases",r.tn(t2,"head",n2));
+if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Zt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>r.
+Ut("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>ho(e2,t3,i2))),table:a2}}
+async function ho(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Zt(t2.at))??i2,o2=go(t2.change),s2=await fo(await n.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-\
 in-particular",commits:[],landed:[]},{approve:t2.approvedBy??[]}),c2=s2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);
 return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function go({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={
 status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=_o(n2),c2=[...i2.map(e3=>vo(e3,"changed",s2)),...a2.map(e3=>vo(e3,"removed",s2))];
@@ -1325,24 +1326,26 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
 of contract-check.yaml, such as
 # enforce: sign-off, "contract-check policy test ${X}" says FAIL for each that it decides otherwise: look at
 # them, and where they are meant, --accept writes them here.
-`+a2(o2.results.map(({actual:e3})=>e3))}async function xo(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
-s3);e3===void 0?r.pn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await So(e2,o2),...[...i2].flatMap(([
-e3,t2])=>Co(e3,t2,wo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.jt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Eo))].sort()}}async function So(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.fn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
-t3])=>Co(e3,t3,"*"))}function Co(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
+`+a2(o2.results.map(({actual:e3})=>e3))}async function xo(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=new Map,o2=[];for(let s3 of e2.entries.keys()){let e3=t.
+Ct(s3),c3=e3===void 0?void 0:n2(s3);c3===void 0?e3===void 0?r.mn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):i2.get(e3)?.push(s3):a2.set(s3,c3)}let s2=[...await Co(
+e2,o2),...[...i2].flatMap(([e3,t2])=>wo(e3,t2,To(e3,t2)))],c2=[...a2.keys()].filter(e3=>s2.some(({glob:t2})=>r.Mt(t2,e3)));return{groups:s2,others:[...new Set(c2.
+map(Do))].sort(),left:So(a2)}}function So(e2){let t2=new Map;for(let[n2,r2]of e2){let e3=t2.get(Do(n2))??{count:0,why:r2,first:n2};t2.set(Do(n2),e3),e3.count+=1}
+return[...t2].sort(r.Tn(([e3])=>e3)).map(([e3,{count:t3,why:n2,first:i2}])=>`${t3===1?i2:`${r.M(t3,"file")} in ${e3}, such as ${i2}`} (${n2})`)}async function Co(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.pn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+t3])=>wo(e3,t3,"*"))}function wo(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
 set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=Z(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
-`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.jt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function wo(e2,n2){
+`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Mt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function To(e2,n2){
 let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[t2="",...n2]=e2,r2=[];
-for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!To(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
-/`).join("")}function To(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Eo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
-exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Z([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Do=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
-Oo=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function ko(e2){let t2=e2.map(Ao);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
-function Ao(e2){let t2=new Map;for(let n2 of e2.files){let e3=jo(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
-([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Z(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.dt([o3]).files;return a3.every(e3=>r.jt(s2,e3)&&n.ft([o3],e3)!==
+for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Eo(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
+/`).join("")}function Eo(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Do(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
+exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Z([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Oo=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
+ko=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Ao(e2){let t2=e2.map(jo);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
+function jo(e2){let t2=new Map;for(let n2 of e2.files){let e3=Mo(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
+([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Z(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.dt([o3]).files;return a3.every(e3=>r.Mt(s2,e3)&&n.ft([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(i2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
-0?[]:[{...e2,files:o2}],versioned:i2}}function jo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
-/`).join("");if(Do.test(r2))return{above:a2,rest:`{version}${i2}`};if(Oo.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
-on}${i2}`};let o2=t2.findLastIndex(e3=>Do.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function Mo(e2,t2){
+0?[]:[{...e2,files:o2}],versioned:i2}}function Mo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
+/`).join("");if(Oo.test(r2))return{above:a2,rest:`{version}${i2}`};if(ko.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
+on}${i2}`};let o2=t2.findLastIndex(e3=>Oo.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function No(e2,t2){
 let n2=e2.replace(/\n*$/,`
 `).split(`
 `).slice(0,-1),r2=n2.findIndex(e3=>/^contracts\s*:\s*(#.*)?$/.test(e3));if(r2<0)return n2.some(e3=>/^["']?contracts\b/.test(e3))?void 0:`${[...n2,"","contracts:",
@@ -1352,39 +1355,39 @@ let n2=e2.replace(/\n*$/,`
 l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2===0)return;let u2=t2.map(e3=>l2+e3.slice(2));return`${[...n2.slice(0,r2+1+c2),...u2,
 ...n2.slice(r2+1+c2)].join(`
 `)}
-`}function No(e2,t2){let n2=[];return{groups:e2.flatMap(e3=>{let r2=Lo(e3.files,t2,({profile:e4})=>e4),[i2]=r2;if(!i2)return[e3];if(i2.files.length===e3.files.length)
-return[Ro(e3,i2)];let a2=e3.pattern===void 0?Po(e3,t2):{own:[],left:r2};return n2.push(...a2.left.map(Bo)),[e3,...a2.own]}),remarks:n2}}function Po(e2,t2){let n2=e2.
+`}function Po(e2,t2){let n2=[];return{groups:e2.flatMap(e3=>{let r2=Ro(e3.files,t2,({profile:e4})=>e4),[i2]=r2;if(!i2)return[e3];if(i2.files.length===e3.files.length)
+return[zo(e3,i2)];let a2=e3.pattern===void 0?Fo(e3,t2):{own:[],left:r2};return n2.push(...a2.left.map(Vo)),[e3,...a2.own]}),remarks:n2}}function Fo(e2,t2){let n2=e2.
 glob.slice(e2.glob.lastIndexOf("/")+1),i2=({files:e3})=>`${Z(e3)}**/${n2}`,a2=new Set,o2=[],s2=[],c2=t3=>{let n3=i2(t3),s3=new Set(t3.files);if(!e2.files.every(
-e3=>s3.has(e3)||a2.has(e3)||!r.jt(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Ro({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Io(
-Lo(e2.files,t2,({profile:e3})=>e3))){if(c2(n3))continue;let e3=Lo(n3.files,t2,({because:e4})=>e4);for(let t3 of e3.length>Fo?[n3]:Io(e3))c2(t3)||s2.push(t3)}return{
-own:o2,left:s2}}const Fo=30;function Io(e2){let t2=({files:e3})=>Z(e3).split("/").length;return[...e2].sort((e3,n2)=>t2(n2)-t2(e3))}function Lo(e2,t2,n2){let r2=new Map;
+e3=>s3.has(e3)||a2.has(e3)||!r.Mt(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(zo({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Lo(
+Ro(e2.files,t2,({profile:e3})=>e3))){if(c2(n3))continue;let e3=Ro(n3.files,t2,({because:e4})=>e4);for(let t3 of e3.length>Io?[n3]:Lo(e3))c2(t3)||s2.push(t3)}return{
+own:o2,left:s2}}const Io=30;function Lo(e2){let t2=({files:e3})=>Z(e3).split("/").length;return[...e2].sort((e3,n2)=>t2(n2)-t2(e3))}function Ro(e2,t2,n2){let r2=new Map;
 for(let i2 of e2){let e3=t2(i2);if(!e3)continue;let{profile:a2,because:o2}=e3,s2=r2.get(n2(e3))??{files:[],because:new Set,profile:a2};s2.files.push(i2),s2.because.
-add(o2),r2.set(n2(e3),s2)}return[...r2.values()].map(e3=>({...e3,because:[...e3.because]}))}function Ro(e2,t2){let n2=`${zo(t2)}, so it is judged as that judges`;
-return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function zo({because:[e2="",...t2]}){return t2.length===0?e2:`${e2}, and so for ${r.M(t2.length,
-"more module")}`}function Bo(e2){return`${zo(e2)}: profile: ${e2.profile} answers as it would, in an entry that names just these ${r.M(e2.files.length,"file")}.`}
-const Vo=["full","backward","forward"];async function Ho(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
-if(n2!==void 0&&e2.length>0){let o2=await Ar({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Uo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Pr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.B(l2,i2);for(let[n4,r2]of a2)Go(r2,t3.
-filter(t4=>Wo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Ko(t3,n3)]))}function Uo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>r.jt(e3,t3)))}function Wo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.jt(e3,o2))===i2}function Go(e2,n2){
-let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Vo)r2.some(({verdict:e3})=>!t.bt(e3,
-n3))&&(e2[n3]+=1)}}function Ko(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
-refused:t2,proposed:e2<4?void 0:r2}}const qo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Jo(e2){let t2=[...e2.entries.keys()].filter(e3=>qo.test(
+add(o2),r2.set(n2(e3),s2)}return[...r2.values()].map(e3=>({...e3,because:[...e3.because]}))}function zo(e2,t2){let n2=`${Bo(t2)}, so it is judged as that judges`;
+return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function Bo({because:[e2="",...t2]}){return t2.length===0?e2:`${e2}, and so for ${r.M(t2.length,
+"more module")}`}function Vo(e2){return`${Bo(e2)}: profile: ${e2.profile} answers as it would, in an entry that names just these ${r.M(e2.files.length,"file")}.`}
+const Ho=["full","backward","forward"];async function Uo(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
+if(n2!==void 0&&e2.length>0){let o2=await jr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Wo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
+landing:n3,sources:l2}of Fr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.B(l2,i2);for(let[n4,r2]of a2)Ko(r2,t3.
+filter(t4=>Go(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,qo(t3,n3)]))}function Wo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
+e2.some(({glob:e3})=>r.Mt(e3,t3)))}function Go({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Mt(e3,o2))===i2}function Ko(e2,n2){
+let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Ho)r2.some(({verdict:e3})=>!t.bt(e3,
+n3))&&(e2[n3]+=1)}}function qo(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
+refused:t2,proposed:e2<4?void 0:r2}}const Jo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Yo(e2){let t2=[...e2.entries.keys()].filter(e3=>Jo.test(
 e3)).slice(0,1e3);return await e2.load(t2),t2.flatMap(t3=>{let n2=e2.read(t3);if(!("text"in n2)||!n2.text.includes("schema-registry"))return[];let{text:r2}=n2,i2=t3.
-endsWith(".xml")?Yo(r2,Zo(e2,t3)):Qo(r2),a2=([,e3])=>es(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).
-map(([e3,n3])=>({build:t3,subject:e3,path:$o(s2,n3),mode:es(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function Yo(e2,t2){return[...e2.replace(/<!--[^]*?-->/g,
-"").replace(/\$\{([\w.-]+)\}/g,(e3,n2)=>t2.get(n2)??e3).matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>Xo(e3))}function Xo(e2){
-return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t2.trim()]).filter(([,e3])=>e3!=="")}function Zo(e2,t2){let n2=t2.split("/").slice(
+endsWith(".xml")?Xo(r2,Qo(e2,t3)):$o(r2),a2=([,e3])=>ts(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).
+map(([e3,n3])=>({build:t3,subject:e3,path:es(s2,n3),mode:ts(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function Xo(e2,t2){return[...e2.replace(/<!--[^]*?-->/g,
+"").replace(/\$\{([\w.-]+)\}/g,(e3,n2)=>t2.get(n2)??e3).matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>Zo(e3))}function Zo(e2){
+return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t2.trim()]).filter(([,e3])=>e3!=="")}function Qo(e2,t2){let n2=t2.split("/").slice(
 0,-1),r2=[...n2.keys(),n2.length].map(e3=>[...n2.slice(0,e3),"pom.xml"].join("/"));return new Map(r2.flatMap(t3=>{let n3=e2.entries.has(t3)?e2.read(t3):void 0;return[
-...(n3&&"text"in n3?n3.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g,""):"").matchAll(/<properties>([^]*?)<\/properties>/g)].flatMap(([,e3=""])=>Xo(e3))}))}
-function Qo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
-e3,t2])}function $o(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function es(e2){return t.
-_t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ts(e2,n2){let i2=(await Jo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
-a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.jt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
-sort();return{groups:o2.sort(r.wn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+...(n3&&"text"in n3?n3.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g,""):"").matchAll(/<properties>([^]*?)<\/properties>/g)].flatMap(([,e3=""])=>Zo(e3))}))}
+function $o(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
+e3,t2])}function es(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function ts(e2){return t.
+_t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ns(e2,n2){let i2=(await Yo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
+a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.Mt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
+sort();return{groups:o2.sort(r.Tn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
 t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${r2} for ${i3} asks; that level is Confluent's, so it is judged as Confluent\
 's registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.In(c2)}: ${r.M(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
-r promise: write it as compatibility: in their entries.`]}}function ns(e2){return`# Make the status "contract-check" required in branch protection once the conf\
+r promise: write it as compatibility: in their entries.`]}}function rs(e2){return`# Make the status "contract-check" required in branch protection once the conf\
 ig no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
 name: contract-check
@@ -1411,66 +1414,68 @@ jobs:
       - uses: contract-check/contract-check@v${e2}
         with:
           mode: \${{ github.event_name == 'schedule' && 'sweep' || 'check' }}
-`}var rs=e.n({allSchemas:()=>is,command:()=>as});async function is(){let{reportSchema:e2}=await Promise.resolve().then(()=>Cl),{governanceSchemas:t2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2()}}const as={name:"schema",summary:"Prints the JSON Schema of a file form\
+`}var is=e.n({allSchemas:()=>as,command:()=>os});async function as(){let{reportSchema:e2}=await Promise.resolve().then(()=>Tl),{governanceSchemas:t2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2()}}const os={name:"schema",summary:"Prints the JSON Schema of a file form\
 at or of the JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,
-i2=await is(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}
+i2=await as(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}
 return n2.out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},os=".github/workflows/contract-check.yml";async function ss({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Ft(a2,"HEAD"),s2=await ft(a2,o2),c2=await r.
-dt(e2,void 0),l2=await xo(e2,c2.skipped),u2=No(ko(l2.groups),await r.u(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
-groups:[...d2.groups,...f2]},h2=await Ho(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await i2({around:s2,isOwned:await ps(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
-void 0),zone:n2.zone}),_2=await fs(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await uo(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
-workflow:v2,remarks:y2}=await ms(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:y2}}async function cs({
-side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Ft(s2,"HEAD"),l2=await ft(s2,c2),{workflow:u2,remarks:d2}=await ms(e2,l2),f2=u2?[u2]:[],p2=`${a2.join(", ")}\
-: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.lt(e2);if("faults"in
-m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=ls(a2),_2=await r.dt(e2,m2.policy),
-v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Dt([...t2,...n2],e3)),y2=No(ko((await xo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),await r.u(e2)),
-{groups:b2}=y2;if(b2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let x2=await Ho(b2,{cwd:s2,tip:c2,scope:_2}),S2=b2.
-flatMap(e3=>io(e3,{fits:x2,promises:!0})),C2=Mo(await ds(e2,g2),S2),ee2=C2!==void 0&&(await F(Jr(e2,new Map([[g2,C2]])),{now:i2.now()})).every(({severity:e3})=>e3!==
-"error");if(C2===void 0||!ee2)throw new t.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
-${S2.join(`
-`)}`);return{write:[{path:g2,text:C2,about:`${r.M(b2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:[...y2.remarks,...d2]}}function ls(e2){
-return e2.includes("contract-check.yaml")&&!e2.includes(us)?t.Z:us}const us="governance/contracts.yaml";async function ds(e2,t2){if(!e2.entries.has(t2))return`v\
+`),0}},ss=".github/workflows/contract-check.yml";async function cs({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Ft(a2,"HEAD"),s2=await ft(a2,o2),c2=await r.
+ft(e2,void 0),l2=await xo(e2,c2.skipped),u2=Po(Ao(l2.groups),await r.u(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ns(e2,d2.groups),m2={...d2,
+groups:[...d2.groups,...f2]},h2=await Uo(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await i2({around:s2,isOwned:await hs(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
+void 0),zone:n2.zone}),_2=await ms(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await uo(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
+workflow:v2,remarks:y2}=await gs(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:[...ls(l2),...y2]}}
+function ls({left:e2}){if(e2.length===0)return[];let t2=e2.length-5;return[`not counted: ${[...e2.slice(0,5),...t2>0?[`${String(t2)} more`]:[]].join(", ")}; if \
+these are contracts of yours, name them under contracts: and nowhere under ignore:`]}async function us({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Ft(
+s2,"HEAD"),l2=await ft(s2,c2),{workflow:u2,remarks:d2}=await gs(e2,l2),f2=u2?[u2]:[],p2=await n.lt(e2);if(!o2){let e3="faults"in p2?'it has faults, which "contr\
+act-check lint" lists: mend them first':"--merge adds the contracts that it leaves out";return{write:f2,around:l2,remarks:[`${a2.join(", ")}: left as it is; ${e3}`,
+...d2]}}if("faults"in p2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:m2}=p2.policy,h2=ds(a2),g2=await r.
+ft(e2,p2.policy),_2=e3=>!m2.some(({files:t2,ignore:n2})=>r.Ot([...t2,...n2],e3)),v2=Po(Ao((await xo(e2,e3=>_2(e3)?g2.skipped(e3):"ignored by the config")).groups),
+await r.u(e2)),{groups:y2}=v2;if(y2.length===0)return{write:f2,around:l2,remarks:[`${h2} names every contract already`,...d2]};let b2=await Uo(y2,{cwd:s2,tip:c2,
+scope:g2}),x2=y2.flatMap(e3=>io(e3,{fits:b2,promises:!0})),S2=No(await ps(e2,h2),x2),C2=S2!==void 0&&(await F(Yr(e2,new Map([[h2,S2]])),{now:i2.now()})).every(({
+severity:e3})=>e3!=="error");if(S2===void 0||!C2)throw new t.N(`the list under contracts: in ${h2} cannot be added to as it is written; add by hand:
+${x2.join(`
+`)}`);return{write:[{path:h2,text:S2,about:`${r.M(y2.length,"entry","entries")} added`},...f2],mayReplace:h2,around:l2,remarks:[...v2.remarks,...d2]}}function ds(e2){
+return e2.includes("contract-check.yaml")&&!e2.includes(fs)?t.Z:fs}const fs="governance/contracts.yaml";async function ps(e2,t2){if(!e2.entries.has(t2))return`v\
 ersion: 1
-`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function fs(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
+`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function ms(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
 owner",c2=new Map,l2=[i2,{...i2,owner:s2},{...i2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
-{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await is()).config)}
-`;for(let i3 of l2){let{groups:a3}=i3,s3=to(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(Jr(e2,c3));if("faults"in l3)continue;let d2=await bo(a3,l3.policy,o2);for(let[
-e3,t2]of[[eo,u2],[X,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(Jr(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.M(a3.length,"group")} of contracts, in\
+{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await as()).config)}
+`;for(let i3 of l2){let{groups:a3}=i3,s3=to(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(Yr(e2,c3));if("faults"in l3)continue;let d2=await bo(a3,l3.policy,o2);for(let[
+e3,t2]of[[eo,u2],[X,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(Yr(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.M(a3.length,"group")} of contracts, in\
  report mode`,[eo]:'what editors complete the config by: "contract-check schema config"',[X]:"changes, and what the config decides of them"};return[...c3].map(([
-e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function ps(e2,{groups:t2}){let i2=await n.lt(e2),a2="\
-policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.Ct(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
-async function ms(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
-read(t2);return t2===os||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
-{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:os,text:ns(t.y),about:"the check on every pull request, and a sweep twice\
- an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var hs=e.n({command:()=>gs});const gs={name:"init",summary:"Writes a config in report mode and a workf\
+e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function hs(e2,{groups:t2}){let i2=await n.lt(e2),a2="\
+policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.wt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
+async function gs(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
+read(t2);return t2===ss||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
+{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:ss,text:rs(t.y),about:"the check on every pull request, and a sweep twice\
+ an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var _s=e.n({command:()=>vs});const vs={name:"init",summary:"Writes a config in report mode and a workf\
 low from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"\
 print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  cont\
 ract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.N("init asks in a terminal, and ther\
 e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.At(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
 has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "contract-check lint"`);await o2.load(s2);let l2=s2.
 includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cannot be read: ${l2.fault}: remove it, then ask agai\
-n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:co(),f2=s2.length===0?await ss(u2,e3=>xs(d2,e3)).finally(()=>d2?.close()):await cs(u2,s2,e2.
+n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:co(),f2=s2.length===0?await cs(u2,e3=>Cs(d2,e3)).finally(()=>d2?.close()):await us(u2,s2,e2.
 is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:t2,about:r3}of f2.write)n2.out(`--- ${e3}
 ${e3===".contract-check/config.schema.json"?r3:t2}
 `);else await t.u(a2,f2.write,f2.mayReplace);if(!r2)for(let{path:e3,about:t2}of f2.write)n2.out(`wrote ${e3}: ${t2}
 `);for(let e3 of f2.remarks)n2.out(`${t.q(e3)}
-`);return!r2&&f2.write.length>0&&n2.out(_s(f2,a2,i2)),0}};function _s({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2,hasOthers:c2}=t2,l2=(0,a.relative)((0,i.
+`);return!r2&&f2.write.length>0&&n2.out(ys(f2,a2,i2)),0}};function ys({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2,hasOthers:c2}=t2,l2=(0,a.relative)((0,i.
 realpathSync)(n2),(0,i.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join(""),u2=e2.map(({path:e3})=>`${l2}${e3}`).join(" "),d2=s2?"":` --gov\
-ernance-ref ${bs(t2)}`;return`next: contract-check lint && git add ${u2} && git commit -m "contract-check"
+ernance-ref ${Ss(t2)}`;return`next: contract-check lint && git add ${u2} && git commit -m "contract-check"
 ${!s2&&c2&&o2!==""?`Commit this, and bring it to the branch that governs: nothing counts before. Which one that is, nothing here records (${o2} is checked out).`:
 `Commit this to ${o2||"the default branch"}: nothing counts before.`} Then "contract-check audit${d2}" shows what the gate would have done so far.
-${s2?"":vs(t2)}`}function vs(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=bs(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
+${s2?"":bs(t2)}`}function bs(e2){let{remotes:n2,fetched:r2}=e2,[i2]=n2,a2=Ss(e2),o2=i2===void 0?"there is no remote":n2.length===1?`the one here is called ${i2}`:
 `those here are called ${t.In(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":`git remote re\
 name ${i2} origin`,l2=[...i2==="origin"?[]:[c2],...r2.length>0?["git fetch origin"]:[`git push origin ${a2}`],`git remote set-head origin ${r2.length>1?"--auto":
-r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.In(r2.slice(0,ys))}).`:"";return`Nothing her\
+r2[0]??a2}`],u2=r2.length>1?` Where the server names no branch, --auto fails: name it in its place (fetched are ${t.In(r2.slice(0,xs))}).`:"";return`Nothing her\
 e records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${l2.join(" && ")}" no command needs to be told.${u2}
-`}const ys=10;function bs({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function xs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
+`}const xs=10;function Ss({branch:e2,hasOthers:t2,isFound:n2}){return e2===""||t2&&!n2?"BRANCH":e2}async function Cs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){
 let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns c\
 ontracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly change window",
-!0),u2=l2?Ss(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:gi(s2,"th\
-e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function Ss(e2){let r2=n.a(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
-zone}function Cs(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
+!0),u2=l2?ws(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:_i(s2,"th\
+e owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function ws(e2){let r2=n.a(e2);if("message"in r2)throw new t.N(`${r2.message} Nothing was written.`);return r2.
+zone}function Ts(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`was written by contract-check ${t2.version}, and this is ${e2.
 version}: use one version`),t2.base!==e2.base&&r2.push(`compares with commit ${n2(t2.base)}, and this call with ${n2(e2.base)}`),t2.head===e2.head?(t2.tree?.commit!==
 e2.tree?.commit||t2.tree?.digest!==e2.tree?.digest)&&r2.push("judges other files: the working trees differ; give every call the same --head COMMIT"):r2.push(`ju\
 dges ${n2(t2.head)}, and this call ${n2(e2.head)}: give every call the same --head`),t2.target!==e2.target&&r2.push(`looks for what left its place up to commit ${t2.
@@ -1479,239 +1484,239 @@ MMIT`),t2.governed!==e2.governed&&r2.push(`is governed by commit ${t2.governed??
 run the shards again, or give every call the same --governance-ref COMMIT`),t2.refs!==e2.refs&&r2.push("was made in a clone with other tags or branches: fetch t\
 hem in every job"),t2.outside!==e2.outside&&r2.push("was made with other --image files or --include folders");let i2=t2.options.filter(t3=>!e2.options.includes(
 t3)),a2=e2.options.filter(e3=>!t2.options.includes(e3));return i2.length>0&&r2.push(`was made with ${i2.join(" ")}: merge needs the same options`),a2.length>0&&
-r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function ws({differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,
-base:o2,head:s2}of e2){let e3=s2&&s2.oid===void 0?await t2.bytes(a2)??new Uint8Array:void 0,c2=e3&&r.tn(e3,n2.commit);i2.push([a2,o2?.oid,o2?.mode,c2??s2?.oid,s2?.
-mode])}return r.nn(JSON.stringify(i2))}async function Ts({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=r.rn("sha256");for(let t3 of e2)n2.
+r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function Es({differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,
+base:o2,head:s2}of e2){let e3=s2&&s2.oid===void 0?await t2.bytes(a2)??new Uint8Array:void 0,c2=e3&&r.nn(e3,n2.commit);i2.push([a2,o2?.oid,o2?.mode,c2??s2?.oid,s2?.
+mode])}return r.rn(JSON.stringify(i2))}async function Ds({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=r.in("sha256");for(let t3 of e2)n2.
 update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),r2=[...t3.entries.keys()].sort();await t3.load(r2);for(let e4 of r2)
-n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function Es({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
-e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Ds({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Os(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.
-differing.length===0?{scope:r.ft(a2)}:await r.c(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await ks(await r.H(i2,s2),i2,s2,Ds(t2));
-return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function ks(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.U(e2,n2,i2,{isOwn:a2}),c2=o2.map(e3=>[
-e3.format,e3.spent]);return{lists:o2.map(js),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.
-fromEntries(c2),judged:o2.flatMap(As)}}function As({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,
-place:r2[n3]??-1,comparison:t3}))}function js({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:r.nn(JSON.stringify(n2.map(Ms)))}}function Ms({
+n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function Os({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
+e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function ks({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function As(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.
+differing.length===0?{scope:r.pt(a2)}:await r.c(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await js(await r.H(i2,s2),i2,s2,ks(t2));
+return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function js(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.U(e2,n2,i2,{isOwn:a2}),c2=o2.map(e3=>[
+e3.format,e3.spent]);return{lists:o2.map(Ns),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.
+fromEntries(c2),judged:o2.flatMap(Ms)}}function Ms({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,
+place:r2[n3]??-1,comparison:t3}))}function Ns({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:r.rn(JSON.stringify(n2.map(Ps)))}}function Ps({
 pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){super(e2[0]),
-this.faults=e2}};function Ns(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Ps(Is(e2));let c2=await r.H(a2,o2),l2=s2.map(({comparison:e3})=>t.
-vt(e3.pairing));Ps(Fs(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Ps(Ls(e2)),Ps(zs(s2,c2));let u2=Bs(e2),d2=u2.length===0?void 0:await ks(c2,a2,
-o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.Cn(e3.format,t2.format)||e3.place-t2.
-place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.W({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Vs(m2,a2),m2}}function Ps(e2){
-if(e2.length>0)throw new NotTheRun(e2)}function Fs(e2,t2){return e2.flatMap(({file:e3,part:n2})=>Cs(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Is(e2){let[t2]=e2;
+this.faults=e2}};function Fs(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Is(Rs(e2));let c2=await r.H(a2,o2),l2=s2.map(({comparison:e3})=>t.
+vt(e3.pairing));Is(Ls(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Is(zs(e2)),Is(Vs(s2,c2));let u2=Hs(e2),d2=u2.length===0?void 0:await js(c2,a2,
+o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.wn(e3.format,t2.format)||e3.place-t2.
+place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.W({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Us(m2,a2),m2}}function Is(e2){
+if(e2.length>0)throw new NotTheRun(e2)}function Ls(e2,t2){return e2.flatMap(({file:e3,part:n2})=>Ts(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Rs(e2){let[t2]=e2;
 if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.file} \
 one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),a2=`shard ${String(
 t3)} of ${String(n2)}`;i2.length===0&&r2.push(`${a2} is missing: its job failed, or its file was not brought here`),i2.length>1&&r2.push(`${a2} is there ${i2.length===
-2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function Ls(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
-flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Rs(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
-[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Rs(e2){let t2=Ds(e2),n2=e2.lists.flatMap(({format:e3,
+2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function zs(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
+flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Bs(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
+[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Bs(e2){let t2=ks(e2),n2=e2.lists.flatMap(({format:e3,
 first:n3,count:r2})=>Array.from({length:r2},(e4,t3)=>t3).flatMap(r3=>t2(e3,n3+r3)?[`${e3} ${String(r3)}`]:[]));return JSON.stringify(n2)===JSON.stringify(e2.judged.
-map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function zs(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
+map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function Vs(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
 basePath??[],e3.headPath??[]].flat():[])),r2=new Set(t2.map(({path:e3})=>e3)),i2=[...r2].filter(e3=>!n2.has(e3)),a2=[...n2].filter(e3=>!r2.has(e3));return[...i2.
 map(e3=>`${e3} changed, and no part judges it: run all shards again`),...a2.map(e3=>`a part judges ${e3}, which is no changed contract here: run all shards agai\
-n`)]}function Bs(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
-1?[e3]:[])}async function Vs({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
-t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const Hs='{"contractCh\
-eckPart":1,',Us=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Ws(e2){let t2=Hs+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${r.nn(t2)}"}\
+n`)]}function Hs(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
+1?[e3]:[])}async function Us({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
+t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const Ws='{"contractCh\
+eckPart":1,',Gs=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Ks(e2){let t2=Ws+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${r.rn(t2)}"}\
 
-`}function Gs(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:Ks};let t2=Us.exec(e2.slice(-Js)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
-n2===null||r.nn(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return qs(i2)?i2:{fault:Ks}}
-const Ks="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function qs(e2){let t2=e3=>typeof e3==
-"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return Es(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Js=120;async function Ys(e2,t2){
+`}function qs(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:Js};let t2=Gs.exec(e2.slice(-Xs)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
+n2===null||r.rn(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return Ys(i2)?i2:{fault:Js}}
+const Js="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function Ys(e2){let t2=e3=>typeof e3==
+"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return Os(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Xs=120;async function Zs(e2,t2){
 let{differing:n2,headSide:r2,head:i2}=e2;if(i2.commit!==null)return e2;let a2=n2.filter(({base:e3,head:t3})=>!e3&&t3?.oid===void 0),o2=await r2.starts(a2.map(({
-path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(Hs)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
-e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:Xs(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
-...e3)).filter(e4=>!u2.has(e4))}}}function Xs(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
+path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(Ws)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
+e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:Qs(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
+...e3)).filter(e4=>!u2.has(e4))}}}function Qs(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
 filter(n2),containing:t3=>e2.containing(t3).filter(n2),mayEndWith:t3=>e2.mayEndWith(t3),links:()=>e2.links().filter(n2),[Symbol.iterator]:()=>[...e2].filter(([e3])=>n2(
-e3))[Symbol.iterator]()}}var Zs=e.n({judgeShard:()=>Qs});async function Qs(e2,n2){let i2=$s(e2.last("shard")??""),o2=ec(e2),{index:s2,of:c2}=i2,l2=await tc(e2,n2),
-u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await Os({...l2,sources:d2},i2,nc(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
-E(f2.faults,n2);let p2=Ws(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
+e3))[Symbol.iterator]()}}var $s=e.n({judgeShard:()=>ec});async function ec(e2,n2){let i2=tc(e2.last("shard")??""),o2=nc(e2),{index:s2,of:c2}=i2,l2=await rc(e2,n2),
+u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await As({...l2,sources:d2},i2,ic(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
+E(f2.faults,n2);let p2=Ks(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
 , written to ${t.q(o2)}`;return n2.err(`contract-check: part ${String(s2)} of ${String(c2)}: judged ${String(f2.judged.length)} of ${r.M(m2,"contract")}${h2}. N\
 othing is decided (exit code 4): "contract-check merge" with all ${String(c2)} parts decides
-`),t.L.unverifiable}function $s(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!Es({index:n2,of:r2}))throw new t.
-N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function ec(e2){let n2=[
+`),t.L.unverifiable}function tc(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!Os({index:n2,of:r2}))throw new t.
+N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function nc(e2){let n2=[
 "format","all","at","allow-at"].find(t2=>e2.last(t2)!==void 0||e2.is(t2));if(n2!==void 0)throw new t.N(`--${n2} is for "contract-check merge": a shard reports a\
 nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the whole proposal: leave the paths out, or check them without --shard");let[r2,...i2]=e2.
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
-async function tc(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
+async function rc(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
 C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.vn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
-"\0"))};return{...i2,sources:await Ys(i2.sources,a2)}}function nc(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
-return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await ws(i2)}:null,target:i2.target?.commit??null,
-governed:l2.length===0?null:await a2(),refs:await ic(e3,d2,{cwd:r2,base:s2.commit}),options:rc.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
-await Ts(o2.outside):null})}const rc=["config","against","profile","surface","image","include"];async function ic({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
+"\0"))};return{...i2,sources:await Zs(i2.sources,a2)}}function ic(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
+return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await Es(i2)}:null,target:i2.target?.commit??null,
+governed:l2.length===0?null:await a2(),refs:await oc(e3,d2,{cwd:r2,base:s2.commit}),options:ac.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
+await Ds(o2.outside):null})}const ac=["config","against","profile","surface","image","include"];async function oc({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
 t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.vn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
 {cwd:i2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
-[await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.nn(u2.join(`
-`)):null}var ac=e.n({command:()=>oc});const oc={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
+[await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.rn(u2.join(`
+`)):null}var sc=e.n({command:()=>cc});const cc={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
 n,example:"  contract-check merge parts/*.json --head HEAD --format markdown --output json=report.json",async run(e2,n2){if(e2.operands.length===0)throw new t.N(
-"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await tc(e2,n2);try{await cc(e2.operands,i2.sources,n2.
-cwd);let a2=Ns(await lc(e2.operands,n2.cwd),nc(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
+"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await rc(e2,n2);try{await uc(e2.operands,i2.sources,n2.
+cwd);let a2=Fs(await dc(e2.operands,n2.cwd),ic(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
 n one run may: ${e3.join(" and ")} is judged again here
 `)}),o2=await r.o({...i2,line:a2,all:e2.is("all")});return"faults"in o2?t.E(o2.faults,n2):(await t.c(o2.report,e2,n2),t.L[o2.report.decision.status])}catch(e3){
-if(!t.p(e3,"NotTheRun"))throw e3;return sc(e3.faults,n2)}}};function sc(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
+if(!t.p(e3,"NotTheRun"))throw e3;return lc(e3.faults,n2)}}};function lc(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
 `);return e2.length>20&&n2.err(`contract-check: and ${String(e2.length-20)} more faults like these
 `),n2.err(`contract-check: the parts do not make up this run: nothing was decided
-`),2}async function cc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.It(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
+`),2}async function uc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.It(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
 ()=>t2)].map(e4=>(0,a.relative)(o2,e4).split(a.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},l2=[];for(let t2 of e2)await s2(t2)&&
-l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function lc(e2,t2){let n2=[],
+l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function dc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,a.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
-`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=Gs(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function uc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.J(e2,i2,a2),u2=n.at(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.rt(e2,i2),m2=f2?{
-format:f2}:{},h2=a2?d2.filter(e3=>r.kt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.et(e2,
+`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=qs(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
+r2);return n2}function fc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.J(e2,i2,a2),u2=n.at(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.rt(e2,i2),m2=f2?{
+format:f2}:{},h2=a2?d2.filter(e3=>r.At(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.et(e2,
 void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.$(e2,
 t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
 [])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
-owners.length>0&&(!a2||n.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var dc=e.n({command:()=>hc});async function fc(e2,n2,r2){
+owners.length>0&&(!a2||n.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var pc=e.n({command:()=>_c});async function mc(e2,n2,r2){
 let{root:i2}=await t.It(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
- on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function pc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.K(i2,t2,
+ on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function hc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.K(i2,t2,
 n2),o2=r.et(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one w\
 ay: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; version\
-s are counted as ${s2}, ${c2}`]}async function mc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.dt(a2,o2);if(s2.declares?.(e2)&&await r.
-dn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.tt(o2,e2)?.message,l2=[...c2===
-void 0?[]:[`GV116: ${c2}`],...await pc(e2,a2,s2)],u2=i2===void 0?void 0:await bn(a2,s2,e2);if(i2===void 0||!u2||n.X([i2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[r.it(e3),r.it(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const hc={name:"owners",
+s are counted as ${s2}, ${c2}`]}async function gc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.ft(a2,o2);if(s2.declares?.(e2)&&await r.
+fn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.tt(o2,e2)?.message,l2=[...c2===
+void 0?[]:[`GV116: ${c2}`],...await hc(e2,a2,s2)],u2=i2===void 0?void 0:await bn(a2,s2,e2);if(i2===void 0||!u2||n.X([i2],u2.elements,u2).length===0)return l2;let d2=u2.
+elements.flatMap(e3=>[r.at(e3),r.at(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const _c={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
 at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Qt(c2.cwd,l2.commit),d2=await n.lt(u2,c2.config);if("faults"in d2)return t.
-E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await fc(i2,u2,r2.cwd),p2=uc(d2.policy,f2,a2?.split("."),r2.now());
-if(s2==="json")return r2.out(t.U(p2)),0;let m2=await mc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
+E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await mc(i2,u2,r2.cwd),p2=fc(d2.policy,f2,a2?.split("."),r2.now());
+if(s2==="json")return r2.out(t.U(p2)),0;let m2=await gc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.T(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
 : ${e3.owners.join(" or ")} (${t.T(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.
 map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.q).join(`
 `)}
-`),+(p2.owners.length===0)}};async function gc({table:e2,results:t2}){let n2=_c(e2,t2),r2=await vc(e2,n2);if(r2!==void 0)return r2;for(let t3 of n2)if(await vc(
+`),+(p2.owners.length===0)}};async function vc({table:e2,results:t2}){let n2=yc(e2,t2),r2=await bc(e2,n2);if(r2!==void 0)return r2;for(let t3 of n2)if(await bc(
 e2,n2.filter(({place:e3})=>e3?.start===t3.place?.start))===void 0)return{unwritable:t3};let[i2]=n2;if(!i2)throw Error("a table without edits is read as somethin\
-g else");return{unwritable:i2}}function _c({root:e2},t2){let n2=e2.kind==="object"?e2.get("cases"):void 0,r2=n2?.kind==="array"?n2.items:[];return t2.flatMap((e3,t3)=>{
-let n3=r2[t3],i2=n3?.kind==="object"?n3.get("expect"):void 0;return e3.expected===e3.actual?[]:[{...e3,index:t3,place:i2}]})}async function vc({source:e2,value:t2},n2){
+g else");return{unwritable:i2}}function yc({root:e2},t2){let n2=e2.kind==="object"?e2.get("cases"):void 0,r2=n2?.kind==="array"?n2.items:[];return t2.flatMap((e3,t3)=>{
+let n3=r2[t3],i2=n3?.kind==="object"?n3.get("expect"):void 0;return e3.expected===e3.actual?[]:[{...e3,index:t3,place:i2}]})}async function bc({source:e2,value:t2},n2){
 let i2=[...new Map(n2.map(e3=>[e3.place?.start??0,e3]))].sort(([e3],[t3])=>t3-e3).reduce((t3,[,n3])=>{let{start:r2,end:i3}=n3.place??{start:0,end:0},a3=e2.text.
-slice(r2,i3).replace(n3.expected,n3.actual);return t3.slice(0,r2)+a3+t3.slice(i3)},e2.text),a2=await r.Rt("policy-cases",r.en(e2.file,e2.side,i2)),o2=new Map(n2.
+slice(r2,i3).replace(n3.expected,n3.actual);return t3.slice(0,r2)+a3+t3.slice(i3)},e2.text),a2=await r.zt("policy-cases",r.tn(e2.file,e2.side,i2)),o2=new Map(n2.
 map(e3=>[e3.index,e3.actual])),s2=t2.cases.map((e3,t3)=>({...e3,expect:o2.get(t3)??e3.expect}));return!("faults"in a2)&&JSON.stringify(a2.value)===JSON.stringify(
-{...t2,cases:s2})?i2:void 0}var yc=e.n({command:()=>bc});const bc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the work\
+{...t2,cases:s2})?i2:void 0}var xc=e.n({command:()=>Sc});const Sc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the work\
 ing tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},accept:{type:"boolean",help:"w\
 rite what is decided now as what the cases expect"}},example:"  contract-check policy test governance/policy-cases.yaml",async run(e2,i2){let[o2,s2,...c2]=e2.operands;
 if(o2!=="test")throw new t.N("policy knows one verb: contract-check policy test FILE");if(s2===void 0||c2.length>0)throw new t.N(`policy test runs one table of \
 cases, such as ${X}: name its file`);let l2=(0,a.resolve)(i2.cwd,s2),{side:u2}=await t.At(i2.cwd),d2=await n.lt(u2,e2.last("config"));if("faults"in d2)return t.
-E(d2.faults,i2);let f2=await xc(l2,s2),p2=await mo(d2.policy,s2,f2,i2.now());if("faults"in p2)return t.E(p2.faults,i2);for(let{name:e3,expected:n2,actual:r2,requirements:a2}of p2.
+E(d2.faults,i2);let f2=await Cc(l2,s2),p2=await mo(d2.policy,s2,f2,i2.now());if("faults"in p2)return t.E(p2.faults,i2);for(let{name:e3,expected:n2,actual:r2,requirements:a2}of p2.
 results){let o3=n2===r2;if(i2.out(`${o3?"ok  ":"FAIL"} ${t.q(e3)}${o3?"":`: expected ${n2}, found ${r2}`}
 `),!o3)for(let e4 of a2)i2.out(`       ${t.q(e4)}
-`)}let m2=p2.results.filter(({expected:e3,actual:t2})=>e3!==t2).length;if(m2===0)return 0;let h2=r.M(m2,"case");if(e2.is("accept")){let e3=await gc(p2);if(typeof e3!=
-"string")throw Sc(s2,e3.unwritable);return await t.l(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),i2.out(`${s2}: ${h2} rewritten: look at the differ\
+`)}let m2=p2.results.filter(({expected:e3,actual:t2})=>e3!==t2).length;if(m2===0)return 0;let h2=r.M(m2,"case");if(e2.is("accept")){let e3=await vc(p2);if(typeof e3!=
+"string")throw wc(s2,e3.unwritable);return await t.l(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),i2.out(`${s2}: ${h2} rewritten: look at the differ\
 ence before it is committed
 `),0}return i2.out(`${h2} of ${String(p2.results.length)} decided otherwise: look at them, and where that is meant, --accept writes it into the table
-`),1}};async function xc(e2,n2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new t.N(`${n2} could not be read`)}),i2=t.bn(r2);if("fault"in i2)throw new t.N(`${n2}\
-: ${i2.fault}`);return i2.text}function Sc(e2,{name:n2,actual:r2}){return new t.N(`${e2}: what case ${JSON.stringify(n2)} expects cannot be rewritten where it s\
-tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function Cc(e2,t2,i2={}){let a2=r.kn(e2.cases),
-o2=Tc(e2),s2=i2.emergency===void 0?kc(e2,t2,a2):[],c2=Ac(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===
-void 0?[]:[`requester: ${Q(i2.requester)}`],"contracts:",...a2.flatMap(r2=>Ec(r2,i2.emergency===void 0?r2.signOffs:n.g(n.k(e2,t2),r2))),i2.rationale===void 0?"#\
- rationale: why, in a sentence or two":`rationale: ${Q(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${Oc(a2)} is computed; write a higher one if you know bette\
-r`],...jc(c2,s2,e2),...Nc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===
-void 0?[]:[`emergency: {incident: ${Q(i2.emergency)}, expires: ${n.vt(wc(e2))}}`]];return{id:o2,file:`${r._t}${o2}.yaml`,text:`${u2.join(`
+`),1}};async function Cc(e2,n2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new t.N(`${n2} could not be read`)}),i2=t.bn(r2);if("fault"in i2)throw new t.N(`${n2}\
+: ${i2.fault}`);return i2.text}function wc(e2,{name:n2,actual:r2}){return new t.N(`${e2}: what case ${JSON.stringify(n2)} expects cannot be rewritten where it s\
+tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function Tc(e2,t2,i2={}){let a2=r.An(e2.cases),
+o2=Dc(e2),s2=i2.emergency===void 0?jc(e2,t2,a2):[],c2=Mc(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===
+void 0?[]:[`requester: ${Q(i2.requester)}`],"contracts:",...a2.flatMap(r2=>Oc(r2,i2.emergency===void 0?r2.signOffs:n.g(n.k(e2,t2),r2))),i2.rationale===void 0?"#\
+ rationale: why, in a sentence or two":`rationale: ${Q(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${Ac(a2)} is computed; write a higher one if you know bette\
+r`],...Nc(c2,s2,e2),...Fc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===
+void 0?[]:[`emergency: {incident: ${Q(i2.emergency)}, expires: ${n.vt(Ec(e2))}}`]];return{id:o2,file:`${r.vt}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function wc({now:e2,policy:r2}){return Math.floor((e2+Math.min(4*t.qt,n.v(r2)))/t.Jt)*t.Jt}function Tc({booked:e2,proposed:t2,now:r2}){let i2=n.vt(r2).slice(
+`}}function Ec({now:e2,policy:r2}){return Math.floor((e2+Math.min(4*t.qt,n.v(r2)))/t.Jt)*t.Jt}function Dc({booked:e2,proposed:t2,now:r2}){let i2=n.vt(r2).slice(
 0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(
-4,"0")}`}function Ec(e2,t2){let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.q(t3)}`),i2=n.W(e2),a2=Q(n.Z(e2.comparison));return[`  # ${Dc(`${e2.
-because}; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${Dc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function Dc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
-" ")}function Q(e2){return JSON.stringify(Dc(e2))}function Oc(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?
-"moderate":"low"}function kc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.k(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
-now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n._(i2,o2.query,s2).openings}function Ac({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");
-return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function jc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.
-flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${Mc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Q(e2.id)}, occurrence: ${e2.occurrence}\
-}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function Mc(e2,t2,r2){return e2<=t2?"open now":n.ht(e2,r2)}function Nc({impacts:e2}){let t2=e2.filter(
-({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>Dc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
-  ${e3}`)]}var Pc=e.n({command:()=>Fc});const Fc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
+4,"0")}`}function Oc(e2,t2){let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.q(t3)}`),i2=n.W(e2),a2=Q(n.Z(e2.comparison));return[`  # ${kc(`${e2.
+because}; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${kc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function kc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
+" ")}function Q(e2){return JSON.stringify(kc(e2))}function Ac(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?
+"moderate":"low"}function jc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.k(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
+now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n._(i2,o2.query,s2).openings}function Mc({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");
+return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function Nc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.
+flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${Pc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Q(e2.id)}, occurrence: ${e2.occurrence}\
+}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function Pc(e2,t2,r2){return e2<=t2?"open now":n.ht(e2,r2)}function Fc({impacts:e2}){let t2=e2.filter(
+({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>kc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
+  ${e3}`)]}var Ic=e.n({command:()=>Lc});const Lc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
 lled in",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to book (default: t\
 he next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this inciden\
 t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check r\
 equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.o(i2);if("faults"in o2)return t.E(o2.faults,
 n2);let{needs:s2,facts:c2}=o2;if(i2.sources.differing.length===0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[
-...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.kn(s2.cases).length===0)throw new t.
-N("there is nothing to request: no change here needs permission");let l2=_i(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
-Ic(u2,s2.policy.calendar);let p2=Cc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
+...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.An(s2.cases).length===0)throw new t.
+N("there is nothing to request: no change here needs permission");let l2=vi(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
+Rc(u2,s2.policy.calendar);let p2=Tc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.It(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
 in what is commented out, and commit it with the change
-`),0}};function Ic(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
+`),0}};function Rc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
  expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.N(`--window ${e2}: the governed branch has no calendar`);let o2=n.N(r2,i2,a2);if("faul\
-t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function Lc(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
+t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function zc(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
 t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.z(i2),o2=n.Q(i2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:n.vt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
-slice(7,19),l2=`${r.Pt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
+slice(7,19),l2=`${r.Ft}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
-`}}var Rc=e.n({command:()=>zc});const zc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
+`}}var Bc=e.n({command:()=>Vc});const Vc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
 help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
 value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
-/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[_i(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
+/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[vi(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
 ho signs");if(c2===void 0||!(0,i.existsSync)(c2))throw new t.N(`sign needs --key FILE: an SSH key that exists${c2===void 0?"":` (${c2} does not)`}`);let l2=t.C(
 e2,o2,!0),u2=t.w(e2,o2,l2),d2=await t.g(u2),f2=await r.o(d2);if("faults"in f2)return t.E(f2.faults,o2);let{needs:p2}=f2;if(!p2)throw new t.N("there is nothing t\
 o sign: no change, or no configuration on the governed branch");let m2=e2.operands.length>0?e2.operands:p2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
 if(m2.length===0)throw new t.N("nothing here needs a sign-off");if(p2.policy.signoff.sources?.includes("ssh-signature")===!1)throw new t.N("the governed branch \
-counts no signed files (signoff: {sources: \u2026}): approve the pull request");let h2=e2.last("expires");Bc({at:l2,expires:h2},o2.now());let g2=p2.policy.people.
+counts no signed files (signoff: {sources: \u2026}): approve the pull request");let h2=e2.last("expires");Hc({at:l2,expires:h2},o2.now());let g2=p2.policy.people.
 get(s2.toLowerCase())?.keys??[];g2.length===0&&o2.err(`the governed branch knows no key of ${s2}: add it under people:, or this will not count
 `);let _2=p2.cases.filter(({path:e3,name:t2})=>m2.some(n2=>n2===e3||n2===t2)),v2=f2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),y2=_2.filter(({path:e3})=>v2.includes(e3));for(let e3 of y2.flatMap(e4=>n.T(p2,e4)))o2.err(`${e3}
-`);let b2=await t.It(o2.cwd),x2=await Vc(u2,b2);for(let n2 of m2){let i2=e2.is("refuse")?"refuse":"approve",l3=Lc(p2,{repository:x2,contract:n2,signer:s2,decision:i2,
-isTaken:e3=>d2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in l3)throw new t.N(l3.message);let u3=(0,a.join)(b2.root,l3.file),f3=await Hc(
-c2,l3.text),m3={...l3,signature:f3,location:{file:l3.file}},_3=await r.Ft(p2.policy,m3,x2);if(g2.length>0&&"invalid"in _3)throw new t.N(`nothing was written, be\
+`);let b2=await t.It(o2.cwd),x2=await Uc(u2,b2);for(let n2 of m2){let i2=e2.is("refuse")?"refuse":"approve",l3=zc(p2,{repository:x2,contract:n2,signer:s2,decision:i2,
+isTaken:e3=>d2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in l3)throw new t.N(l3.message);let u3=(0,a.join)(b2.root,l3.file),f3=await Wc(
+c2,l3.text),m3={...l3,signature:f3,location:{file:l3.file}},_3=await r.It(p2.policy,m3,x2);if(g2.length>0&&"invalid"in _3)throw new t.N(`nothing was written, be\
 cause it would not count: ${_3.invalid}`);await t.l(u3,l3.text),await t.l(`${u3}.sig`,f3),o2.out(`${l3.file}: ${i2==="approve"?"signed":"refused"} ${n2} as ${s2}\
 ; commit it and its .sig with the change
-`)}return 0}};function Bc({at:e2,expires:i2},a2){let o2=i2===void 0?null:r.Zt(i2);if(o2===void 0)throw new t.N(`--expires ${i2??""}: expected a date such as 202\
+`)}return 0}};function Hc({at:e2,expires:i2},a2){let o2=i2===void 0?null:r.Qt(i2);if(o2===void 0)throw new t.N(`--expires ${i2??""}: expected a date such as 202\
 7-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`);let s2=n.V({at:e2,expires:o2},a2);if(s2!==void 0)throw new t.N(`nothing was written, beca\
-use it would not count: ${s2}`)}async function Vc(e2,n2){let r2=await t.Vt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Ut);return r2}function Hc(e2,n2){
-return new Promise((i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Lt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
+use it would not count: ${s2}`)}async function Uc(e2,n2){let r2=await t.Vt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Ut);return r2}function Wc(e2,n2){
+return new Promise((i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Rt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
-exit code ${String(n3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}var Uc=e.n({command:()=>Wc});const Wc={name:"simulate",summary:"What if: the decis\
+exit code ${String(n3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}var Gc=e.n({command:()=>Kc});const Kc={name:"simulate",summary:"What if: the decis\
 ion as it would be with these approvals, at that moment",options:{...t.S,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as if this person approved (rep\
 eatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.O,...t.s},example:"  contract-check simulate --\
-approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>gi(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.
+approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>_i(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.
 o(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await fo(s2,c2,{approve:i2}):o2.report.decision;!s2&&a2.sources.differing.length>
 0&&n2.err(`contract-check: note: the governed branch has no configuration, so approvals and times decide nothing
-`);let u2=s2&&c2&&po(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function Gc(e2,t2,{
+`);let u2=s2&&c2&&po(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function qc(e2,t2,{
 file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.B(e2,t2),s2=a2.find(({source:e3})=>e3===r2);if(!s2)return o2.find(({location:e3})=>e3?.file===r2)?.message??
 "the policy counts no files";let c2=e2.cases.find(({path:e3})=>e3===i2.contract);if(!c2)return`nothing needs a sign-off at ${i2.contract} here`;let l2=s2.about(
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
-null&&u2<=e2.now?`it ran out ${n.gt(u2)}`:void 0}var Kc=e.n({command:()=>qc});const qc={name:"verify",summary:"Checks the sign-off files of the proposal against\
+null&&u2<=e2.now?`it ran out ${n.gt(u2)}`:void 0}var Jc=e.n({command:()=>Yc});const Yc={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
-s2=await t.g(a2),c2=await s2.tip(),l2=await n.lt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Nt(u2),f2=new Set(
-(await r.Nt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
+s2=await t.g(a2),c2=await s2.tip(),l2=await n.lt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Pt(u2),f2=new Set(
+(await r.Pt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.m(o2,a2),m2=await t.Vt(await t.It(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
 : run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.o(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
 has(e3.file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Jc(await r.Ft(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
-`)}return g2===0?0:1}};async function Jc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
+`);continue}let{ok:t2,text:n2}=await Xc(await r.It(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`)}return g2===0?0:1}};async function Xc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
-it",l2=a2&&o2?await Gc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
-var Yc=e.n({renderGitlab:()=>Xc});function Xc(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
-`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Zc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function Zc({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
-er"}var Qc=e.n({renderHtml:()=>$c});function $c(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.E(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
-status??"compared";return Fn(u2,I`<h1 class="${el(u2)}">Contracts: ${u2}</h1>
+it",l2=a2&&o2?await qc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
+var Zc=e.n({renderGitlab:()=>Qc});function Qc(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
+`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:$c(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
+location?.line??1}}})))}function $c({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
+er"}var el=e.n({renderHtml:()=>tl});function tl(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.E(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
+status??"compared";return Fn(u2,I`<h1 class="${nl(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
 ${i2.ref} → ${a2.ref}, ${r.M(e2.contracts,"contract")}, ${String(s2.length)}
 changed${c2>0?`, ${String(c2)} more only refer to these`:""}
 </p>
-${tl(s2)} ${nl(e2)} ${s2.length===0?L:rl(e2,s2)}
-${s2.map(t3=>al({report:e2,ids:l2},t3))}
-${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function el(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function tl(e2){return e2.length===
+${rl(s2)} ${il(e2)} ${s2.length===0?L:al(e2,s2)}
+${s2.map(t3=>sl({report:e2,ids:l2},t3))}
+${o2.map(e3=>I`<p class="dim">${e3}</p>`)}`)}function nl(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function rl(e2){return e2.length===
 0?L:I`<ul class="counts">
 ${r.m(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>I`<li>${e3}</li>`)}
-</ul>`}function nl({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2,status:a2}=e2,o2=t.R(i2),s2=new Set(i2.filter(e3=>e3.status==="met").map(({message:e3})=>e3)),
+</ul>`}function il({decision:e2}){if(!e2)return L;let{reasons:n2,requirements:i2,status:a2}=e2,o2=t.R(i2),s2=new Set(i2.filter(e3=>e3.status==="met").map(({message:e3})=>e3)),
 c2=[...n2.filter(({code:e3})=>!r.w.has(e3)).map(({message:e3})=>I`<li>${e3}</li>`),...[...s2].map(e3=>I`<li><span class="good">✓</span> ${e3}</li>`),...o2.map(
 ({message:e3,unblock:t2,command:n3})=>I`<li>
 ${a2==="neutral"?I`<span>•</span>`:I`<span class="bad">✗</span>`}
 ${e3}${t2===""?L:I`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?L:I`: <code>${n3}</code>`}
 </li>`)];return c2.length===0?L:I`<ul class="todo">
 ${c2}
-</ul>`}function rl(e2,t2){let n2=(e3,n3,r2)=>Rn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Ln("contracts",[n2("verdict","verdict",e3=>[r.R(e3)]),n2("form\
-at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>il(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function il({decision:e2},{pairing:n2}){
-let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function al(e2,{reported:n2,changes:i2,reached:a2}){
+</ul>`}function al(e2,t2){let n2=(e3,n3,r2)=>Rn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Ln("contracts",[n2("verdict","verdict",e3=>[r.R(e3)]),n2("form\
+at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>ol(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function ol({decision:e2},{pairing:n2}){
+let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function sl(e2,{reported:n2,changes:i2,reached:a2}){
 let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.R(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.j(n2)}`,h2=c2.
 length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.A(e3)),v2=a2.slice(0,20).map(e3=>I`<li><code>${t.
 vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return I`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
-data-owners="${il(o2,n2).join(`
+data-owners="${ol(o2,n2).join(`
 `)}"
 data-consumers="${f2.join(`
 `)}"
@@ -1727,33 +1732,33 @@ ${r.z(n2).map(e3=>I`<li>${e3}</li>`)}
 ${f2.length>0?I`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:L}
 ${d2.map(e3=>I`<li class="dim">${e3}</li>`)}
 </ul>
-${[...i2,..._2].map(t2=>sl(e2,t2))}
+${[...i2,..._2].map(t2=>ll(e2,t2))}
 ${a2.length===0?L:I`<p>It reaches ${r.M(a2.length,"contract")}:</p>
 <ul>
 ${v2}${y2>0?I`<li>and ${String(y2)} more</li>`:L}
 </ul>`}
-</details>`}function ol({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
-add(r2),r2}function sl({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=ol(i2,n2),f2=l2?` line ${String(l2.line)}`:
+</details>`}function cl({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
+add(r2),r2}function ll({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=cl(i2,n2),f2=l2?` line ${String(l2.line)}`:
 "",p2=I`<h3>
 <strong>${r.k(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${r.it(s2)}</code> ${c2}</p>`;return r.A(i2)?I`<article class="change" id="${d2}">
-${p2} ${cl(r._(e2,i2,200))}
+<p class="dim"><code>${r.at(s2)}</code> ${c2}</p>`;return r.A(i2)?I`<article class="change" id="${d2}">
+${p2} ${ul(r._(e2,i2,200))}
 <ul>
-${t.rt.flatMap(e3=>ul(e3,i2))}
+${t.rt.flatMap(e3=>fl(e3,i2))}
 </ul>
 <p class="act">To do: ${u2}</p>
-</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function cl(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
+</article>`:I`<article class="change" id="${d2}">${p2}</article>`}function ul(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
 from:r2,to:i2})=>I`<pre
 class="${e3==="base"?"del":"add"}"
-><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const ll={backward:"New readers, old data",
-forward:"Old readers, new data"};function ul(e2,n2){let i2=r.I(n2,e2),a2=r.L(n2,e2);if(a2===void 0)return[];let o2=I`${ll[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
+><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const dl={backward:"New readers, old data",
+forward:"Old readers, new data"};function fl(e2,n2){let i2=r.I(n2,e2),a2=r.L(n2,e2);if(a2===void 0)return[];let o2=I`${dl[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
 it(i2)||!i2.witness)return[I`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[I`<li>
 ${o2}<br />written <code>${r.T(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
 <span class="dim">(${c2})</span>
-</li>`]}var dl=e.n({renderJunit:()=>fl});function fl(e2){let t2=new Map(r.E(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.x(e2,t3)),i2=n2.filter(
-({faults:e3})=>e3.length>0).length,a2=r.b(e2),o2=[...e2.comparisons.map(n3=>ml(e2,n3,t2.get(n3))),...e2.decision?[pl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
+</li>`]}var pl=e.n({renderJunit:()=>ml});function ml(e2){let t2=new Map(r.E(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.x(e2,t3)),i2=n2.filter(
+({faults:e3})=>e3.length>0).length,a2=r.b(e2),o2=[...e2.comparisons.map(n3=>gl(e2,n3,t2.get(n3))),...e2.decision?[hl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
 comparisons.filter(n3=>!t2.has(n3)&&r.x(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1\
 .0" encoding="UTF-8"?>
 <testsuites name="contract-check" ${l2}>
@@ -1762,11 +1767,11 @@ ${o2.join(`
 `)}
   </testsuite>
 </testsuites>
-`}function pl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
+`}function hl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
 return`${t2}>
       <failure message="${$(`${r.M(e2.length,"requirement is","requirements are")} not met`)}">${$(n2.join(`
 `))}</failure>
-    </testcase>`}function ml(e2,n2,i2){let a2=`    <testcase classname="${$(n2.format)}" name="${$(t.vt(n2.pairing))}"`;if(!r.x(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
+    </testcase>`}function gl(e2,n2,i2){let a2=`    <testcase classname="${$(n2.format)}" name="${$(t.vt(n2.pairing))}"`;if(!r.x(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
 >
       <skipped>${$(`${r.k(n2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
@@ -1777,22 +1782,22 @@ return`${t2}>
 `))}</failure>
     </testcase>`}function $(e2){return e2.split(`
 `).map(t.Y).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var hl=e.n(
-{renderSarif:()=>gl});function gl(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:r.Bt,rules:_l(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(bl)}]};return t.U(o2)}function _l(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.wn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
-let r2=t2.get(e3);if(r2)return vl(e3,r2.title,`${r2.why}
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var _l=e.n(
+{renderSarif:()=>vl});function vl(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"contract-check",semanticVersion:n2,informationUri:r.Vt,rules:yl(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(Sl)}]};return t.U(o2)}function yl(e2,t2){
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.Tn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+let r2=t2.get(e3);if(r2)return bl(e3,r2.title,`${r2.why}
 
-To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return vl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
-vl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),vl("contract","A contract as a whole breaks its promise","\
-The contract as a whole breaks its promise: no single change does.")]}function vl(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
-`#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:yl(e2),shortDescription:{text:`${n2}.`},fullDescription:{
-text:i2},help:{text:i2,markdown:i2},helpUri:r.Vt(s2)}}function yl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function bl({
-level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.it(s2.element)}]},l2=s2?.baseLocation??(s2?.
+To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return bl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
+bl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),bl("contract","A contract as a whole breaks its promise","\
+The contract as a whole breaks its promise: no single change does.")]}function bl(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
+`#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:xl(e2),shortDescription:{text:`${n2}.`},fullDescription:{
+text:i2},help:{text:i2,markdown:i2},helpUri:r.Ht(s2)}}function xl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function Sl({
+level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.at(s2.element)}]},l2=s2?.baseLocation??(s2?.
 location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Y).join(`
-`)},locations:[{...xl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...xl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
-"contractCheck/v1":o2}}}function xl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
-{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var Sl={$schema:"\
+`)},locations:[{...Cl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...Cl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
+"contractCheck/v1":o2}}}function Cl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
+{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var wl={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,
 required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1,description:"The version of this format."},tool:{type:"object",additionalProperties:!1,
 required:["name","version"],properties:{name:{const:"contract-check",description:"Its name."},version:{type:"string",description:"Its version."}},description:"W\
@@ -1868,21 +1873,21 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-Cl=e.n({reportSchema:()=>wl});function wl(){let{rule:e2,contract:n2}=Sl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...Sl,$defs:{...Sl.$defs,rule:{...e2,
+Tl=e.n({reportSchema:()=>El});function El(){let{rule:e2,contract:n2}=wl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...wl,$defs:{...wl.$defs,rule:{...e2,
 pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return we}}),Object.
-defineProperty(exports,"C",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(
+defineProperty(exports,"C",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(
 exports,"E",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,
 "M",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"O",{enumerable:!0,
 get:function(){return Fe}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){
-return vi}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return ja}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return la}}),Object.
-defineProperty(exports,"c",{enumerable:!0,get:function(){return Pc}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return ac}}),Object.defineProperty(
-exports,"f",{enumerable:!0,get:function(){return Zs}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,
-"h",{enumerable:!0,get:function(){return Xa}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Yc}}),Object.defineProperty(exports,"j",{enumerable:!0,
+return yi}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return ja}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Jc}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return la}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return Ic}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return sc}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return $s}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,
+"h",{enumerable:!0,get:function(){return Xa}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Zc}}),Object.defineProperty(exports,"j",{enumerable:!0,
 get:function(){return _e}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){
-return yc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return rs}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return dl}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return hs}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return Qc}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Rc}}),Object.defineProperty(
-exports,"t",{enumerable:!0,get:function(){return hl}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,
+return xc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return is}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return pl}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Gc}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return _s}}),Object.
+defineProperty(exports,"r",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Bc}}),Object.defineProperty(
+exports,"t",{enumerable:!0,get:function(){return _l}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return pc}}),Object.defineProperty(exports,
 "v",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return An}}),Object.defineProperty(exports,"x",{enumerable:!0,
 get:function(){return ia}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return fa}});

@@ -245,6 +245,8 @@ interface Predecessor {
     readonly at?: Instant$1;
     /** The contract's file there. */
     readonly path: string;
+    /** It comes after the contract in its line, and has landed before it: it is what must go on from the contract. */
+    readonly isLater?: true;
     /** What holds the file and everything that it refers to. */
     readonly open: () => Promise<Snapshot>;
     /** Where it does not parse, the first of these that does takes its place; newest first. */
@@ -375,6 +377,8 @@ interface VersionFacts {
     readonly version: string;
     /** How the versions of its line count; undefined where they do not agree. */
     readonly versioning: Versioning | undefined;
+    /** It is not counted as they are, so it has no place among them. */
+    readonly isOutOfLine?: true;
     /** The version before it, which it is compared with. */
     readonly before?: string;
     /** The package of a Protobuf contract, where that says another version than the path. */
@@ -383,6 +387,8 @@ interface VersionFacts {
     readonly otherVersion?: string;
     /** Where a landed version of this number is, of which the content is changed. */
     readonly edits?: string;
+    /** Where the same proposal adds a version of this number. */
+    readonly twin?: string;
     /** Things about the order of versions that are worth a look. */
     readonly remarks: readonly string[];
 }

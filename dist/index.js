@@ -24,9 +24,9 @@ e3):s.holds(t2[e3]))}})},k=t.An("",{name:s,read:d}),A=t.An("",{name:s,open:d}),j
  a function",{images:{expected:"",holds:S(k)},folders:{expected:"",holds:S(A)},folder:d}),M=t.An("{snapshot, path, settings}",{snapshot:_,path:s,settings:m});var ConfigurationError=class extends Error{faults;name="\
 ConfigurationError";constructor(e2){t.Pn("ConfigurationError",{faults:e2},{kinds:{faults:p},required:["faults"]}),super(e2.map(({message:e3})=>e3).join(`
 `)),this.faults=e2}};function N({mode:e2,profile:t2,surfaces:n2}){return{...e2!==void 0&&{mode:e2},...t2!==void 0&&{profile:t2},...n2!==void 0&&{surfaces:n2}}}function P(e2){
-return{...n.ft(N(e2)),skipped:()=>{}}}function F(e2={}){return I("defaultScope",e2),n.ft(e2)}function I(e2,n2,r2=[]){let{judging:i2,plain:o2,snapshot:s2,outside:c2,
+return{...n.pt(N(e2)),skipped:()=>{}}}function F(e2={}){return I("defaultScope",e2),n.pt(e2)}function I(e2,n2,r2=[]){let{judging:i2,plain:o2,snapshot:s2,outside:c2,
 options:l2}=a,u2={...i2,options:o2,governed:s2,outside:c2};t.Pn(e2,n2,{kinds:u2,required:r2}),n2.options&&t.Pn(`${e2}: options`,n2.options,{kinds:l2})}const L=n.
-hn.map(({id:e2,load:t2})=>({id:e2,load:async()=>z(await t2())})),R={base:_,head:_,pairings:O,settings:d,counts:d,touched:C,searching:d,judged:d,isOwn:d,spent:d,
+gn.map(({id:e2,load:t2})=>({id:e2,load:async()=>z(await t2())})),R={base:_,head:_,pairings:O,settings:d,counts:d,touched:C,searching:d,judged:d,isOwn:d,spent:d,
 pairsOnly:w,isAffectedUnasked:w,headJudged:w};function z(e2){let{name:n2,text:r2}=a,i2=e3=>`Format.${e3}`;return{id:e2.id,rules:e2.rules,identify(a2,o2){let s2={
 path:n2,text:r2};return t.Pn(i2("identify"),{path:a2,text:o2},{kinds:s2,required:Object.keys(s2)}),e2.identify(a2,o2)},async compare(n3){t.Pn(i2("compare"),n3,{
 kinds:R,required:["base","head","pairings","settings","counts"],open:!0});for(let e3 of n3.pairings.map(t.vt))I(`${i2("compare")}: settings of ${JSON.stringify(
@@ -36,10 +36,10 @@ ConfigurationError,exports.NoSources=t.Cn,exports.checkRepository=async function
 y",e2,{kinds:{...b,...r2,cwd:s,now:c},required:["cwd","now"]});let i2=N(e2),a2=await n.o(await t.g({...e2,zone:e2.zone??"UTC",settings:i2}));if("faults"in a2)throw new ConfigurationError(
 a2.faults);return a2.report},exports.classOf=function(e2){let{outcome:n2}=a,r2={backward:n2,forward:n2};return t.Pn("classOf",e2,{kinds:r2,required:Object.keys(
 r2),open:!0}),t.nt(e2)},exports.compareFolders=async function(e2,i2,a2={}){return t.Pn("compareFolders",{base:e2,head:i2},{kinds:{base:s,head:s},required:["base",
-"head"]}),t.Pn("compareFolders",a2,{kinds:b}),n.B(await r.k(e2,i2,{recognise:n.mn,unpack:n.on}),P(a2))},exports.compareSources=async function(e2,r2){let{revision:i2,
+"head"]}),t.Pn("compareFolders",a2,{kinds:b}),n.B(await r.k(e2,i2,{recognise:n.hn,unpack:n.sn}),P(a2))},exports.compareSources=async function(e2,r2){let{revision:i2,
 snapshot:o2,list:s2,callback:c2}=a,l2={base:i2,head:i2,baseSide:o2,headSide:o2,differing:s2};t.Pn("compareSources",e2,{kinds:l2,required:Object.keys(l2),open:!0});
 let u2={settings:c2,skipped:c2};return t.Pn("compareSources, scope",r2,{kinds:u2,required:Object.keys(u2),open:!0}),n.B(e2,r2)},exports.compareTexts=async function(e2){
-t.Pn("compareTexts",e2,{kinds:{...b,path:s,base:o,head:o,references:u},required:["path","base","head"]});let{path:r2,base:a2,head:c2,references:l2={}}=e2,d2=n.mn(
+t.Pn("compareTexts",e2,{kinds:{...b,path:s,base:o,head:o,references:u},required:["path","base","head"]});let{path:r2,base:a2,head:c2,references:l2={}}=e2,d2=n.hn(
 {name:r2,text:a2},{name:r2,text:c2});if("fault"in d2)throw new t.Cn({message:d2.fault},2);let f2={oid:void 0,mode:"100644"},p2={base:{ref:"base",commit:null},head:{
 ref:"head",commit:null},baseSide:i.l("base",{...l2,[r2]:a2}),headSide:i.l("head",{...l2,[r2]:c2}),differing:[{path:r2,base:f2,head:f2}],format:d2.format};return n.
 B(p2,P(e2))},exports.defaultScope=F,exports.noPolicy=F,exports.directorySources=async function(e2,n2,i2){let{name:o2,callback:s2}=a,c2="directorySources";return t.

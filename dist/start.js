@@ -339,8 +339,8 @@ statesBefore()},facts:async t3=>Zr(e2,p2,await d2(),t3),unconfigured:lr}}async f
 const Yr={unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"};function Xr(e2){return new Map(e2.map(e3=>[
 e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function Zr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await Qr(i2,n2,t2),
 {branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.bt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.En),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.V),{landedBookings:f2,pastStatesOf:p2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.lt),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:g2,withdrawnSignOffs:ee2}=await Promise.
+"./gate.js")).then(e3=>e3.Dn),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.V),{landedBookings:f2,pastStatesOf:p2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.ut),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:g2,withdrawnSignOffs:ee2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.p),[_2,v2,y2,b2,te2,x2]=await Promise.all([o2.people?$r(e2,t2,n2):void 0,r2.cases.length>0?T(["rev-pa\
 rse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,g2(t2.headSide,s2),o2.landed?h2():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.
 headSide,r2):void 0]),S2=await ee2((_2??[]).filter(({id:e3})=>e3!==mr),{head:y2,tip:s2},e3=>dt(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&
