@@ -590,17 +590,17 @@ join(", ")}function Ho(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.ge
 let n2=new Map;for(let r2 of e2){let e3=Wo(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.vt(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
 0?` and ${J(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function Wo(e2){let{declared:n2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.pt(e2);return o2.outcome==="reads"?"compa\
-tibility: backward would let this pass, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward woul\
-d let this pass, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would let this pass, which is \
-right where nobody else reads these data and none are stored"}const Go=bt(e2=>Ko(e2,{}));function Y(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).
-length===0?Go(e2):Ko(e2,t2)}async function Ko(e2,{config:t2,settings:n2={}}){let r2=qo(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).
-then(e3=>e3.p)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}
-function qo({entries:e2},n2){return n2!==void 0||t.X(e2).length>0||t.Q.some(t2=>e2.has(t2))}async function Jo({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){
-let{declaredVersions:o2,readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.
-resolve().then(()=>hi),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,
-t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Si({tip:i2,head:f2,settings:e2.settings})})}async function Yo({headSide:e2,
-differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!qo(e2,r2))return[];let i2=await Xo(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Xo(e2){let{isGovernanceFile:t2}=await Promise.
+tibility: backward would be kept, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would be k\
+ept, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would be kept, which is right where nobody\
+ else reads these data and none are stored"}const Go=bt(e2=>Ko(e2,{}));function Y(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?Go(e2):
+Ko(e2,t2)}async function Ko(e2,{config:t2,settings:n2={}}){let r2=qo(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
+e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}function qo({entries:e2},n2){
+return n2!==void 0||t.X(e2).length>0||t.Q.some(t2=>e2.has(t2))}async function Jo({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
+assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>hi),
+{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(
+n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Si({tip:i2,head:f2,settings:e2.settings})})}async function Yo({headSide:e2,differing:t2},n2,r2){
+if(r2!==void 0&&!e2.entries.has(r2)||!qo(e2,r2))return[];let i2=await Xo(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Xo(e2){let{isGovernanceFile:t2}=await Promise.
 resolve().then(()=>Xr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Zo({
 sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!qo(s2,i2.config))return;let c2=await Y(s2,i2);if(!("\
 faults"in c2||!c2.policy)&&"faults"in await Y(a2,i2))for await(let e3 of r2()){let r3=await Y(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,

@@ -699,47 +699,46 @@ l"?"remove it":"write features.field_presence = LEGACY_REQUIRED"}`,at:o2}),t2.ed
 : make ${r2} optional`,at:o2}),i2!==void 0&&a2==="required"&&(yield{message:`an extension may not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!==
 "proto2"&&(yield{message:`groups exist only in proto2: use a message${vo(t2)?" with features.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===
 void 0&&!n2&&e2.type.kind!=="map"&&(yield{message:`proto2 fields need a label: write optional, required or repeated before ${r2}`,at:o2})}function*bo({options:e2,
-jsonName:t2,name:n2}){let r2=b(e2,"json_name");if(!r2)return;let i2=t2.startsWith("[")&&t2.endsWith("]")?"may not stand in brackets":t2.includes("\0")&&"may not\
- hold a NUL";i2!==!1&&(yield{message:`the JSON name of ${n2} ${i2}: choose another`,at:r2.at})}function*xo({fields:e2,features:t2}){let n2=t2.json_format==="ALL\
-OW",r2=new Map;for(let t3 of e2){let e3=b(t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&e3)&&(yield{message:`fields ${i2.field.name} and ${t3.
-name} have the same JSON name "${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}
-function*So(e2,t2){for(let n2 of Oo(t2))(!$r(e2,t2,n2.name)||wo(e2,t2,n2))&&(yield ko(n2))}function Co(e2,t2){let n2,r2=new Map;for(let i2 of Oo(t2)){let{name:a2}=i2;
-r2.has(a2)||!$r(e2,t2,a2)||wo(e2,t2,i2)||(n2??=To(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:Qr(t2,a2)}))}return[...r2.values()]}function wo(e2,t2,{name:n2,
-scope:r2}){let i2=n2.indexOf(".",1);return i2<0?!1:ir(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function To(e2,t2){
-let n2=Do(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&fr(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(
-0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(".")?[o3.slice(1)]:ar(t3).map(e4=>Eo(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==
-void 0)return e3.slice(0,r3)+o4}};return({name:e3,scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function Eo(e2,t2){return e2===""||t2===""?e2+t2:
-`${e2}.${t2}`}function Do(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?[..._(t3),...v(t3)]:[])r3.
-length<=100&&f(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*Oo(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(
-e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==
-void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||
-(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function ko({name:e2,at:t2}){return{message:`the type ${e2}\
- is not defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}function Ao(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{
-node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.
-push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=jo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}
-function jo(e2,t2,{path:r2}){if(!hr(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.Cn(r2))return`\
-"${r2}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return Mo(
-e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?
-"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundle\
-d"in i2)return;if(i2.path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported fil\
-e ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Lo(
-e2,i2.path))return;let s2=Ro(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Mo(e2,t2,r2){
-if(!hr(r2)||!n.Cn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
-void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}const No="--image, protobuf.images or protobuf.include gives its text";function Po(e2,n2){
-let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Mo(e2,r2,t2.path)||n3&&Xr(e2,n3));if(!r2||!i2?.length)return[];let a2=Co(e2,r2);return i2.flatMap(
-({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with c\
-ontract-check does not declare ${Fo(o2)}: a later version of it is taken to, and the type is compared by name; ${No}`:`"${n3.path}" is not in this repository: o\
-ptions that it declares are compared as text and its types by name; ${No}${o2.length===0?"":`; types that are taken to come from outside: ${Fo(o2)}`}`;return[t.
-Tn({message:s2,location:R(r2,n3.at,e2.side)})]})}function Fo(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(
-", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Io=new WeakMap;function Lo(e2,t2){let n2=f(Io,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),
-i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.
-done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}
-return!0}function Ro(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,
-t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function zo(e2,t2){if(!e2.comparison||e2.side==="b\
-ase")return[];let n2=[...Bo(e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),i2=[...qo(e2,t2)].filter(({other:e3})=>!r2.has(e3));return[...n2,...i2].map(({flaw:e3})=>e3)}
-function*Bo(e2,t2){let n2=ua(e2);if(n2.size===0)return;let r2=Wo(e2,[t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.keys()].filter(e4=>r2.has(e4));return n3.
-length>1?[{name:e3,inside:n3,declarers:t3}]:[]});if(i2.length===0)return;let a2=Vo(e2,t2),o2=new Set;for(let{name:n3,inside:s2,declarers:c2}of i2){let i3=Ho(e2,
-t2,{name:n3,inside:s2,reached:r2});!i3||o2.has(i3.join(`
+jsonName:t2,name:n2}){let r2=b(e2,"json_name");r2&&t2.includes("\0")&&(yield{message:`the JSON name of ${n2} may not hold a NUL: choose another`,at:r2.at})}function*xo({
+fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){let e3=b(t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&
+e3)&&(yield{message:`fields ${i2.field.name} and ${t3.name} have the same JSON name "${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||
+r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*So(e2,t2){for(let n2 of Oo(t2))(!$r(e2,t2,n2.name)||wo(e2,t2,n2))&&(yield ko(n2))}function Co(e2,t2){
+let n2,r2=new Map;for(let i2 of Oo(t2)){let{name:a2}=i2;r2.has(a2)||!$r(e2,t2,a2)||wo(e2,t2,i2)||(n2??=To(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:Qr(t2,a2)}))}
+return[...r2.values()]}function wo(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<0?!1:ir(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3===
+"message"||e3==="enum")!==void 0}function To(e2,t2){let n2=Do(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&fr(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(
+".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(".")?[o3.slice(1)]:ar(t3).map(e4=>Eo(e4,o3));for(let t4 of s2){
+let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(0,r3)+o4}};return({name:e3,scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function Eo(e2,t2){
+return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function Do(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?
+[..._(t3),...v(t3)]:[])r3.length<=100&&f(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*Oo(e2){let t2=[...[..._(e2)].flatMap(
+({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.
+type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,
+response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function ko({name:e2,at:t2}){
+return{message:`the type ${e2} is not defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}function Ao(e2,t2){let n2=new Set,
+r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="\
+option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=jo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,
+at:a2.at})}return r2}function jo(e2,t2,{path:r2}){if(!hr(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or .\
+.`;if(!n.Cn(r2))return`"${r2}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);
+if("looked"in i2)return Mo(e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and ab\
+ove":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root i\
+n protobuf.roots`;if("bundled"in i2)return;if(i2.path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)
+return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.
+fault.message}`;if(Lo(e2,i2.path))return;let s2=Ro(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circ\
+le`}function Mo(e2,t2,r2){if(!hr(r2)||!n.Cn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.
+comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}const No="--image, protobuf.images or protobu\
+f.include gives its text";function Po(e2,n2){let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Mo(e2,r2,t2.path)||n3&&Xr(e2,n3));if(!r2||!i2?.length)
+return[];let a2=Co(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?
+`the text of "${n3.path}" that comes with contract-check does not declare ${Fo(o2)}: a later version of it is taken to, and the type is compared by name; ${No}`:
+`"${n3.path}" is not in this repository: options that it declares are compared as text and its types by name; ${No}${o2.length===0?"":`; types that are taken to\
+ come from outside: ${Fo(o2)}`}`;return[t.Tn({message:s2,location:R(r2,n3.at,e2.side)})]})}function Fo(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?
+e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Io=new WeakMap;function Lo(e2,t2){let n2=f(Io,e2,()=>new Set),
+r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(
+-1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.
+path))return!1;a2(t3.value.file.path)}}return!0}function Ro(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){
+if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function zo(e2,t2){
+if(!e2.comparison||e2.side==="base")return[];let n2=[...Bo(e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),i2=[...qo(e2,t2)].filter(({other:e3})=>!r2.has(e3));
+return[...n2,...i2].map(({flaw:e3})=>e3)}function*Bo(e2,t2){let n2=ua(e2);if(n2.size===0)return;let r2=Wo(e2,[t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.
+keys()].filter(e4=>r2.has(e4));return n3.length>1?[{name:e3,inside:n3,declarers:t3}]:[]});if(i2.length===0)return;let a2=Vo(e2,t2),o2=new Set;for(let{name:n3,inside:s2,
+declarers:c2}of i2){let i3=Ho(e2,t2,{name:n3,inside:s2,reached:r2});!i3||o2.has(i3.join(`
 `))||a2(n3,s2)||(o2.add(i3.join(`
 `)),yield{flaw:Ko(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function Vo(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[Wo(e2,[t3])]),{
 other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...Wo(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&

@@ -5,7 +5,7 @@ import { plural } from "./words.js";
 /** More names are not read by anybody. */
 const mostNamed = 2;
 
-/** Of contracts that declare no promise and fail what is expected: which promise would let them pass, and when it is right. */
+/** Of contracts that declare no promise and fail what is expected: which promise they would keep, and when it is right. */
 export function waysOut(comparisons: readonly Reported[]): readonly string[] {
   const paths = new Map<string, string[]>();
   for (const reported of comparisons) {
@@ -25,8 +25,8 @@ function wayOut(reported: Reported): string | undefined {
     return undefined;
   const { backward, forward } = countedVerdict(reported);
   if (backward.outcome === "reads")
-    return "compatibility: backward would let this pass, which is right where all readers are upgraded before the first writer";
+    return "compatibility: backward would be kept, which is right where all readers are upgraded before the first writer";
   if (forward.outcome === "reads")
-    return "compatibility: forward would let this pass, which is right where all writers are upgraded first and nobody reads data from before";
-  return "only compatibility: none would let this pass, which is right where nobody else reads these data and none are stored";
+    return "compatibility: forward would be kept, which is right where all writers are upgraded first and nobody reads data from before";
+  return "only compatibility: none would be kept, which is right where nobody else reads these data and none are stored";
 }

@@ -34,7 +34,7 @@ describe("what is expected where no promise is declared", () => {
     expect(narrowed).toMatchObject({ code: 1, contracts: [{ class: "forward", satisfied: false }] });
     expect(narrowed.out).toContain("breaks old data, expected backward");
     expect(narrowed.out).toContain(
-      "no promise is declared for parcel.schema.json: compatibility: forward would let this pass, which is right where all writers are upgraded first",
+      "no promise is declared for parcel.schema.json: compatibility: forward would be kept, which is right where all writers are upgraded first",
     );
     expect(narrowed.out).not.toMatch(/promise[ds]/);
   });
@@ -45,7 +45,7 @@ describe("what is expected where no promise is declared", () => {
     expect(code).toBe(1);
     expect(out).toContain("parcel.avsc  breaks old data, expected full");
     const both = await judge({ "p.avsc": few }, { "p.avsc": record("Parcel", ["a:string"]) });
-    expect(both.out).toContain("only compatibility: none would let this pass");
+    expect(both.out).toContain("only compatibility: none would be kept");
   });
 
   describe("Protobuf: full, and what an open enum gains is tolerated", () => {

@@ -142,13 +142,11 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
   }
 }
 
-/** ProtoJSON keeps brackets for the keys of extensions. */
+/** Brackets, which ProtoJSON keeps for the keys of extensions, are no fault: buf takes them, and protoc did until lately. */
 function* jsonNameFaults({ options, jsonName, name }: Field): Generator<SyntaxFault> {
   const option = optionNamed(options, "json_name");
-  if (!option) return;
-  const isBracketed = jsonName.startsWith("[") && jsonName.endsWith("]");
-  const wrong = isBracketed ? "may not stand in brackets" : jsonName.includes("\0") && "may not hold a NUL";
-  if (wrong !== false) yield { message: `the JSON name of ${name} ${wrong}: choose another`, at: option.at };
+  if (option && jsonName.includes("\0"))
+    yield { message: `the JSON name of ${name} may not hold a NUL: choose another`, at: option.at };
 }
 
 function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
