@@ -18,6 +18,7 @@ import { commitOf } from "../hosts/git/repository.js";
 import { governedScope } from "../line/governed-scope.js";
 import { profilesAsked } from "../line/proposed-rules.js";
 import type { Instant } from "../model/instant.js";
+import { pageAddress } from "../model/pages.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { plural } from "../reports/words.js";
 import { version } from "../version.js";
@@ -197,8 +198,10 @@ async function unobjectionable(
     ] as const)
       if (content !== undefined) written.set(path, content);
     if ((await lintsOf(overlaid(side, written), { now })).length > 0) continue;
+    const gist =
+      groups.length === 0 ? "no contract was found yet" : `${plural(groups.length, "group")} of contracts`;
     const abouts: Readonly<Record<string, string>> = {
-      [configPath]: `${plural(groups.length, "group")} of contracts, in report mode`,
+      [configPath]: `${gist}, in report mode`,
       [editorSchemaPath]: 'what editors complete the config by: "contract-check schema config"',
       [casesPath]: "changes, and what the config decides of them",
     };
@@ -228,7 +231,7 @@ async function workflowOf(
   });
   if (own !== undefined) return { remarks: [`${own}: left as it is`] };
   if (host === "gitlab" || (host === undefined && side.entries.has(".gitlab-ci.yml")))
-    return { remarks: ["this is a GitLab repository: docs/recipes.md has the job"] };
+    return { remarks: [`this is a GitLab repository: ${pageAddress("docs/recipes.md")} has the job`] };
   const about = "the check on every pull request, and a sweep twice an hour";
   return { workflow: { path: workflowPath, text: workflowText(version), about }, remarks: [] };
 }
