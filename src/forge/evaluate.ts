@@ -67,7 +67,10 @@ async function fetchFor(
  */
 async function namedBase({ forge, tip }: RunContext, base: string, departure: string): Promise<string> {
   const { commit } = await tip();
-  const commits = [await forge.mergeBase(base, commit), await forge.mergeBase(departure, base)];
+  const commits = [
+    (await forge.parting(base, commit)).mergeBase,
+    (await forge.parting(departure, base)).mergeBase,
+  ];
   if (commits[0] === base && commits[1] === departure) return base;
   throw new Unreachable(
     `the input base names ${base}: it must be the full id of a commit on the governed branch, from ${departure.slice(0, 10)}, where the pull request left it, to ${commit.slice(0, 10)}, its tip`,

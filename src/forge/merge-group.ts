@@ -26,7 +26,7 @@ export async function partsOf(
   if (number === undefined)
     throw new Unreachable("the merge group does not say which pull request it is for");
   const { commit } = await tip();
-  const base = await forge.mergeBase(commit, headSha);
+  const base = (await forge.parting(commit, headSha)).mergeBase;
   if (!(await ensureCommit(remote, headSha)))
     throw new Unreachable(
       `commit ${headSha} could not be fetched: run "git fetch origin ${headSha}" to see why`,

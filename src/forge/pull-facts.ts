@@ -174,7 +174,7 @@ async function transitionsOf(
   commit: string,
 ): Promise<Transitions | undefined> {
   if (!(await ensureCommit(remote, commit))) return undefined;
-  const base = await forge.mergeBase(tip.commit, commit);
+  const base = (await forge.parting(tip.commit, commit)).mergeBase;
   if (base === "" || !(await ensureCommit(remote, base))) return undefined;
   const reviewed = await tip.history.sourcesBetween(base, commit);
   return reviewedTransitions(compareSources, reviewed, tip.side, needs);

@@ -52,14 +52,12 @@ export interface PullCommit {
   readonly message: string;
 }
 
-/** What a head has that a branch has not. */
+/** Where two commits parted, as the forge computes it over the full history. */
 export interface Parting {
-  /** The merge base of both, as the forge computes it over the full history; one of them where there are several. */
+  /** The merge base of both; one of them where there are several. */
   readonly mergeBase: string;
-  /** The head's own commits, as many of them as the forge was asked for. */
-  readonly commits: readonly Pick<PullCommit, "sha" | "parents">[];
-  /** How many there are. */
-  readonly total: number;
+  /** How many commits the head has that the base has not. */
+  readonly ahead: number;
 }
 
 export type StatusState = "success" | "failure" | "pending" | "error";
@@ -83,10 +81,7 @@ export interface Forge {
   openPulls(): Promise<readonly PullRequest[]>;
   reviews(number: number): Promise<readonly Review[]>;
   commits(number: number): Promise<readonly PullCommit[]>;
-  /** The merge base of two commits, as the forge computes it over the full history. */
-  mergeBase(base: string, head: string): Promise<string>;
-  /** Where two commits parted, and at most `most` of what head has since. */
-  parting(base: string, head: string, most: number): Promise<Parting>;
+  parting(base: string, head: string): Promise<Parting>;
   /** Logins; undefined when the token may not see the team. */
   teamMembers(organisation: string, team: string): Promise<readonly string[] | undefined>;
   /** The newest status of a commit in a context; undefined where there is none. */

@@ -97,13 +97,7 @@ class Garden {
             message: "",
           },
         ]),
-      mergeBase: () => Promise.resolve(base),
-      parting: (_base, head) =>
-        asked("parting", head, () => ({
-          mergeBase: base,
-          commits: [{ sha: head, parents: [base] }],
-          total: 1,
-        })),
+      parting: (_base, head) => asked("parting", head, () => ({ mergeBase: base, ahead: 1 })),
       teamMembers: () => Promise.resolve(undefined),
       status: (sha) => asked("status", sha, () => this.statuses.get(sha)),
       mayWrite: () => asked("mayWrite", undefined, () => true),

@@ -3,7 +3,7 @@ import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
 import { fullRefName, remoteDefault, shortName } from "./ref-names.js";
 import { commitOf, type Repository } from "./repository.js";
-import { isShallow } from "./shallow.js";
+import { isShallow, isWholeSince, shallowEnds } from "./shallow.js";
 
 /** What a default branch is called where nothing records it. */
 export const usualBranches: readonly string[] = ["main", "master"];
@@ -78,19 +78,41 @@ export async function mergeBase(
   const { cwd } = repository;
   const listing = await gitText(["merge-base", "--all", "--", target, head], { cwd, accept: [1] });
   const [ancestor, ...others] = listing.split("\n").filter(Boolean);
-  if (ancestor !== undefined && others.length === 0) return ancestor;
-  if (ancestor !== undefined && !isShallow(repository))
-    throw new NoSources({ message: mergedCrosswise(name, [ancestor, ...others]) }, 3);
-  const message = isShallow(repository)
-    ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
-    : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
+  if (ancestor !== undefined && others.length === 0) {
+    await refuseCutOff(repository, { target, head, base: ancestor, name });
+    return ancestor;
+  }
+  if (isShallow(repository)) throw await tooShallow(cwd, name);
+  const message =
+    ancestor === undefined
+      ? `head and ${name} have no common ancestor: name a base that head comes from with --base REF`
+      : mergedCrosswise(name, [ancestor, ...others]);
   throw new NoSources({ message }, 3);
 }
 
-/** Why head is not compared with a branch from which it parted at several commits, and what makes them one. */
+/**
+ * A shallow clone that does not have all commits since a merge base does not show whether there is another one.
+ * @throws NoSources then, with the exact fetch command.
+ */
+export async function refuseCutOff(
+  repository: Repository,
+  { target, head, base, name }: Readonly<Record<"target" | "head" | "base" | "name", string>>,
+): Promise<void> {
+  if (base === target || base === head) return;
+  const ends = await shallowEnds(repository);
+  if (ends.size > 0 && !(await isWholeSince(repository.cwd, [target, head], base, ends)))
+    throw await tooShallow(repository.cwd, name);
+}
+
+async function tooShallow(cwd: string, name: string): Promise<NoSources> {
+  const message = `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`;
+  return new NoSources({ message }, 3);
+}
+
+/** Why head is not compared with a branch from which it parted at several commits, some of which are these, and what makes them one. */
 export function mergedCrosswise(name: string, commits: readonly string[]): string {
   const short = commits.slice(0, 5).map((commit) => commit.slice(0, 10));
-  return `merge ${name} into head first: they were merged crosswise and parted at several commits (${short.join(", ")}), so it is not known what head changes`;
+  return `merge ${name} into head first: they were merged crosswise and parted at several commits (${short.join(", ")}${short.length === 1 ? " is one" : ""}), so it is not known what head changes`;
 }
 
 async function noDefaultBranch(repository: Repository, option: string): Promise<NoSources> {

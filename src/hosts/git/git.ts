@@ -6,7 +6,7 @@ import { blobReader } from "./blobs.js";
 import { betweenCommits, type NamedRevision } from "./between.js";
 import { diffArguments } from "./both-sides.js";
 import { departing } from "./departures.js";
-import { defaultBranches, findTarget, likeIt, mergeBase, presentTarget } from "./base.js";
+import { defaultBranches, findTarget, likeIt, mergeBase, presentTarget, refuseCutOff } from "./base.js";
 import { isFixedName, mayBeId, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
@@ -79,6 +79,7 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
   if (branchPoint && isGuessed && (isBranch || isFixedName(baseName ?? ""))) {
     const name = search?.name ?? baseName ?? shortName(branchPoint.ref);
     const target = { name, commit: branchPoint.target };
+    await refuseCutOff(repository, { ...branchPoint, base: branchPoint.mergeBase, name });
     return { repository, target, head: branchPoint.head, base: branchPoint.mergeBase, guessed: true };
   }
   const head = headName === undefined ? repository.head : await presentHead(cwd, headName);

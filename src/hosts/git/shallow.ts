@@ -39,7 +39,17 @@ async function isWhole(cwd: string, merge: string, ends: ReadonlySet<string>): P
   const bases = await gitText(["merge-base", "--all", ...parents], { cwd, accept: [1] });
   const [base, ...others] = bases.split("\n").filter(Boolean);
   if (base === undefined || others.length > 0) return false;
-  const between = await gitText(["rev-list", merge, `^${base}`], { cwd });
+  return isWholeSince(cwd, [merge], base, ends);
+}
+
+/** Whether a shallow clone has the parents of all commits that these hold and a base does not. */
+export async function isWholeSince(
+  cwd: string,
+  commits: readonly string[],
+  base: string,
+  ends: ReadonlySet<string>,
+): Promise<boolean> {
+  const between = await gitText(["rev-list", ...commits, `^${base}`], { cwd });
   return between.split("\n").every((commit) => !ends.has(commit));
 }
 

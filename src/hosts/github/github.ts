@@ -1,4 +1,4 @@
-import { type Forge, ForgeError, type Parting, type PullCommit, type Review } from "../forge.js";
+import { type Forge, ForgeError, type PullCommit, type Review } from "../forge.js";
 import { type Client, clientFor, type Json, type RepositoryName } from "./client.js";
 import { queueBranches, readPull, readQueueBranch } from "./event.js";
 
@@ -25,19 +25,11 @@ export function gitHub(token: string, repository: RepositoryName, apiUrl: string
       (await list("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", { pull_number: number })).map(
         readCommit,
       ),
-    mergeBase: async (base, head) => mergeBaseIn(await compared(client, base, head, { per_page: 1 })),
-    async parting(base, head, most) {
-      const commits: Parting["commits"][number][] = [];
-      for (let page = 1; ; page++) {
-        const answer = await compared(client, base, head, { per_page: 100, page });
-        const rows = (answer.commits ?? []) as readonly Json[];
-        commits.push(
-          ...rows.map((commit) => ({ sha: textOf(commit.sha) ?? "", parents: parentsOf(commit) })),
-        );
-        const total = Number(answer.total_commits);
-        if (rows.length === 0 || commits.length >= total || commits.length >= most)
-          return { mergeBase: mergeBaseIn(answer), commits, total };
-      }
+    async parting(base, head) {
+      const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+      const answer = (await request(route, { basehead: `${base}...${head}`, per_page: 1 })) as Json;
+      const mergeBase = textOf((answer.merge_base_commit as Json | undefined)?.sha) ?? "";
+      return { mergeBase, ahead: Number(answer.total_commits) };
     },
     async teamMembers(organisation, team) {
       try {
@@ -122,19 +114,6 @@ function loginOf(value: unknown): string | undefined {
   return textOf((value as Json | null)?.login);
 }
 
-function parentsOf(commit: Json): readonly string[] {
-  return ((commit.parents ?? []) as readonly Json[]).flatMap((parent) => textOf(parent.sha) ?? []);
-}
-
-/** What the head of two commits has that the base has not: a page of it. */
-async function compared({ request }: Client, base: string, head: string, page: object): Promise<Json> {
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  return (await request(route, { basehead: `${base}...${head}`, ...page })) as Json;
-}
-
-const mergeBaseIn = (answer: Json): string =>
-  textOf((answer.merge_base_commit as Json | undefined)?.sha) ?? "";
-
 function readReview(review: Json): Review {
   return {
     login: loginOf(review.user),
@@ -160,7 +139,7 @@ function readCommit(commit: Json): PullCommit {
   const byGitHub = committer === ownLogin || (committer === undefined && committerEmail === ownEmail);
   return {
     sha: textOf(commit.sha) ?? "",
-    parents: parentsOf(commit),
+    parents: ((commit.parents ?? []) as Json[]).flatMap((parent) => textOf(parent.sha) ?? []),
     author: author === ownLogin ? undefined : author,
     committer: byGitHub ? undefined : committer,
     authorEmail:

@@ -125,31 +125,6 @@ it("files are known by their path in the module, which may lie elsewhere now", a
   expect(await findings(base, root("api"), { status: "removed", basePath })).toEqual(gone);
 });
 
-describe("a file that another one replaces in its module", () => {
-  const modules = { "buf.yaml": "version: v2\nmodules: [{path: a}, {path: b}]\n" };
-  const file = (body: string) => `syntax = "proto3";\npackage p;\n${body}\n`;
-  const base = { ...modules, "a/x.proto": file("message M { int32 a = 1; }") };
-  const told = async (head: Files, before: Files = base) => {
-    const [gone] = await compareFiles(before, { ...modules, ...head }, { profile: "buf-file" });
-    return [gone?.verdict.backward.outcome, ...(gone?.profile?.findings.map(({ id }) => id) ?? [])];
-  };
-
-  it("is the same one where it lies elsewhere now", async () => {
-    const option = 'option java_package = "q";';
-    expect(
-      await told({ "b/x.proto": file(`${option} message M { int32 a = 1; } enum E { Z = 0; }`) }),
-    ).toEqual(["rejects", "FILE_SAME_JAVA_PACKAGE"]);
-    expect(await told({ "b/x.proto": file("message M { int32 a = 1; } enum E { Z = 0; }") })).toEqual([
-      "reads",
-    ]);
-  });
-
-  it("is gone where the other one was there before", async () => {
-    const other = { "b/x.proto": file("message N { int32 a = 1; }") };
-    expect(await told(other, { ...base, ...other })).toContain("FILE_NO_DELETE");
-  });
-});
-
 describe("where buf's files take a part of a folder", () => {
   const module = (...entries: readonly string[]) => ({
     "buf.yaml": `version: v2\nmodules:\n${entries.map((entry) => `  - {path: ., ${entry}}\n`).join("")}breaking:\n  use: [FILE]\n`,

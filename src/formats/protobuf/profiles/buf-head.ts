@@ -1,14 +1,12 @@
 import type { Enum, Field, ProtoFile, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
 import { isLeftOut } from "../model/buf-config.js";
-import { isBundled, type ProtoModel } from "../model/proto-model.js";
+import type { ProtoModel } from "../model/proto-model.js";
 import { withoutDot } from "../model/type-text.js";
 import { type BufMessage, bufMessages } from "./buf-view.js";
 
 /** What head has, by full name and by package. */
 export interface View {
-  /** The files that base has not, by the path in their module. */
-  readonly added: ReadonlyMap<string, ProtoFile>;
   readonly messages: ReadonlyMap<string, BufMessage>;
   readonly enums: ReadonlyMap<string, Enum>;
   readonly services: ReadonlyMap<string, Service>;
@@ -36,10 +34,7 @@ function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "ow
   for (const message of files.flatMap(bufMessages))
     if (!messages.has(message.fullName)) messages.set(message.fullName, message);
   const extensions = files.flatMap((file) => [...allExtensions(file)]);
-  const before = model.comparison?.other.snapshot.entries;
-  const added = files.filter((file) => !isBundled(file) && before?.has(file.path) === false);
   return {
-    added: new Map(added.map((file) => [file.importPath, file])),
     messages,
     enums: new Map(files.flatMap((file) => [...allEnums(file)]).map((type) => [type.fullName, type])),
     services: new Map(

@@ -38,9 +38,6 @@ export function bufFindings(
   // What buf did not read at base it compares with nothing; what it reads no longer is gone.
   if (isLeftOut(modules, base.file.path)) return { findings: [], ignored: new Map(), isLeftOut: true };
   if (head && isLeftOut(modules, head.file.path)) return bufFindings(category, base, undefined, headModel);
-  const twin = twinOf(base.file, headModel);
-  if (twin && head?.file.importPath !== twin.importPath)
-    return bufFindings(category, base, { file: twin, model: headModel }, headModel);
   const rules = bufCategories[category] ?? new Set<string>();
   const module = moduleOf(modules, head?.file.path ?? base.file.path);
   const findings = new Map<string, ProfileFinding>();
@@ -68,11 +65,6 @@ export function bufFindings(
     (a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message),
   );
   return { findings: sorted, ignored, isLeftOut: false };
-}
-
-/** The new file of head that has the path in its module: for buf it is the same one, whatever it was compared with here. */
-export function twinOf({ importPath }: ProtoFile, head: ProtoModel): ProtoFile | undefined {
-  return viewOf(head, undefined).added.get(importPath);
 }
 
 /** A profile chooses the category; buf.yaml may add single rules and take some away. */

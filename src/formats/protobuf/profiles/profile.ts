@@ -13,7 +13,7 @@ import {
 import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { extensionKey } from "./buf-head.js";
-import { type BufFindings, bufFindings, twinOf } from "./buf.js";
+import { type BufFindings, bufFindings } from "./buf.js";
 import { bufProfiles } from "./buf-rules.js";
 import { type ConfluentDifference, confluentDifferences } from "./confluent.js";
 
@@ -121,7 +121,6 @@ export function removedResult(
   const buf = bufFindings(category, base, undefined, head);
   const { findings, ignored, isLeftOut } = buf;
   const result = { name, compatible: findings.length === 0, findings };
-  const isThere = twinOf(base.file, head) !== undefined;
-  const isLetGo = isLeftOut || (result.compatible && (ignored.size > 0 || isThere));
+  const isLetGo = isLeftOut || (result.compatible && ignored.size > 0);
   return { ...(isLetGo && { verdict: bothRead }), result, notes: silentNotes(buf) };
 }
