@@ -1441,22 +1441,22 @@ ersion: 1
 owner",c2=new Map,l2=[i2,{...i2,owner:s2},{...i2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
 {...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await as()).config)}
 `;for(let i3 of l2){let{groups:a3}=i3,s3=to(i3),c3=new Map([[t.Z,s3]]),l3=await n.lt(Yr(e2,c3));if("faults"in l3)continue;let d2=await bo(a3,l3.policy,o2);for(let[
-e3,t2]of[[eo,u2],[X,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(Yr(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.M(a3.length,"group")} of contracts, in\
- report mode`,[eo]:'what editors complete the config by: "contract-check schema config"',[X]:"changes, and what the config decides of them"};return[...c3].map(([
-e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function hs(e2,{groups:t2}){let i2=await n.lt(e2),a2="\
-policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.wt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
-async function gs(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
-read(t2);return t2===ss||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
-{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:ss,text:rs(t.y),about:"the check on every pull request, and a sweep twice\
- an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var _s=e.n({command:()=>vs});const vs={name:"init",summary:"Writes a config in report mode and a workf\
-low from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"\
-print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  cont\
-ract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.N("init asks in a terminal, and ther\
-e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.At(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
-has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "contract-check lint"`);await o2.load(s2);let l2=s2.
-includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cannot be read: ${l2.fault}: remove it, then ask agai\
-n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:co(),f2=s2.length===0?await cs(u2,e3=>Cs(d2,e3)).finally(()=>d2?.close()):await us(u2,s2,e2.
-is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:t2,about:r3}of f2.write)n2.out(`--- ${e3}
+e3,t2]of[[eo,u2],[X,d2]])t2!==void 0&&c3.set(e3,t2);if((await F(Yr(e2,c3),{now:o2})).length>0)continue;let f2=a3.length===0?"no contract was found yet":`${r.M(a3.
+length,"group")} of contracts`,p2={[t.Z]:`${f2}, in report mode`,[eo]:'what editors complete the config by: "contract-check schema config"',[X]:"changes, and wh\
+at the config decides of them"};return[...c3].map(([e3,t2])=>({path:e3,text:t2,about:p2[e3]??""}))}throw Error("even the shortest config is objected to")}async function hs(e2,{
+groups:t2}){let i2=await n.lt(e2),a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.wt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===
+0?o2("contracts/new"):s2.every(o2)}async function gs(e2,{host:n2}){let i2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(
+i2);let a2=i2.find(t2=>{let n3=e2.read(t2);return t2===ss||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return a2===void 0?n2==="gitlab"||n2===void 0&&
+e2.entries.has(".gitlab-ci.yml")?{remarks:[`this is a GitLab repository: ${r.Ht("docs/recipes.md")} has the job`]}:{workflow:{path:ss,text:rs(t.y),about:"the ch\
+eck on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${a2}: left as it is`]}}var _s=e.n({command:()=>vs});const vs={name:"init",summary:"\
+Writes a config in report mode and a workflow from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every \
+default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is \
+already here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.
+N("init asks in a terminal, and there is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.At(i2),s2=t.
+X(o2.entries),c2=t.Q.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "co\
+ntract-check lint"`);await o2.load(s2);let l2=s2.includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cann\
+ot be read: ${l2.fault}: remove it, then ask again`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:co(),f2=s2.length===0?await cs(u2,e3=>Cs(d2,
+e3)).finally(()=>d2?.close()):await us(u2,s2,e2.is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:t2,about:r3}of f2.write)n2.out(`--- ${e3}
 ${e3===".contract-check/config.schema.json"?r3:t2}
 `);else await t.u(a2,f2.write,f2.mayReplace);if(!r2)for(let{path:e3,about:t2}of f2.write)n2.out(`wrote ${e3}: ${t2}
 `);for(let e3 of f2.remarks)n2.out(`${t.q(e3)}

@@ -245,8 +245,8 @@ interface Predecessor {
     readonly at?: Instant$1;
     /** The contract's file there. */
     readonly path: string;
-    /** It comes after the contract in its line, and has landed before it: it is what must go on from the contract. */
-    readonly isLater?: true;
+    /** It comes after the contract in its line and has landed before it: it must go on from the contract as it does from this one. */
+    readonly follows?: Predecessor;
     /** What holds the file and everything that it refers to. */
     readonly open: () => Promise<Snapshot>;
     /** Where it does not parse, the first of these that does takes its place; newest first. */

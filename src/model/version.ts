@@ -29,7 +29,10 @@ const forms: Readonly<Record<Versioning, RegExp>> = {
 
 /** The version that a text is; undefined where it is none of this kind. */
 export function readVersion(text: string, versioning: Versioning): Version | undefined {
-  const [whole, first, second = "0", third = "0", preRelease] = forms[versioning].exec(text) ?? [];
+  // 2025.1 is 2025.01.
+  const written =
+    versioning === "date" ? text.replace(/([._])(?=\d(?:[._]|$))/g, (point) => `${point}0`) : text;
+  const [whole, first, second = "0", third = "0", preRelease] = forms[versioning].exec(written) ?? [];
   if (whole === undefined || first === undefined) return undefined;
   if (versioning === "package") {
     const stage = ["alpha", "beta", "0"].indexOf(third);

@@ -192,6 +192,111 @@ describe("the file of a version has another name than in the version before", ()
   });
 });
 
+describe("a renamed file goes on", () => {
+  const at = (version: string, name: string) => `trips/${version}/${name}.avsc`;
+  const other = record("acme.Seat", ["row:int"]);
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [
+      "from a version that is counted otherwise",
+      { [at("1.0.0", "trip")]: plain },
+      { [at("2024-01-01", "ride")]: breaking },
+      "1.0.0",
+    ],
+    [
+      "from an older version, where the newest has not the contract",
+      { [at("1.0.0", "trip")]: plain, [at("1.0.1", "seat")]: other },
+      { [at("1.0.2", "ride")]: breaking },
+      "1.0.0",
+    ],
+    [
+      "beside a number that has no order",
+      { [at("1.0.0", "trip")]: plain, "trips/x9/note.avsc": other },
+      { [at("1.0.1", "ride")]: breaking },
+      "1.0.0",
+    ],
+    [
+      "where its name stood in another line",
+      { [at("1.0.0", "trip")]: plain, [at("0.0.1", "ride")]: plain },
+      { [at("1.0.1", "ride")]: breaking },
+      "1.0.0",
+    ],
+    [
+      "where its name came with a pre-release",
+      { [at("1.0.0", "trip")]: plain, [at("1.0.1-rc.1", "ride")]: breaking },
+      { [at("1.0.1", "ride")]: breaking },
+      "1.0.0",
+    ],
+    [
+      "and has another type, where each version has one file",
+      { [at("1.0.0", "trip")]: plain },
+      { [at("1.1.0", "ride")]: breaking.replace("Trip", "Ride") },
+      "1.0.0",
+    ],
+    [
+      "twice in one proposal",
+      { [at("1.0.0", "trip")]: plain },
+      { [at("1.0.1", "ride")]: trip("note:int=0"), [at("1.0.2", "tour")]: trip("note:string=") },
+      "1.0.1",
+    ],
+  ])("%s", async (_, landed, proposed, version) => {
+    const { contracts, code } = await judged(proposal(landed, proposed, "trips/{version}/*.avsc"));
+    expect([contracts.at(-1), code]).toEqual([expect.stringContaining(` version ${version} `), 1]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    [
+      "an event that the version before did not have",
+      {
+        [at("1.0.0", "made")]: record("acme.Made", ["id:string", "at:long"]),
+        [at("1.0.0", "paid")]: record("acme.Paid", ["id:string", "at:long", "sum:long"]),
+      },
+      { [at("1.1.0", "sent")]: record("acme.Sent", ["id:string", "at:long", "by:string"]) },
+    ],
+    [
+      "an event in the place of one that was dropped",
+      {
+        [at("1.0.0", "made")]: record("acme.Made", ["id:string"]),
+        [at("1.0.0", "paid")]: record("acme.Paid", ["id:string", "sum:long"]),
+      },
+      {
+        [at("1.1.0", "made")]: record("acme.Made", ["id:string"]),
+        [at("1.1.0", "sent")]: record("acme.Sent", ["id:string", "by:string"]),
+      },
+    ],
+  ])("%s begins a line", async (_, landed, proposed) => {
+    expect((await judged(proposal(landed, proposed, "trips/{version}/*.avsc"))).code).toBe(0);
+  });
+});
+
+describe("a hotfix owes nothing", () => {
+  const at = (version: string) => `trips/${version}.avsc`;
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    [
+      "to a later version that broke with the one before it",
+      { [at("1.0.0")]: plain, [at("1.2.0")]: breaking },
+      { [at("1.1.0")]: plain },
+    ],
+    [
+      "to its release, as a pre-release",
+      { [at("1.0.0")]: plain, [at("1.1.0")]: trip("note:string=") },
+      { [at("1.1.0-rc.1")]: trip("note:int=0") },
+    ],
+  ])("%s", async (_, landed, proposed) => {
+    expect((await judged(proposal(landed, proposed, "trips/{version}.avsc"))).code).toBe(0);
+  });
+
+  it("where the next version does not parse, the one after it counts", async () => {
+    const landed = { [at("1.0.0")]: plain, [at("1.2.0")]: "{", [at("1.3.0")]: trip("note:string=") };
+    const answer = await judged(
+      proposal(landed, { [at("1.1.0")]: trip("note:int=0") }, "trips/{version}.avsc"),
+    );
+    expect(answer).toMatchObject({
+      code: 1,
+      contracts: [`${at("1.1.0")} added breaking version 1.0.0 version 1.3.0`],
+    });
+  });
+});
+
 describe("what is said of a number", () => {
   it.each([
     [
@@ -242,7 +347,7 @@ it("what a later version does not go on from is shown at no place of that one", 
   const landed = { "trips/1.0.0.avsc": plain, "trips/1.2.0.avsc": optional };
   const repo = proposal(landed, { "trips/1.1.0.avsc": trip("note:int=0") }, "trips/{version}.avsc");
   const { out } = await run(repo.root, "check");
-  expect(out).toContain("  Trip.note  the type changed from int to string (compared with 1.2.0)");
+  expect(out).toContain("  Trip.note  the type changed from int to string (in 1.2.0, which comes after it)");
 });
 
 describe("dates and months are versions in one line", () => {

@@ -15,20 +15,19 @@ export function againstOf({ relation, name, commit, path }: Predecessor, { verdi
   return { relation, name, ...(commit !== undefined && { commit }), path, verdict };
 }
 
+export const unreadNote = ({ name }: Predecessor): string => `${name} does not parse: it was not compared`;
+
 /** Head compared with one more predecessor: the worst of both in the promised directions, and what that one adds. */
 export function merged(
   own: Comparison,
   earlier: Comparison | undefined,
   predecessor: Predecessor,
   promised: readonly Direction[],
+  how = `compared with ${predecessor.name}`,
 ): Comparison {
-  const { name } = predecessor;
-  if (earlier?.digests.base === undefined)
-    return { ...own, notes: [...own.notes, `${name} does not parse: it was not compared`] };
+  if (earlier?.digests.base === undefined) return { ...own, notes: [...own.notes, unreadNote(predecessor)] };
   const withName = (outcome: Outcome): Outcome =>
-    outcome.outcome === "reads"
-      ? outcome
-      : { ...outcome, because: `compared with ${name}: ${outcome.because}` };
+    outcome.outcome === "reads" ? outcome : { ...outcome, because: `${how}: ${outcome.because}` };
   const failsIn = ({ verdict }: Pick<Change, "verdict">) =>
     promised.filter((direction) => verdict[direction].outcome !== "reads");
   const ownFailures = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change)]));
@@ -37,11 +36,11 @@ export function merged(
     .map((change) =>
       withoutEarlierPlace({
         ...change,
-        message: `${change.message} (compared with ${name})`,
+        message: `${change.message} (${how})`,
         verdict: onlyIn(promised, notAsked, (direction) => change.verdict[direction]),
       }),
     );
-  const profile = joinedProfile(own.profile, earlier.profile, name);
+  const profile = joinedProfile(own.profile, earlier.profile, predecessor.name);
   const worseOf = (before: Verdict, verdict: Verdict): Verdict =>
     onlyIn(promised, before, (direction) => worst([before[direction], withName(verdict[direction])]));
   const unknownIn = [...new Set([...(own.unknownIn ?? []), ...unexplainedIn(earlier, promised)])];
@@ -57,18 +56,6 @@ export function merged(
     ...(profile && { profile }),
     against: [...(own.against ?? []), againstOf(predecessor, earlier)],
   };
-}
-
-/** Head, and the step from it to a version that comes after it and has landed: head is the base of that step. */
-export function mergedLater(
-  own: Comparison,
-  step: Comparison | undefined,
-  later: Predecessor,
-  promised: readonly Direction[],
-): Comparison {
-  if (step?.digests.head === undefined)
-    return { ...own, notes: [...own.notes, `${later.name} does not parse: it was not compared`] };
-  return merged(own, step, later, promised);
 }
 
 /** Directions that fail though no change does: what excuses the changes of another comparison excuses nothing here. */

@@ -1,35 +1,81 @@
+import { byText } from "../../algorithms/order.js";
+import { memoByObject } from "../../algorithms/memo.js";
 import { formatIn } from "../../contracts/discover.js";
-import { pair, type SideFile } from "../../contracts/pair.js";
 import type { DeclaredVersion } from "../../governance/governance.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import { compareVersions, lineKey, readVersion, versioningOf } from "../../model/version.js";
+import {
+  compareVersions,
+  lineKey,
+  readVersion,
+  type Version,
+  type Versioning,
+  versioningOf,
+} from "../../model/version.js";
 import type { Present } from "./present.js";
 
 type Parts = Pick<Present, "baseSide" | "head" | "scope" | "format">;
 
+/** A file in the folder of its version; `version` is absent where it cannot be ordered with the one that is asked about. */
+interface Filed extends DeclaredVersion {
+  readonly side: Snapshot;
+  readonly order: Version | undefined;
+  readonly key?: string;
+}
+
+/** The files of one version's folder, and of earlier ones those that went on in no file of the same name. */
+interface Folder {
+  readonly own: readonly Filed[];
+  readonly left: readonly Filed[];
+  /** The only file of the version before, where it has only one. */
+  readonly only: Filed | undefined;
+}
+
+/** The folders that were asked about, of each head. */
+const foldersOf = memoByObject<Snapshot, Map<string, Promise<Folder>>>(() => new Map());
+
 /**
- * Where the contract of a new version stands in the version before it, if its file has another name there. Nothing is
- * removed by that, so no move shows it: the files that one of the two folders has alone are paired as those of a proposal
- * are, and whoever renames the file of a version begins no line.
+ * Where the contract of a version stands in an earlier one, if its file has another name there: whoever renames the file
+ * of a version begins no line. It is the newest file of the same identity that did not go on by its name, or, where each
+ * of two neighbouring versions has one file, that one.
  */
 export async function nameBefore(declared: DeclaredVersion, present: Parts): Promise<string | undefined> {
-  const { baseSide, head } = present;
   if (!isInFolder(declared)) return undefined;
-  const landed = folderVersions(baseSide, declared, present);
-  const before = versionBefore(declared, landed);
-  if (before === undefined) return undefined;
-  const beside = folderVersions(head, declared, present).filter(
-    ({ version }) => version === declared.version,
+  const folders = foldersOf(present.head);
+  const place = JSON.stringify([declared.prefix, declared.version, present.format.id]);
+  const folder = folders.get(place) ?? folderOf(declared, present);
+  folders.set(place, folder);
+  const { own, left, only } = await folder;
+  const key = own.find(({ path }) => path === declared.path)?.key;
+  const [same] = left.filter((file) => key !== undefined && file.key === key).sort(newestFirst);
+  return (same ?? (own.length === 1 ? only : undefined))?.path;
+}
+
+async function folderOf(declared: DeclaredVersion, present: Parts): Promise<Folder> {
+  const { baseSide, head } = present;
+  const landed = filedOn(baseSide, declared, present);
+  const proposed = filedOn(head, declared, present);
+  const own = proposed.filter(({ version }) => version === declared.version);
+  const lines = new Set(own.map(({ line }) => line));
+  const earlier = [...landed, ...proposed.filter(({ path }) => !baseSide.entries.has(path))].filter(
+    (file) => file.version !== declared.version && mayComeBefore(file, declared),
   );
-  const [linesLanded, linesHere] = [landed, beside].map((files) => new Set(files.map(({ line }) => line)));
-  const gone = landed.filter(({ version, line }) => version === before && !linesHere?.has(line));
-  const come = beside.filter(({ line }) => !linesLanded?.has(line));
-  const pairings = pair({
-    both: [],
-    removed: await sideFiles(baseSide, gone, present),
-    added: await sideFiles(head, come, present),
-  });
-  return pairings.find(({ headPath }) => headPath === declared.path)?.basePath;
+  const newest = new Map(
+    [...earlier]
+      .sort(newestFirst)
+      .reverse()
+      .map((file) => [file.line, file]),
+  );
+  const left = await read(
+    [...newest.values()].filter(({ line }) => !lines.has(line)),
+    present,
+  );
+  const [first] = earlier.filter(({ order }) => order).sort(newestFirst);
+  const before = await read(
+    earlier.filter(({ version }) => version === first?.version),
+    present,
+  );
+  const [only] = before.length === 1 && !lines.has(before[0]?.line ?? "") ? before : [];
+  return { own: await read(own, present), left, only };
 }
 
 function isInFolder({ path, prefix, version }: DeclaredVersion): boolean {
@@ -37,44 +83,44 @@ function isInFolder({ path, prefix, version }: DeclaredVersion): boolean {
 }
 
 /** The files below the folders of versions that lie beside the one of this file. */
-function folderVersions(
-  side: Snapshot,
-  { prefix, peer }: DeclaredVersion,
-  { scope }: Parts,
-): readonly DeclaredVersion[] {
+function filedOn(side: Snapshot, declared: DeclaredVersion, { scope }: Parts): readonly Filed[] {
+  const { prefix, peer, version } = declared;
   return side.entries.containing(prefix).flatMap((path) => {
     if (!path.startsWith(prefix) || scope.skipped(path) !== undefined) return [];
     const own = peer(path) && scope.versionAt?.(path);
-    return own?.prefix === prefix && isInFolder(own) ? [own] : [];
+    if (own?.prefix !== prefix || !isInFolder(own)) return [];
+    return [{ ...own, side, order: readVersion(own.version, countedAs(declared, own.version, version)) }];
   });
 }
 
-/** The newest of the landed versions that come before, and are promised to this one. */
-function versionBefore(declared: DeclaredVersion, landed: readonly DeclaredVersion[]): string | undefined {
-  const texts = [...new Set(landed.map(({ version }) => version))];
-  const versioning = declared.versioning ?? versioningOf(texts);
-  const own = versioning && readVersion(declared.version, versioning);
-  if (!own) return undefined;
-  return texts
-    .flatMap((text) => readVersion(text, own.versioning) ?? [])
-    .filter((version) => !version.preRelease && lineKey(version) === lineKey(own))
-    .filter((version) => compareVersions(version, own) < 0)
-    .sort(compareVersions)
-    .at(-1)?.text;
+/** How two versions are counted both; what no way of counting reads is ordered with nothing. */
+function countedAs({ versioning }: DeclaredVersion, ...texts: readonly string[]): Versioning {
+  return versioning ?? versioningOf(texts) ?? "package";
 }
 
-async function sideFiles(
-  side: Snapshot,
-  files: readonly DeclaredVersion[],
-  { scope, format }: Parts,
-): Promise<readonly SideFile[]> {
-  const paths = files.map(({ path }) => path);
-  await side.load(paths);
-  const own: SideFile[] = [];
-  for (const path of paths) {
-    const loaded = side.read(path);
-    if (!("text" in loaded) || (await formatIn(side, scope, path)) !== format.id) continue;
-    own.push({ path, text: loaded.text, key: format.identify(path, loaded.text)?.key });
+/** Whether a version is promised to a later one: what cannot be ordered may be. */
+function mayComeBefore({ order }: Filed, declared: DeclaredVersion): boolean {
+  const own = order && readVersion(declared.version, order.versioning);
+  if (!order || !own) return true;
+  const counts = !order.preRelease || own.preRelease !== undefined;
+  return counts && lineKey(order) === lineKey(own) && compareVersions(order, own) < 0;
+}
+
+function newestFirst(a: Filed, b: Filed): number {
+  if (a.order && b.order) return compareVersions(b.order, a.order) || byText(({ path }: Filed) => path)(a, b);
+  return (a.order ? -1 : 0) + (b.order ? 1 : 0) || byText(({ path }: Filed) => path)(b, a);
+}
+
+/** Those of the format that parse, with their identities. */
+async function read(files: readonly Filed[], { scope, format }: Parts): Promise<readonly Filed[]> {
+  const own: Filed[] = [];
+  for (const side of new Set(files.map((file) => file.side)))
+    await side.load(files.filter((file) => file.side === side).map(({ path }) => path));
+  for (const file of files) {
+    const loaded = file.side.read(file.path);
+    if (!("text" in loaded) || (await formatIn(file.side, scope, file.path)) !== format.id) continue;
+    const key = format.identify(file.path, loaded.text)?.key;
+    own.push({ ...file, ...(key !== undefined && { key }) });
   }
   return own;
 }

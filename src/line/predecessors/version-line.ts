@@ -68,6 +68,12 @@ function isNext(before: Version, own: Version, size: number): boolean {
   return next !== undefined && compareVersions(next, own) === 0;
 }
 
+/** Whether a version counts for one that is no earlier in its line: a pre-release promises nothing to a release (semver §9). */
+export function isPromisedTo(earlier: Version, own: Version): boolean {
+  const counts = !earlier.preRelease || own.preRelease !== undefined;
+  return counts && lineKey(earlier) === lineKey(own) && compareVersions(earlier, own) <= 0;
+}
+
 export interface Beside {
   readonly landed: readonly VersionFile[];
   readonly proposed: readonly VersionFile[];
@@ -98,14 +104,20 @@ export function lineOf(
   const nearest = isTransitive ? between : between.slice(0, 1);
   const newest = [...landed].sort(newestFirst)[0];
   const last = nearest[0] ?? before;
-  const after = before ? (isTransitive ? above : above.slice(-1)) : [];
+  // A release owes nothing to its pre-releases, and they owe nothing to it.
+  const later = above.filter(({ version }) => !own.preRelease || version?.preRelease).reverse();
+  const following = last
+    ? later.map((file) => ({ ...predecessorOf(file), follows: predecessorOf(last) }))
+    : [];
+  const [next, ...rest] = following;
+  const after = isTransitive || !next ? following : [{ ...next, instead: () => Promise.resolve(rest) }];
   return {
     predecessors: [
       ...[...counted, ...nearest].map((file) => ({
         ...predecessorOf(file),
         ...(file === before && !isTransitive && { instead }),
       })),
-      ...after.map((file) => ({ ...predecessorOf(file), isLater: true as const })),
+      ...after,
     ],
     facts: {
       ...facts,

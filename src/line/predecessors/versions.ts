@@ -11,6 +11,7 @@ import type { Departed } from "./departures.js";
 import { isTransitive, type Present } from "./present.js";
 import { nameBefore } from "./renamed-version.js";
 import {
+  isPromisedTo,
   lineOf,
   newestFirst,
   outOfLine,
@@ -32,8 +33,8 @@ export async function versionLineOf(
   const declared = headPath === undefined ? undefined : present.scope.versionAt?.(headPath);
   if (!declared) return undefined;
   const files = await filesOf(declared, comparison.format, present);
-  const { versioning } = files;
-  const landed = files.landed.length > 0 ? files.landed : await landedAs(declared, pairing, present);
+  const renamed = goesOn(declared, files) ? undefined : await filesAs(declared, pairing, present);
+  const { versioning, landed } = renamed ?? files;
   const facts = {
     version: declared.version,
     versioning,
@@ -46,7 +47,7 @@ export async function versionLineOf(
   if (pairing.status !== "added" && !(isMove && comesFromElsewhere(declared, pairing, present)))
     return { predecessors: [], facts };
   // With a whole line that moves, nothing of it has landed where it goes.
-  const proposed = isMove ? [] : files.proposed;
+  const proposed = isMove ? [] : [...files.proposed, ...(renamed?.proposed ?? [])];
   const own = versioning && readVersion(declared.version, versioning);
   if (!own || declared.other !== undefined) return outOfLine(facts, landed);
   const isSame = ({ version }: VersionFile) => version && compareVersions(version, own) === 0;
@@ -58,18 +59,33 @@ export async function versionLineOf(
   return lineOf(own, beside, { ...facts, ...(twin && { twin: twin.path }) });
 }
 
-/** The versions of a contract whose file had another name in the version before; they are named with their files. */
-async function landedAs(
+/** Whether a version before this one, or this one itself, has landed by the same name. */
+function goesOn({ version }: DeclaredVersion, { versioning, landed }: Files): boolean {
+  const own = versioning && readVersion(version, versioning);
+  return own ? landed.some((file) => file.version && isPromisedTo(file.version, own)) : landed.length > 0;
+}
+
+/** The files of a contract whose file had another name in an earlier version, back to a name that landed; what landed is named with its file. */
+async function filesAs(
   declared: DeclaredVersion,
-  { status, basePath }: Pairing,
+  { status, basePath }: Pick<Pairing, "status" | "basePath">,
   present: Present,
-): Promise<readonly VersionFile[]> {
-  const isPublished = status === "added" || (basePath && !present.scope.versionAt?.(basePath));
-  const before = isPublished ? await nameBefore(declared, present) : undefined;
+  most = 10,
+): Promise<Files | undefined> {
+  const isMoved = basePath !== undefined && present.scope.versionAt?.(basePath)?.prefix !== declared.prefix;
+  const isPublished = status === "added" || isMoved;
+  const before = isPublished && most > 0 ? await nameBefore(declared, present) : undefined;
   const earlier = before === undefined ? undefined : declared.peer(before);
-  if (!earlier) return [];
-  const { landed } = await filesOf({ ...declared, ...earlier }, present.format.id, present);
-  return landed.map((file) => ({ ...file, name: `${file.text} (${file.path})` }));
+  if (!earlier) return undefined;
+  const former = { ...declared, ...earlier };
+  const files = await filesOf({ ...former, path: declared.path }, present.format.id, present);
+  const further =
+    files.landed.length === 0 ? await filesAs(former, { status: "added" }, present, most - 1) : undefined;
+  return {
+    versioning: (further ?? files).versioning,
+    landed: further?.landed ?? files.landed.map((file) => ({ ...file, name: `${file.text} (${file.path})` })),
+    proposed: [...files.proposed, ...(further?.proposed ?? [])],
+  };
 }
 
 /** Whether a file comes into a line from another place: it is a new version there, whatever it was before. */

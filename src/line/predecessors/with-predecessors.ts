@@ -2,10 +2,9 @@ import { unpack } from "../../contracts/unpack.js";
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
 import { rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
-import { compareWithLater, compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
-import { landedSince } from "./landed.js";
-import { againstOf, merged, mergedLater, unknownBefore, withoutBasePlaces } from "./merge.js";
+import { besides } from "./besides.js";
+import { againstOf, unknownBefore } from "./merge.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
 import { versionLineOf, withEdit } from "./versions.js";
@@ -183,60 +182,5 @@ async function predecessorsOf(
   return {
     predecessors: answer.predecessors.slice(0, at + 1),
     ...(answer.looked !== undefined && { looked: answer.looked }),
-  };
-}
-
-interface Beside {
-  readonly predecessor: Predecessor;
-  readonly present: Present;
-  readonly promised: ReturnType<typeof requiredDirections>;
-  readonly headPath: string;
-  /** Those that are no earlier states of the contract where it comes from. */
-  readonly elsewhere: ReadonlySet<Predecessor>;
-}
-
-/**
- * One more predecessor; the first that parses takes the place of base where nothing was judged before. Where it does not
- * parse, the newest before it that does takes its own place, so that nobody publishes a break in two steps.
- */
-async function besides(
-  judged: Comparison | undefined,
-  own: Comparison,
-  beside: Beside,
-): Promise<Comparison | undefined> {
-  const { predecessor, present, promised, headPath, elsewhere } = beside;
-  const { format, head, scope } = present;
-  const proposed = { snapshot: head, path: headPath, judged: true } as const;
-  const settings = scope.settings(headPath);
-  if (predecessor.isLater && judged) {
-    const step = await compareWithLater(format, proposed, predecessor, settings);
-    return mergedLater(judged, step, predecessor, promised);
-  }
-  const compared = await compareWithPredecessor(format, predecessor, proposed, settings);
-  if (compared?.digests.base === undefined && predecessor.instead) {
-    const [next, ...older] = await predecessor.instead();
-    const unread = `${predecessor.name} does not parse: it was not compared`;
-    const instead = next && { ...next, instead: () => Promise.resolve(older) };
-    const result = instead && (await besides(judged, own, { ...beside, predecessor: instead }));
-    if (result) return { ...result, notes: [...result.notes, unread] };
-  }
-  const earlier = compared?.digests.base === undefined ? undefined : compared;
-  // What landed elsewhere did not land in this place.
-  const since =
-    earlier && !elsewhere.has(predecessor)
-      ? await landedSince({ own, earlier, predecessor, present, promised })
-      : [];
-  const landed = [...new Set([...(judged?.landed ?? []), ...since])];
-  const withLanded = landed.length > 0 ? { landed } : {};
-  if (judged) return { ...merged(judged, earlier, predecessor, promised), ...withLanded };
-  if (!earlier) return undefined;
-  const { pairing, cause, notes } = own;
-  return {
-    ...withLanded,
-    ...withoutBasePlaces(earlier),
-    pairing,
-    ...(cause !== undefined && { cause }),
-    notes: [`compared with ${predecessor.name}`, ...earlier.notes, ...notes],
-    against: [againstOf(predecessor, earlier)],
   };
 }
