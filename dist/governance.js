@@ -906,39 +906,39 @@ for a rollback plan; `lint` finds that it is missing before people are asked to 
 t, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds\
  none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second m\
 eets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge\
- the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, where nothing is, w\
-ith what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do\
- where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no order, so no\
-body can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignor\
-e:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in the entry, \
-or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set rev\
-iewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes\
- and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or \
-have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.",
-"Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, made for something\
- else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody review who may \
-write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],al=[["GV001","The file is not YAML or JSON","A governance file that ca\
-nnot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be\
- silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV0\
-03","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing",
-"Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers i\
-t.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV\
-007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or dec\
-lare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point\
- anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has n\
-o configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` wha\
-t may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pul\
-l request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at t\
-he place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pi\
-n after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does\
- not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the en\
-try expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["\
-GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promis\
-e that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts\
- as kept.","See the change for what could not be decided, and simplify it."]];var ol=e.n({governanceCodes:()=>cl});const sl=[...[...al,...il].map(([e2,t2,n2,r2])=>({
-code:e2,title:t2,why:n2,remedy:r2})),...Zs.flatMap(e2=>e2.pages),...Object.entries(vs).map(([e2,t2])=>({code:e2,...t2}))],cl=new Map(sl.toSorted(n.Tn(({code:e2})=>e2)).
-map(e2=>[e2.code,e2]));var ll=e.n({assessNeeds:()=>Ci,bookingOf:()=>n.mt,contradictionOn:()=>zt,decide:()=>Yc,declaredVersions:()=>Vt,governanceCodes:()=>cl,readPolicy:()=>ft,
-readRequests:()=>n._t,readSignOffs:()=>n.Pt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Lt}),ul=e.n({commitsBetween:()=>dl});async function dl(e2,n2,r2){
+ the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, and what comes after it\
+ must go on from it; of two that come at once, the second is compared with the first and with the last that has landed. The order itself holds nothing up.","Not\
+hing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no or\
+der, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out \
+with ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in t\
+he entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, a\
+nd set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it break\
+s: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remo\
+ve it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal co\
+mes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, made fo\
+r something else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody revi\
+ew who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],al=[["GV001","The file is not YAML or JSON","A governance f\
+ile that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt k\
+ey would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of th\
+em."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key i\
+s missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody \
+remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the \
+two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message sugge\
+sts, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they \
+could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed b\
+ranch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema \
+config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","\
+Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the co\
+ntract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Up\
+date the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tel\
+ls and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever w\
+rote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ig\
+nore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare\
+ the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided n\
+ever counts as kept.","See the change for what could not be decided, and simplify it."]];var ol=e.n({governanceCodes:()=>cl});const sl=[...[...al,...il].map(([e2,
+t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zs.flatMap(e2=>e2.pages),...Object.entries(vs).map(([e2,t2])=>({code:e2,...t2}))],cl=new Map(sl.toSorted(n.
+Tn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ll=e.n({assessNeeds:()=>Ci,bookingOf:()=>n.mt,contradictionOn:()=>zt,decide:()=>Yc,declaredVersions:()=>Vt,governanceCodes:()=>cl,
+readPolicy:()=>ft,readRequests:()=>n._t,readSignOffs:()=>n.Pt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Lt}),ul=e.n({commitsBetween:()=>dl});async function dl(e2,n2,r2){
 let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await vl({cwd:e2},fl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===
 0?[]:await t.Bt(await t.It(e2),s2);for(let t2 of o2){let n3=c2.includes(t2.id)?t2.paths:await ml(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const fl="\
 -m";async function pl(e2,t2,n2){let r2=(await vl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:ml(e2,r2):[]}async function ml(e2,{

@@ -93,228 +93,228 @@ map(e3=>({...e3,options:n2}))}function Xe(e2,t2,{largest:n2,edition:r2}){e2.take
 i2=t2?e2.string("a reserved name in quotes"):e2.identifier("a reserved name without quotes");n2.push({name:i2,at:{start:r2.start,end:e2.lastEnd()}})}while(e2.trySymbol(
 ","));return n2}function Qe(e2,t2,n2){let r2=[];do{let i2=e2.peek(),a2=e2.integer("a number",2**53-1,n2),o2=a2;e2.tryWord("to")&&(o2=e2.tryWord("max")?t2:e2.integer(
 "a number or max",2**53-1,n2)),r2.push({from:a2,to:o2,at:{start:i2.start,end:e2.lastEnd()},options:[]})}while(e2.trySymbol(","));return r2}function $e(e2){let t2=tt(
-e2),n2={edition:t2,syntax:t2},i2=/^\d/.test(t2),a2=new Set(bt(e2.publicDependency)),o2=new Set(bt(e2.weakDependency)),s2=r.O(e2.dependency).map((e3,t3)=>`import\
- ${a2.has(t3)?"public ":o2.has(t3)?"weak ":""}${S(e3)};`);return[`${i2?"edition":"syntax"} = ${S(t2)};`,...C(e2.package)===""?[]:[`package ${C(e2.package)};`],...s2,
-...r.O(e2.optionDependency).map(e3=>`import option ${S(e3)};`),...pt(e2.options),...r.D(e2.messageType).flatMap(e3=>nt(e3,n2)),...r.D(e2.enumType).flatMap(e3=>lt(
-e3,n2)),...r.D(e2.service).flatMap(ut),...it(e2.extension,[],n2),""].join(`
+e2),n2={edition:t2,syntax:t2},i2=/^\d/.test(t2),a2=new Set(xt(e2.publicDependency)),o2=new Set(xt(e2.weakDependency)),s2=r.O(e2.dependency).map((e3,t3)=>`import\
+ ${a2.has(t3)?"public ":o2.has(t3)?"weak ":""}${yt(e3)};`);return[`${i2?"edition":"syntax"} = ${yt(t2)};`,...S(e2.package)===""?[]:[`package ${S(e2.package)};`],
+...s2,...r.O(e2.optionDependency).map(e3=>`import option ${yt(e3)};`),...pt(e2.options),...r.D(e2.messageType).flatMap(e3=>nt(e3,n2)),...r.D(e2.enumType).flatMap(
+e3=>lt(e3,n2)),...r.D(e2.service).flatMap(ut),...it(e2.extension,[],n2),""].join(`
 `)}const et=new Map([["EDITION_2023","2023"],[1e3,"2023"],["EDITION_2024","2024"],[1001,"2024"]]);function tt({name:e2,syntax:t2,edition:n2}){if(t2!=="editions")
-return t2==="proto3"?"proto3":"proto2";let r2=et.get(n2);if(r2===void 0)throw RangeError(`${C(e2)} is of an edition that is not read`);return r2}function nt(e2,t2){
-return[`${gt(e2)}message ${C(e2.name)} {`,...rt(e2,t2),"}"]}function rt(e2,t2){let n2=r.D(e2.nestedType),i2=r.D(e2.field),a2=r.D(e2.extension),o2=new Set([...i2,
-...a2].filter(({type:e3})=>e3==="TYPE_GROUP").map(e3=>vt(C(e3.typeName)))),s2=e3=>r.E(e3.options).mapEntry!==!0&&!o2.has(C(e3.name)),c2=r.D(e2.oneofDecl).flatMap(
-(e3,r2)=>{let a3=i2.filter(({oneofIndex:e4,proto3Optional:t3})=>e4===r2&&t3!==!0);return a3.length===0?[]:[`oneof ${C(e3.name)} {`,...pt(e3.options),...a3.flatMap(
+return t2==="proto3"?"proto3":"proto2";let r2=et.get(n2);if(r2===void 0)throw RangeError(`${S(e2)} is of an edition that is not read`);return r2}function nt(e2,t2){
+return[`${gt(e2)}message ${S(e2.name)} {`,...rt(e2,t2),"}"]}function rt(e2,t2){let n2=r.D(e2.nestedType),i2=r.D(e2.field),a2=r.D(e2.extension),o2=new Set([...i2,
+...a2].filter(({type:e3})=>e3==="TYPE_GROUP").map(e3=>vt(S(e3.typeName)))),s2=e3=>r.E(e3.options).mapEntry!==!0&&!o2.has(S(e3.name)),c2=r.D(e2.oneofDecl).flatMap(
+(e3,r2)=>{let a3=i2.filter(({oneofIndex:e4,proto3Optional:t3})=>e4===r2&&t3!==!0);return a3.length===0?[]:[`oneof ${S(e3.name)} {`,...pt(e3.options),...a3.flatMap(
 e4=>at(e4,n2,{...t2,syntax:"oneof"})),"}"]}),l2=i2.filter(({oneofIndex:e3,proto3Optional:t3})=>e3===void 0||t3===!0);return[...pt(e2.options),...n2.filter(s2).flatMap(
 e3=>nt(e3,t2)),...r.D(e2.enumType).flatMap(e3=>lt(e3,t2)),...l2.flatMap(e3=>at(e3,n2,t2)),...c2,...dt("extensions",e2.extensionRange,1),...dt("reserved",e2.reservedRange,
-1),...ft(e2.reservedName,t2),...it(e2.extension,n2,t2)]}function it(e2,t2,n2){return r.D(e2).flatMap(e3=>[`extend ${C(e3.extendee)} {`,...at(e3,t2,n2),"}"])}function at(e2,t2,n2){
-let i2=C(e2.name),a2=String(yt(e2.number)),o2=t2.find(t3=>r.E(t3.options).mapEntry===!0&&C(e2.typeName).endsWith(`.${C(t3.name)}`)),s2=ct(e2);if(o2){let[e3={},t3={}]=r.
-D(o2.field);return[`map<${st(e3)}, ${st(t3)}> ${i2} = ${a2}${s2};`]}let c2=ot(e2,n2),l2=e2.type==="TYPE_GROUP"?t2.find(t3=>C(t3.name)===vt(C(e2.typeName))):void 0;
-return l2?[`${c2}group ${C(l2.name)} = ${a2}${s2} {`,...rt(l2,n2),"}"]:[`${c2}${st(e2)} ${i2} = ${a2}${s2};`]}function ot({label:e2,proto3Optional:t2},{edition:n2,
+1),...ft(e2.reservedName,t2),...it(e2.extension,n2,t2)]}function it(e2,t2,n2){return r.D(e2).flatMap(e3=>[`extend ${S(e3.extendee)} {`,...at(e3,t2,n2),"}"])}function at(e2,t2,n2){
+let i2=S(e2.name),a2=String(bt(e2.number)),o2=t2.find(t3=>r.E(t3.options).mapEntry===!0&&S(e2.typeName).endsWith(`.${S(t3.name)}`)),s2=ct(e2);if(o2){let[e3={},t3={}]=r.
+D(o2.field);return[`map<${st(e3)}, ${st(t3)}> ${i2} = ${a2}${s2};`]}let c2=ot(e2,n2),l2=e2.type==="TYPE_GROUP"?t2.find(t3=>S(t3.name)===vt(S(e2.typeName))):void 0;
+return l2?[`${c2}group ${S(l2.name)} = ${a2}${s2} {`,...rt(l2,n2),"}"]:[`${c2}${st(e2)} ${i2} = ${a2}${s2};`]}function ot({label:e2,proto3Optional:t2},{edition:n2,
 syntax:r2}){return e2==="LABEL_REPEATED"?"repeated ":r2==="oneof"?"":n2==="proto2"?e2==="LABEL_REQUIRED"?"required ":"optional ":t2===!0?"optional ":""}function st({
-type:e2,typeName:t2}){return typeof t2=="string"?t2:C(e2).replace("TYPE_","").toLowerCase()}function ct(e2){let{jsonName:t2,defaultValue:n2,extendee:r2}=e2,i2=e2.
-type==="TYPE_STRING"||e2.type==="TYPE_BYTES",a2=[...typeof n2=="string"?[`default = ${e2.type==="TYPE_BYTES"?`"${n2}"`:i2?S(n2):n2}`]:[],...typeof t2=="string"&&
-r2===void 0&&t2!==Pe(C(e2.name))?[`json_name = ${S(t2)}`]:[],...mt(e2.options)];return a2.length===0?"":` [${a2.join(", ")}]`}function lt(e2,t2){let n2=r.D(e2.value).
-map(e3=>{let t3=mt(e3.options),n3=t3.length===0?"":` [${t3.join(", ")}]`;return`${C(e3.name)} = ${String(yt(e3.number))}${n3};`});return[`${gt(e2)}enum ${C(e2.name)}\
- {`,...pt(e2.options),...n2,...dt("reserved",e2.reservedRange,0),...ft(e2.reservedName,t2),"}"]}function ut(e2){let t2=r.D(e2.method).flatMap(e3=>{let t3=(e4,t4)=>`\
-(${t4===!0?"stream ":""}${C(e4)})`;return[`${`rpc ${C(e3.name)}${t3(e3.inputType,e3.clientStreaming)}`} returns ${t3(e3.outputType,e3.serverStreaming)} {`,...pt(
-e3.options),"}"]});return[`service ${C(e2.name)} {`,...pt(e2.options),...t2,"}"]}function dt(e2,t2,n2){return r.D(t2).map(t3=>{let[r2,i2]=[yt(t3.start),yt(t3.end)-
+type:e2,typeName:t2}){return typeof t2=="string"?t2:S(e2).replace("TYPE_","").toLowerCase()}function ct(e2){let{jsonName:t2,defaultValue:n2,extendee:r2}=e2,i2=e2.
+type==="TYPE_STRING"||e2.type==="TYPE_BYTES",a2=[...typeof n2=="string"?[`default = ${e2.type==="TYPE_BYTES"?`"${n2}"`:i2?yt(n2):n2}`]:[],...typeof t2=="string"&&
+r2===void 0&&t2!==Pe(S(e2.name))?[`json_name = ${yt(t2)}`]:[],...mt(e2.options)];return a2.length===0?"":` [${a2.join(", ")}]`}function lt(e2,t2){let n2=r.D(e2.
+value).map(e3=>{let t3=mt(e3.options),n3=t3.length===0?"":` [${t3.join(", ")}]`;return`${S(e3.name)} = ${String(bt(e3.number))}${n3};`});return[`${gt(e2)}enum ${S(
+e2.name)} {`,...pt(e2.options),...n2,...dt("reserved",e2.reservedRange,0),...ft(e2.reservedName,t2),"}"]}function ut(e2){let t2=r.D(e2.method).flatMap(e3=>{let t3=(e4,t4)=>`\
+(${t4===!0?"stream ":""}${S(e4)})`;return[`${`rpc ${S(e3.name)}${t3(e3.inputType,e3.clientStreaming)}`} returns ${t3(e3.outputType,e3.serverStreaming)} {`,...pt(
+e3.options),"}"]});return[`service ${S(e2.name)} {`,...pt(e2.options),...t2,"}"]}function dt(e2,t2,n2){return r.D(t2).map(t3=>{let[r2,i2]=[bt(t3.start),bt(t3.end)-
 n2];return`${e2} ${String(r2)}${r2===i2?"":` to ${i2>=(n2===1?536870911:2147483647)?"max":String(i2)}`};`})}function ft(e2,{edition:t2}){return r.O(e2).map(e3=>`\
-reserved ${/^\d/.test(t2)?e3:S(e3)};`)}function pt(e2){return mt(e2).map(e3=>`option ${e3};`)}function mt(e2){return Object.entries(r.E(e2)).flatMap(([e3,t2])=>{
+reserved ${/^\d/.test(t2)?e3:yt(e3)};`)}function pt(e2){return mt(e2).map(e3=>`option ${e3};`)}function mt(e2){return Object.entries(r.E(e2)).flatMap(([e3,t2])=>{
 if(e3==="mapEntry"||e3.startsWith("["))return[];if(e3==="features")return mt(t2).map(e4=>`features.${e4}`);let n2=typeof t2=="string"&&/^[A-Z][A-Z_0-9]*$/.test(
-t2)&&ht.has(e3);if(typeof t2!="string"&&typeof t2!="boolean")return[];let r2=n2||typeof t2=="boolean"?String(t2):S(t2);return[`${_t(e3)} = ${r2}`]})}const ht=new Set(
+t2)&&ht.has(e3);if(typeof t2!="string"&&typeof t2!="boolean")return[];let r2=n2||typeof t2=="boolean"?String(t2):yt(t2);return[`${_t(e3)} = ${r2}`]})}const ht=new Set(
 "optimizeFor ctype jstype idempotencyLevel fieldPresence enumType repeatedFieldEncoding utf8Validation messageEncoding jsonFormat".split(" "));function gt({visibility:e2}){
 return e2==="VISIBILITY_LOCAL"?"local ":e2==="VISIBILITY_EXPORT"?"export ":""}function _t(e2){return e2.replace(/[A-Z]/g,e3=>`_${e3.toLowerCase()}`)}function vt(e2){
-return e2.slice(e2.lastIndexOf(".")+1)}function S(e2){return JSON.stringify(e2)}function C(e2){return typeof e2=="string"?e2:""}function yt(e2){return typeof e2==
-"number"?e2:0}function bt(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="number"):[]}var xt=e.n({imageTexts:()=>Ot});function St(e2){let t2=Ct(e2),n2=t2[0]===
-123?Dt(t2):Et(t2);if(n2.size===0)throw RangeError("it holds no files");let r2;return{paths:new Set(n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&$e(t3.descriptor())},
-importers:e3=>(r2??=Tt(n2)).get(e3)??[]}}function Ct(e2){return e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2}function wt(e2,t2){let n2;
-try{let{buffer:t3,byteOffset:r2,byteLength:i2}=Ct(e2);n2=Buffer.from(t3,r2,i2)}catch{return!1}return[...new Set(t2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].some(
-e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Tt(e2){let t2=new Map;for(let[n2,{imports:r2}]of e2)for(let e3 of r2())f(t2,e3,()=>[]).push(n2);return t2}function Et(e2){
+return e2.slice(e2.lastIndexOf(".")+1)}function yt(e2){return JSON.stringify(e2)}function S(e2){return typeof e2=="string"?e2:""}function bt(e2){return typeof e2==
+"number"?e2:0}function xt(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="number"):[]}var St=e.n({imageTexts:()=>kt});function Ct(e2){let t2=wt(e2),n2=t2[0]===
+123?Ot(t2):Dt(t2);if(n2.size===0)throw RangeError("it holds no files");let r2;return{paths:new Set(n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&$e(t3.descriptor())},
+importers:e3=>(r2??=Et(n2)).get(e3)??[]}}function wt(e2){return e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2}function Tt(e2,t2){let n2;
+try{let{buffer:t3,byteOffset:r2,byteLength:i2}=wt(e2);n2=Buffer.from(t3,r2,i2)}catch{return!1}return[...new Set(t2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].some(
+e3=>!/^[ -~]+$/.test(e3)||n2.includes(e3))}function Et(e2){let t2=new Map;for(let[n2,{imports:r2}]of e2)for(let e3 of r2())f(t2,e3,()=>[]).push(n2);return t2}function Dt(e2){
 let t2=new Map,n2=e3=>new TextDecoder().decode(e3);for(let{number:r2,bytes:i2}of p(e2)){if(r2!==1)continue;let[e3]=p(i2);e3?.number===1&&t2.set(n2(e3.bytes),{descriptor:()=>le(
-i2),imports:()=>[...p(i2)].flatMap(e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Dt(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(
-r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function Ot(e2){try{let t2=St(e2),n2=[...t2.
+i2),imports:()=>[...p(i2)].flatMap(e4=>e4.number===3?[n2(e4.bytes)]:[])})}return t2}function Ot(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(
+r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,{descriptor:()=>e3,imports:()=>r.O(e3.dependency)}]]:[]))}function kt(e2){try{let t2=Ct(e2),n2=[...t2.
 paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.Cn(
-{message:`the image cannot be read: ${n2}`},2)}}async function kt(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
+{message:`the image cannot be read: ${n2}`},2)}}async function At(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
 if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(
-t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:At(r2,n3.text)}]})}function At(e2,t2){
-try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function jt(e2){return(await kt(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(
-It).sort((e3,t2)=>t2.root.length-e3.root.length)}function Mt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===
-n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Nt({excludes:e2,includes:t2},n2){let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}\
-/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function Pt(e2,t2){let n2=Mt(e2,t2);return n2.find(e3=>Nt(e3,t2))??n2[0]}function w(e2,t2){return Mt(e2,t2).
-find(e3=>Nt(e3,t2))?.root}function Ft(e2,t2){let n2=Mt(e2,t2);return n2.length>0&&!n2.some(e3=>Nt(e3,t2))}function It({directory:e2,name:t2,document:n2}){if(t2===
-"buf.work.yaml")return r.O(n2.directories).map(t3=>({...Lt(Rt(e2,t3),e2,{},{}),isOnlyNamed:!0}));if(n2.version==="v2")return(Array.isArray(n2.modules)?r.D(n2.modules):
-[{}]).map(t3=>{let i3=typeof t3.path=="string"?t3.path:"",a3="breaking"in t3?t3.breaking:n2.breaking;return Lt(Rt(e2,i3),e2,r.E(a3),t3)});let i2=r.E(n2.build),a2=r.
-O(i2.roots),o2=r.E(n2.breaking);if(n2.version==="v1beta1"&&a2.length>0){let t3={excludes:r.O(i2.excludes).map(t4=>Rt(e2,t4))};return a2.map(n3=>({...Lt(Rt(e2,n3),
-Rt(e2,n3),o2,{}),...t3}))}return[Lt(e2,e2,o2,i2)]}function Lt(e2,t2,n2,i2){let a2=e3=>r.O(e3).map(e4=>Rt(t2,e4)),o2=Object.entries(r.E(n2.ignore_only)).map(([e3,
+t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:jt(r2,n3.text)}]})}function jt(e2,t2){
+try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function Mt(e2){return(await At(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(
+Lt).sort((e3,t2)=>t2.root.length-e3.root.length)}function Nt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===
+n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Pt({excludes:e2,includes:t2},n2){let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}\
+/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function Ft(e2,t2){let n2=Nt(e2,t2);return n2.find(e3=>Pt(e3,t2))??n2[0]}function C(e2,t2){return Nt(e2,t2).
+find(e3=>Pt(e3,t2))?.root}function It(e2,t2){let n2=Nt(e2,t2);return n2.length>0&&!n2.some(e3=>Pt(e3,t2))}function Lt({directory:e2,name:t2,document:n2}){if(t2===
+"buf.work.yaml")return r.O(n2.directories).map(t3=>({...Rt(zt(e2,t3),e2,{},{}),isOnlyNamed:!0}));if(n2.version==="v2")return(Array.isArray(n2.modules)?r.D(n2.modules):
+[{}]).map(t3=>{let i3=typeof t3.path=="string"?t3.path:"",a3="breaking"in t3?t3.breaking:n2.breaking;return Rt(zt(e2,i3),e2,r.E(a3),t3)});let i2=r.E(n2.build),a2=r.
+O(i2.roots),o2=r.E(n2.breaking);if(n2.version==="v1beta1"&&a2.length>0){let t3={excludes:r.O(i2.excludes).map(t4=>zt(e2,t4))};return a2.map(n3=>({...Rt(zt(e2,n3),
+zt(e2,n3),o2,{}),...t3}))}return[Rt(e2,e2,o2,i2)]}function Rt(e2,t2,n2,i2){let a2=e3=>r.O(e3).map(e4=>zt(t2,e4)),o2=Object.entries(r.E(n2.ignore_only)).map(([e3,
 t3])=>[e3,a2(t3)]);return{root:e2,use:r.O(n2.use),except:new Set(r.O(n2.except)),ignore:a2(n2.ignore),ignoreOnly:Object.fromEntries(o2),ignoreUnstablePackages:n2.
-ignore_unstable_packages===!0,excludes:a2(i2.excludes),includes:a2(i2.includes),isOnlyNamed:!1}}function Rt(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==
-""&&e3!==".").join("/")}const zt=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Bt=["PACKAGE_ENUM_NO_DELETE",
-"PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],Vt=["cc_enable_arenas","cc_generic_services","csharp_\
+ignore_unstable_packages===!0,excludes:a2(i2.excludes),includes:a2(i2.includes),isOnlyNamed:!1}}function zt(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==
+""&&e3!==".").join("/")}const Bt=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Vt=["PACKAGE_ENUM_NO_DELETE",
+"PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],Ht=["cc_enable_arenas","cc_generic_services","csharp_\
 namespace","go_package","java_generic_services","java_multiple_files","java_outer_classname","java_package","objc_class_prefix","optimize_for","php_class_prefix",
-"php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],Ht=[...Vt.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE",
+"php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],Ut=[...Ht.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE",
 "ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","FIELD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_TYPE","FIELD_SAME_JAVA_UTF8_VALIDATION","\
 FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_VALIDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_\
-DELETE"],Ut=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],Wt=["ENUM_VALUE_NO_DELETE_UNLES\
-S_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],Gt=["FIELD_SAME_DEFAULT","FI\
+DELETE"],Wt=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],Gt=["ENUM_VALUE_NO_DELETE_UNLES\
+S_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],Kt=["FIELD_SAME_DEFAULT","FI\
 ELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE","RPC_SAME_CLIENT_STREAMING","RPC_SAME_\
-IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],Kt=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DEL\
-ETE_UNLESS_NUMBER_RESERVED"],qt=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],Jt={FILE:new Set([...zt,...Ht,...Ut,...Gt]),PACKAGE:new Set([
-...Bt,...Ht,...Ut,...Gt]),WIRE_JSON:new Set([...Ut,...Wt,...Gt,...Kt]),WIRE:new Set([...Gt,...Kt,...qt])},Yt={"buf-file":"FILE","buf-package":"PACKAGE","buf-wir\
-e-json":"WIRE_JSON","buf-wire":"WIRE"},Xt={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"\
-FIELD_SAME_JAVA_UTF8_VALIDATION"};function Zt(e2){let t2=Object.hasOwn(Jt,e2)?Jt[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(Xt,e2)?Xt[e2]:void 0;return new Set(
-[n2??e2])}var Qt=e.n({bufProfiles:()=>rn,bufRules:()=>nn,proposedRules:()=>$t});async function $t(e2,t2){let[n2,r2]=await Promise.all([jt(e2),jt(t2)]);return[...new Set(
-[...n2,...r2].map(({root:e3})=>e3))].sort().flatMap(e3=>{let t3=en(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the\
+IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],qt=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DEL\
+ETE_UNLESS_NUMBER_RESERVED"],Jt=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],Yt={FILE:new Set([...Bt,...Ut,...Wt,...Kt]),PACKAGE:new Set([
+...Vt,...Ut,...Wt,...Kt]),WIRE_JSON:new Set([...Wt,...Gt,...Kt,...qt]),WIRE:new Set([...Kt,...qt,...Jt])},Xt={"buf-file":"FILE","buf-package":"PACKAGE","buf-wir\
+e-json":"WIRE_JSON","buf-wire":"WIRE"},Zt={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"\
+FIELD_SAME_JAVA_UTF8_VALIDATION"};function Qt(e2){let t2=Object.hasOwn(Yt,e2)?Yt[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(Zt,e2)?Zt[e2]:void 0;return new Set(
+[n2??e2])}var $t=e.n({bufProfiles:()=>an,bufRules:()=>rn,proposedRules:()=>en});async function en(e2,t2){let[n2,r2]=await Promise.all([Mt(e2),Mt(t2)]);return[...new Set(
+[...n2,...r2].map(({root:e3})=>e3))].sort().flatMap(e3=>{let t3=tn(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the\
  module ${e3}`;return t3.length===0?[]:[`${i2}, as buf's files are proposed: ${t3.join("; ")}. Which rules count and what is ignored is as the governed branch s\
-ays; roots of imports are each side's own`]})}function en(e2,t2){return e2?t2?tn.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),
+ays; roots of imports are each side's own`]})}function tn(e2,t2){return e2?t2?nn.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),
 s2=a2.filter(e3=>!i2.includes(e3));return[...o2.length>0?[`${n2} would lose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["w\
-ould be no module any more, and no root of imports"]:["would be new, and a root of imports"]}const tn=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[
+ould be no module any more, and no root of imports"]:["would be new, and a root of imports"]}const nn=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[
 ...e2]],["breaking.ignore",({ignore:e2})=>e2],["breaking.ignore_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["\
-breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function nn(e2){return(await jt(e2)).flatMap(e3=>{if(e3.use.length===0)return[];
-let t2=on(e3),n2=t2===void 0?"no profile answers for single rules":`--profile ${t2} answers as it would`;return[`${an(e3)}: ${n2}`]})}async function rn(e2){let t2=await jt(
-e2);return e3=>{if(!e3.endsWith(".proto")||Ft(t2,e3))return;let n2=Pt(t2,e3);if(n2?.ignore.some(t3=>e3===t3||e3.startsWith(`${t3}/`))===!0)return;let r2=n2&&on(
-n2);return r2&&{profile:r2,because:an(n2)}}}function an({root:e2,use:t2,except:n2}){let r2=n2.size===0?"":` except ${[...n2].join(", ")}`;return`${e2===""?"buf.\
-yaml":`buf.yaml, for ${e2},`} has buf breaking check ${t2.join(", ")}${r2}`}function on({use:e2}){return t.Et.find(t2=>e2.includes(Yt[t2]??""))}const sn={text:"",
-reroutes:[],names:[],pinsOf:()=>[]};function cn(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
-${JSON.stringify(t2)}`}}async function ln(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await kt(e2,["buf.lock","buf.yaml","buf.yml"])){let e3=i2===
-"buf.lock"?r.D(a2.deps).map(un):r.O(a2.deps).map(hn);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,t3])=>[e3,_n(t3)]);return n2.sort(
-([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??sn}function un(e2){let t2=t3=>typeof e2[t3]=="string"?gn(e2[t3]):"",
-n2=t2("name")||[t2("remote"),t2("owner"),t2("repository")].join("/");return{name:u(n2),text:`${n2} ${t2("commit")} ${t2("digest")}`}}function dn(e2,t2){if(e2===
-t2)return!0;let[[n2,r2,i2],a2]=[mn(e2),mn(t2)],o2=e3=>e3.split(/[:-]/,1)[0];return n2===a2[0]&&r2!==""&&r2===a2[1]&&o2(i2)!==o2(a2[2])}function fn(e2){return mn(
-e2).slice(0,2).join(" ")}function pn(e2,t2){if(e2.text===t2.text)return!1;let n2=t2.text.split(`
+breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function rn(e2){return(await Mt(e2)).flatMap(e3=>{if(e3.use.length===0)return[];
+let t2=sn(e3),n2=t2===void 0?"no profile answers for single rules":`--profile ${t2} answers as it would`;return[`${on(e3)}: ${n2}`]})}async function an(e2){let t2=await Mt(
+e2);return e3=>{if(!e3.endsWith(".proto")||It(t2,e3))return;let n2=Ft(t2,e3);if(n2?.ignore.some(t3=>e3===t3||e3.startsWith(`${t3}/`))===!0)return;let r2=n2&&sn(
+n2);return r2&&{profile:r2,because:on(n2)}}}function on({root:e2,use:t2,except:n2}){let r2=n2.size===0?"":` except ${[...n2].join(", ")}`;return`${e2===""?"buf.\
+yaml":`buf.yaml, for ${e2},`} has buf breaking check ${t2.join(", ")}${r2}`}function sn({use:e2}){return t.Et.find(t2=>e2.includes(Xt[t2]??""))}const cn={text:"",
+reroutes:[],names:[],pinsOf:()=>[]};function ln(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
+${JSON.stringify(t2)}`}}async function un(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await At(e2,["buf.lock","buf.yaml","buf.yml"])){let e3=i2===
+"buf.lock"?r.D(a2.deps).map(dn):r.O(a2.deps).map(gn);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,t3])=>[e3,vn(t3)]);return n2.sort(
+([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??cn}function dn(e2){let t2=t3=>typeof e2[t3]=="string"?_n(e2[t3]):"",
+n2=t2("name")||[t2("remote"),t2("owner"),t2("repository")].join("/");return{name:u(n2),text:`${n2} ${t2("commit")} ${t2("digest")}`}}function fn(e2,t2){if(e2===
+t2)return!0;let[[n2,r2,i2],a2]=[hn(e2),hn(t2)],o2=e3=>e3.split(/[:-]/,1)[0];return n2===a2[0]&&r2!==""&&r2===a2[1]&&o2(i2)!==o2(a2[2])}function pn(e2){return hn(
+e2).slice(0,2).join(" ")}function mn(e2,t2){if(e2.text===t2.text)return!1;let n2=t2.text.split(`
 `);return e2.text.split(`
-`).some(e3=>n2.some(t3=>fn(e3)===fn(t3)&&!dn(e3,t3)))}function mn(e2){let[t2="",n2="",r2=""]=e2.split(" ");return[t2,n2,r2]}function hn(e2){return{name:u(e2.split(
-":",1)[0]??""),text:`${gn(e2)} in buf.yaml`}}function gn(e2){return e2.replace(/\s/g,"%")}function _n(e2){let t2=t3=>[...new Set(e2.filter(({name:e3})=>t3(e3)).
+`).some(e3=>n2.some(t3=>pn(e3)===pn(t3)&&!fn(e3,t3)))}function hn(e2){let[t2="",n2="",r2=""]=e2.split(" ");return[t2,n2,r2]}function gn(e2){return{name:u(e2.split(
+":",1)[0]??""),text:`${_n(e2)} in buf.yaml`}}function _n(e2){return e2.replace(/\s/g,"%")}function vn(e2){let t2=t3=>[...new Set(e2.filter(({name:e3})=>t3(e3)).
 map(({text:e3})=>e3))].sort(),n2=[...new Set(e2.map(({name:e3})=>e3))];return{text:t2(()=>!0).join(`
-`),reroutes:[],names:n2,pinsOf(e3){let r2=c(e3);return r2!==void 0&&n2.includes(r2)?t2(e4=>e4===r2):t2(e4=>!l(e4))}}}const vn=/[^"'\\\n\u0000]*/y,yn={a:7,b:8,f:12,
-n:10,r:13,t:9,v:11,"?":63,"\\":92,"'":39,'"':34};function bn(e2,t2,n2){let r2=e2.charAt(t2),i2=t2+1,a2="",o2=!1;for(;;){vn.lastIndex=i2;let s2=vn.exec(e2)?.[0]??
-"";a2+=s2,i2+=s2.length;let c2=e2[i2];if(c2===r2)return{content:o2?Cn(a2):a2,end:i2+1};if(c2==="\\"){let{code:t3,end:r3}=xn(e2,i2,n2);o2||=t3>127&&t3<256,a2+=t3>
+`),reroutes:[],names:n2,pinsOf(e3){let r2=c(e3);return r2!==void 0&&n2.includes(r2)?t2(e4=>e4===r2):t2(e4=>!l(e4))}}}const yn=/[^"'\\\n\u0000]*/y,bn={a:7,b:8,f:12,
+n:10,r:13,t:9,v:11,"?":63,"\\":92,"'":39,'"':34};function xn(e2,t2,n2){let r2=e2.charAt(t2),i2=t2+1,a2="",o2=!1;for(;;){yn.lastIndex=i2;let s2=yn.exec(e2)?.[0]??
+"";a2+=s2,i2+=s2.length;let c2=e2[i2];if(c2===r2)return{content:o2?wn(a2):a2,end:i2+1};if(c2==="\\"){let{code:t3,end:r3}=Sn(e2,i2,n2);o2||=t3>127&&t3<256,a2+=t3>
 255?String.fromCodePoint(t3):String.fromCharCode(t3),i2=r3}else if(c2==='"'||c2==="'")a2+=c2,i2+=1;else{let e3={start:t2,end:t2+1};n2(`this string is never clos\
-ed: expected ${r2} before the end of the line`,e3)}}}function xn(e2,t2,n2){let r2=e2[t2+1]??"",i2=Object.hasOwn(yn,r2)?yn[r2]:void 0;if(i2!==void 0)return{code:i2,
+ed: expected ${r2} before the end of the line`,e3)}}}function Sn(e2,t2,n2){let r2=e2[t2+1]??"",i2=Object.hasOwn(bn,r2)?bn[r2]:void 0;if(i2!==void 0)return{code:i2,
 end:t2+2};let a2=/^\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(e2.slice(t2,t2+10));if(!a2)return n2(`\\${r2} is not an e\
 scape that .proto strings know`,{start:t2,end:t2+2});let o2=t2+a2[0].length,s2=a2[1],c2=s2===void 0?Number.parseInt(a2[2]??a2[3]??a2[4]??"",16):Number.parseInt(
-s2,8);return c2>1114111?n2("this escape lies beyond the last Unicode character",{start:t2,end:o2}):c2>=55296&&c2<=57343?Sn(e2,{start:t2,end:o2},c2,n2):{code:s2===
-void 0?c2:c2&255,end:o2}}function Sn(e2,t2,n2,r2){let i2=/^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(e2.slice(t2.end,t2.end+6));return n2>=56320||!i2?r2(`${e2.slice(
+s2,8);return c2>1114111?n2("this escape lies beyond the last Unicode character",{start:t2,end:o2}):c2>=55296&&c2<=57343?Cn(e2,{start:t2,end:o2},c2,n2):{code:s2===
+void 0?c2:c2&255,end:o2}}function Cn(e2,t2,n2,r2){let i2=/^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(e2.slice(t2.end,t2.end+6));return n2>=56320||!i2?r2(`${e2.slice(
 t2.start,t2.end)} is half of a character: write the whole one as \\U and eight digits`,t2):{code:65536+(n2-55296<<10)+(Number.parseInt(i2[1]??"",16)-56320),end:t2.
-end+6}}function Cn(e2){if(/[^\u0000-\u00ff]/.test(e2))return e2;try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.from(e2,"latin1"))}catch{return e2}}
-var ProtoSyntaxError=class extends Error{fault;name="ProtoSyntaxError";constructor(e2){super(e2.message),this.fault=e2}};const wn=/(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)/y;
-function Tn(e2){return e2>=97&&e2<=122||e2>=65&&e2<=90||e2===95}function En(e2){return e2>=48&&e2<=57}var Lexer=class{text;#e=0;#t=!1;#n;#r;#i=0;constructor(e2){
+end+6}}function wn(e2){if(/[^\u0000-\u00ff]/.test(e2))return e2;try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.from(e2,"latin1"))}catch{return e2}}
+var ProtoSyntaxError=class extends Error{fault;name="ProtoSyntaxError";constructor(e2){super(e2.message),this.fault=e2}};const Tn=/(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)/y;
+function En(e2){return e2>=97&&e2<=122||e2>=65&&e2<=90||e2===95}function Dn(e2){return e2>=48&&e2<=57}var Lexer=class{text;#e=0;#t=!1;#n;#r;#i=0;constructor(e2){
 this.text=e2}peek(){return this.#n??=this.#a()}second(){return this.#n??=this.#a(),this.#r??=this.#a()}take(){let e2=this.#n??this.#a();return this.#n=this.#r,this.#r=
 void 0,this.#i=e2.end,e2}lastEnd(){return this.#i}hashComments(e2){this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.
-min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let r2=e2.charCodeAt(t2);if(Tn(
-r2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(En(r2)||i2==="."){wn.lastIndex=t2;let n2=wn.exec(e2)?.[0];if(n2!==void 0)
+min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let r2=e2.charCodeAt(t2);if(En(
+r2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(Dn(r2)||i2==="."){Tn.lastIndex=t2;let n2=Tn.exec(e2)?.[0];if(n2!==void 0)
 return this.#u(n2,t2)}let a2=t2+1;return(r2<33||r2>126)&&this.fail(`the character ${n.en(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,
 end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===
 47&&this.text[this.#e+1]==="/")this.#s();else if(e2===47&&this.text[this.#e+1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.
 text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
-end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;Tn(t2.charCodeAt(n2))||En(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
+end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;En(t2.charCodeAt(n2))||Dn(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
 e2,n2),start:e2,end:n2}}#u(e2,t2){let r2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[r2]??"")){let e3=n.en(this.text.slice(t2,r2+8),20);this.fail(`${e3} is no\
 t a number: put a space after the digits`,{start:t2,end:r2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.fail(`${e2} i\
 s not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:r2}),this.#e=r2,{kind:i2?"integer":"float",text:e2,start:t2,end:r2}}#d(e2){let{content:t2,
-end:n2}=bn(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
+end:n2}=xn(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
 peek(),r2=t2.kind==="end"?"the end of the file":n.en(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${r2}`,t2)}atEnd(){return this.peek().kind===
 "end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){this.tryWord(
 e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),!0):!1}symbol(e2){
 return this.atSymbol(e2)||this.expected(`"${e2}"`),this.take()}identifier(e2){return this.peek().kind!=="identifier"&&this.expected(e2),this.take().text}string(e2){
 this.peek().kind!=="string"&&this.expected(e2);let t2=this.take().text;for(;this.peek().kind==="string";)t2+=this.take().text;return t2}integer(e2,t2,n2=!1){let r2=n2&&
-this.trySymbol("-"),i2=this.peek();i2.kind!=="integer"&&this.expected(e2),this.take();let a2=/^0\d/.test(i2.text)?Number.parseInt(i2.text,8):Number(i2.text);return a2>
-t2+ +!!r2&&this.fail(`${i2.text} is too large: the largest is ${String(t2)}`,i2),r2&&a2!==0?-a2:a2}qualifiedName(e2){let t2=this.identifier(e2);for(;this.trySymbol(
-".");)t2+=`.${this.identifier("a name after the dot")}`;return t2}typeName(e2){return this.trySymbol(".")?`.${this.qualifiedName(e2)}`:this.qualifiedName(e2)}};
-function Dn(e2,t2,n2){let r2=e2.take(),i2=e2.peek(),a2=e2.identifier("an enum name"),o2={values:[],reservedRanges:[],reservedNames:[],options:[]};for(e2.symbol(
-"{");!e2.trySymbol("}");)On(e2,o2,t2);let s2=e2.lastEnd();return{name:a2,visibility:n2,...o2,at:{start:r2.start,end:i2.end},end:s2}}function On(e2,t2,n2){if(e2.
-trySymbol(";"))return;let{text:r2,start:i2}=e2.peek(),a2=e2.second().text==="=";if(r2==="option"&&!a2)t2.options.push(Fe(e2));else if(r2==="reserved"&&!a2&&Je(e2,
-n2))Xe(e2,t2,{largest:qe,edition:n2});else{let n3=e2.identifier("an enum value name");e2.symbol("=");let r3=e2.peek().start,a3=e2.integer("an enum number",qe,!0),
-o2={start:r3,end:e2.lastEnd()},s2=Le(e2);t2.values.push({name:n3,number:a3,options:s2,numberAt:o2,at:{start:i2,end:e2.symbol(";").end}})}}function kn(e2){let{text:t2}=e2.
-peek();if(t2!=="export"&&t2!=="local")return;let n2=e2.second().text;if(n2==="message"||n2==="enum")return e2.take(),t2}function An(e2,t2,n2,r2){let i2=e2.take(),
-a2=e2.peek(),o2=e2.identifier("a message name"),s2=Mn(e2,t2,r2),c2=e2.lastEnd();return{name:o2,visibility:n2,group:!1,...s2,at:{start:i2.start,end:a2.end},end:c2}}
-function jn(){return{fields:[],oneofs:[],messages:[],enums:[],extends:[],extensionRanges:[],reservedRanges:[],reservedNames:[],options:[]}}function Mn(e2,t2,n2){
-n2>32&&e2.fail("messages are nested more than 32 levels deep: flatten them",e2.peek());let r2=jn();for(e2.symbol("{");!e2.trySymbol("}");)Nn(e2,r2,t2,n2);return r2}
-function Nn(e2,t2,n2,r2){if(e2.trySymbol(";"))return;let i2=kn(e2),{text:a2}=e2.peek(),o2=e2.second(),s2=o2.kind==="identifier";a2==="message"&&s2?t2.messages.push(
-An(e2,n2,i2,r2+1)):a2==="enum"&&s2?t2.enums.push(Dn(e2,n2,i2)):a2==="extend"&&(s2||o2.text===".")?t2.extends.push(Fn(e2,{...t2,edition:n2},r2)):a2==="oneof"&&s2?
-Pn(e2,t2,n2,r2):a2==="option"&&(s2||o2.text==="(")?t2.options.push(Fe(e2)):a2==="extensions"&&o2.kind==="integer"?t2.extensionRanges.push(...Ye(e2)):a2==="reser\
-ved"&&Je(e2,n2)?Xe(e2,t2,{largest:Ke,edition:n2}):t2.fields.push(In(e2,t2,{edition:n2,depth:r2,oneof:void 0}))}function Pn(e2,t2,n2,r2){e2.take();let i2=e2.peek(),
-a2=e2.identifier("a oneof name"),o2=[],s2=t2.oneofs.length,c2={name:a2,options:o2,at:Vn(i2)};t2.oneofs.push(c2),e2.symbol("{");let l2=0;for(;!e2.trySymbol("}");)
-e2.trySymbol(";")||(e2.atWord("option")&&(e2.second().kind==="identifier"||e2.second().text==="(")?o2.push(Fe(e2)):(t2.fields.push(In(e2,t2,{edition:n2,depth:r2,
-oneof:s2})),l2+=1));l2===0&&e2.fail(`oneof ${a2} is empty: a oneof needs at least one field`,i2)}function Fn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.typeName(
-"the extended message"),a2={start:r2.start,end:e2.lastEnd()},o2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||o2.push(In(e2,t2,{edition:t2.edition,
-depth:n2,oneof:void 0}));return o2.length===0&&e2.fail(`extend ${i2} is empty: it needs at least one field`,a2),{extendee:i2,fields:o2,at:a2}}function In(e2,t2,n2){
-let r2=e2.peek(),i2=Ln(e2);if(i2&&n2.oneof!==void 0&&e2.fail(`a field in a oneof takes no label: remove ${i2}`,r2),e2.atWord("group")&&e2.second().kind==="ident\
-ifier")return Rn(e2,t2,{...n2,label:i2,start:r2});let a2=Bn(e2);a2.kind==="map"&&i2&&e2.fail(`a map takes no label: remove ${i2}`,r2),a2.kind==="map"&&n2.oneof!==
-void 0&&e2.fail("a map may not stand in a oneof: wrap it in a message",r2);let o2=e2.peek(),s2=e2.identifier("a field name"),c2=zn(e2),l2={start:r2.start,end:e2.
-symbol(";").end};return{name:s2,label:i2,type:a2,oneof:n2.oneof,group:!1,...c2,at:l2,nameAt:Vn(o2)}}function Ln(e2){let{text:t2}=e2.peek();if(t2==="optional"||t2===
-"required"||t2==="repeated")return e2.take(),t2}function Rn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.identifier("a group name");/^[A-Z]/.test(i2)||e2.fail(`a \
-group name begins with a capital letter: rename ${i2}`,r2);let a2=zn(e2),o2=Mn(e2,n2.edition,n2.depth+1),s2={start:n2.start.start,end:a2.numberAt.end},c2=Vn(r2);
+this.trySymbol("-"),i2=this.peek();i2.kind!=="integer"&&this.expected(e2),this.take();let a2=On(i2.text);return a2>t2+ +!!r2&&this.fail(`${i2.text} is too large\
+: the largest is ${String(t2)}`,i2),r2&&a2!==0?-a2:a2}qualifiedName(e2){let t2=this.identifier(e2);for(;this.trySymbol(".");)t2+=`.${this.identifier("a name aft\
+er the dot")}`;return t2}typeName(e2){return this.trySymbol(".")?`.${this.qualifiedName(e2)}`:this.qualifiedName(e2)}};function On(e2){return/^0\d/.test(e2)?Number.
+parseInt(e2,8):Number(e2)}function kn(e2,t2,n2){let r2=e2.take(),i2=e2.peek(),a2=e2.identifier("an enum name"),o2={values:[],reservedRanges:[],reservedNames:[],
+options:[]};for(e2.symbol("{");!e2.trySymbol("}");)An(e2,o2,t2);let s2=e2.lastEnd();return{name:a2,visibility:n2,...o2,at:{start:r2.start,end:i2.end},end:s2}}function An(e2,t2,n2){
+if(e2.trySymbol(";"))return;let{text:r2,start:i2}=e2.peek(),a2=e2.second().text==="=";if(r2==="option"&&!a2)t2.options.push(Fe(e2));else if(r2==="reserved"&&!a2&&
+Je(e2,n2))Xe(e2,t2,{largest:qe,edition:n2});else{let n3=e2.identifier("an enum value name");e2.symbol("=");let r3=e2.peek().start,a3=e2.integer("an enum number",
+qe,!0),o2={start:r3,end:e2.lastEnd()},s2=Le(e2);t2.values.push({name:n3,number:a3,options:s2,numberAt:o2,at:{start:i2,end:e2.symbol(";").end}})}}function jn(e2){
+let{text:t2}=e2.peek();if(t2!=="export"&&t2!=="local")return;let n2=e2.second().text;if(n2==="message"||n2==="enum")return e2.take(),t2}function Mn(e2,t2,n2,r2){
+let i2=e2.take(),a2=e2.peek(),o2=e2.identifier("a message name"),s2=Pn(e2,t2,r2),c2=e2.lastEnd();return{name:o2,visibility:n2,group:!1,...s2,at:{start:i2.start,
+end:a2.end},end:c2}}function Nn(){return{fields:[],oneofs:[],messages:[],enums:[],extends:[],extensionRanges:[],reservedRanges:[],reservedNames:[],options:[]}}function Pn(e2,t2,n2){
+n2>32&&e2.fail("messages are nested more than 32 levels deep: flatten them",e2.peek());let r2=Nn();for(e2.symbol("{");!e2.trySymbol("}");)Fn(e2,r2,t2,n2);return r2}
+function Fn(e2,t2,n2,r2){if(e2.trySymbol(";"))return;let i2=jn(e2),{text:a2}=e2.peek(),o2=e2.second(),s2=o2.kind==="identifier";a2==="message"&&s2?t2.messages.push(
+Mn(e2,n2,i2,r2+1)):a2==="enum"&&s2?t2.enums.push(kn(e2,n2,i2)):a2==="extend"&&(s2||o2.text===".")?t2.extends.push(Ln(e2,{...t2,edition:n2},r2)):a2==="oneof"&&s2?
+In(e2,t2,n2,r2):a2==="option"&&(s2||o2.text==="(")?t2.options.push(Fe(e2)):a2==="extensions"&&o2.kind==="integer"?t2.extensionRanges.push(...Ye(e2)):a2==="reser\
+ved"&&Je(e2,n2)?Xe(e2,t2,{largest:Ke,edition:n2}):t2.fields.push(Rn(e2,t2,{edition:n2,depth:r2,oneof:void 0}))}function In(e2,t2,n2,r2){e2.take();let i2=e2.peek(),
+a2=e2.identifier("a oneof name"),o2=[],s2=t2.oneofs.length,c2={name:a2,options:o2,at:Un(i2)};t2.oneofs.push(c2),e2.symbol("{");let l2=0;for(;!e2.trySymbol("}");)
+e2.trySymbol(";")||(e2.atWord("option")&&(e2.second().kind==="identifier"||e2.second().text==="(")?o2.push(Fe(e2)):(t2.fields.push(Rn(e2,t2,{edition:n2,depth:r2,
+oneof:s2})),l2+=1));l2===0&&e2.fail(`oneof ${a2} is empty: a oneof needs at least one field`,i2)}function Ln(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.typeName(
+"the extended message"),a2={start:r2.start,end:e2.lastEnd()},o2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||o2.push(Rn(e2,t2,{edition:t2.edition,
+depth:n2,oneof:void 0}));return o2.length===0&&e2.fail(`extend ${i2} is empty: it needs at least one field`,a2),{extendee:i2,fields:o2,at:a2}}function Rn(e2,t2,n2){
+let r2=e2.peek(),i2=zn(e2);if(i2&&n2.oneof!==void 0&&e2.fail(`a field in a oneof takes no label: remove ${i2}`,r2),e2.atWord("group")&&e2.second().kind==="ident\
+ifier")return Bn(e2,t2,{...n2,label:i2,start:r2});let a2=Hn(e2);a2.kind==="map"&&i2&&e2.fail(`a map takes no label: remove ${i2}`,r2),a2.kind==="map"&&n2.oneof!==
+void 0&&e2.fail("a map may not stand in a oneof: wrap it in a message",r2);let o2=e2.peek(),s2=e2.identifier("a field name"),c2=Vn(e2),l2={start:r2.start,end:e2.
+symbol(";").end};return{name:s2,label:i2,type:a2,oneof:n2.oneof,group:!1,...c2,at:l2,nameAt:Un(o2)}}function zn(e2){let{text:t2}=e2.peek();if(t2==="optional"||t2===
+"required"||t2==="repeated")return e2.take(),t2}function Bn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.identifier("a group name");/^[A-Z]/.test(i2)||e2.fail(`a \
+group name begins with a capital letter: rename ${i2}`,r2);let a2=Vn(e2),o2=Pn(e2,n2.edition,n2.depth+1),s2={start:n2.start.start,end:a2.numberAt.end},c2=Un(r2);
 t2.messages.push({name:i2,visibility:void 0,group:!0,...o2,at:c2,end:e2.lastEnd()});let l2={kind:"named",name:i2,at:c2};return{name:i2.toLowerCase(),label:n2.label,
-type:l2,oneof:n2.oneof,group:!0,...a2,at:s2,nameAt:c2}}function zn(e2){e2.symbol("=");let t2=Vn(e2.peek());return{number:e2.integer("a field number",2**53-1),numberAt:t2,
-options:Le(e2)}}function Bn(e2){let t2=e2.peek();if(t2.text==="map"&&e2.second().text==="<"){e2.take(),e2.symbol("<");let n2=e2.identifier("the map's key type");
+type:l2,oneof:n2.oneof,group:!0,...a2,at:s2,nameAt:c2}}function Vn(e2){e2.symbol("=");let t2=Un(e2.peek());return{number:e2.integer("a field number",2**53-1),numberAt:t2,
+options:Le(e2)}}function Hn(e2){let t2=e2.peek();if(t2.text==="map"&&e2.second().text==="<"){e2.take(),e2.symbol("<");let n2=e2.identifier("the map's key type");
 return e2.symbol(","),{kind:"map",key:n2,value:e2.typeName("the map's value type"),at:{start:t2.start,end:e2.symbol(">").end}}}return{kind:"named",name:e2.typeName(
-"a field type"),at:{start:t2.start,end:e2.lastEnd()}}}function Vn({start:e2,end:t2}){return{start:e2,end:t2}}function Hn(e2){let t2=e2.take(),n2=e2.peek(),r2=e2.
+"a field type"),at:{start:t2.start,end:e2.lastEnd()}}}function Un({start:e2,end:t2}){return{start:e2,end:t2}}function Wn(e2){let t2=e2.take(),n2=e2.peek(),r2=e2.
 identifier("a service name"),i2=[],a2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")?i2.push(Fe(e2)):e2.atWord("rpc")?a2.push(
-Un(e2)):e2.expected("rpc, option or }"));let o2=e2.lastEnd();return{name:r2,options:i2,rpcs:a2,at:{start:t2.start,end:n2.end},end:o2}}function Un(e2){let t2=e2.
-take(),n2=e2.identifier("a method name"),r2=Wn(e2);e2.word("returns");let i2=Wn(e2),a2={start:t2.start,end:e2.lastEnd()},o2=[];if(!e2.trySymbol(";"))for(e2.symbol(
+Gn(e2)):e2.expected("rpc, option or }"));let o2=e2.lastEnd();return{name:r2,options:i2,rpcs:a2,at:{start:t2.start,end:n2.end},end:o2}}function Gn(e2){let t2=e2.
+take(),n2=e2.identifier("a method name"),r2=Kn(e2);e2.word("returns");let i2=Kn(e2),a2={start:t2.start,end:e2.lastEnd()},o2=[];if(!e2.trySymbol(";"))for(e2.symbol(
 "{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")||e2.expected("option or }"),o2.push(Fe(e2)));return{name:n2,request:r2.name,response:i2.name,clientStreaming:r2.
-streaming,serverStreaming:i2.streaming,options:o2,at:a2,requestAt:r2.at,responseAt:i2.at}}function Wn(e2){e2.symbol("(");let t2=e2.peek(),n2=t2.text==="stream"&&
-Gn(e2,t2);n2&&e2.take();let r2=e2.peek(),i2=e2.typeName("a message type"),a2={start:r2.start,end:e2.lastEnd()};return e2.symbol(")"),{name:i2,streaming:n2,at:a2}}
-function Gn(e2,t2){let n2=e2.second();return n2.kind==="identifier"||n2.text==="."&&n2.start>t2.end}function Kn(e2){try{return{file:qn(new Cursor(e2))}}catch(e3){
-if(e3 instanceof ProtoSyntaxError)return{fault:e3.fault};throw e3}}function qn(e2){let t2={edition:"proto2",editionAt:void 0,package:"",packageAt:void 0,imports:[],
-options:[],messages:[],enums:[],extends:[],services:[]};for((e2.atWord("syntax")||e2.atWord("edition"))&&Object.assign(t2,Jn(e2));!e2.atEnd();)Yn(e2,t2);return t2}
-function Jn(e2){let t2=e2.peek(),n2=e2.identifier("syntax or edition");e2.symbol("=");let r2=e2.string(`${n2} in quotes`),i2={start:t2.start,end:e2.symbol(";").
+streaming,serverStreaming:i2.streaming,options:o2,at:a2,requestAt:r2.at,responseAt:i2.at}}function Kn(e2){e2.symbol("(");let t2=e2.peek(),n2=t2.text==="stream"&&
+qn(e2,t2);n2&&e2.take();let r2=e2.peek(),i2=e2.typeName("a message type"),a2={start:r2.start,end:e2.lastEnd()};return e2.symbol(")"),{name:i2,streaming:n2,at:a2}}
+function qn(e2,t2){let n2=e2.second();return n2.kind==="identifier"||n2.text==="."&&n2.start>t2.end}function Jn(e2){try{return{file:Yn(new Cursor(e2))}}catch(e3){
+if(e3 instanceof ProtoSyntaxError)return{fault:e3.fault};throw e3}}function Yn(e2){let t2={edition:"proto2",editionAt:void 0,package:"",packageAt:void 0,imports:[],
+options:[],messages:[],enums:[],extends:[],services:[]};for((e2.atWord("syntax")||e2.atWord("edition"))&&Object.assign(t2,Xn(e2));!e2.atEnd();)Zn(e2,t2);return t2}
+function Xn(e2){let t2=e2.peek(),n2=e2.identifier("syntax or edition");e2.symbol("=");let r2=e2.string(`${n2} in quotes`),i2={start:t2.start,end:e2.symbol(";").
 end},a2=n2==="syntax"?["proto2","proto3"]:["2023","2024"];return a2.includes(r2)||e2.fail(`${n2} ${JSON.stringify(r2)} is not known: expected ${a2.map(e3=>JSON.
-stringify(e3)).join(" or ")}`,i2),{edition:r2,editionAt:i2}}function Yn(e2,t2){if(e2.trySymbol(";"))return;let n2=kn(e2),r2=e2.peek();switch(r2.text){case"messa\
-ge":t2.messages.push(An(e2,t2.edition,n2,1));return;case"enum":t2.enums.push(Dn(e2,t2.edition,n2));return;case"extend":t2.extends.push(Fn(e2,t2,1));return;case"\
-import":t2.imports.push(Xn(e2));return;case"option":t2.options.push(Fe(e2));return;case"service":t2.services.push(Hn(e2));return;case"package":t2.packageAt&&e2.
+stringify(e3)).join(" or ")}`,i2),{edition:r2,editionAt:i2}}function Zn(e2,t2){if(e2.trySymbol(";"))return;let n2=jn(e2),r2=e2.peek();switch(r2.text){case"messa\
+ge":t2.messages.push(Mn(e2,t2.edition,n2,1));return;case"enum":t2.enums.push(kn(e2,t2.edition,n2));return;case"extend":t2.extends.push(Ln(e2,t2,1));return;case"\
+import":t2.imports.push(Qn(e2));return;case"option":t2.options.push(Fe(e2));return;case"service":t2.services.push(Wn(e2));return;case"package":t2.packageAt&&e2.
 fail("a file has one package: remove the second package statement",r2),e2.take(),t2.package=e2.qualifiedName("a package name"),t2.packageAt={start:r2.start,end:e2.
 symbol(";").end};return;case"syntax":case"edition":e2.fail(`${r2.text} must be the first statement of the file: move it up`,r2);return;default:e2.expected("mess\
-age, enum, service, extend, import, package or option")}}function Xn(e2){let t2=e2.take(),n2="plain";for(let t3 of["public","weak","option"])n2==="plain"&&e2.tryWord(
-t3)&&(n2=t3);return{path:e2.string("the path of the imported file in quotes"),kind:n2,at:{start:t2.start,end:e2.symbol(";").end}}}function Zn(e2){let t2=new Map,
+age, enum, service, extend, import, package or option")}}function Qn(e2){let t2=e2.take(),n2="plain";for(let t3 of["public","weak","option"])n2==="plain"&&e2.tryWord(
+t3)&&(n2=t3);return{path:e2.string("the path of the imported file in quotes"),kind:n2,at:{start:t2.start,end:e2.symbol(";").end}}}function $n(e2){let t2=new Map,
 n2=(e3,n3)=>{t2.has(e3)||t2.set(e3,n3)},r2=e2.package===""?[]:e2.package.split(".");r2.forEach((e3,t3)=>{n2(r2.slice(0,t3+1).join("."),"package")});let i2=(e3,t3)=>e3===
 ""?t3:`${e3}.${t3}`,a2=(e3,t3)=>{n2(i2(e3,t3.name),"enum");for(let r3 of t3.values)n2(i2(e3,r3.name),"value")},o2=(e3,t3)=>{for(let r3 of t3)for(let t4 of r3.fields)
 n2(i2(e3,t4.name),"extension")},s2=new Map,c2=(e3,t3)=>{let r3=i2(e3,t3.name);n2(r3,"message"),s2.has(r3)||s2.set(r3,t3);for(let e4 of t3.messages)c2(r3,e4);for(let e4 of t3.
 enums)a2(r3,e4)};for(let t3 of e2.messages)c2(e2.package,t3);for(let t3 of e2.enums)a2(e2.package,t3);for(let t3 of e2.services){n2(i2(e2.package,t3.name),"serv\
-ice");for(let r3 of t3.rpcs)n2(i2(i2(e2.package,t3.name),r3.name),"rpc")}o2(e2.package,e2.extends);let l2=er(s2);return{get:e3=>t2.get(e3)??l2(e3),declared:t2}}
-function Qn({fields:e2,oneofs:t2,extends:n2}){return e2.length+t2.length<=32&&n2.length===0}function $n({fields:e2,oneofs:t2},n2){let r2=e3=>e3.name===n2;return e2.
-some(r2)?"field":t2.some(r2)?"oneof":void 0}function er(e2){let t2=new Map;return n2=>{let r2=n2.lastIndexOf("."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;
-if(Qn(i2))return $n(i2,n2.slice(r2+1));let a2=t2.get(i2);return a2||t2.set(i2,a2=tr(i2)),a2.get(n2.slice(r2+1))}}function tr(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);
-return new Map([...t2.map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const nr=new Set(
-["package","message","enum","service"]);function rr(e2,t2,n2,r2){if(e2.startsWith(".")){let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(
-".",1)[0]??e2;for(let a2 of ir(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!nr.has(o2))continue;
-let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function ir(e2){let t2=[];for(let n2=e2;n2!=="";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(n2);return[
-...t2,""]}const ar=new Map;function or(e2,t2){let n2=e2===void 0?void 0:ar.get(e2);if(n2?.content===t2)return n2;let r2=Kn(t2.startsWith("\uFEFF")?t2.slice(1):t2),
-i2="file"in r2?{content:t2,node:r2.file,symbols:Zn(r2.file)}:{content:t2,fault:r2.fault};return e2!==void 0&&sr(e2,i2),i2}function sr(e2,t2){if(ar.set(e2,t2),ar.
-size<=4096)return;let[n2]=ar.keys();n2!==void 0&&ar.delete(n2)}const cr={isEmpty:!0,open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{},
-importers:()=>Promise.resolve([])};function lr(e2){return e2.startsWith("/")||/^[A-Za-z]:/.test(e2)||e2.split(/[\\/]/).includes("..")}function ur(e2,t2,n2){let r2=e2.
-split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||dr(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(
+ice");for(let r3 of t3.rpcs)n2(i2(i2(e2.package,t3.name),r3.name),"rpc")}o2(e2.package,e2.extends);let l2=nr(s2);return{get:e3=>t2.get(e3)??l2(e3),declared:t2}}
+function er({fields:e2,oneofs:t2,extends:n2}){return e2.length+t2.length<=32&&n2.length===0}function tr({fields:e2,oneofs:t2},n2){let r2=e3=>e3.name===n2;return e2.
+some(r2)?"field":t2.some(r2)?"oneof":void 0}function nr(e2){let t2=new Map;return n2=>{let r2=n2.lastIndexOf("."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;
+if(er(i2))return tr(i2,n2.slice(r2+1));let a2=t2.get(i2);return a2||t2.set(i2,a2=rr(i2)),a2.get(n2.slice(r2+1))}}function rr(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);
+return new Map([...t2.map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const ir=new Set(
+["package","message","enum","service"]);function ar(e2,t2,n2,r2){if(e2.startsWith(".")){let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(
+".",1)[0]??e2;for(let a2 of or(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!ir.has(o2))continue;
+let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function or(e2){let t2=[];for(let n2=e2;n2!=="";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(n2);return[
+...t2,""]}const sr=new Map;function cr(e2,t2){let n2=e2===void 0?void 0:sr.get(e2);if(n2?.content===t2)return n2;let r2=Jn(t2.startsWith("\uFEFF")?t2.slice(1):t2),
+i2="file"in r2?{content:t2,node:r2.file,symbols:$n(r2.file)}:{content:t2,fault:r2.fault};return e2!==void 0&&lr(e2,i2),i2}function lr(e2,t2){if(sr.set(e2,t2),sr.
+size<=4096)return;let[n2]=sr.keys();n2!==void 0&&sr.delete(n2)}const ur={isEmpty:!0,open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{},
+importers:()=>Promise.resolve([])};function dr(e2){return e2.startsWith("/")||/^[A-Za-z]:/.test(e2)||e2.split(/[\\/]/).includes("..")}function fr(e2,t2,n2){let r2=e2.
+split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||pr(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(
 0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.
-length===1&&t3&&o2!==void 0&&dr(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function dr(e2,n2){let[r2,i2]=[fr(e2),fr(n2)];if(r2.
+length===1&&t3&&o2!==void 0&&pr(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function pr(e2,n2){let[r2,i2]=[mr(e2),mr(n2)];if(r2.
 replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Bn(r2.toLowerCase(),
-i2.toLowerCase())<=o2}function fr(e2){return e2.replace(/\.proto$/,"")}function pr(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.
+i2.toLowerCase())<=o2}function mr(e2){return e2.replace(/\.proto$/,"")}function hr(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.
 map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.
-entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.Cn(t3))return{looked:[]};let f2=[...s2,...hr(
-r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=_r(e2.entries.keys());
-let m2=(c2.get(gr(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(
-f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=ur(t3,c2,o2(r3))??ur(t3,_r(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},
+entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.Cn(t3))return{looked:[]};let f2=[...s2,..._r(
+r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=yr(e2.entries.keys());
+let m2=(c2.get(vr(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(
+f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=fr(t3,c2,o2(r3))??fr(t3,yr(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},
 importPathOf(e3){let t3=s2.filter(t4=>t4===""||e3.startsWith(`${t4}/`)).sort((e4,t4)=>t4.length-e4.length)[0];return t3===void 0||t3===""?e3:e3.slice(t3.length+
-1)}}}function mr(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}function*hr(e2){let t2=e2;for(;t2.
-includes("/");)t2=t2.slice(0,t2.lastIndexOf("/")),yield t2;yield""}function gr(e2){return e2.slice(e2.lastIndexOf("/")+1)}function _r(e2){let t2=new Map;for(let n2 of e2)
-n2.endsWith(".proto")&&f(t2,gr(n2),()=>[]).push(n2);return t2}function T(e2){return e2.replace(/^\./,"")}function vr(e2,t2){return e2===t2||e2.endsWith(`.${t2}`)||
-t2.endsWith(`.${e2}`)}function yr(e2){let t2=E(e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function E(e2){switch(e2.kind){case"scalar":return e2.
-scalar;case"message":return e2.message.fullName;case"enum":return e2.enum.fullName;case"unresolved":return T(e2.name)}}function br(e2){let{node:t2,path:n2,importPath:r2,
+1)}}}function gr(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}function*_r(e2){let t2=e2;for(;t2.
+includes("/");)t2=t2.slice(0,t2.lastIndexOf("/")),yield t2;yield""}function vr(e2){return e2.slice(e2.lastIndexOf("/")+1)}function yr(e2){let t2=new Map;for(let n2 of e2)
+n2.endsWith(".proto")&&f(t2,vr(n2),()=>[]).push(n2);return t2}function w(e2){return e2.replace(/^\./,"")}function br(e2,t2){return e2===t2||e2.endsWith(`.${t2}`)||
+t2.endsWith(`.${e2}`)}function xr(e2){let t2=T(e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function T(e2){switch(e2.kind){case"scalar":return e2.
+scalar;case"message":return e2.message.fullName;case"enum":return e2.enum.fullName;case"unresolved":return w(e2.name)}}function Sr(e2){let{node:t2,path:n2,importPath:r2,
 text:i2,lookup:a2,dependencies:o2}=e2,s2=_e(he[t2.edition],t2.options),c2={path:n2,importPath:r2,text:i2,node:t2,edition:t2.edition,package:t2.package,features:s2,
 options:t2.options,get imports(){return e2.imports()},get missing(){return e2.missing()},dependencies:o2},l2={file:c2,scope:t2.package,element:[],features:s2,parent:void 0};
-return Object.assign(c2,{messages:t2.messages.map(e3=>Sr(e3,l2,a2)),enums:t2.enums.map(e3=>wr(e3,l2)),services:t2.services.map(e3=>Dr(e3,l2,a2)),extensions:Cr(t2.
-extends,l2,a2)})}function xr(e2,{file:t2,scope:n2,element:r2}){return{name:e2.name,fullName:ye(n2,e2.name),element:[...r2,e2.name],file:t2,options:e2.options}}function Sr(e2,t2,n2){
-let r2=xr(e2,t2),i2=_e(t2.features,e2.options),a2=[],o2=[],s2={kind:"message",...r2,node:e2,at:e2.at,features:i2,parent:t2.parent,fields:a2,oneofs:o2,messages:[],
+return Object.assign(c2,{messages:t2.messages.map(e3=>wr(e3,l2,a2)),enums:t2.enums.map(e3=>Er(e3,l2)),services:t2.services.map(e3=>kr(e3,l2,a2)),extensions:Tr(t2.
+extends,l2,a2)})}function Cr(e2,{file:t2,scope:n2,element:r2}){return{name:e2.name,fullName:ye(n2,e2.name),element:[...r2,e2.name],file:t2,options:e2.options}}function wr(e2,t2,n2){
+let r2=Cr(e2,t2),i2=_e(t2.features,e2.options),a2=[],o2=[],s2={kind:"message",...r2,node:e2,at:e2.at,features:i2,parent:t2.parent,fields:a2,oneofs:o2,messages:[],
 enums:[],extensions:[]},c2={file:t2.file,scope:s2.fullName,element:s2.element,features:i2,parent:s2},l2=e2.oneofs.map(()=>[]);o2.push(...e2.oneofs.map((e3,t3)=>({
 name:e3.name,node:e3,message:s2,members:l2[t3]??[]})));for(let t3 of e2.fields){let e3=Ee(t3,c2,n2,{oneof:t3.oneof===void 0?void 0:o2[t3.oneof],extendeeName:void 0});
-a2.push(e3),t3.oneof!==void 0&&l2[t3.oneof]?.push(e3)}return Object.assign(s2,{messages:e2.messages.map(e3=>Sr(e3,c2,n2)),enums:e2.enums.map(e3=>wr(e3,c2)),extensions:Cr(
-e2.extends,c2,n2)})}function Cr(e2,t2,n2){return e2.flatMap(({extendee:e3,fields:r2})=>r2.map(r3=>Ee(r3,t2,n2,{oneof:void 0,extendeeName:e3})))}function wr(e2,t2){
-let n2=xr(e2,t2),r2=_e(t2.features,e2.options),i2={kind:"enum",...n2,node:e2,at:e2.at,features:r2,closed:r2.enum_type==="CLOSED",parent:t2.parent,values:[]};return Object.
-assign(i2,{values:e2.values.map(e3=>Er(e3,i2))})}const Tr={get element(){return[...this.enum.element,`#${this.name}`]}};function Er(e2,t2){return{__proto__:Tr,name:e2.
-name,number:e2.number,node:e2,enum:t2}}function Dr(e2,t2,n2){let r2=[],i2={kind:"service",...xr(e2,t2),node:e2,at:e2.at,rpcs:r2};for(let t3 of e2.rpcs)r2.push(kr(
-t3,i2,n2));return i2}const Or={get element(){return[...this.service.element,this.name]},get request(){return Ar(this,this.node.request)},get response(){return Ar(
-this,this.node.response)},get requestName(){return this.request?.fullName??T(this.node.request)},get responseName(){return this.response?.fullName??T(this.node.
-response)}};function kr(e2,t2,n2){return{__proto__:Or,name:e2.name,node:e2,service:t2,lookup:n2}}function Ar({service:e2,lookup:t2},n2){let r2=t2(n2,e2.fullName);
-return r2?.kind==="message"?r2:void 0}const jr=new WeakMap;function Mr(e2,t2){let{node:n2,path:r2,importPath:i2,targets:a2,dependencies:o2}=e2;if(a2.includes("c\
-ircle"))return t2();let s2=(jr.get(n2)??[]).flatMap(e3=>e3.deref()??[]),c2=s2.find(e3=>e3.path===r2&&e3.importPath===i2&&e3.dependencies.text===o2.text&&e3.imports.
-every((e4,t3)=>e4.file===a2[t3]));if(c2)return c2;let l2=t2();return jr.set(n2,[...s2,l2].map(e3=>new WeakRef(e3))),l2}let Nr;const Pr=()=>Nr??=JSON.parse((0,i.
+a2.push(e3),t3.oneof!==void 0&&l2[t3.oneof]?.push(e3)}return Object.assign(s2,{messages:e2.messages.map(e3=>wr(e3,c2,n2)),enums:e2.enums.map(e3=>Er(e3,c2)),extensions:Tr(
+e2.extends,c2,n2)})}function Tr(e2,t2,n2){return e2.flatMap(({extendee:e3,fields:r2})=>r2.map(r3=>Ee(r3,t2,n2,{oneof:void 0,extendeeName:e3})))}function Er(e2,t2){
+let n2=Cr(e2,t2),r2=_e(t2.features,e2.options),i2={kind:"enum",...n2,node:e2,at:e2.at,features:r2,closed:r2.enum_type==="CLOSED",parent:t2.parent,values:[]};return Object.
+assign(i2,{values:e2.values.map(e3=>Or(e3,i2))})}const Dr={get element(){return[...this.enum.element,`#${this.name}`]}};function Or(e2,t2){return{__proto__:Dr,name:e2.
+name,number:e2.number,node:e2,enum:t2}}function kr(e2,t2,n2){let r2=[],i2={kind:"service",...Cr(e2,t2),node:e2,at:e2.at,rpcs:r2};for(let t3 of e2.rpcs)r2.push(jr(
+t3,i2,n2));return i2}const Ar={get element(){return[...this.service.element,this.name]},get request(){return Mr(this,this.node.request)},get response(){return Mr(
+this,this.node.response)},get requestName(){return this.request?.fullName??w(this.node.request)},get responseName(){return this.response?.fullName??w(this.node.
+response)}};function jr(e2,t2,n2){return{__proto__:Ar,name:e2.name,node:e2,service:t2,lookup:n2}}function Mr({service:e2,lookup:t2},n2){let r2=t2(n2,e2.fullName);
+return r2?.kind==="message"?r2:void 0}const Nr=new WeakMap;function Pr(e2,t2){let{node:n2,path:r2,importPath:i2,targets:a2,dependencies:o2}=e2;if(a2.includes("c\
+ircle"))return t2();let s2=(Nr.get(n2)??[]).flatMap(e3=>e3.deref()??[]),c2=s2.find(e3=>e3.path===r2&&e3.importPath===i2&&e3.dependencies.text===o2.text&&e3.imports.
+every((e4,t3)=>e4.file===a2[t3]));if(c2)return c2;let l2=t2();return Nr.set(n2,[...s2,l2].map(e3=>new WeakRef(e3))),l2}let Fr;const Ir=()=>Fr??=JSON.parse((0,i.
 brotliDecompressSync)(Buffer.from("W1+4MRIhbBwIbRhum42oPQ5iFrJ8NDKCjQOyh+GDgHpKbg4hd1C1HpGdtiDUIZNMSX2QaEaqQrbhTRZVpHE/IHpR4w/cguguO/aCRfswPTASlkZ1BrhT4ykl3vvT8\
 ut33n5dadt0PYkMMisXEC2lyyDLugBSGI83Gz389uM/VXbxT9zznRkWImNUYIWKKS3UTDWrWo07f9B9KJ2rT6lMGB5A8jRPLmkA1EkOEfhP1axqVTqKDpkXcuWQygMeuNK3NFhhSYjjkBok6eosRM2fX7WZPhXwp\
 SW8QyLgEVs11DatOm6vw1bq1MoogiCmyQSb3Leeq5uqGjRh4//na1aNUAk2uUJqdw0rAWQLba0011rDJOLdeHcSwEeeojxNspKnimRrdo8U8eJFfIiPzGIWq6qFFu4Ib601rTlrOGuaH+Rq6c14K6w5Y+mKaX6FF\
@@ -461,1390 +461,1392 @@ SbmQsrwJnnqHdeKBg3P5XrLLILIPMjooYCMjDDOMEIYIRdIZg1E4kBGEIUkkCQYS2EkwUqTh3mZi/mYi
 RCpCxtNFJCSEcYJA5mV08f8zMm8zMm8zMmK18nSmTqCkBE6QkboCBkxhFBrjCBkhI6QETpCRkgILorLCojlCrcsgiiGHm62yc/89LMNfraffrbJzwxu5lQv+WwgFJ02VlrlKxK/haE6PwzEBwGqhYUyuODiamzCq\
 h/uGj4DUEP0hW3hP2euGgZscPN7L3ejcoEN9c+SumloVP+WCDb6/hC28kb5T7Tmd55VYq/wEIDKpILhsRXzuVRF2kpscoRAJQpKdJNNolhZloeAWLk6vrRVvp4MWQfPhM44mdDZwOAcpDUargCdW3jZ+j64LNvbV\
 rI6s9h/DFjRKWFUVSjxpeRY+z09WfwaIY1zyK8b0q/bpwjgDi7PvLdwSO0dvjUytDwvEJ87iO6EiuI7dsAC6qrQUig2y/MC8fmA6J8vgSjR5g+gFaHFW3986Vl8hVnqbhMu3Wdw8NsXoqW+53SpFKqluh1KwtJO6\
-TATuEYNlnYa7zStqvR1sU09fS1Wlj0P2D3L+pbI+lJPkqw3S5pRbAXIe/w2O2KrJWrBnWnTBQ==","base64")).toString()),Fr="(bundled) ";function Ir(e2,t2,n2){let r2=new Map,i2=new Map,
-a2=new Map,o2=new Map;function s2(e3,n3){return f(a2,`${n3}\0${e3}`,()=>mr(e3)?t2.resolve(e3,D(n3)?"":n3):{looked:[]})}function c2(e3){let t3=r2.get(e3);return!t3||
-!("node"in t3)?[]:f(o2,e3,()=>t3.node.imports.map(t4=>Lr(s2(t4.path,e3))))}function l2(e3){let t3=r2.get(e3);return(t3&&"node"in t3?t3.node.imports:[]).flatMap(
-t4=>{let n3=s2(t4.path,e3);return"path"in n3&&n3.governed!==void 0?[{path:n3.path,governed:n3.governed}]:[]})}function u2(t3){if(D(t3)){r2.set(t3,or(t3,p2(t3.slice(
-10))));return}let n3=e2.read(t3);"text"in n3?r2.set(t3,or(e2.entries.get(t3)?.oid,n3.text)):i2.set(t3,n3.fault)}function p2(e3){return n2.text(e3)??Pr()[e3]??""}
-let m2,h2=()=>m2??=[...r2.keys()].filter(e3=>!D(e3)),g2=e3=>!r2.has(e3)&&!i2.has(e3),ee2=e3=>c2(e3).filter(e4=>e4!==void 0);async function te2(t3){let i3=[...new Set(
-t3)].filter(g2);for(;i3.length>0&&r2.size<2e4;){let t4=i3.filter(D).map(e3=>e3.slice(10));await Promise.all([e2.load(i3.filter(e3=>!D(e3))),n2.load(t4)]);for(let e3 of i3)
-u2(e3);m2=void 0,i3=[...new Set(i3.flatMap(ee2))].filter(g2)}}let ne2=!1;function re2(e3){return c2(e3).some(e4=>e4===void 0||D(e4)&&!d(e4.slice(10)))}return{async load(e3){
-if(await te2(e3),!ne2&&[...r2.keys()].some(re2)){ne2=!0,await n2.open(),a2.clear(),o2.clear();for(let e4 of[...r2.keys()])D(e4)&&n2.has(e4.slice(10))&&r2.delete(
-e4);await te2([...r2.keys()].flatMap(ee2))}},target:s2,routesOf:c2,reroutesOf:l2,parsed:e3=>r2.get(e3),unreadable:e3=>i2.get(e3),loaded:h2}}function D(e2){return e2.
-startsWith(Fr)}function Lr(e2){return"path"in e2?e2.path:"bundled"in e2?Fr+e2.bundled:void 0}function Rr(e2,{loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,
-o2=new Map,s2=new Map,c2=new Map;function l2(e3){return f(o2,e3,()=>Ur(e3,t2))}function u2(e3,n2){return Gr(l2(e3),n2,t2)}function d2(e3){for(let n2 of Hr(e3,t2,
-a2))p2(n2);return a2.get(e3)}function p2(o3){let s3=zr(o3,t2);if(!s3)return;let c3=D(o3)?o3.slice(10):r2.importPathOf(o3),u3=D(o3)?sn:cn(i2(o3),t2.reroutesOf(o3)),
-d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Br(e3,t2)),p3=()=>br({...d3,text:n.tn(o3,e2.side,
-s3.content),imports:()=>m2(o3),missing:()=>Wr(l2(o3),t2),lookup:(e3,t3)=>h2(o3,e3,t3)});a2.set(o3,Mr({...d3,targets:f2},p3))}function m2(e3){return f(s2,e3,()=>{
-let n2=t2.routesOf(e3);return(zr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?void 0:d2(r3)}})})}function h2(e3,t3,n2){
-let r3=rr(t3,n2,t4=>u2(e3,t4)?.kind,Vr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return f(c2,i3.path,()=>Kr(d2(i3.path))).get(r3)}return{file:d2,find:u2,
-visible:l2,forget(){o2.clear(),s2.clear()}}}function zr(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function Br(e2,t2){return zr(e2,t2)&&"circl\
-e"}function Vr(e2){return e2==="message"||e2==="enum"}function*Hr(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),a2=n2.has(e2)?[]:[e2];for(let e3=a2.
+TATuEYNlnYa7zStqvR1sU09fS1Wlj0P2D3L+pbI+lJPkqw3S5pRbAXIe/w2O2KrJWrBnWnTBQ==","base64")).toString()),Lr="(bundled) ";function Rr(e2,t2,n2){let r2=new Map,i2=new Map,
+a2=new Map,o2=new Map;function s2(e3,n3){return f(a2,`${n3}\0${e3}`,()=>gr(e3)?t2.resolve(e3,E(n3)?"":n3):{looked:[]})}function c2(e3){let t3=r2.get(e3);return!t3||
+!("node"in t3)?[]:f(o2,e3,()=>t3.node.imports.map(t4=>zr(s2(t4.path,e3))))}function l2(e3){let t3=r2.get(e3);return(t3&&"node"in t3?t3.node.imports:[]).flatMap(
+t4=>{let n3=s2(t4.path,e3);return"path"in n3&&n3.governed!==void 0?[{path:n3.path,governed:n3.governed}]:[]})}function u2(t3){if(E(t3)){r2.set(t3,cr(t3,p2(t3.slice(
+10))));return}let n3=e2.read(t3);"text"in n3?r2.set(t3,cr(e2.entries.get(t3)?.oid,n3.text)):i2.set(t3,n3.fault)}function p2(e3){return n2.text(e3)??Ir()[e3]??""}
+let m2,h2=()=>m2??=[...r2.keys()].filter(e3=>!E(e3)),g2=e3=>!r2.has(e3)&&!i2.has(e3),ee2=e3=>c2(e3).filter(e4=>e4!==void 0);async function te2(t3){let i3=[...new Set(
+t3)].filter(g2);for(;i3.length>0&&r2.size<2e4;){let t4=i3.filter(E).map(e3=>e3.slice(10));await Promise.all([e2.load(i3.filter(e3=>!E(e3))),n2.load(t4)]);for(let e3 of i3)
+u2(e3);m2=void 0,i3=[...new Set(i3.flatMap(ee2))].filter(g2)}}let ne2=!1;function re2(e3){return c2(e3).some(e4=>e4===void 0||E(e4)&&!d(e4.slice(10)))}return{async load(e3){
+if(await te2(e3),!ne2&&[...r2.keys()].some(re2)){ne2=!0,await n2.open(),a2.clear(),o2.clear();for(let e4 of[...r2.keys()])E(e4)&&n2.has(e4.slice(10))&&r2.delete(
+e4);await te2([...r2.keys()].flatMap(ee2))}},target:s2,routesOf:c2,reroutesOf:l2,parsed:e3=>r2.get(e3),unreadable:e3=>i2.get(e3),loaded:h2}}function E(e2){return e2.
+startsWith(Lr)}function zr(e2){return"path"in e2?e2.path:"bundled"in e2?Lr+e2.bundled:void 0}function Br(e2,{loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,
+o2=new Map,s2=new Map,c2=new Map;function l2(e3){return f(o2,e3,()=>Gr(e3,t2))}function u2(e3,n2){return qr(l2(e3),n2,t2)}function d2(e3){for(let n2 of Wr(e3,t2,
+a2))p2(n2);return a2.get(e3)}function p2(o3){let s3=Vr(o3,t2);if(!s3)return;let c3=E(o3)?o3.slice(10):r2.importPathOf(o3),u3=E(o3)?cn:ln(i2(o3),t2.reroutesOf(o3)),
+d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Hr(e3,t2)),p3=()=>Sr({...d3,text:n.tn(o3,e2.side,
+s3.content),imports:()=>m2(o3),missing:()=>Kr(l2(o3),t2),lookup:(e3,t3)=>h2(o3,e3,t3)});a2.set(o3,Pr({...d3,targets:f2},p3))}function m2(e3){return f(s2,e3,()=>{
+let n2=t2.routesOf(e3);return(Vr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?void 0:d2(r3)}})})}function h2(e3,t3,n2){
+let r3=ar(t3,n2,t4=>u2(e3,t4)?.kind,Ur),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return f(c2,i3.path,()=>Jr(d2(i3.path))).get(r3)}return{file:d2,find:u2,
+visible:l2,forget(){o2.clear(),s2.clear()}}}function Vr(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function Hr(e2,t2){return Vr(e2,t2)&&"circl\
+e"}function Ur(e2){return e2==="message"||e2==="enum"}function*Wr(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),a2=n2.has(e2)?[]:[e2];for(let e3=a2.
 at(-1);e3!==void 0;e3=a2.at(-1)){let o2=i2(e3)?t2.routesOf(e3):[];r2.add(e3);let s2=o2.filter(i2);a2.push(...s2),s2.length>0||(a2.pop(),n2.has(e3)||(yield e3))}}
-function Ur(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(zr(e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!==
-"public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function Wr([e2,...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);
-for(let[a2,{kind:o2,path:s2}]of(zr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)
-i2(e3,!1);return[...r2].sort()}function Gr(e2,t2,n2){let r2;for(let i2 of e2){let e3=zr(i2,n2)?.symbols.get(t2);if(e3!==void 0){if(e3!=="package")return{kind:e3,
-path:i2};r2??={kind:e3,path:i2}}}return r2}function Kr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,
-...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function qr(e2,t2,n2,r2=cr){let{governed:i2}=n2(t2[0]??""),a2=await jt(e2),
-o2=i2?await jt(i2):a2,s2=await ln(e2),c2=pr(e2,[...new Set(t2.flatMap(e3=>Jr(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.
-root):void 0,bundledPaths:Object.keys(Pr()),isBundled:e3=>r2.has(e3)||Object.hasOwn(Pr(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=Ir(e2,c2,r2),
-d2=Rr(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,compiled:a2,namesakes:new Map,dependenciesOf:s2,
-library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function Jr(e2){return[...r.O(e2?.roots),...r.O(e2?.
-include).filter(e3=>!lr(e3))]}function O({path:e2}){return D(e2)}function Yr({library:e2},t2){return Xr(t2)&&!e2.has(t2.importPath)}function Xr(e2){return O(e2)&&
-!d(e2.importPath)}function Zr({imports:e2,missing:t2},n2){let r2=e2.flatMap(({file:e3})=>e3&&Xr(e3)&&$r(n2,e3)?[e3.importPath]:[]);return r2.length===0?t2:[...new Set(
-[...t2,...r2])].sort()}function Qr(e2,{imports:t2,missing:n2},r2){return n2.length>0||t2.some(({file:t3})=>t3&&Yr(e2,t3)&&$r(r2,t3))&&!ei(T(r2))}function $r(e2,t2){
-return T(e2).startsWith(`${t2.package}.`)}function ei(e2){return Object.entries(Pr()).some(([t2,n2])=>{let r2=d(t2)?void 0:or(`bundled ${t2}`,n2);return r2&&"sy\
-mbols"in r2&&r2.symbols.get(e2)!==void 0})}function ti(e2,t2){let{dependencies:n2}=e2;if(typeof t2=="string"){let r3=t2.startsWith(".")?"":e2.package,i3=Zr(e2,t2),
-a2=new Set(i3.flatMap(e3=>n2.pinsOf(e3)));return{name:T(t2),unheld:{scope:r3,imports:i3},pins:[...a2].sort()}}let r2=n2.reroutes.find(({path:e3})=>e3===t2.file.
-path);if(r2)return{name:t2.fullName,reroute:r2,pins:[]};if(!O(t2.file)||d(t2.file.importPath))return;let i2=n2.pinsOf(t2.file.importPath);return i2.length===0?void 0:
-{name:t2.fullName,pins:i2}}function ni({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return ti(t2,e2.message);case"enum":return ti(t2,e2.
-enum);case"unresolved":return ti(t2,e2.name)}}function ri({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:ti(e2,t2??n2)}function ii(e2){return{
-...e2,pins:e2.pins.map(fn)}}function k(e2,t2){return!e2||!t2?e2===t2:e2.name!==t2.name||!ai(e2.pins,t2.pins,dn)?!1:JSON.stringify([e2.unheld,e2.reroute])===JSON.
+function Gr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(Vr(e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!==
+"public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function Kr([e2,...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);
+for(let[a2,{kind:o2,path:s2}]of(Vr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)
+i2(e3,!1);return[...r2].sort()}function qr(e2,t2,n2){let r2;for(let i2 of e2){let e3=Vr(i2,n2)?.symbols.get(t2);if(e3!==void 0){if(e3!=="package")return{kind:e3,
+path:i2};r2??={kind:e3,path:i2}}}return r2}function Jr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,
+...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function Yr(e2,t2,n2,r2=ur){let{governed:i2}=n2(t2[0]??""),a2=await Mt(e2),
+o2=i2?await Mt(i2):a2,s2=await un(e2),c2=hr(e2,[...new Set(t2.flatMap(e3=>Xr(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.
+root):void 0,bundledPaths:Object.keys(Ir()),isBundled:e3=>r2.has(e3)||Object.hasOwn(Ir(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=Rr(e2,c2,r2),
+d2=Br(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,compiled:a2,namesakes:new Map,dependenciesOf:s2,
+library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function Xr(e2){return[...r.O(e2?.roots),...r.O(e2?.
+include).filter(e3=>!dr(e3))]}function D({path:e2}){return E(e2)}function Zr({library:e2},t2){return Qr(t2)&&!e2.has(t2.importPath)}function Qr(e2){return D(e2)&&
+!d(e2.importPath)}function $r({imports:e2,missing:t2},n2){let r2=e2.flatMap(({file:e3})=>e3&&Qr(e3)&&ti(n2,e3)?[e3.importPath]:[]);return r2.length===0?t2:[...new Set(
+[...t2,...r2])].sort()}function ei(e2,{imports:t2,missing:n2},r2){return n2.length>0||t2.some(({file:t3})=>t3&&Zr(e2,t3)&&ti(r2,t3))&&!ni(w(r2))}function ti(e2,t2){
+return w(e2).startsWith(`${t2.package}.`)}function ni(e2){return Object.entries(Ir()).some(([t2,n2])=>{let r2=d(t2)?void 0:cr(`bundled ${t2}`,n2);return r2&&"sy\
+mbols"in r2&&r2.symbols.get(e2)!==void 0})}function ri(e2,t2){let{dependencies:n2}=e2;if(typeof t2=="string"){let r3=t2.startsWith(".")?"":e2.package,i3=$r(e2,t2),
+a2=new Set(i3.flatMap(e3=>n2.pinsOf(e3)));return{name:w(t2),unheld:{scope:r3,imports:i3},pins:[...a2].sort()}}let r2=n2.reroutes.find(({path:e3})=>e3===t2.file.
+path);if(r2)return{name:t2.fullName,reroute:r2,pins:[]};if(!D(t2.file)||d(t2.file.importPath))return;let i2=n2.pinsOf(t2.file.importPath);return i2.length===0?void 0:
+{name:t2.fullName,pins:i2}}function ii({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return ri(t2,e2.message);case"enum":return ri(t2,e2.
+enum);case"unresolved":return ri(t2,e2.name)}}function ai({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:ri(e2,t2??n2)}function oi(e2){return{
+...e2,pins:e2.pins.map(pn)}}function O(e2,t2){return!e2||!t2?e2===t2:e2.name!==t2.name||!si(e2.pins,t2.pins,fn)?!1:JSON.stringify([e2.unheld,e2.reroute])===JSON.
 stringify([t2.unheld,t2.reroute])||e2.unheld!==void 0&&t2.unheld!==void 0&&JSON.stringify(e2.unheld.imports)===JSON.stringify(t2.unheld.imports)&&(e2.unheld.scope===
-""&&!oi(t2.name,t2.unheld)||t2.unheld.scope===""&&!oi(e2.name,e2.unheld))}function ai(e2,t2,n2){return e2.length===t2.length&&e2.every((e3,r2)=>t2[r2]!==void 0&&
-n2(e3,t2[r2]))}function oi(e2,{scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.
-map((e3,t3)=>[...a2.slice(0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function si({request:e2,response:t2,node:n2,service:{file:r2}}){
-return{request:ti(r2,e2??n2.request),response:ti(r2,t2??n2.response)}}const ci=({options:e2})=>({set:be(e2,"message_set_wire_format"),accessor:be(e2,"no_standar\
-d_descriptor_accessor")});function li({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of Ce([n2]))t2.has(e3)||
-t2.set(e3,n2);return[...t2.values()]}const A=({node:e2})=>({client:e2.clientStreaming,server:e2.serverStreaming,idempotency:x(e2.options,"idempotency_level")??"\
-IDEMPOTENCY_UNKNOWN"});function ui({node:e2,parent:t2,file:n2}){if(e2.visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;return r2===
-"EXPORT_ALL"||r2==="EXPORT_TOP_LEVEL"&&t2===void 0}function j({options:e2,type:t2}){let n2=b(e2,"default");if(!n2)return;let{value:r2}=n2,i2=t2.kind==="scalar"?
-t2.scalar:void 0;return(i2==="float"||i2==="double")&&"text"in r2?fi(di(i2,r2.text)):r2.kind==="number"?pi(r2.text):Se(r2)}function di(e2,t2){let n2=t2.startsWith(
+""&&!ci(t2.name,t2.unheld)||t2.unheld.scope===""&&!ci(e2.name,e2.unheld))}function si(e2,t2,n2){return e2.length===t2.length&&e2.every((e3,r2)=>t2[r2]!==void 0&&
+n2(e3,t2[r2]))}function ci(e2,{scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.
+map((e3,t3)=>[...a2.slice(0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function li({request:e2,response:t2,node:n2,service:{file:r2}}){
+return{request:ri(r2,e2??n2.request),response:ri(r2,t2??n2.response)}}const ui=({options:e2})=>({set:be(e2,"message_set_wire_format"),accessor:be(e2,"no_standar\
+d_descriptor_accessor")});function di({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of Ce([n2]))t2.has(e3)||
+t2.set(e3,n2);return[...t2.values()]}const k=({node:e2})=>({client:e2.clientStreaming,server:e2.serverStreaming,idempotency:x(e2.options,"idempotency_level")??"\
+IDEMPOTENCY_UNKNOWN"});function fi({node:e2,parent:t2,file:n2}){if(e2.visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;return r2===
+"EXPORT_ALL"||r2==="EXPORT_TOP_LEVEL"&&t2===void 0}function A({options:e2,type:t2}){let n2=b(e2,"default");if(!n2)return;let{value:r2}=n2,i2=t2.kind==="scalar"?
+t2.scalar:void 0;return(i2==="float"||i2==="double")&&"text"in r2?mi(pi(i2,r2.text)):r2.kind==="number"?hi(r2.text):Se(r2)}function pi(e2,t2){let n2=t2.startsWith(
 "-")?-1:1,r2=t2.replace(/^-/,"");if(/^inf/i.test(r2))return n2*(1/0);let i2=Number(/^0[0-7]+$/.test(r2)?`0o${r2.slice(1)}`:r2);return n2*(e2==="float"?Math.fround(
-i2):i2)}function fi(e2){if(!Number.isFinite(e2))return Number.isNaN(e2)?"nan":e2<0?"-inf":"inf";if(Object.is(e2,-0))return"-0";let t2=(Math.fround(e2)===e2?[6,7,
-8,9]:[]).map(t3=>Number(e2.toPrecision(t3))).find(t3=>Math.fround(t3)===e2);return String(t2??e2)}function pi(e2){let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,
-r2=/^0[0-7]+$/.test(n2)?`0o${n2.slice(1)}`:n2;try{return`${t2?"-":""}${BigInt(r2).toString()}`}catch{return e2}}function M(e2){if(e2.cardinality!=="singular"||e2.
-type.kind==="message")return;if(e2.type.kind==="enum")return String(mi(e2)?.number??0);let t2=j(e2);if(t2!==void 0)return t2==="-0"?"0":t2;let n2=e2.type.kind===
-"scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function mi(e2){if(e2.type.kind!=="enum")return;let{values:t2}=e2.
-type.enum,n2=j(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function hi(e2){let t2=M(e2);return t2===void 0||gi.has(t2)?void 0:t2}const gi=new Set(
-["0","false",'""']);function _i({options:e2,features:t2}){return e2.length>0?yi(e2,t2):vi(t2)}const vi=n.un(e2=>yi([],e2));function yi(e2,t2){return{jstype:x(e2,
-"jstype")??"JS_NORMAL",ctype:x(e2,"ctype")??"STRING",...t2.languages}}const bi={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:[
+i2):i2)}function mi(e2){if(!Number.isFinite(e2))return Number.isNaN(e2)?"nan":e2<0?"-inf":"inf";if(Object.is(e2,-0))return"-0";let t2=(Math.fround(e2)===e2?[6,7,
+8,9]:[]).map(t3=>Number(e2.toPrecision(t3))).find(t3=>Math.fround(t3)===e2);return String(t2??e2)}function hi(e2){let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,
+r2=/^0[0-7]+$/.test(n2)?`0o${n2.slice(1)}`:n2;try{return`${t2?"-":""}${BigInt(r2).toString()}`}catch{return e2}}function j(e2){if(e2.cardinality!=="singular"||e2.
+type.kind==="message")return;if(e2.type.kind==="enum")return String(gi(e2)?.number??0);let t2=A(e2);if(t2!==void 0)return t2==="-0"?"0":t2;let n2=e2.type.kind===
+"scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function gi(e2){if(e2.type.kind!=="enum")return;let{values:t2}=e2.
+type.enum,n2=A(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function _i(e2){let t2=j(e2);return t2===void 0||vi.has(t2)?void 0:t2}const vi=new Set(
+["0","false",'""']);function yi({options:e2,features:t2}){return e2.length>0?xi(e2,t2):bi(t2)}const bi=n.un(e2=>xi([],e2));function xi(e2,t2){return{jstype:x(e2,
+"jstype")??"JS_NORMAL",ctype:x(e2,"ctype")??"STRING",...t2.languages}}const Si={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:[
 "C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Java","false"],java_generic_services:["Java","false"],java_multiple_files:["Java","false"],java_outer_classname:[
 "Java",""],java_package:["Java",""],java_string_check_utf8:["Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:["C++ and Java","SPEED"],php_class_prefix:[
 "PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:["PHP",""],php_namespace:["PHP",""],py_generic_services:["Python","false"],ruby_package:["\
-Ruby",""],swift_prefix:["Swift",""]};function xi({options:e2}){return Object.fromEntries(Object.entries(bi).map(([t2,[,n2]])=>[t2,x(e2,t2)??n2]))}const Si=new Set(
-[...Object.keys(bi),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_format","no_standard_descriptor_accessor",
-"features"]),Ci=[];function N(e2){return e2.length===0?Ci:Ce(e2.filter(e3=>!Si.has(xe(e3).split(".",1)[0]??"")))}const wi={number:({number:e2})=>e2,name:({name:e2})=>e2,
-jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,type:yr,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===
-void 0?null:T(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,delimited:({delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>j(
-e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:M(e2)??null,generated:_i,options:({options:e2})=>N(e2)},Ti=Object.values(wi);function Ei(e2){let t2=[ni(
-e2),ri(e2)];return[...Ti.map(t3=>t3(e2)),...t2.flatMap(e3=>e3?[ii(e3)]:[])]}function P(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function Di(e2){
-let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function Oi({
-from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ki(e2){return JSON.stringify(
-e2.kind==="message"?ji(e2,!1):Ni(e2))}function Ai(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).
-sort(),xi(e2),N(e2.options),F(e2.messages).map(e3=>ji(e3,!0)),F(e2.enums).map(Ni),F(e2.services).map(Pi),F(e2.extensions).map(Ei)]}function F(e2){return[...e2].
-sort(n.Tn(({name:e3})=>e3))}function ji(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,ci(e2),N(e2.options),e2.features.json_format,[...e2.fields].
-sort((e3,t3)=>e3.number-t3.number).map(Ei),F(e2.oneofs).map(({name:e3,node:t3})=>[e3,N(t3.options)]),Fi(n2.reservedRanges,n2.reservedNames),Di(n2.extensionRanges),
-N(li(e2)),...t2?[F(e2.messages).map(e3=>ji(e3,!0)),F(e2.enums).map(Ni)]:[],F(e2.extensions).map(Ei)]}const Mi=n.un(e2=>JSON.stringify(Ei(e2)));function Ni({fullName:e2,
+Ruby",""],swift_prefix:["Swift",""]};function Ci({options:e2}){return Object.fromEntries(Object.entries(Si).map(([t2,[,n2]])=>[t2,x(e2,t2)??n2]))}const wi=new Set(
+[...Object.keys(Si),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_format","no_standard_descriptor_accessor",
+"features"]),Ti=[];function M(e2){return e2.length===0?Ti:Ce(e2.filter(e3=>!wi.has(xe(e3).split(".",1)[0]??"")))}const Ei={number:({number:e2})=>e2,name:({name:e2})=>e2,
+jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,type:xr,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===
+void 0?null:w(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,delimited:({delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>A(
+e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:j(e2)??null,generated:yi,options:({options:e2})=>M(e2)},Di=Object.values(Ei);function Oi(e2){let t2=[ii(
+e2),ai(e2)];return[...Di.map(t3=>t3(e2)),...t2.flatMap(e3=>e3?[oi(e3)]:[])]}function N(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function ki(e2){
+let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function Ai({
+from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ji(e2){return JSON.stringify(
+e2.kind==="message"?Ni(e2,!1):Fi(e2))}function Mi(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).
+sort(),Ci(e2),M(e2.options),P(e2.messages).map(e3=>Ni(e3,!0)),P(e2.enums).map(Fi),P(e2.services).map(Ii),P(e2.extensions).map(Oi)]}function P(e2){return[...e2].
+sort(n.Tn(({name:e3})=>e3))}function Ni(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,ui(e2),M(e2.options),e2.features.json_format,[...e2.fields].
+sort((e3,t3)=>e3.number-t3.number).map(Oi),P(e2.oneofs).map(({name:e3,node:t3})=>[e3,M(t3.options)]),Li(n2.reservedRanges,n2.reservedNames),ki(n2.extensionRanges),
+M(di(e2)),...t2?[P(e2.messages).map(e3=>Ni(e3,!0)),P(e2.enums).map(Fi)]:[],P(e2.extensions).map(Oi)]}const Pi=n.un(e2=>JSON.stringify(Oi(e2)));function Fi({fullName:e2,
 closed:t2,features:n2,values:r2,node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).
-map(({name:e3,number:t3,node:n3})=>[t3,e3,N(n3.options)]),Fi(i2.reservedRanges,i2.reservedNames),N(a2)]}function Pi({fullName:e2,rpcs:t2,options:n2}){let r2=F(t2).
-map(e3=>[e3.name,e3.requestName,e3.responseName,A(e3),N(e3.node.options),...Object.values(si(e3)).flatMap(e4=>e4?[ii(e4)]:[])]);return[e2,N(n2),r2]}function Fi(e2,t2){
-return[Di(e2),t2.map(({name:e3})=>e3).sort()]}function Ii(e2){return(0,a.hash)("sha256",e2.join(`
-`),"base64")}function I({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function Li(e2){if(e2.kind==="enum")return[];let t2=new Set;
-for(let n2 of[...e2.fields,...e2.extensions]){let e3=I(n2);e3&&t2.add(e3)}return[...t2]}const Ri=r.k({references:Li,close(e2,t2){let n2=[...t2].sort();if(e2.length===
-1)return e3=>Ii([ki(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Ii([ki(e3)])])),i2=Ii([...[...r2.values()].sort(),"",...n2]);return e3=>Ii([r2.get(e3)??"",i2])}});
-function L(e2,t2){return e2===t2||Ri(e2)===Ri(t2)}function zi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&ki(e3)!==ki(t3))return[
-e3,t3];let a2=new Map(Li(t3).map(e4=>[e4.fullName,e4]));for(let t4 of Li(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||L(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const Bi=n.un(e2=>{let t2=[...Vi(e2)].sort(n.Tn(({fullName:e3})=>e3));return JSON.stringify([Ai(e2),t2.map(Ri)])});function Vi(e2){let t2=new Set,
-n2=n3=>{n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(I(e3));for(let t3 of y(e2))n2(I(t3));for(let{rpcs:t3}of e2.services)for(let{
-request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function Hi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}\
-'`])}function Ui(e2){let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*Wi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&
-"node"in n2&&Gi(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const Gi=n.un(e2=>!Ki(e2).next().done);function*Ki({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)
-yield*Ki(e3)}function qi(...e2){return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>Yi(e3).get(t2)??[]))]}const Ji=new WeakMap;function Yi(e2){
-let t2=e2.loaded(),n2=Ji.get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Wi(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).
-push(e3);return Ji.set(e2,{loaded:t2,extensions:r2}),r2}function Xi(e2,t2,n2){if(![e2,t2].some(Zi))return[];let[r2,i2]=[e2,t2].map(e3=>$i([...n2],e3)),a2=[...r2??
-[]].filter(([e3])=>!i2?.has(e3)),o2=[...i2??[]].filter(([e3])=>!r2?.has(e3));if(a2.length===0||o2.length===0)return[];let s2=[...ta(a2,e2),...ta(o2,t2)].filter(
-({node:e3})=>e3.extensionRanges.length>0);return[...new Set(s2.map(({name:e3})=>e3))]}function Zi(e2){return e2.loaded().some(t2=>{let n2=e2.parsed(t2);return n2!==
-void 0&&"node"in n2&&n2.node.messages.some(Qi)})}function Qi({extensionRanges:e2,messages:t2}){return e2.length>0||t2.some(Qi)}function $i(e2,t2){let n2=new Map;
-for(let r2 of e2.flatMap(e3=>t2.file(e3)??[]))for(let[e3,t3]of ea(r2))n2.set(JSON.stringify([r2.path,e3,t3.fullName]),t3);return n2}function*ea(e2){let t2=[..._(
+map(({name:e3,number:t3,node:n3})=>[t3,e3,M(n3.options)]),Li(i2.reservedRanges,i2.reservedNames),M(a2)]}function Ii({fullName:e2,rpcs:t2,options:n2}){let r2=P(t2).
+map(e3=>[e3.name,e3.requestName,e3.responseName,k(e3),M(e3.node.options),...Object.values(li(e3)).flatMap(e4=>e4?[oi(e4)]:[])]);return[e2,M(n2),r2]}function Li(e2,t2){
+return[ki(e2),t2.map(({name:e3})=>e3).sort()]}function Ri(e2){return(0,a.hash)("sha256",e2.join(`
+`),"base64")}function F({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function zi(e2){if(e2.kind==="enum")return[];let t2=new Set;
+for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return[...t2]}const Bi=r.k({references:zi,close(e2,t2){let n2=[...t2].sort();if(e2.length===
+1)return e3=>Ri([ji(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Ri([ji(e3)])])),i2=Ri([...[...r2.values()].sort(),"",...n2]);return e3=>Ri([r2.get(e3)??"",i2])}});
+function I(e2,t2){return e2===t2||Bi(e2)===Bi(t2)}function Vi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&ji(e3)!==ji(t3))return[
+e3,t3];let a2=new Map(zi(t3).map(e4=>[e4.fullName,e4]));for(let t4 of zi(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||I(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
+return[e2,t2]}const Hi=n.un(e2=>{let t2=[...Ui(e2)].sort(n.Tn(({fullName:e3})=>e3));return JSON.stringify([Mi(e2),t2.map(Bi)])});function Ui(e2){let t2=new Set,
+n2=n3=>{n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of y(e2))n2(F(t3));for(let{rpcs:t3}of e2.services)for(let{
+request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function Wi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}\
+'`])}function Gi(e2){let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*Ki(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&
+"node"in n2&&qi(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const qi=n.un(e2=>!Ji(e2).next().done);function*Ji({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)
+yield*Ji(e3)}function Yi(...e2){return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>Zi(e3).get(t2)??[]))]}const Xi=new WeakMap;function Zi(e2){
+let t2=e2.loaded(),n2=Xi.get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Ki(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).
+push(e3);return Xi.set(e2,{loaded:t2,extensions:r2}),r2}function Qi(e2,t2,n2){if(![e2,t2].some($i))return[];let[r2,i2]=[e2,t2].map(e3=>ta([...n2],e3)),a2=[...r2??
+[]].filter(([e3])=>!i2?.has(e3)),o2=[...i2??[]].filter(([e3])=>!r2?.has(e3));if(a2.length===0||o2.length===0)return[];let s2=[...ra(a2,e2),...ra(o2,t2)].filter(
+({node:e3})=>e3.extensionRanges.length>0);return[...new Set(s2.map(({name:e3})=>e3))]}function $i(e2){return e2.loaded().some(t2=>{let n2=e2.parsed(t2);return n2!==
+void 0&&"node"in n2&&n2.node.messages.some(ea)})}function ea({extensionRanges:e2,messages:t2}){return e2.length>0||t2.some(ea)}function ta(e2,t2){let n2=new Map;
+for(let r2 of e2.flatMap(e3=>t2.file(e3)??[]))for(let[e3,t3]of na(r2))n2.set(JSON.stringify([r2.path,e3,t3.fullName]),t3);return n2}function*na(e2){let t2=[..._(
 e2)].flatMap(e3=>e3.fields);for(let n2 of[...t2,...y(e2)]){let{type:e3,name:t3,number:r2,jsonName:i2,parent:a2,extendeeName:o2}=n2;e3.kind==="message"&&(yield[[
 o2??a2?.fullName,t3,r2,i2],e3.message])}for(let{fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)r2&&(yield[[t3,e3,"request"],r2]),
-i2&&(yield[[t3,e3,"response"],i2])}function ta(e2,t2){let n2=qi(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)
-for(let t3 of[...e3.fields,...n2(e3)].flatMap(i2))r2.add(t3);return r2}function*na(e2,t2){let n2=aa(e2,t2);if(n2.length===0)return;let r2=w(e2.compiled,t2.path),
-i2=[...Wi(e2)].filter(({path:n3})=>n3!==t2.path&&w(e2.compiled,n3)===r2);for(let t3 of n2){let n3=ia(t3)??"",r3=i2.flatMap(e3=>ra(e3).get(n3)??[]),[a2]=r3;a2&&!oa(
-e2,n3,r3)&&(yield{own:t3,other:a2})}}const ra=n.un(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,ia(n2)??"",()=>[]).push(n2);return t2});function ia({extendee:e2,
-number:t2}){return e2&&`${e2.fullName} ${String(t2)}`}function aa({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||w(t2,n2.path)===void 0)return[];
-let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&ra(o2);return[...y(n2)].filter(
-e3=>e3.extendee&&!s2?.has(ia(e3)??""))}function oa({comparison:e2},t2,n2){if(!e2)return!1;let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(
-e3.path)).map(({file:e3})=>e3.path)),o2=[...r2].filter(e3=>{let n3=i2.file(e3);return n3&&ra(n3).has(t2)});return a2.size+o2.length>1}async function sa(e2){let{
-comparison:t2,compiled:n2,snapshot:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=e2.file(t3);return n3?aa(e2,n3):[]});if(i2.length===0)return;let a2=(await r2.
-mentioning(["extend"],[".proto"])).filter(t3=>!e2.parsed(t3));await r2.load(a2);let o2=a2.filter(e3=>{let t3=r2.read(e3),a3=w(n2,e3),o3=i2.filter(({file:e4})=>w(
-n2,e4.path)===a3);if(!("text"in t3)||a3===void 0||o3.length===0)return!1;let s2=or(r2.entries.get(e3)?.oid,t3.text);return"node"in s2&&[...Ki(s2.node)].some(({extendee:e4,
-fields:t4})=>o3.some(n3=>ca(e4)===n3.extendee?.name&&t4.some(({number:e5})=>e5===n3.number)))});o2.length>0&&await e2.load(o2)}function ca(e2){return e2.slice(e2.
-lastIndexOf(".")+1)}function la(e2){let t2=e2.loaded(),n2=ua.get(e2);return n2?.loaded!==t2&&ua.set(e2,n2={loaded:t2,names:da(e2,t2)}),n2.names}const ua=new WeakMap;
-function da(e2,t2){let n2=new Map,r2=new Map;for(let i2 of t2)for(let[t3,a2]of fa(e2,i2)){let e3=n2.get(t3);e3?(a2!=="package"||e3[1]!=="package")&&f(r2,t3,()=>new Map(
-[e3])).set(i2,a2):n2.set(t3,[i2,a2])}return r2}function*fa(e2,t2){let n2=e2.parsed(t2);if(!n2||!("symbols"in n2))return;let r2=n2.node.package.length;for(let[e3,
-t3]of n2.symbols.declared)(t3==="package"||e3.lastIndexOf(".")===(r2===0?-1:r2))&&(yield[e3,t3])}function pa({comparison:e2},t2){let n2=e2?.counterparts.get(t2)??
-t2;return e2?.changed.has(t2)&&e2.other.parsed(n2)?n2:void 0}function R(e2,t2,n2){let{comparison:r2}=e2;if(!r2?.changed.has(t2))return!1;let i2=pa(e2,t2);if(i2===
-void 0)return!r2.other.snapshot.entries.has(t2);let a2=r2.other.parsed(i2);return a2!==void 0&&"symbols"in a2&&a2.symbols.declared.get(n2)===void 0}function ma(e2){
-return e2.length>1&&e2.some(e3=>e3!=="package")}async function ha(e2){let{comparison:t2,snapshot:n2,compiled:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=w(
-r2,t3);return n3===void 0?[]:[...fa(e2,t3)].filter(([n4])=>R(e2,t3,n4)).map(([e3,t4])=>({name:e3,kind:t4,root:n3}))});if(i2.length===0)return;let a2=(await n2.mentioning(
-i2.flatMap(e3=>e3.kind!=="package"&&ga(e3)===""?[e3.name]:[]),[".proto"],[...new Set(i2.flatMap(va)),_a])).filter(t3=>!e2.parsed(t3));await n2.load(a2);for(let t3 of a2){
-let n3=w(r2,t3);for(let[r3,a3]of ya(e2,t3,i2.filter(e3=>e3.root===n3)))f(e2.namesakes,r3,()=>new Map).set(t3,a3)}}function ga({name:e2}){return e2.slice(0,Math.
-max(0,e2.lastIndexOf(".")))}const _a="package[A-Za-z0-9_. 	\r]{0,255}(/|$)";function va(e2){let t2=ga(e2)||e2.name,n2=`package[ 	]+${t2.replaceAll(".","[ 	]*[.]\
-[ 	]*")}`;return e2.kind!=="package"||ga(e2)!==""?[n2]:["message","enum","service"].map(e3=>`${e3}[ 	]+${t2}`)}function ya({snapshot:e2},t2,n2){let r2=e2.read(t2);
-if(!("text"in r2))return new Map;let{text:i2}=r2,a2=n2.filter(({name:e3})=>i2.includes(e3.slice(e3.lastIndexOf(".")+1))),o2=a2.length>0?or(e2.entries.get(t2)?.oid,
+i2&&(yield[[t3,e3,"response"],i2])}function ra(e2,t2){let n2=Yi(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)
+for(let t3 of[...e3.fields,...n2(e3)].flatMap(i2))r2.add(t3);return r2}function*ia(e2,t2){let n2=sa(e2,t2);if(n2.length===0)return;let r2=C(e2.compiled,t2.path),
+i2=[...Ki(e2)].filter(({path:n3})=>n3!==t2.path&&C(e2.compiled,n3)===r2);for(let t3 of n2){let n3=oa(t3)??"",r3=i2.flatMap(e3=>aa(e3).get(n3)??[]),[a2]=r3;a2&&!ca(
+e2,n3,r3)&&(yield{own:t3,other:a2})}}const aa=n.un(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,oa(n2)??"",()=>[]).push(n2);return t2});function oa({extendee:e2,
+number:t2}){return e2&&`${e2.fullName} ${String(t2)}`}function sa({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||C(t2,n2.path)===void 0)return[];
+let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&aa(o2);return[...y(n2)].filter(
+e3=>e3.extendee&&!s2?.has(oa(e3)??""))}function ca({comparison:e2},t2,n2){if(!e2)return!1;let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(
+e3.path)).map(({file:e3})=>e3.path)),o2=[...r2].filter(e3=>{let n3=i2.file(e3);return n3&&aa(n3).has(t2)});return a2.size+o2.length>1}async function la(e2){let{
+comparison:t2,compiled:n2,snapshot:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=e2.file(t3);return n3?sa(e2,n3):[]});if(i2.length===0)return;let a2=(await r2.
+mentioning(["extend"],[".proto"])).filter(t3=>!e2.parsed(t3));await r2.load(a2);let o2=a2.filter(e3=>{let t3=r2.read(e3),a3=C(n2,e3),o3=i2.filter(({file:e4})=>C(
+n2,e4.path)===a3);if(!("text"in t3)||a3===void 0||o3.length===0)return!1;let s2=cr(r2.entries.get(e3)?.oid,t3.text);return"node"in s2&&[...Ji(s2.node)].some(({extendee:e4,
+fields:t4})=>o3.some(n3=>ua(e4)===n3.extendee?.name&&t4.some(({number:e5})=>e5===n3.number)))});o2.length>0&&await e2.load(o2)}function ua(e2){return e2.slice(e2.
+lastIndexOf(".")+1)}function da(e2){let t2=e2.loaded(),n2=fa.get(e2);return n2?.loaded!==t2&&fa.set(e2,n2={loaded:t2,names:pa(e2,t2)}),n2.names}const fa=new WeakMap;
+function pa(e2,t2){let n2=new Map,r2=new Map;for(let i2 of t2)for(let[t3,a2]of ma(e2,i2)){let e3=n2.get(t3);e3?(a2!=="package"||e3[1]!=="package")&&f(r2,t3,()=>new Map(
+[e3])).set(i2,a2):n2.set(t3,[i2,a2])}return r2}function*ma(e2,t2){let n2=e2.parsed(t2);if(!n2||!("symbols"in n2))return;let r2=n2.node.package.length;for(let[e3,
+t3]of n2.symbols.declared)(t3==="package"||e3.lastIndexOf(".")===(r2===0?-1:r2))&&(yield[e3,t3])}function ha({comparison:e2},t2){let n2=e2?.counterparts.get(t2)??
+t2;return e2?.changed.has(t2)&&e2.other.parsed(n2)?n2:void 0}function L(e2,t2,n2){let{comparison:r2}=e2;if(!r2?.changed.has(t2))return!1;let i2=ha(e2,t2);if(i2===
+void 0)return!r2.other.snapshot.entries.has(t2);let a2=r2.other.parsed(i2);return a2!==void 0&&"symbols"in a2&&a2.symbols.declared.get(n2)===void 0}function ga(e2){
+return e2.length>1&&e2.some(e3=>e3!=="package")}async function _a(e2){let{comparison:t2,snapshot:n2,compiled:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=C(
+r2,t3);return n3===void 0?[]:[...ma(e2,t3)].filter(([n4])=>L(e2,t3,n4)).map(([e3,t4])=>({name:e3,kind:t4,root:n3}))});if(i2.length===0)return;let a2=(await n2.mentioning(
+i2.flatMap(e3=>e3.kind!=="package"&&va(e3)===""?[e3.name]:[]),[".proto"],[...new Set(i2.flatMap(ba)),ya])).filter(t3=>!e2.parsed(t3));await n2.load(a2);for(let t3 of a2){
+let n3=C(r2,t3);for(let[r3,a3]of xa(e2,t3,i2.filter(e3=>e3.root===n3)))f(e2.namesakes,r3,()=>new Map).set(t3,a3)}}function va({name:e2}){return e2.slice(0,Math.
+max(0,e2.lastIndexOf(".")))}const ya="package[A-Za-z0-9_. 	\r]{0,255}(/|$)";function ba(e2){let t2=va(e2)||e2.name,n2=`package[ 	]+${t2.replaceAll(".","[ 	]*[.]\
+[ 	]*")}`;return e2.kind!=="package"||va(e2)!==""?[n2]:["message","enum","service"].map(e3=>`${e3}[ 	]+${t2}`)}function xa({snapshot:e2},t2,n2){let r2=e2.read(t2);
+if(!("text"in r2))return new Map;let{text:i2}=r2,a2=n2.filter(({name:e3})=>i2.includes(e3.slice(e3.lastIndexOf(".")+1))),o2=a2.length>0?cr(e2.entries.get(t2)?.oid,
 i2):void 0;if(!o2||!("symbols"in o2))return new Map;let{declared:s2}=o2.symbols;return new Map(a2.flatMap(({name:e3,kind:t3})=>{let n3=s2.get(e3);return n3!==void 0&&
-ma([t3,n3])?[[e3,n3]]:[]}))}async function ba(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.
+ga([t3,n3])?[[e3,n3]]:[]}))}async function Sa(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.
 touched??[]]),a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==void 0&&t3!==void 0&&e3!==t3?[[e3,t3]]:[]),{counts:o2}=n2;e2.comparison={other:t2,changed:i2,
-counterparts:new Map(a2),counts:o2};let s2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison={other:e2,changed:i2,counterparts:new Map(s2),counts:o2},await xa(e2,t2,i2),
-await xa(t2,e2,i2),await Sa(e2,t2,i2),await wa(e2,t2,n2),n2.pairsOnly!==!0&&(await ha(t2),await sa(t2))}async function xa(e2,t2,n2){let r2=e2.loaded().filter(t3=>{
-let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&Gi(r3.node)}),i2=[...new Set(r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.
-snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function Sa(e2,t2,n2){let r2=new Set;for(;;){let i2=Xi(e2,t2,n2).filter(e3=>!r2.has(
-e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>Ca(e3,i2))),o2=[...new Set(a2.flat())];await Promise.
-all([e2.load(o2),t2.load(o2)])}}async function Ca(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(
-r2);return n2.filter(e3=>i2.has(e3))}async function wa(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.vt(e3)).profile==="buf-package"))return;let i2=[...new Set(
+counterparts:new Map(a2),counts:o2};let s2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison={other:e2,changed:i2,counterparts:new Map(s2),counts:o2},await Ca(e2,t2,i2),
+await Ca(t2,e2,i2),await wa(e2,t2,i2),await Ea(e2,t2,n2),n2.pairsOnly!==!0&&(await _a(t2),await la(t2))}async function Ca(e2,t2,n2){let r2=e2.loaded().filter(t3=>{
+let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&qi(r3.node)}),i2=[...new Set(r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.
+snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function wa(e2,t2,n2){let r2=new Set;for(;;){let i2=Qi(e2,t2,n2).filter(e3=>!r2.has(
+e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>Ta(e3,i2))),o2=[...new Set(a2.flat())];await Promise.
+all([e2.load(o2),t2.load(o2)])}}async function Ta(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(
+r2);return n2.filter(e3=>i2.has(e3))}async function Ea(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.vt(e3)).profile==="buf-package"))return;let i2=[...new Set(
 e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".p\
-roto"]))}function z({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,r2)}}function Ta(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&
+roto"]))}function R({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,r2)}}function Da(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&
 e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?n2(e2,t3):[];return r3&&n2(a2,t3).length===0?r3:void 0},
-c2=e2.routesOf(t2);for(let[t3,{node:n3}]of i2.imports.entries())for(let r3 of Da(e2,c2[t3])){let e3=s2(r3);if(e3)return{node:n3,path:r3,fault:e3}}}function Ea(e2,t2,n2){
-let r2=Ta(e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no contract: ${r2.fault.message}`,location:z(i2,r2.node.at,e2.side)}]:
-[]}function Da(e2,t2){let n2=new Set(t2===void 0?[]:[t2]);for(let t3 of n2)for(let r2 of e2.routesOf(t3))r2!==void 0&&n2.add(r2);return[...n2]}function*Oa(e2){for(let t2 of _(
-e2))for(let e3 of t2.node.extensionRanges){let t3=new Set;for(let n2 of Pa(e3)){let r2=ka(n2,t3)??Aa(n2,e3);r2!==void 0&&(yield{message:r2,at:n2.option.at})}}for(let t2 of y(
-e2)){let e3=Na(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function ka({number:e2,fullName:t2},n2){let r2=[e2,...t2===void 0?[]:[t2]].find(e3=>n2.has(e3));
-return n2.add(e2),t2!==void 0&&n2.add(t2),r2===void 0?void 0:`the range declares ${String(r2)} twice: remove one`}function Aa({number:e2,fullName:t2,type:n2,reserved:r2},{
+c2=e2.routesOf(t2);for(let[t3,{node:n3}]of i2.imports.entries())for(let r3 of ka(e2,c2[t3])){let e3=s2(r3);if(e3)return{node:n3,path:r3,fault:e3}}}function Oa(e2,t2,n2){
+let r2=Da(e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no contract: ${r2.fault.message}`,location:R(i2,r2.node.at,e2.side)}]:
+[]}function ka(e2,t2){let n2=new Set(t2===void 0?[]:[t2]);for(let t3 of n2)for(let r2 of e2.routesOf(t3))r2!==void 0&&n2.add(r2);return[...n2]}function*Aa(e2){for(let t2 of _(
+e2))for(let e3 of t2.node.extensionRanges){let t3=new Set;for(let n2 of Ia(e3)){let r2=ja(n2,t3)??Ma(n2,e3);r2!==void 0&&(yield{message:r2,at:n2.option.at})}}for(let t2 of y(
+e2)){let e3=Fa(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function ja({number:e2,fullName:t2},n2){let r2=[e2,...t2===void 0?[]:[t2]].find(e3=>n2.has(e3));
+return n2.add(e2),t2!==void 0&&n2.add(t2),r2===void 0?void 0:`the range declares ${String(r2)} twice: remove one`}function Ma({number:e2,fullName:t2,type:n2,reserved:r2},{
 from:i2,to:a2,options:o2}){let s2=String(e2);return e2<i2||e2>a2?`number ${s2} lies outside of the range that declares it`:x(o2,"verification")==="UNVERIFIED"?`\
 the range declares ${s2} and is UNVERIFIED: remove one of the two`:t2===void 0||n2===void 0?t2===n2&&r2?void 0:`the declaration of ${s2} needs a full_name and a\
- type: write both${r2?", or neither":""}`:Ma(t2)?ja.has(n2)||Ma(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a leading dot`:`the ful\
-l_name of ${s2} must be a full name with a leading dot`}const ja=new Set(fe);function Ma(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function Na(e2){let{extendee:t2,
-number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;let o2=Pa(a2);if(o2.length===0&&x(a2.
+ type: write both${r2?", or neither":""}`:Pa(t2)?Na.has(n2)||Pa(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a leading dot`:`the ful\
+l_name of ${s2} must be a full name with a leading dot`}const Na=new Set(fe);function Pa(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function Fa(e2){let{extendee:t2,
+number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;let o2=Ia(a2);if(o2.length===0&&x(a2.
 options,"verification")!=="DECLARATION")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare the extension ${String(n2)}: declare\
  it there first`;if(s2.reserved)return`${t2.name} declares the extension ${String(n2)} reserved: choose another`;let{fullName:c2}=s2;if(c2!==void 0&&c2!==`.${e2.
-fullName}`)return`${t2.name} declares ${String(n2)} as ${c2}, not as ${r2}`;let l2=e2.type.kind==="scalar"?e2.type.scalar:`.${E(e2.type)}`;return(s2.type===void 0||
+fullName}`)return`${t2.name} declares ${String(n2)} as ${c2}, not as ${r2}`;let l2=e2.type.kind==="scalar"?e2.type.scalar:`.${T(e2.type)}`;return(s2.type===void 0||
 s2.type===l2||e2.type.kind==="unresolved")&&s2.repeated===(i2==="repeated")?void 0:`${t2.name} declares ${String(n2)} as ${s2.repeated?"repeated ":""}${s2.type??
-""}: give ${r2} that type`}function Pa({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!=="declaration"||t2[0].extension?
-[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>Fa(e3,t3))})}function Fa(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.fields.find(t3=>t3.name===
-e3)?.value;return n3&&"text"in n3?n3.text:void 0},[r2,i2]=[n2("repeated")==="true",n2("reserved")==="true"];return[{option:e2,number:Number(n2("number")),fullName:n2(
-"full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function Ia(e2,t2){let n2=La(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.end),r2=[],i2=0;return t2.map(
+""}: give ${r2} that type`}function Ia({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!=="declaration"||t2[0].extension?
+[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>La(e3,t3))})}function La(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.fields.find(t3=>t3.name===
+e3)?.value;return n3&&"text"in n3?n3.text:void 0},[r2,i2]=[n2("repeated")==="true",n2("reserved")==="true"];return[{option:e2,number:On(n2("number")??""),fullName:n2(
+"full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function Ra(e2,t2){let n2=za(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.end),r2=[],i2=0;return t2.map(
 ({start:e3})=>{for(let t3=n2[i2];t3&&t3.start<=e3;t3=n2[i2]){for(;(r2.at(-1)?.end??1/0)<=t3.start;)r2.pop();r2.push(t3),i2+=1}for(;(r2.at(-1)?.end??1/0)<=e3;)r2.
-pop();return r2.map(({name:e4})=>e4)})}function La(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),r2=e3=>{n2(e3,e3.end);
+pop();return r2.map(({name:e4})=>e4)})}function za(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),r2=e3=>{n2(e3,e3.end);
 for(let t3 of e3.values)n2(t3)},i2=({fields:e3})=>{for(let t3 of e3)n2(t3)},a2=e3=>{n2(e3,e3.end);for(let t3 of[...e3.fields,...e3.oneofs])n2(t3);e3.messages.forEach(
 a2),e3.enums.forEach(r2),e3.extends.forEach(i2)};e2.messages.forEach(a2),e2.enums.forEach(r2),e2.extends.forEach(i2);for(let t3 of e2.services){n2(t3,t3.end);for(let e3 of t3.
-rpcs)n2(e3)}return t2}function*Ra({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`field number ${String(n2.number)} is \
-already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*za({fields:e2,node:t2}){let n2=new Set(t2.reservedNames.
-map(({name:e3})=>e3));for(let{number:r2,name:i2,node:a2}of e2)P(r2,t2.reservedRanges)&&(yield{message:`field number ${String(r2)} is reserved: choose another nu\
-mber for ${i2}`,at:a2.numberAt}),P(r2,t2.extensionRanges)&&(yield{message:`field number ${String(r2)} lies in an extension range: choose another number for ${i2}`,
-at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*Ba({node:e2,file:t2}){let n2=b(e2.
+rpcs)n2(e3)}return t2}function*Ba({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`field number ${String(n2.number)} is \
+already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*Va({fields:e2,node:t2}){let n2=new Set(t2.reservedNames.
+map(({name:e3})=>e3));for(let{number:r2,name:i2,node:a2}of e2)N(r2,t2.reservedRanges)&&(yield{message:`field number ${String(r2)} is reserved: choose another nu\
+mber for ${i2}`,at:a2.numberAt}),N(r2,t2.extensionRanges)&&(yield{message:`field number ${String(r2)} lies in an extension range: choose another number for ${i2}`,
+at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*Ha({node:e2,file:t2}){let n2=b(e2.
 options,"message_set_wire_format")!==void 0,r2=[...e2.reservedRanges.map(e3=>({...e3,what:"reserved range"})),...e2.extensionRanges.map(e3=>({...e3,what:"extens\
 ion range"}))];for(let e3 of r2)e3.from>e3.to?yield{message:`the range ${String(e3.from)} to ${String(e3.to)} is empty: write the smaller number first`,at:e3.at}:
 (e3.from<1||e3.to>536870911&&!n2)&&(yield{message:"a range must lie within 1 to 536870911",at:e3.at});let i2=r2.sort((e3,t3)=>e3.from-t3.from||e3.to-t3.to);for(let[
 e3,t3]of i2.entries()){let n3=i2[e3-1];n3&&t3.from<=n3.to&&(yield{message:`this ${t3.what} overlaps the ${n3.what} ${String(n3.from)} to ${String(n3.to)}: make \
 them disjoint`,at:t3.at})}let[a2]=e2.extensionRanges;a2&&t2.edition==="proto3"&&(yield{message:"proto3 messages have no extension ranges: use proto2, an edition\
-, or google.protobuf.Any",at:a2.at}),yield*Va(e2.reservedNames)}function*Va(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.test(n2)||(yield{message:`\
+, or google.protobuf.Any",at:a2.at}),yield*Ua(e2.reservedNames)}function*Ua(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.test(n2)||(yield{message:`\
 "${n2}" is no name that a field or value could have: remove it`,at:r2}),t2.has(n2)&&(yield{message:`the name "${n2}" is reserved twice: remove one`,at:r2}),t2.add(
-n2)}function*Ha(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the open enum ${t2.name} must be 0:\
- add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*Ua(t2),yield*Wa(t2),yield*Ga(t2)):yield{message:`enum ${t2.name} is empty: it n\
-eeds at least one value`,at:t2.at}}}function*Ua({values:e2,options:t2,name:n2}){let r2=be(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){let e3=i2.get(t3.number);
+n2)}function*Wa(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the open enum ${t2.name} must be 0:\
+ add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*Ga(t2),yield*Ka(t2),yield*qa(t2)):yield{message:`enum ${t2.name} is empty: it n\
+eeds at least one value`,at:t2.at}}}function*Ga({values:e2,options:t2,name:n2}){let r2=be(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){let e3=i2.get(t3.number);
 e3?r2?a2+=1:yield{message:`${t3.name} uses the number ${String(t3.number)} of ${e3.name}: choose another, or set option allow_alias = true`,at:t3.node.at}:i2.set(
-t3.number,t3)}let o2=b(t2,"allow_alias");r2&&a2===0&&o2&&(yield{message:`enum ${n2} allows aliases and has none: remove allow_alias`,at:o2.at})}function*Wa({values:e2,
-node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)P(i2,t2.reservedRanges)&&(yield{message:`the number ${String(
-i2)} is reserved: choose another for ${r3}`,at:a2.at}),n2.has(r3)&&(yield{message:`the name "${r3}" is reserved: choose another`,at:a2.at});yield*Va(t2.reservedNames);
+t3.number,t3)}let o2=b(t2,"allow_alias");r2&&a2===0&&o2&&(yield{message:`enum ${n2} allows aliases and has none: remove allow_alias`,at:o2.at})}function*Ka({values:e2,
+node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&(yield{message:`the number ${String(
+i2)} is reserved: choose another for ${r3}`,at:a2.at}),n2.has(r3)&&(yield{message:`the name "${r3}" is reserved: choose another`,at:a2.at});yield*Ua(t2.reservedNames);
 let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.to&&(yield{message:"this reserved range i\
 s empty: write the smaller number first",at:t3.at}),n3&&t3.from<=n3.to&&(yield{message:`this reserved range overlaps ${String(n3.from)} to ${String(n3.to)}: mak\
-e them disjoint`,at:t3.at})}}function*Ga({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().replaceAll("_",""),i2=new Map;
-for(let n3 of e2){let e3=Ka(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become the same name without the prefi\
-x ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function Ka(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!=="_"){if(e2[n2]?.toLowerCase()!==
-t2[r2])return qa(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?qa(e2):qa(i2)}function qa(e2){return e2.toLowerCase().replace(
-/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function Ja(e2,t2){return e2.side==="base"?[]:[...na(e2,t2)].flatMap(({own:r2,other:i2})=>{let a2=r2.extendee?.
+e them disjoint`,at:t3.at})}}function*qa({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().replaceAll("_",""),i2=new Map;
+for(let n3 of e2){let e3=Ja(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become the same name without the prefi\
+x ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function Ja(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!=="_"){if(e2[n2]?.toLowerCase()!==
+t2[r2])return Ya(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?Ya(e2):Ya(i2)}function Ya(e2){return e2.toLowerCase().replace(
+/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function Xa(e2,t2){return e2.side==="base"?[]:[...ia(e2,t2)].flatMap(({own:r2,other:i2})=>{let a2=r2.extendee?.
 fullName??"",o2=String(r2.number),s2=`extension number ${o2} of ${a2} is already used by ${i2.fullName} in ${i2.file.path}, of the same module: choose another`,
 c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=r2.node.numberAt,d2=n.tn(t2.path,e2.side,c2.content).locate(l2,u2);return[{message:s2,
-key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const Ya={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:["file","field"],
-utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*Xa(e2){if(e2.
-edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>Qa(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot hold for\
- a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*Za(e3);for(let t3 of y(e2))yield*Za(t3)}function*Za(e2){for(let t2 of e2.
-options){let[n2,r2]=Qa(t2)??[],i2=n2===void 0?void 0:$a(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it from ${e2.name}`,
-at:t2.at})}}function Qa({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind==="identifier"?[r2?.
-name??"",t2.text]:void 0}function $a(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar==="string"||s2===
+key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const Za={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:["file","field"],
+utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*Qa(e2){if(e2.
+edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>eo(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot hold for\
+ a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*$a(e3);for(let t3 of y(e2))yield*$a(t3)}function*$a(e2){for(let t2 of e2.
+options){let[n2,r2]=eo(t2)??[],i2=n2===void 0?void 0:to(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it from ${e2.name}`,
+at:t2.at})}}function eo({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind==="identifier"?[r2?.
+name??"",t2.text]:void 0}function to(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar==="string"||s2===
 "string";switch(t2){case"field_presence":return r2!=="singular"||a2||o2!==void 0?"singular fields outside of oneofs and extensions":i2.kind==="message"&&n2==="I\
 MPLICIT"?"fields that hold no message, which always have presence":void 0;case"repeated_field_encoding":{let e3=i2.kind==="message"||i2.kind==="scalar"&&/^(?:string|bytes)$/.
 test(i2.scalar);return r2==="repeated"?e3&&n2==="PACKED"?"repeated numbers and enums":void 0:"repeated fields"}case"utf8_validation":return c2?void 0:"strings";case"\
-message_encoding":return(i2.kind==="message"||i2.kind==="unresolved")&&r2!=="map"?void 0:"fields that hold a message";default:return}}function*eo(e2){let t2=b(e2.
-options,"default"),n2=t2&&to(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function to({name:e2,type:t2,cardinality:n2,presence:r2,file:i2},a2){if(i2.
+message_encoding":return(i2.kind==="message"||i2.kind==="unresolved")&&r2!=="map"?void 0:"fields that hold a message";default:return}}function*no(e2){let t2=b(e2.
+options,"default"),n2=t2&&ro(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function ro({name:e2,type:t2,cardinality:n2,presence:r2,file:i2},a2){if(i2.
 edition==="proto3")return`proto3 fields have no defaults: remove the default of ${e2}`;if(n2!=="singular")return`a ${n2} field has no default: remove the defaul\
 t of ${e2}`;if(r2==="implicit")return`a field without presence has no default: remove the default of ${e2}`;if(t2.kind==="message")return`a message field has no\
  default: remove the default of ${e2}`;if(t2.kind==="enum")return a2.kind==="identifier"&&t2.enum.values.some(e3=>e3.name===a2.text)?void 0:`the default of ${e2}\
- must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return no(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.scalar}: write a value of\
- that type`}function no(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.text==="true"||t2.text===
+ must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return io(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.scalar}: write a value of\
+ that type`}function io(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.text==="true"||t2.text===
 "false");if(e2==="float"||e2==="double")return t2.kind==="number"||t2.kind==="identifier"&&/^-?(?:inf|nan)$/.test(t2.text);if(t2.kind!=="number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.
-test(t2.text))return!1;let[n2,r2]=ro(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.
-test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function ro(e2){let t2=e2.endsWith("64")?64n:32n;return e2.startsWith("u")||e2.startsWith("fi\
-xed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function io({options:e2}){return be(e2,"message_set_wire_format")}function*ao(e2){for(let t2 of _(e2)){let e3=b(
-t2.options,"message_set_wire_format");if(!e3||!io(t2))continue;let n2=oo(t2);n2!==void 0&&(yield{message:`the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(
-e2))t2.extendee&&io(t2.extendee)&&!so(t2)&&(yield{message:`${t2.name} extends the message set ${t2.extendee.name}, which takes optional messages only: give it s\
-uch a type`,at:t2.node.type.at})}function oo({file:e2,fields:t2,node:n2}){return e2.edition==="proto3"?"may not stand in proto3: use proto2":t2.length>0?"may ha\
-ve no fields of its own: make them extensions":n2.extensionRanges.length===0?"needs an extension range: write extensions 4 to max":void 0}function so({type:e2,cardinality:t2}){
-return e2.kind==="message"&&t2==="singular"}function*co(e2){let{extendee:t2,number:n2,node:r2,file:i2}=e2,a2=b(r2.options,"json_name");if(a2&&(yield{message:"an\
+test(t2.text))return!1;let[n2,r2]=ao(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.
+test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function ao(e2){let t2=e2.endsWith("64")?64n:32n;return e2.startsWith("u")||e2.startsWith("fi\
+xed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function oo({options:e2}){return be(e2,"message_set_wire_format")}function*so(e2){for(let t2 of _(e2)){let e3=b(
+t2.options,"message_set_wire_format");if(!e3||!oo(t2))continue;let n2=co(t2);n2!==void 0&&(yield{message:`the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(
+e2))t2.extendee&&oo(t2.extendee)&&!lo(t2)&&(yield{message:`${t2.name} extends the message set ${t2.extendee.name}, which takes optional messages only: give it s\
+uch a type`,at:t2.node.type.at})}function co({file:e2,fields:t2,node:n2}){return e2.edition==="proto3"?"may not stand in proto3: use proto2":t2.length>0?"may ha\
+ve no fields of its own: make them extensions":n2.extensionRanges.length===0?"needs an extension range: write extensions 4 to max":void 0}function lo({type:e2,cardinality:t2}){
+return e2.kind==="message"&&t2==="singular"}function*uo(e2){let{extendee:t2,number:n2,node:r2,file:i2}=e2,a2=b(r2.options,"json_name");if(a2&&(yield{message:"an\
  extension has no json_name: remove it",at:a2.at}),e2.mapKey!==void 0&&(yield{message:`an extension may not be a map: extend with a message that holds ${e2.name}`,
 at:r2.type.at}),!t2)return;i2.edition==="proto3"&&!/^google\.protobuf\.\w+Options$/.test(t2.fullName)&&(yield{message:`proto3 may extend only the options of des\
-criptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&io(t2)?1/0:e3;t2.node.extensionRanges.some(({from:e3,to:t3})=>n2>=e3&&n2<=o2(t3))||(yield{
-message:`${t2.fullName} has no extension range with ${String(n2)}: choose a number from its ranges`,at:r2.numberAt})}const lo=new Set(["double","float","bytes"]),
-uo=new Set(fe.filter(e2=>!lo.has(e2)));function*fo(e2){for(let t3 of _(e2)){for(let e3 of t3.fields)yield*po(e3);yield*Ra(t3),yield*za(t3),yield*Ba(t3),yield*bo(
-t3)}let t2=new Map;for(let n2 of y(e2)){yield*po(n2),yield*co(n2);let e3=`${n2.extendee?.fullName??""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{
-message:`extension number ${String(n2.number)} of ${n2.extendee.fullName} is already used by ${r2.name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*po(e2){
-yield*mo(e2),e2.mapKey!==void 0&&!uo.has(e2.mapKey)&&(yield{message:`${e2.mapKey} may not be the key of a map: use an integer type, bool or string`,at:e2.node.type.
-at}),yield*vo(e2),yield*yo(e2),yield*eo(e2),yield*ho(e2),yield*go(e2);let{type:t2}=e2;t2.kind==="enum"&&t2.enum.closed&&(e2.file.edition==="proto3"?yield{message:`\
+criptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&oo(t2)?1/0:e3;t2.node.extensionRanges.some(({from:e3,to:t3})=>n2>=e3&&n2<=o2(t3))||(yield{
+message:`${t2.fullName} has no extension range with ${String(n2)}: choose a number from its ranges`,at:r2.numberAt})}const fo=new Set(["double","float","bytes"]),
+po=new Set(fe.filter(e2=>!fo.has(e2)));function*mo(e2){for(let t3 of _(e2)){for(let e3 of t3.fields)yield*ho(e3);yield*Ba(t3),yield*Va(t3),yield*Ha(t3),yield*So(
+t3)}let t2=new Map;for(let n2 of y(e2)){yield*ho(n2),yield*uo(n2);let e3=`${n2.extendee?.fullName??""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{
+message:`extension number ${String(n2.number)} of ${n2.extendee.fullName} is already used by ${r2.name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*ho(e2){
+yield*go(e2),e2.mapKey!==void 0&&!po.has(e2.mapKey)&&(yield{message:`${e2.mapKey} may not be the key of a map: use an integer type, bool or string`,at:e2.node.type.
+at}),yield*bo(e2),yield*xo(e2),yield*no(e2),yield*_o(e2),yield*vo(e2);let{type:t2}=e2;t2.kind==="enum"&&t2.enum.closed&&(e2.file.edition==="proto3"?yield{message:`\
 proto3 may not use the closed enum ${t2.enum.name}: declare it in a proto3 file, or let ${e2.name} hold its number`,at:e2.node.type.at}:e2.presence==="implicit"&&
 (yield{message:`a field without presence may not use the closed enum ${t2.enum.name}: open the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}
-function*mo({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,"message_set_wire_format")?2147483646:Ke;t2<1||t2>a2?yield{message:`fie\
+function*go({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,"message_set_wire_format")?2147483646:Ke;t2<1||t2>a2?yield{message:`fie\
 ld number ${String(t2)} is out of range: use 1 to ${String(a2)}`,at:e2.numberAt}:t2>=19e3&&t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for \
-the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*ho({node:e2,name:t2,file:n2,type:r2,cardinality:i2}){let a2=b(e2.
+the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*_o({node:e2,name:t2,file:n2,type:r2,cardinality:i2}){let a2=b(e2.
 options,"packed");a2&&(i2==="repeated"&&(Me(r2)||r2.kind==="unresolved")||(yield{message:`[packed] is only for repeated numbers and enums: remove it from ${t2}`,
-at:a2.at}),_o(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encoding",at:a2.at}))}function*go({node:e2,name:t2,type:n2}){for(let r3 of[
+at:a2.at}),yo(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encoding",at:a2.at}))}function*vo({node:e2,name:t2,type:n2}){for(let r3 of[
 "lazy","unverified_lazy"]){let i2=b(e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unresolved"&&(yield{message:`[${r3}] is only for messages: remove it from\
  ${t2}`,at:i2.at})}let r2=b(e2.options,"jstype");r2&&!(n2.kind==="scalar"&&n2.scalar.endsWith("64"))&&(yield{message:`jstype is only for 64-bit integers: remove\
- it from ${t2}`,at:r2.at})}function _o({edition:e2}){return e2==="2023"||e2==="2024"}function*vo({node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,
-o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};_o(t2)&&(a2==="optional"||a2==="required")&&(yield{message:`editions have no ${a2} label: ${a2==="optiona\
+ it from ${t2}`,at:r2.at})}function yo({edition:e2}){return e2==="2023"||e2==="2024"}function*bo({node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,
+o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};yo(t2)&&(a2==="optional"||a2==="required")&&(yield{message:`editions have no ${a2} label: ${a2==="optiona\
 l"?"remove it":"write features.field_presence = LEGACY_REQUIRED"}`,at:o2}),t2.edition==="proto3"&&a2==="required"&&(yield{message:`proto3 has no required fields\
 : make ${r2} optional`,at:o2}),i2!==void 0&&a2==="required"&&(yield{message:`an extension may not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!==
-"proto2"&&(yield{message:`groups exist only in proto2: use a message${_o(t2)?" with features.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===
-void 0&&!n2&&e2.type.kind!=="map"&&(yield{message:`proto2 fields need a label: write optional, required or repeated before ${r2}`,at:o2})}function*yo({options:e2,
-jsonName:t2,name:n2}){let r2=b(e2,"json_name");r2&&t2.includes("\0")&&(yield{message:`the JSON name of ${n2} may not hold a NUL: choose another`,at:r2.at})}function*bo({
+"proto2"&&(yield{message:`groups exist only in proto2: use a message${yo(t2)?" with features.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===
+void 0&&!n2&&e2.type.kind!=="map"&&(yield{message:`proto2 fields need a label: write optional, required or repeated before ${r2}`,at:o2})}function*xo({options:e2,
+jsonName:t2,name:n2}){let r2=b(e2,"json_name");r2&&t2.includes("\0")&&(yield{message:`the JSON name of ${n2} may not hold a NUL: choose another`,at:r2.at})}function*So({
 fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){let e3=b(t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&
 e3)&&(yield{message:`fields ${i2.field.name} and ${t3.name} have the same JSON name "${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||
-r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*xo(e2,t2){for(let n2 of Do(t2))(!Qr(e2,t2,n2.name)||Co(e2,t2,n2))&&(yield Oo(n2))}function So(e2,t2){
-let n2,r2=new Map;for(let i2 of Do(t2)){let{name:a2}=i2;r2.has(a2)||!Qr(e2,t2,a2)||Co(e2,t2,i2)||(n2??=wo(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:Zr(t2,a2)}))}
-return[...r2.values()]}function Co(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<0?!1:rr(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3===
-"message"||e3==="enum")!==void 0}function wo(e2,t2){let n2=Eo(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&dr(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(
-".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(".")?[o3.slice(1)]:ir(t3).map(e4=>To(e4,o3));for(let t4 of s2){
-let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(0,r3)+o4}};return({name:e3,scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function To(e2,t2){
-return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function Eo(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?
-[..._(t3),...v(t3)]:[])r3.length<=100&&f(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*Do(e2){let t2=[...[..._(e2)].flatMap(
+r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*Co(e2,t2){for(let n2 of ko(t2))(!ei(e2,t2,n2.name)||To(e2,t2,n2))&&(yield Ao(n2))}function wo(e2,t2){
+let n2,r2=new Map;for(let i2 of ko(t2)){let{name:a2}=i2;r2.has(a2)||!ei(e2,t2,a2)||To(e2,t2,i2)||(n2??=Eo(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:$r(t2,a2)}))}
+return[...r2.values()]}function To(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<0?!1:ar(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3===
+"message"||e3==="enum")!==void 0}function Eo(e2,t2){let n2=Oo(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&pr(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(
+".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(".")?[o3.slice(1)]:or(t3).map(e4=>Do(e4,o3));for(let t4 of s2){
+let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(0,r3)+o4}};return({name:e3,scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function Do(e2,t2){
+return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function Oo(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?
+[..._(t3),...v(t3)]:[])r3.length<=100&&f(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*ko(e2){let t2=[...[..._(e2)].flatMap(
 ({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.
 type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,
-response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function Oo({name:e2,at:t2}){
-return{message:`the type ${e2} is not defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}function ko(e2,t2){let n2=new Set,
+response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function Ao({name:e2,at:t2}){
+return{message:`the type ${e2} is not defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}function jo(e2,t2){let n2=new Set,
 r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="\
-option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=Ao(e2,t2,a2);o2!==void 0&&r2.push({message:o2,
-at:a2.at})}return r2}function Ao(e2,t2,{path:r2}){if(!mr(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or .\
+option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=Mo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,
+at:a2.at})}return r2}function Mo(e2,t2,{path:r2}){if(!gr(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or .\
 .`;if(!n.Cn(r2))return`"${r2}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);
-if("looked"in i2)return jo(e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and ab\
+if("looked"in i2)return No(e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and ab\
 ove":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root i\
 n protobuf.roots`;if("bundled"in i2)return;if(i2.path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)
 return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.
-fault.message}`;if(Io(e2,i2.path))return;let s2=Lo(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circ\
-le`}function jo(e2,t2,r2){if(!mr(r2)||!n.Cn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.
-comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}const Mo="--image, protobuf.images or protobu\
-f.include gives its text";function No(e2,n2){let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,file:n3})=>jo(e2,r2,t2.path)||n3&&Yr(e2,n3));if(!r2||!i2?.length)
-return[];let a2=So(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?
-`the text of "${n3.path}" that comes with contract-check does not declare ${Po(o2)}: a later version of it is taken to, and the type is compared by name; ${Mo}`:
-`"${n3.path}" is not in this repository: options that it declares are compared as text and its types by name; ${Mo}${o2.length===0?"":`; types that are taken to\
- come from outside: ${Po(o2)}`}`;return[t.Tn({message:s2,location:z(r2,n3.at,e2.side)})]})}function Po(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?
-e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Fo=new WeakMap;function Io(e2,t2){let n2=f(Fo,e2,()=>new Set),
+fault.message}`;if(Ro(e2,i2.path))return;let s2=zo(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circ\
+le`}function No(e2,t2,r2){if(!gr(r2)||!n.Cn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.
+comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}const Po="--image, protobuf.images or protobu\
+f.include gives its text";function Fo(e2,n2){let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,file:n3})=>No(e2,r2,t2.path)||n3&&Zr(e2,n3));if(!r2||!i2?.length)
+return[];let a2=wo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?
+`the text of "${n3.path}" that comes with contract-check does not declare ${Io(o2)}: a later version of it is taken to, and the type is compared by name; ${Po}`:
+`"${n3.path}" is not in this repository: options that it declares are compared as text and its types by name; ${Po}${o2.length===0?"":`; types that are taken to\
+ come from outside: ${Io(o2)}`}`;return[t.Tn({message:s2,location:R(r2,n3.at,e2.side)})]})}function Io(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?
+e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Lo=new WeakMap;function Ro(e2,t2){let n2=f(Lo,e2,()=>new Set),
 r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(
 -1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.
-path))return!1;a2(t3.value.file.path)}}return!0}function Lo(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){
-if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function Ro(e2,t2){
-if(!e2.comparison||e2.side==="base")return[];let n2=[...zo(e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),i2=[...Ko(e2,t2)].filter(({other:e3})=>!r2.has(e3));
-return[...n2,...i2].map(({flaw:e3})=>e3)}function*zo(e2,t2){let n2=la(e2);if(n2.size===0)return;let r2=Uo(e2,[t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.
-keys()].filter(e4=>r2.has(e4));return n3.length>1?[{name:e3,inside:n3,declarers:t3}]:[]});if(i2.length===0)return;let a2=Bo(e2,t2),o2=new Set;for(let{name:n3,inside:s2,
-declarers:c2}of i2){let i3=Vo(e2,t2,{name:n3,inside:s2,reached:r2});!i3||o2.has(i3.join(`
+path))return!1;a2(t3.value.file.path)}}return!0}function zo(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){
+if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function Bo(e2,t2){
+if(!e2.comparison||e2.side==="base")return[];let n2=[...Vo(e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),i2=[...Jo(e2,t2)].filter(({other:e3})=>!r2.has(e3));
+return[...n2,...i2].map(({flaw:e3})=>e3)}function*Vo(e2,t2){let n2=da(e2);if(n2.size===0)return;let r2=Go(e2,[t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.
+keys()].filter(e4=>r2.has(e4));return n3.length>1?[{name:e3,inside:n3,declarers:t3}]:[]});if(i2.length===0)return;let a2=Ho(e2,t2),o2=new Set;for(let{name:n3,inside:s2,
+declarers:c2}of i2){let i3=Uo(e2,t2,{name:n3,inside:s2,reached:r2});!i3||o2.has(i3.join(`
 `))||a2(n3,s2)||(o2.add(i3.join(`
-`)),yield{flaw:Go(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function Bo(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[Uo(e2,[t3])]),{
-other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...Uo(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&
-ma(Wo(r2,a2??[],e3))}function Vo(e2,t2,{name:n2,inside:r2,reached:i2}){let a2=r2.filter(t3=>R(e2,t3,n2)),o2=a2.find(e3=>e3===t2.path)??a2.at(-1)??r2.at(-1),s2=r2.
-find(e3=>e3!==o2&&o2!==void 0&&!Ho(e3,o2,i2));if(o2!==void 0&&s2!==void 0)return[s2,o2].includes(t2.path)&&e2.visible(t2.path).includes(s2===t2.path?o2:s2)&&(o2===
-t2.path||a2.length===0)?void 0:[s2,o2]}function Ho(e2,t2,n2){return[...n2.get(e2)??[],...n2.get(t2)??[]].some(n3=>[e2,t2].every(e3=>e3===n3||e3.endsWith(`/${n3}`)))}
-function Uo(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.keys()){let r2=e2.parsed(t3),i2=r2&&"node"in r2?r2.node.imports:[];for(let[r3,a2]of e2.
-routesOf(t3).entries()){if(a2===void 0)continue;let e3=n2.get(a2)??new Set;n2.set(a2,e3.add(i2[r3]?.path??""))}}for(let e3 of n2.keys())D(e3)&&n2.delete(e3);return n2}
-function Wo(e2,t2,n2){return[...t2].flatMap(t3=>{let r2=e2.parsed(t3);return(r2&&"symbols"in r2?r2.symbols:void 0)?.declared.get(n2)??[]})}function Go(e2,n2,{name:r2,
-pair:[i2,a2],declarers:o2}){let s2=o2.get(i2)??"message",c2=JSON.stringify(["namesake",r2]);if(R(e2,a2,r2)){let o3=a2===n2.path?"which it imports":i2===n2.path?
-"which imports this file":`and ${n2.path} imports both`;return{message:`${r2} is already ${t.Rn(s2)} in ${i2}, ${o3}: rename one, or its package`,key:c2,location:Jo(
-e2,a2,e3=>Yo(e3,r2))}}let l2=`${i2} and ${a2} both declare ${r2}: no compiler takes a file that imports both, itself or through others`,u2=e2.routesOf(n2.path).
-findLastIndex(t2=>t2!==void 0&&[i2,a2].some(n3=>Uo(e2,[t2]).has(n3)));return{message:l2,key:c2,location:Jo(e2,n2.path,e3=>e3.imports[u2]?.at)}}function*Ko(e2,{path:n2}){
-let{comparison:r2,compiled:i2}=e2,a2=w(i2,n2);if(a2===void 0||!r2?.changed.has(n2))return;let o2=la(e2),s2=new Set(e2.visible(n2));for(let[r3,c2]of fa(e2,n2)){let l2=new Map(
-[...o2.get(r3)??[],...e2.namesakes.get(r3)??[]]),u2=[...l2].flatMap(([e3,t2])=>e3!==n2&&ma([c2,t2])&&w(i2,e3)===a2?[e3]:[]),[d2]=u2;if(d2===void 0||s2.has(d2)||
-!R(e2,n2,r3)||qo(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.Rn(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=Jo(
-e2,n2,e3=>Yo(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function qo({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
-let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return ma([...i2?.values()??[],...Wo(a2,s2,n2)])}function Jo(e2,t2,r2){
+`)),yield{flaw:qo(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function Ho(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[Go(e2,[t3])]),{
+other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...Go(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&
+ga(Ko(r2,a2??[],e3))}function Uo(e2,t2,{name:n2,inside:r2,reached:i2}){let a2=r2.filter(t3=>L(e2,t3,n2)),o2=a2.find(e3=>e3===t2.path)??a2.at(-1)??r2.at(-1),s2=r2.
+find(e3=>e3!==o2&&o2!==void 0&&!Wo(e3,o2,i2));if(o2!==void 0&&s2!==void 0)return[s2,o2].includes(t2.path)&&e2.visible(t2.path).includes(s2===t2.path?o2:s2)&&(o2===
+t2.path||a2.length===0)?void 0:[s2,o2]}function Wo(e2,t2,n2){return[...n2.get(e2)??[],...n2.get(t2)??[]].some(n3=>[e2,t2].every(e3=>e3===n3||e3.endsWith(`/${n3}`)))}
+function Go(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.keys()){let r2=e2.parsed(t3),i2=r2&&"node"in r2?r2.node.imports:[];for(let[r3,a2]of e2.
+routesOf(t3).entries()){if(a2===void 0)continue;let e3=n2.get(a2)??new Set;n2.set(a2,e3.add(i2[r3]?.path??""))}}for(let e3 of n2.keys())E(e3)&&n2.delete(e3);return n2}
+function Ko(e2,t2,n2){return[...t2].flatMap(t3=>{let r2=e2.parsed(t3);return(r2&&"symbols"in r2?r2.symbols:void 0)?.declared.get(n2)??[]})}function qo(e2,n2,{name:r2,
+pair:[i2,a2],declarers:o2}){let s2=o2.get(i2)??"message",c2=JSON.stringify(["namesake",r2]);if(L(e2,a2,r2)){let o3=a2===n2.path?"which it imports":i2===n2.path?
+"which imports this file":`and ${n2.path} imports both`;return{message:`${r2} is already ${t.Rn(s2)} in ${i2}, ${o3}: rename one, or its package`,key:c2,location:Xo(
+e2,a2,e3=>Zo(e3,r2))}}let l2=`${i2} and ${a2} both declare ${r2}: no compiler takes a file that imports both, itself or through others`,u2=e2.routesOf(n2.path).
+findLastIndex(t2=>t2!==void 0&&[i2,a2].some(n3=>Go(e2,[t2]).has(n3)));return{message:l2,key:c2,location:Xo(e2,n2.path,e3=>e3.imports[u2]?.at)}}function*Jo(e2,{path:n2}){
+let{comparison:r2,compiled:i2}=e2,a2=C(i2,n2);if(a2===void 0||!r2?.changed.has(n2))return;let o2=da(e2),s2=new Set(e2.visible(n2));for(let[r3,c2]of ma(e2,n2)){let l2=new Map(
+[...o2.get(r3)??[],...e2.namesakes.get(r3)??[]]),u2=[...l2].flatMap(([e3,t2])=>e3!==n2&&ga([c2,t2])&&C(i2,e3)===a2?[e3]:[]),[d2]=u2;if(d2===void 0||s2.has(d2)||
+!L(e2,n2,r3)||Yo(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.Rn(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=Xo(
+e2,n2,e3=>Zo(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function Yo({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
+let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return ga([...i2?.values()??[],...Ko(a2,s2,n2)])}function Xo(e2,t2,r2){
 let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=r2(i2.node)??{start:0,end:0};return n.tn(t2,e2.side,i2.content).locate(
-a2,o2)}function Yo(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
-...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*Xo(e2,t2){yield*is($o(t2),t2.package===""?"this file":`package ${t2.
-package}`);for(let e3 of _(t2))yield*is(es(e3),`message ${e3.name}`);for(let e3 of t2.services)yield*is(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",
-at:t3.at})),`service ${e3.name}`);yield*as(e2,t2),yield*Zo(e2,t2)}function*Zo(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.
+a2,o2)}function Zo(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
+...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*Qo(e2,t2){yield*os(ts(t2),t2.package===""?"this file":`package ${t2.
+package}`);for(let e3 of _(t2))yield*os(ns(e3),`message ${e3.name}`);for(let e3 of t2.services)yield*os(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",
+at:t3.at})),`service ${e3.name}`);yield*ss(e2,t2),yield*$o(e2,t2)}function*$o(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.
 keys()){let a2=r2.slice(0,i2+1).join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`the package ${a2} has the name \
-of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*Qo(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>ts(
+of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*es(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>rs(
 e4).name));for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2} means the\
- entry of a map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function $o({messages:e2,enums:t2,services:n2,extensions:r2}){return[
-...e2,...t2,...n2,...r2].map(ns).concat(t2.flatMap(rs))}function es({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,node:t3})=>({
-name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(ts),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),...[...n2,
-...r2,...i2].map(ns),...r2.flatMap(rs)]}function ts({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join("")}En\
-try`,what:"map entry",at:t2.nameAt}}function ns({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function rs({values:e2,name:t2}){
-return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*is(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){
+ entry of a map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function ts({messages:e2,enums:t2,services:n2,extensions:r2}){return[
+...e2,...t2,...n2,...r2].map(is).concat(t2.flatMap(as))}function ns({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,node:t3})=>({
+name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(rs),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),...[...n2,
+...r2,...i2].map(is),...r2.flatMap(as)]}function rs({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join("")}En\
+try`,what:"map entry",at:t2.nameAt}}function is({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function as({values:e2,name:t2}){
+return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*os(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){
 n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`\
-"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*as(e2,n2){let r2=[...n2.messages,...n2.enums,...n2.services];
+"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*ss(e2,n2){let r2=[...n2.messages,...n2.enums,...n2.services];
 for(let{fullName:i2,kind:a2,at:o2}of r2)for(let r3 of e2.visible(n2.path)){if(r3===n2.path)continue;let s2=e2.parsed(r3),c2=s2&&"symbols"in s2?s2.symbols.get(i2):
-void 0;if(c2!==void 0&&(!R(e2,r3,i2)||R(e2,n2.path,i2))){yield{message:`${i2} is already ${t.Rn(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}
-function os(e2,t2,n2,r2){let i2=rr(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return Qr(e2,t2,n2)?
-void 0:"missing";let o2=e2.file(a2.path);return o2&&[...y(o2)].find(e3=>e3.fullName===i2)}function ss({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&
-e3.type.kind==="message"&&e3.type.message.name===t2)}function cs(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=cs(e2,
-t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind==="message"?n2.kind==="aggregate"?ds(e2,i2.message,n2):
+void 0;if(c2!==void 0&&(!L(e2,r3,i2)||L(e2,n2.path,i2))){yield{message:`${i2} is already ${t.Rn(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}
+function cs(e2,t2,n2,r2){let i2=ar(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return ei(e2,t2,n2)?
+void 0:"missing";let o2=e2.file(a2.path);return o2&&[...y(o2)].find(e3=>e3.fullName===i2)}function ls({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&
+e3.type.kind==="message"&&e3.type.message.name===t2)}function us(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=us(e2,
+t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind==="message"?n2.kind==="aggregate"?ps(e2,i2.message,n2):
 `${a2} holds a message: write its fields between braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="iden\
-tifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.name}`:r2&&ls(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must\
- be a decimal number here: write it without a leading 0`:(r2?us:no)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function ls(e2){
-return e2==="float"||e2==="double"}function us(e2,t2){return no(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):
-ls(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}function ds(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith(
-"[")){let n4=fs(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=ss(t2,i3);if(!n3)return`${t2.name} has no field ${i3}\
+tifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.name}`:r2&&ds(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must\
+ be a decimal number here: write it without a leading 0`:(r2?fs:io)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function ds(e2){
+return e2==="float"||e2==="double"}function fs(e2,t2){return io(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):
+ds(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}function ps(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith(
+"[")){let n4=ms(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=ls(t2,i3);if(!n3)return`${t2.name} has no field ${i3}\
 : check the option's value`;let o2=n3.oneof??n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??
-i3} is set twice in the option's value: remove one`;r2.add(o2);let c2=cs(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&
-!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function fs(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return ps(e2,
-t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=os(e2.model,
+i3} is set twice in the option's value: remove one`;r2.add(o2);let c2=us(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&
+!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function ms(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return hs(e2,
+t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=cs(e2.model,
 e2.file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that declares it`;
-if(a2?.extendee)return a2.extendee.fullName===t2.fullName?cs(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}function ps({model:e2,
+if(a2?.extendee)return a2.extendee.fullName===t2.fullName?us(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}function hs({model:e2,
 file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.protobuf.Any is written by th\
-e address of its type: write the fields of ${n2}`;if(!ms.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type.googleapis.com/${a2}]`;let s2=e2.
-find(t2.path,a2);if(!s2&&Qr(e2,t2,a2))return;if(s2?.kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of a mess\
-age`;let c2=e2.file(s2.path),l2=c2&&[..._(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?ds({model:e2,file:t2},l2,o2):void 0}const ms=new Set(
-["type.googleapis.com","type.googleprod.com"]);function hs(e2,t2,n2,r2){let i2=new Set;return a2=>{let[o2,...s2]=a2.name,c2=o2&&os(e2,t2,o2.name,n2);if(!o2||c2===
-"missing")return`the custom option (${o2?.name??""}) is not defined here or in an imported file: import the file that extends the options with it`;if(!c2||Yr(e2,
-c2.file))return;let l2=c2,u2=e3=>gs(e3,r2)?void 0:`the option ${e3.name} does not stand on a ${r2.toLowerCase().replace("_"," ")}: its targets are others`;for(let e3 of s2){
-let t3=u2(l2);if(t3!==void 0)return t3;if(e3.extension||l2.type.kind==="unresolved")return;let n3=l2.type.kind==="message"?ss(l2.type.message,e3.name):void 0;if(!n3)
+e address of its type: write the fields of ${n2}`;if(!gs.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type.googleapis.com/${a2}]`;let s2=e2.
+find(t2.path,a2);if(!s2&&ei(e2,t2,a2))return;if(s2?.kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of a mess\
+age`;let c2=e2.file(s2.path),l2=c2&&[..._(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?ps({model:e2,file:t2},l2,o2):void 0}const gs=new Set(
+["type.googleapis.com","type.googleprod.com"]);function _s(e2,t2,n2,r2){let i2=new Set;return a2=>{let[o2,...s2]=a2.name,c2=o2&&cs(e2,t2,o2.name,n2);if(!o2||c2===
+"missing")return`the custom option (${o2?.name??""}) is not defined here or in an imported file: import the file that extends the options with it`;if(!c2||Zr(e2,
+c2.file))return;let l2=c2,u2=e3=>vs(e3,r2)?void 0:`the option ${e3.name} does not stand on a ${r2.toLowerCase().replace("_"," ")}: its targets are others`;for(let e3 of s2){
+let t3=u2(l2);if(t3!==void 0)return t3;if(e3.extension||l2.type.kind==="unresolved")return;let n3=l2.type.kind==="message"?ls(l2.type.message,e3.name):void 0;if(!n3)
 return`${l2.name} has no field ${e3.name}: check the option's name`;l2=n3}let d2=u2(l2);if(d2!==void 0)return d2;let f2=xe(a2);if(l2.cardinality==="singular"&&[
-...i2].some(e3=>e3===f2||e3.startsWith(`${f2}.`)))return`option ${f2} is set twice: remove one`;for(let e3 of _s(f2,l2,a2.value))i2.add(e3);return cs({model:e2,
-file:t2},l2,a2.value)}}function gs({options:e2},t2){let n2=e2.flatMap(({name:[e3],value:t3})=>e3?.name==="targets"&&!e3.extension&&"text"in t3?[t3.text]:[]);return n2.
-length===0||n2.includes(`TARGET_TYPE_${t2}`)}function*_s(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality==="singular")for(let{
-name:r2,value:i2}of n2.fields){let n3=ss(t2.type.message,r2);n3&&(yield*_s(`${e2}.${n3.name}`,n3,i2))}}function vs(e2,t2,{name:[n2,r2]},i2){if(n2?.name==="featu\
-res"&&r2?.extension)return os(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an imported file: import the file that exte\
-nds them`:void 0}function ys(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const bs={file:"java_package java_outer_classname java_multiple_files java_g\
+...i2].some(e3=>e3===f2||e3.startsWith(`${f2}.`)))return`option ${f2} is set twice: remove one`;for(let e3 of ys(f2,l2,a2.value))i2.add(e3);return us({model:e2,
+file:t2},l2,a2.value)}}function vs({options:e2},t2){let n2=e2.flatMap(({name:[e3],value:t3})=>e3?.name==="targets"&&!e3.extension&&"text"in t3?[t3.text]:[]);return n2.
+length===0||n2.includes(`TARGET_TYPE_${t2}`)}function*ys(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality==="singular")for(let{
+name:r2,value:i2}of n2.fields){let n3=ls(t2.type.message,r2);n3&&(yield*ys(`${e2}.${n3.name}`,n3,i2))}}function bs(e2,t2,{name:[n2,r2]},i2){if(n2?.name==="featu\
+res"&&r2?.extension)return cs(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an imported file: import the file that exte\
+nds them`:void 0}function xs(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const Ss={file:"java_package java_outer_classname java_multiple_files java_g\
 enerate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprec\
 ated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",message:"mess\
 age_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",field:"ctype packed jstype lazy unveri\
 fied_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",oneof:"features",enum:"allow_alias depreca\
 ted deprecated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_support",service:"features deprecated",method:"deprecated i\
-dempotency_level features",range:"declaration features verification"},xs=new Set(["targets","edition_defaults","declaration"]),Ss=new Set("java_multiple_files j\
+dempotency_level features",range:"declaration features verification"},Cs=new Set(["targets","edition_defaults","declaration"]),ws=new Set("java_multiple_files j\
 ava_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_a\
-ccessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),Cs={optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:["STRING","CORD","STR\
+ccessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),Ts={optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:["STRING","CORD","STR\
 ING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIME","RETENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_\
-UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]},ws=new Set(["enforce_naming_style","default_symbol_visibility"]),Ts={file:"FILE",message:"MESSAGE",field:"FIELD",oneof:"\
-ONEOF",range:"EXTENSION_RANGE",enum:"ENUM",value:"ENUM_ENTRY",service:"SERVICE",method:"METHOD"};function*Es(e2,t2){let n2=(n3,r2,i2)=>Ds(e2,t2,{kind:n3,options:r2,
+UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]},Es=new Set(["enforce_naming_style","default_symbol_visibility"]),Ds={file:"FILE",message:"MESSAGE",field:"FIELD",oneof:"\
+ONEOF",range:"EXTENSION_RANGE",enum:"ENUM",value:"ENUM_ENTRY",service:"SERVICE",method:"METHOD"};function*Os(e2,t2){let n2=(n3,r2,i2)=>ks(e2,t2,{kind:n3,options:r2,
 scope:i2});yield*n2("file",t2.options,t2.package);for(let e3 of _(t2)){let t3=e3.fullName;yield*n2("message",e3.options,t3);for(let r2 of e3.fields)yield*n2("fi\
 eld",r2.options,t3);for(let{node:r2}of e3.oneofs)yield*n2("oneof",r2.options,t3);for(let{options:r2}of e3.node.extensionRanges)yield*n2("range",r2,t3)}for(let e3 of y(
 t2))yield*n2("field",e3.options,e3.parent?.fullName??t2.package);for(let e3 of v(t2)){yield*n2("enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*n2(
 "value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*n2("service",e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2("method",t3.options,e3.
-fullName)}}function*Ds(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=hs(e2,t2,i2,Ts[n2]);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=xe(s2);
-!r3.extension&&!xs.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*ys(r3.extension?o2(s2):vs(e2,t2,
-s2,i2)??Os(t2,n2,s2,r3.name),s2)}}function Os({edition:e2},t2,n2,r2){if(!bs[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom opti\
-ons need parentheses`;if(r2==="features")return As(e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2===
-"2024"&&(r2==="ctype"||r2==="java_multiple_files")?`edition 2024 has no option ${r2}: use the language's features`:ks(r2,n2.value)}function ks(e2,t2){let n2="te\
-xt"in t2?t2.text:void 0;if(Ss.has(e2)&&(t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(Cs,e2)?
-Cs[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!==
-"string"?`option ${e2} must be a string in quotes`:void 0}function As(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in ed\
-itions, not in ${e2}: remove the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)return js(e2,t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];
-for(let n3 of o2){let r3=n3.name.startsWith("[")?void 0:js(e2,t2,n3.name,n3.value);if(r3!==void 0)return r3}}function js(e2,t2,n2,r2){let i2=Object.entries(ge).
-find(([e3])=>e3===n2)?.[1];if(!i2)return`there is no feature ${n2}: expected ${Object.keys(ge).join(", ")}`;if(e2==="2023"&&ws.has(n2))return`features.${n2} exi\
-sts since edition 2024: remove it, or write edition = "2024"`;let a2=Object.hasOwn(Ya,n2)?Ya[n2]:void 0;if(a2&&!a2.includes(t2))return`features.${n2} does not s\
+fullName)}}function*ks(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=_s(e2,t2,i2,Ds[n2]);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=xe(s2);
+!r3.extension&&!Cs.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*xs(r3.extension?o2(s2):bs(e2,t2,
+s2,i2)??As(t2,n2,s2,r3.name),s2)}}function As({edition:e2},t2,n2,r2){if(!Ss[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom opti\
+ons need parentheses`;if(r2==="features")return Ms(e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2===
+"2024"&&(r2==="ctype"||r2==="java_multiple_files")?`edition 2024 has no option ${r2}: use the language's features`:js(r2,n2.value)}function js(e2,t2){let n2="te\
+xt"in t2?t2.text:void 0;if(ws.has(e2)&&(t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(Ts,e2)?
+Ts[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!==
+"string"?`option ${e2} must be a string in quotes`:void 0}function Ms(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in ed\
+itions, not in ${e2}: remove the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)return Ns(e2,t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];
+for(let n3 of o2){let r3=n3.name.startsWith("[")?void 0:Ns(e2,t2,n3.name,n3.value);if(r3!==void 0)return r3}}function Ns(e2,t2,n2,r2){let i2=Object.entries(ge).
+find(([e3])=>e3===n2)?.[1];if(!i2)return`there is no feature ${n2}: expected ${Object.keys(ge).join(", ")}`;if(e2==="2023"&&Es.has(n2))return`features.${n2} exi\
+sts since edition 2024: remove it, or write edition = "2024"`;let a2=Object.hasOwn(Za,n2)?Za[n2]:void 0;if(a2&&!a2.includes(t2))return`features.${n2} does not s\
 tand on a ${t2}: set it on a ${a2.join(" or ")}`;let o2="text"in r2?r2.text:void 0;return o2===void 0||i2.includes(o2)?void 0:`features.${n2} must be ${i2.join(
-" or ")}`}const Ms={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
-function*Ns(e2){if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||Ms[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}\
+" or ")}`}const Ps={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
+function*Fs(e2){if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||Ps[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}\
 : rename ${e3}, or set features.enforce_naming_style = STYLE_LEGACY`,at:n3})},n2=e2.features.enforce_naming_style;for(let r2 of e2.package===""?[]:e2.package.split(
 "."))yield*t2(r2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},n2);for(let n3 of _(e2)){let{enforce_naming_style:e3}=n3.features;yield*t2(n3.name,"Pasca\
 lCase",n3.at,e3);for(let{name:e4,node:r2,features:i2}of n3.fields)r2.group||(yield*t2(e4,"lower_snake_case",r2.nameAt,i2.enforce_naming_style));for(let{name:r2,
 node:i2}of n3.oneofs)yield*t2(r2,"lower_snake_case",i2.at,e3)}for(let{name:n3,at:r2,values:i2,features:a2}of v(e2)){yield*t2(n3,"PascalCase",r2,a2.enforce_naming_style);
 for(let e3 of i2)yield*t2(e3.name,"UPPER_SNAKE_CASE",e3.node.at,a2.enforce_naming_style)}for(let{name:r2,at:i2,rpcs:a2}of e2.services){yield*t2(r2,"PascalCase",
-i2,n2);for(let e3 of a2)yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*Ps(e2){e2.edition!=="2024"&&(yield*Ls(e2));for(let{node:t3}of e2.imports)e2.edition===
-"2024"&&t3.kind==="weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=Is(e2);for(let{type:n2,at:r2}of Fs(e2))t2.has(n2.file)&&
-(yield{message:`${n2.fullName} is imported for options only: write a plain import of ${n2.file.importPath}`,at:r2}),ui(n2)||(yield{message:`${n2.fullName} is lo\
-cal to ${n2.file.path}: export it there, or use another type`,at:r2})}function Fs(e2){let t2=[],n2=[...y(e2)];for(let r2 of[...[..._(e2)].flatMap(({fields:e3})=>e3),
-...n2])t2.push({type:I(r2),at:r2.node.type.at});for(let{extendee:e3,at:r2}of n2)t2.push({type:e3,at:r2});for(let{request:n3,response:r2,node:i2}of e2.services.flatMap(
-({rpcs:e3})=>e3))t2.push({type:n3,at:i2.requestAt},{type:r2,at:i2.responseAt});return t2.flatMap(({type:t3,at:n3})=>t3&&t3.file!==e2?[{type:t3,at:n3}]:[])}function Is({
+i2,n2);for(let e3 of a2)yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*Is(e2){e2.edition!=="2024"&&(yield*zs(e2));for(let{node:t3}of e2.imports)e2.edition===
+"2024"&&t3.kind==="weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=Rs(e2);for(let{type:n2,at:r2}of Ls(e2))t2.has(n2.file)&&
+(yield{message:`${n2.fullName} is imported for options only: write a plain import of ${n2.file.importPath}`,at:r2}),fi(n2)||(yield{message:`${n2.fullName} is lo\
+cal to ${n2.file.path}: export it there, or use another type`,at:r2})}function Ls(e2){let t2=[],n2=[...y(e2)];for(let r2 of[...[..._(e2)].flatMap(({fields:e3})=>e3),
+...n2])t2.push({type:F(r2),at:r2.node.type.at});for(let{extendee:e3,at:r2}of n2)t2.push({type:e3,at:r2});for(let{request:n3,response:r2,node:i2}of e2.services.flatMap(
+({rpcs:e3})=>e3))t2.push({type:n3,at:i2.requestAt},{type:r2,at:i2.responseAt});return t2.flatMap(({type:t3,at:n3})=>t3&&t3.file!==e2?[{type:t3,at:n3}]:[])}function Rs({
 imports:e2}){let t2=(e3,t3)=>t3.flatMap(({node:t4,file:n3})=>n3&&e3(t4.kind)?[n3]:[]),n2=new Set(t2(e3=>e3!=="option",e2));for(let e3 of n2)for(let r2 of t2(e4=>e4===
-"public",e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.has(e3)))}function*Ls(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)
+"public",e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.has(e3)))}function*zs(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)
 e3.visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"\
-import option exists only since edition 2024: write a plain import",at:t3.at})}function Rs(e2,t2){let{faults:n2,flaws:r2}=Hs(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
-...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Ea(e2,t2,Vs)}function zs(e2,n2,{
-basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Hs(e2,r2).flaws,Hs(n2,i2).flaws],c2=t.Dn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
-set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Bs(e2,n2,r2){let[i2,a2]=[Hs(e2,r2).flaws,Hs(n2,r2).flaws];return a2.length===0?Rs(n2,
-r2).length>0:a2.length>t.Dn(i2,a2).length}function Vs(e2,t2){let n2=e2.file(t2);if(n2&&ko(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Hs(e2,t2);return r2.length>
-0?r2:i2}function Hs(e2,t2){return f(e2.findings,t2,()=>Us(e2,t2))}function Us(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
+import option exists only since edition 2024: write a plain import",at:t3.at})}function Bs(e2,t2){let{faults:n2,flaws:r2}=Ws(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
+...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Oa(e2,t2,Us)}function Vs(e2,n2,{
+basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Ws(e2,r2).flaws,Ws(n2,i2).flaws],c2=t.Dn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
+set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Hs(e2,n2,r2){let[i2,a2]=[Ws(e2,r2).flaws,Ws(n2,r2).flaws];return a2.length===0?Bs(n2,
+r2).length>0:a2.length>t.Dn(i2,a2).length}function Us(e2,t2){let n2=e2.file(t2);if(n2&&jo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Ws(e2,t2);return r2.length>
+0?r2:i2}function Ws(e2,t2){return f(e2.findings,t2,()=>Gs(e2,t2))}function Gs(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
 ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.tn(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({
-message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=ko(
-e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:Ws(c2).map(o2),flaws:[]};let l2=Ws(Gs(e2,s2)),u2=Ia(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
-...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Ro(e2,s2),...Ja(e2,s2)]}}function Ws(e2){return[...e2].sort((e3,t2)=>e3.at.start-
-t2.at.start)}function Gs(e2,t2){return[...Xo(e2,t2),...Qo(t2),...xo(e2,t2),...fo(t2),...Ha(t2),...Es(e2,t2),...Xa(t2),...ao(t2),...Ns(t2),...Oa(t2),...Ps(t2)]}const Ks=new Set(
-n.yn);function qs(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.
-pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Ks.has(Js(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.
+message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=jo(
+e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:Ks(c2).map(o2),flaws:[]};let l2=Ks(qs(e2,s2)),u2=Ra(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
+...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Bo(e2,s2),...Xa(e2,s2)]}}function Ks(e2){return[...e2].sort((e3,t2)=>e3.at.start-
+t2.at.start)}function qs(e2,t2){return[...Qo(e2,t2),...es(t2),...Co(e2,t2),...mo(t2),...Wa(t2),...Os(e2,t2),...Qa(t2),...so(t2),...Fs(t2),...Aa(t2),...Is(t2)]}const Js=new Set(
+n.yn);function Ys(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.
+pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Js.has(Xs(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.
 entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],
-mentioning:e3=>s2===void 0?Ys(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
-[]),r3=n3.flatMap(e4=>[...Zs(e4)]);if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>Qs(e4,i2)??[]);return a3??s2},async openDependents(n3){
-await u2(n3),await Sa(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Rs(e2,n3).length>0)return i3!==void 0&&Rs(t2,n3).length===0;if(!i3)return!0;
-let o3=Ta(t2,n3,Vs);return o3&&a2.has(o3.path)?!1:Bs(e2,t2,n3)||Bi(r3)!==Bi(i3)||pn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function Js(e2){
-return e2.slice(e2.lastIndexOf("/")+1)}async function Ys(e2,t2){let{snapshot:r2,library:i2}=e2,a2=t2.flatMap(Ui),o2=Xs(a2),s2=i2.isEmpty||r2.entries.containing(
-".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Hi([...t2,...o2,...s2]);return r2.mentioning(c2,[".proto"],n.vn)}function Xs(e2){let t2=Object.
-entries(Pr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Pr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function Zs(e2){
-let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),O(r2)&&n2.add(r2));return t2}function Qs(e2,t2){let n2=new Set(
+mentioning:e3=>s2===void 0?Zs(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
+[]),r3=n3.flatMap(e4=>[...$s(e4)]);if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>ec(e4,i2)??[]);return a3??s2},async openDependents(n3){
+await u2(n3),await wa(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Bs(e2,n3).length>0)return i3!==void 0&&Bs(t2,n3).length===0;if(!i3)return!0;
+let o3=Da(t2,n3,Us);return o3&&a2.has(o3.path)?!1:Hs(e2,t2,n3)||Hi(r3)!==Hi(i3)||mn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function Xs(e2){
+return e2.slice(e2.lastIndexOf("/")+1)}async function Zs(e2,t2){let{snapshot:r2,library:i2}=e2,a2=t2.flatMap(Gi),o2=Qs(a2),s2=i2.isEmpty||r2.entries.containing(
+".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Wi([...t2,...o2,...s2]);return r2.mentioning(c2,[".proto"],n.vn)}function Qs(e2){let t2=Object.
+entries(Ir()),n2=new Set(e2.filter(e3=>Object.hasOwn(Ir(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function $s(e2){
+let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),D(r2)&&n2.add(r2));return t2}function ec(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
 let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.dt("its types are nested \
 too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.st};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={
 ...s2};return e2.set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function $s(e2){return n.un(
-t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const ec={kind:"message",of:$s(_)},tc={kind:"enum",of:$s(v)},nc=new WeakMap;function rc(e2,t2,n2){let r2=e2.
-loaded(),i2=nc.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,
-`${i3} ${e3}`,()=>[]).push(n3)}nc.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}function ic(e2,t2,{kind:n2,of:r2}){return rc(t2,n2,e2).flatMap(
-n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function ac(e2,t2,n2){return ic(e2,t2,n2)[0]}function oc(e2,t2){return ac(e2,t2,ec)}function sc(e2,t2){
-let[n2]=rc(t2,"service",e2);return(n2===void 0?void 0:t2.file(n2))?.services.find(t3=>t3.fullName===e2)}function cc(e2,t2,n2){for(let r2 of Wi(n2))for(let n3 of y(
-r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}const lc=n.un(e2=>{let t2=uc(e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>
-0])}),uc=n.un(e2=>dc(e2,E));function dc(e2,t2){return e2.fields.length===0?"":JSON.stringify(fc(e2,e2,t2))}function fc(e2,t2,n2){return[e2.fields.map(e3=>pc(e3,
-t2,n2)),e2.messages.map(e3=>[fc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function pc(e2,t2,n2){let r2=E(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}\
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function tc(e2){return n.un(
+t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const nc={kind:"message",of:tc(_)},rc={kind:"enum",of:tc(v)},ic=new WeakMap;function ac(e2,t2,n2){let r2=e2.
+loaded(),i2=ic.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,
+`${i3} ${e3}`,()=>[]).push(n3)}ic.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}function oc(e2,t2,{kind:n2,of:r2}){return ac(t2,n2,e2).flatMap(
+n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function sc(e2,t2,n2){return oc(e2,t2,n2)[0]}function cc(e2,t2){return sc(e2,t2,nc)}function lc(e2,t2){
+let[n2]=ac(t2,"service",e2);return(n2===void 0?void 0:t2.file(n2))?.services.find(t3=>t3.fullName===e2)}function uc(e2,t2,n2){for(let r2 of Ki(n2))for(let n3 of y(
+r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}const dc=n.un(e2=>{let t2=fc(e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>
+0])}),fc=n.un(e2=>pc(e2,T));function pc(e2,t2){return e2.fields.length===0?"":JSON.stringify(mc(e2,e2,t2))}function mc(e2,t2,n2){return[e2.fields.map(e3=>hc(e3,
+t2,n2)),e2.messages.map(e3=>[mc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function hc(e2,t2,n2){let r2=T(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}\
 .`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.
-oneof?.name,e2.type.kind==="enum"?void 0:M(e2)]}function mc({values:e2,closed:t2}){return e2.length===0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,
-t3])])}const hc=([{name:e2}])=>[e2],gc=([e2])=>{let t2=lc(e2);return t2===""?[]:[t2]},_c=([,e2])=>e2.map(({name:e3,number:t2})=>`${String(t2)} ${e3}`);function vc(e2,t2){
-return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const yc=[vc(_c,vc(hc,gc)),vc(_c,hc),vc(_c,gc),_c,vc(hc,gc),gc,hc];function bc(e2,t2,n2,r2){
-return e2.map(e3=>{if(e3.base&&!e3.head){let i2=xc(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=xc(e3.head,
-n2.file,t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function xc(e2,t2,{file:n2,model:r2},i2){let a2=ic(e2.fullName,r2,i2),o2=a2.length>0?a2:
-ic(Sc(e2.fullName,t2,n2),r2,i2);if(!o2.some(e3=>e3.file.path===n2.path))return o2.length>1?o2.find(t3=>!L(e2,t3))??o2[0]:o2[0]}function Sc(e2,t2,n2){let r2=t2.package===
-""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}function Cc(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(
+oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function gc({values:e2,closed:t2}){return e2.length===0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,
+t3])])}const _c=([{name:e2}])=>[e2],vc=([e2])=>{let t2=dc(e2);return t2===""?[]:[t2]},yc=([,e2])=>e2.map(({name:e3,number:t2})=>`${String(t2)} ${e3}`);function bc(e2,t2){
+return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const xc=[bc(yc,bc(_c,vc)),bc(yc,_c),bc(yc,vc),yc,bc(_c,vc),vc,_c];function Sc(e2,t2,n2,r2){
+return e2.map(e3=>{if(e3.base&&!e3.head){let i2=Cc(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=Cc(e3.head,
+n2.file,t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function Cc(e2,t2,{file:n2,model:r2},i2){let a2=oc(e2.fullName,r2,i2),o2=a2.length>0?a2:
+oc(wc(e2.fullName,t2,n2),r2,i2);if(!o2.some(e3=>e3.file.path===n2.path))return o2.length>1?o2.find(t3=>!I(e2,t3))??o2[0]:o2[0]}function wc(e2,t2,n2){let r2=t2.package===
+""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}function Tc(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(
 e3=>[e3.number,e3])),i2=new Set,a2=new Map,o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||(a2.set(e3,t3),i2.add(t3))};for(let t3 of e2)o2(t3,n2.get(t3.name));for(let t3 of e2)
-o2(t3,r2.get(t3.number));return[...e2.map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}function wc(e2,t2,{shapes:n2=[],
+o2(t3,r2.get(t3.number));return[...e2.map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}function Ec(e2,t2,{shapes:n2=[],
 key:r2=({element:e3})=>e3.join("\0")}){let i2=new Map(t2.map(e3=>[r2(e3),e3])),a2=new Set(e2.map(r2)),o2=e2.map(e3=>({base:e3,head:i2.get(r2(e3)),relation:"same"})),
-s2=t2.filter(e3=>!a2.has(r2(e3)));for(let e3 of n2)s2=Tc(o2,s2,e3);return[...o2,...s2.map(e3=>({base:void 0,head:e3,relation:"same"}))]}function Tc(e2,t2,n2){let r2=e2.
+s2=t2.filter(e3=>!a2.has(r2(e3)));for(let e3 of n2)s2=Dc(o2,s2,e3);return[...o2,...s2.map(e3=>({base:void 0,head:e3,relation:"same"}))]}function Dc(e2,t2,n2){let r2=e2.
 filter(e3=>!e3.head);if(r2.length===0||t2.length===0)return[...t2];let i2=new Map;for(let e3 of t2)f(i2,n2(e3),()=>[]).push(e3);let a2=new Set(t2);for(let e3 of r2){
 let t3=e3.base&&n2(e3.base),r3=t3===void 0||t3===""?void 0:i2.get(t3)?.shift();r3&&(Object.assign(e3,{head:r3,relation:"renamed"}),a2.delete(r3))}return[...a2]}
-function Ec(e2,t2){let n2=e2.filter(e3=>e3.base&&e3.head);for(let r2=n2.shift();r2;r2=n2.shift())if(r2.base&&r2.head)for(let i2 of Cc(r2.base.fields,r2.head.fields)){
-let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="message"){let t3=Dc(e2,r3.message,a2.message);t3&&n2.push(t3)}else r3?.kind==="enum"&&
-a2?.kind==="enum"&&Dc(t2,r3.enum,a2.enum)}}function Dc(e2,t2,n2){let r2=e2.find(e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(e3=>e3.head===n2&&!e3.base);if(!(!r2||
-i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"renamed"})}function Oc(e2,t2,n2){let r2=e2.filter(e3=>{let t3=e3.base&&e3.head?void 0:
-e3.base??e3.head;return t3!==void 0&&n2(t3)}),i2=Nc([...e2,...t2]);if(i2.size===0||!r2.some(({base:e3})=>e3))return;let a2=jc(r2),o2=new Map,s2=new Map,c2=new Set,
-l2=0,u2=e3=>{let t3=new Set;for(let n3 of e3){if(l2>3e7)return new Set;let e4=kc(n3,i2);l2+=e4.length;let r3=s2.get(n3)??"";if(e4===r3)continue;let a3=o2.get(r3);
+function Oc(e2,t2){let n2=e2.filter(e3=>e3.base&&e3.head);for(let r2=n2.shift();r2;r2=n2.shift())if(r2.base&&r2.head)for(let i2 of Tc(r2.base.fields,r2.head.fields)){
+let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="message"){let t3=kc(e2,r3.message,a2.message);t3&&n2.push(t3)}else r3?.kind==="enum"&&
+a2?.kind==="enum"&&kc(t2,r3.enum,a2.enum)}}function kc(e2,t2,n2){let r2=e2.find(e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(e3=>e3.head===n2&&!e3.base);if(!(!r2||
+i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"renamed"})}function Ac(e2,t2,n2){let r2=e2.filter(e3=>{let t3=e3.base&&e3.head?void 0:
+e3.base??e3.head;return t3!==void 0&&n2(t3)}),i2=Fc([...e2,...t2]);if(i2.size===0||!r2.some(({base:e3})=>e3))return;let a2=Nc(r2),o2=new Map,s2=new Map,c2=new Set,
+l2=0,u2=e3=>{let t3=new Set;for(let n3 of e3){if(l2>3e7)return new Set;let e4=jc(n3,i2);l2+=e4.length;let r3=s2.get(n3)??"";if(e4===r3)continue;let a3=o2.get(r3);
 a3?.delete(n3),a3?.size===0&&o2.delete(r3),s2.set(n3,e4),f(o2,e4,()=>new Set).add(n3);for(let n4 of[r3,e4])t3.add(n4)}return t3};for(let e3=u2(r2);e3.size>0;){let t3=[
-...e3].flatMap(e4=>Pc(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)e4&&n3&&i2.set(e4,n3.fullName);e3=u2(t3.flatMap(({base:e4})=>(e4&&a2.get(e4))??
-[]).filter(({head:e4})=>!e4))}c2.size>0&&e2.splice(0,e2.length,...e2.filter(e3=>!c2.has(e3)))}function kc({base:e2,head:t2},n2){let r2=e2??t2;return r2?dc(r2,e3=>{
-let t3=Ac(e3);return(t3&&n2.get(t3))??E(e3)}):""}function Ac(e2){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function jc(e2){let t2=new Map;
-for(let n2 of e2)if(n2.base)for(let e3 of Mc(n2.base))f(t2,e3,()=>[]).push(n2);return t2}function*Mc({fields:e2,messages:t2}){for(let{type:t3}of e2){let e3=Ac(t3);
-e3&&(yield e3)}for(let e3 of t2)yield*Mc(e3)}function Nc(e2){return new Map(e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:
-[]))}function Pc(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>0))return e2.
-clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function Fc(e2,t2){let[n2,r2]=[{own:e2,other:t2},{own:t2,other:e2}],i2=t3=>t3.file===e2.file?
-n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?xc(e3,t3.file,n3,ec):xc(e3,t3.file,n3,tc),a3=e3.kind==="message"&&e3.node.extensionRanges.length>
-0;return r3!==void 0&&(a3||R(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?"":e3(t3),s2=wc([..._(e2.file)],[..._(t2.file)],{shapes:[o2(lc),o2(uc)]}),c2=wc(
-[...v(e2.file)],[...v(t2.file)],{shapes:[o2(mc)]}),[l2,u2]=Ic(s2,a2),[d2,f2]=Ic(c2,a2);Ec(l2,d2);let p2=e3=>qi(i2(e3).own.model)(e3).length>0;return Oc(l2,d2,e3=>!p2(
-e3)&&!a2(e3)),Ec(l2,d2),{messages:bc([...l2,...u2],e2,t2,ec),enums:bc([...d2,...f2],e2,t2,tc)}}function Ic(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&
-n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const Lc={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
+...e3].flatMap(e4=>Ic(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)e4&&n3&&i2.set(e4,n3.fullName);e3=u2(t3.flatMap(({base:e4})=>(e4&&a2.get(e4))??
+[]).filter(({head:e4})=>!e4))}c2.size>0&&e2.splice(0,e2.length,...e2.filter(e3=>!c2.has(e3)))}function jc({base:e2,head:t2},n2){let r2=e2??t2;return r2?pc(r2,e3=>{
+let t3=Mc(e3);return(t3&&n2.get(t3))??T(e3)}):""}function Mc(e2){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function Nc(e2){let t2=new Map;
+for(let n2 of e2)if(n2.base)for(let e3 of Pc(n2.base))f(t2,e3,()=>[]).push(n2);return t2}function*Pc({fields:e2,messages:t2}){for(let{type:t3}of e2){let e3=Mc(t3);
+e3&&(yield e3)}for(let e3 of t2)yield*Pc(e3)}function Fc(e2){return new Map(e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:
+[]))}function Ic(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>0))return e2.
+clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function Lc(e2,t2){let[n2,r2]=[{own:e2,other:t2},{own:t2,other:e2}],i2=t3=>t3.file===e2.file?
+n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?Cc(e3,t3.file,n3,nc):Cc(e3,t3.file,n3,rc),a3=e3.kind==="message"&&e3.node.extensionRanges.length>
+0;return r3!==void 0&&(a3||L(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?"":e3(t3),s2=Ec([..._(e2.file)],[..._(t2.file)],{shapes:[o2(dc),o2(fc)]}),c2=Ec(
+[...v(e2.file)],[...v(t2.file)],{shapes:[o2(gc)]}),[l2,u2]=Rc(s2,a2),[d2,f2]=Rc(c2,a2);Oc(l2,d2);let p2=e3=>Yi(i2(e3).own.model)(e3).length>0;return Ac(l2,d2,e3=>!p2(
+e3)&&!a2(e3)),Oc(l2,d2),{messages:Sc([...l2,...u2],e2,t2,nc),enums:Sc([...d2,...f2],e2,t2,rc)}}function Rc(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&
+n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const zc={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
 this.#e=e2,this.#t=t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn(
 "head",t2)===e2}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.
-keyOf(e2,n2):T(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of Wi(this.#e[e2]))for(let r2 of y(n2))f(t2,
-this.keyOfExtended(r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,number:t2,extendee:n2,file:r2}){if(!n2||O(n2.file))return[];let{fullName:i2}=n2;return this.#c(
-"head",n2)?.fullName===i2||oc(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){
+keyOf(e2,n2):w(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of Ki(this.#e[e2]))for(let r2 of y(n2))f(t2,
+this.keyOfExtended(r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,number:t2,extendee:n2,file:r2}){if(!n2||D(n2.file))return[];let{fullName:i2}=n2;return this.#c(
+"head",n2)?.fullName===i2||cc(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){
 let{base:e2}=this.#r??=this.#l(),t2=new Map;for(let[n2,r2]of this.#u("head"))if(!e2.has(n2))for(let e3 of[...n2.fields,...r2])f(t2,e3.number,()=>[]).push(e3);return t2}#c(e2,t2){
-let n2=this.#t?.[e2].get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[Lc[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,
-c2=a2.file(s2);return c2?ec.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return Bc((e2==="base"?Fc(
-n3,t3):Fc(t3,n3)).messages)})[e2].get(t2)??oc(i2,a2)):oc(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("\
-base",t2)===e3)}#l(){let e2=this.#u("base"),t2=this.#u("head"),n2=[];for(let r2 of yc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(
+let n2=this.#t?.[e2].get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[zc[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,
+c2=a2.file(s2);return c2?nc.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return Hc((e2==="base"?Lc(
+n3,t3):Lc(t3,n3)).messages)})[e2].get(t2)??cc(i2,a2)):cc(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("\
+base",t2)===e3)}#l(){let e2=this.#u("base"),t2=this.#u("head"),n2=[];for(let r2 of xc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(
 e3[0]);let a2=e3=>{let n3=i2.get(e3);for(;n3?.[0]&&!t2.has(n3[0]);)n3.shift();return n3?.[0]};for(let i3 of e2){let[o2]=r2(i3).flatMap(e3=>a2(e3)??[]),[s2]=i3;o2&&
-(t2.delete(o2),e2.delete(s2),n2.push({base:s2,head:o2,relation:"renamed"}))}}return Bc(n2)}#u(e2){let t2=new Map;for(let n2 of Wi(this.#e[e2]))for(let e3 of y(n2))
-e3.extendee&&!O(e3.extendee.file)&&f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(Lc[e2],t3)))}};const Rc=new PairTable;function zc({
-base:e2,head:t2},n2){let r2={base:e2.model,head:t2.model},i2=Rc.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||
+(t2.delete(o2),e2.delete(s2),n2.push({base:s2,head:o2,relation:"renamed"}))}}return Hc(n2)}#u(e2){let t2=new Map;for(let n2 of Ki(this.#e[e2]))for(let e3 of y(n2))
+e3.extendee&&!D(e3.extendee.file)&&f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(zc[e2],t3)))}};const Bc=new PairTable;function Vc({
+base:e2,head:t2},n2){let r2={base:e2.model,head:t2.model},i2=Bc.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||
 i2.last.loaded.some((e3,t3)=>e3!==a2[t3]))&&(i2.last={extended:new ExtendedMessages(r2),loaded:a2});let{extended:o2}=i2.last;return o2.agreesWith(n2)?o2:new ExtendedMessages(
-r2,Bc(n2))}function Bc(e2){let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function Vc(e2){
-let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of Kc(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:qc(o2,e2,i3?"head":"base"),c2=i3&&!Uc(
-i3,a2)?e2.extended.rivalsOf(i3):[];if(t2.push(...c2.map(t3=>Yc({base:i3,head:t3},e2))),!s2&&!(i3&&a2)){let n3=Hc(o2,e2,i3?"head":"base");n3?t2.push(Yc({base:i3??
-n3,head:a2??n3},e2)):c2.length===0&&r2[i3?"base":"head"].push(o2);continue}let l2=Yc({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):
-s2.file.path!==o2.file.path&&n2.push(l2)}let i2=Gc(Wc(r2,t2)).map(t3=>Yc(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function Hc(e2,t2,n2){let r2=t2.extended.
-keyOfExtended(e2,n2==="base"?"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function Uc(e2,t2){
-return e2.number===t2?.number&&e2.element.join(".")===t2.element.join(".")}function Wc({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,
-head:t2.filter(e3=>!r2.has(e3))}}function Gc({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=Cc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?
-[e3.head]:[]);return[...r2.filter(e3=>e3.base),...Cc(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function Kc({
+r2,Hc(n2))}function Hc(e2){let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function Uc(e2){
+let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of Jc(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:Yc(o2,e2,i3?"head":"base"),c2=i3&&!Gc(
+i3,a2)?e2.extended.rivalsOf(i3):[];if(t2.push(...c2.map(t3=>Zc({base:i3,head:t3},e2))),!s2&&!(i3&&a2)){let n3=Wc(o2,e2,i3?"head":"base");n3?t2.push(Zc({base:i3??
+n3,head:a2??n3},e2)):c2.length===0&&r2[i3?"base":"head"].push(o2);continue}let l2=Zc({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):
+s2.file.path!==o2.file.path&&n2.push(l2)}let i2=qc(Kc(r2,t2)).map(t3=>Zc(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function Wc(e2,t2,n2){let r2=t2.extended.
+keyOfExtended(e2,n2==="base"?"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function Gc(e2,t2){
+return e2.number===t2?.number&&e2.element.join(".")===t2.element.join(".")}function Kc({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,
+head:t2.filter(e3=>!r2.has(e3))}}function qc({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=Tc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?
+[e3.head]:[]);return[...r2.filter(e3=>e3.base),...Tc(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function Jc({
 extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);
-return[...n2.values()].flatMap(e3=>Cc(e3.base,e3.head))}function qc(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,
-r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??Jc({key:c2,number:i2,fullName:a2,besides:o2.path},t2,
-n2)}function Jc({key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2==="base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2;for(let i3 of s2.
+return[...n2.values()].flatMap(e3=>Tc(e3.base,e3.head))}function Yc(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,
+r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??Xc({key:c2,number:i2,fullName:a2,besides:o2.path},t2,
+n2)}function Xc({key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2==="base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2;for(let i3 of s2.
 extensionsOf(e2,a2)){let{path:e3}=i3.file;if(e3===r2)continue;let a3=c2.filter(({file:t3})=>t3.path===e3);if(i3.number===t2&&!a3.some(e4=>e4.number===t2))return i3;
-i3.fullName===n2&&!a3.some(e4=>e4.fullName===n2)&&(l2??=i3)}return l2&&!c2.some(e3=>e3.number===l2.number)?l2:void 0}function Yc({base:e2,head:t2},{extended:n2}){
-let r2=e2&&pe(e2),i2=t2&&pe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Xc({
-base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&P(t3.number,e3.node.extensionRanges)?Jc({key:r2,number:t3.number},n2,i3):void 0;
-return Cc(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function Zc({options:e2}){
-return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function Qc({context:e2,...t2}){let n2={...e2.
-policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:nl()}}}const $c=12e6,el=()=>({left:$c,isShort:!1});function tl(e2){let{left:t2,isShort:n2}=e2.
-table(el);return n2?1:($c-t2)/$c}const nl=()=>new PairReadings;function rl({base:e2,head:t2,settings:n2,run:r2}){let{messages:i2,enums:a2}=Fc(e2,t2),o2=cl(wc(e2.
-file.services,t2.file.services,{}).map(n3=>sl(n3,e2,t2))),s2=o2.filter(il),c2=zc({base:e2,head:t2},i2),l2={policy:Zc(n2),identity:ol(i2,a2),isVersion:(e3,t3)=>c2.
-areVersions(e3,t3),extensionsOf:qi(e2.model,t2.model),readings:r2.table(nl)},u2={base:e2,head:t2,extended:c2},d2=al(i2),f2=al(a2);return{base:e2.file,head:t2.file,
-context:l2,messages:d2.filter(il),enums:f2.filter(il),arrived:[...d2,...f2].filter(e3=>!il(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.
-filter(e3=>!il(e3)),rpcs:s2.flatMap(e3=>ll(e3,c2)),...Vc(u2),fields:d2.filter(il).flatMap(e3=>Xc(e3,u2)),budget:{left:3e6,run:r2.table(el)}}}function il({relation:e2}){
-return e2!=="arrived"}function al(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.
-has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function ol(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){
-let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function sl(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?sc(e2.base.fullName,
-n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?sc(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}
-function cl(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.
-stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...wc(t2,n2,{shapes:[r2]})]}function ll({base:e2,head:t2},n2){if(!e2||
-!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):T(t3);return wc(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,
-responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function ul({file:e2},t2){
-let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>sc(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>oc(e3,t2)),...i2.map(({fullName:e3})=>ac(
-e3,t2,tc)),...a2.map(({extendee:e3,number:n2})=>e3&&cc(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<
-c2||!fl(e2,t2)||[...r2,...i2].some(({fullName:e3})=>dl(e3,t2)))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{
-contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.wn)}}function dl(e2,t2){let n2=[...la(t2).get(e2)?.keys()??[]].flatMap(
-n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>Ri(e3))});return new Set(n2).size>1}function fl(e2,t2){return[..._(
-e2)].every(({fullName:e3})=>oc(e3,t2))&&[...v(e2)].every(({fullName:e3})=>ac(e3,t2,tc))}function pl({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??
-[],...r.O(e2?.images).map(e3=>ml(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>hl(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await gl(
-e3));for(let e3 of a2)s2.push(await _l(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await vl(await _l(t3),e3)).
-length>0)return!0;for(let t3 of i2)if(wt(await t3.read().catch(()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.
+i3.fullName===n2&&!a3.some(e4=>e4.fullName===n2)&&(l2??=i3)}return l2&&!c2.some(e3=>e3.number===l2.number)?l2:void 0}function Zc({base:e2,head:t2},{extended:n2}){
+let r2=e2&&pe(e2),i2=t2&&pe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Qc({
+base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&N(t3.number,e3.node.extensionRanges)?Xc({key:r2,number:t3.number},n2,i3):void 0;
+return Tc(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function $c({options:e2}){
+return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function el({context:e2,...t2}){let n2={...e2.
+policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:il()}}}const tl=12e6,nl=()=>({left:tl,isShort:!1});function rl(e2){let{left:t2,isShort:n2}=e2.
+table(nl);return n2?1:(tl-t2)/tl}const il=()=>new PairReadings;function al({base:e2,head:t2,settings:n2,run:r2}){let{messages:i2,enums:a2}=Lc(e2,t2),o2=ul(Ec(e2.
+file.services,t2.file.services,{}).map(n3=>ll(n3,e2,t2))),s2=o2.filter(ol),c2=Vc({base:e2,head:t2},i2),l2={policy:$c(n2),identity:cl(i2,a2),isVersion:(e3,t3)=>c2.
+areVersions(e3,t3),extensionsOf:Yi(e2.model,t2.model),readings:r2.table(il)},u2={base:e2,head:t2,extended:c2},d2=sl(i2),f2=sl(a2);return{base:e2.file,head:t2.file,
+context:l2,messages:d2.filter(ol),enums:f2.filter(ol),arrived:[...d2,...f2].filter(e3=>!ol(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.
+filter(e3=>!ol(e3)),rpcs:s2.flatMap(e3=>dl(e3,c2)),...Uc(u2),fields:d2.filter(ol).flatMap(e3=>Qc(e3,u2)),budget:{left:3e6,run:r2.table(nl)}}}function ol({relation:e2}){
+return e2!=="arrived"}function sl(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.
+has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function cl(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){
+let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function ll(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?lc(e2.base.fullName,
+n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?lc(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}
+function ul(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.
+stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...Ec(t2,n2,{shapes:[r2]})]}function dl({base:e2,head:t2},n2){if(!e2||
+!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):w(t3);return Ec(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,
+responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function fl({file:e2},t2){
+let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>lc(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>cc(e3,t2)),...i2.map(({fullName:e3})=>sc(
+e3,t2,rc)),...a2.map(({extendee:e3,number:n2})=>e3&&uc(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<
+c2||!ml(e2,t2)||[...r2,...i2].some(({fullName:e3})=>pl(e3,t2)))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{
+contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.wn)}}function pl(e2,t2){let n2=[...da(t2).get(e2)?.keys()??[]].flatMap(
+n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>Bi(e3))});return new Set(n2).size>1}function ml(e2,t2){return[..._(
+e2)].every(({fullName:e3})=>cc(e3,t2))&&[...v(e2)].every(({fullName:e3})=>sc(e3,t2,rc))}function hl({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??
+[],...r.O(e2?.images).map(e3=>gl(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>_l(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await vl(
+e3));for(let e3 of a2)s2.push(await yl(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await bl(await yl(t3),e3)).
+length>0)return!0;for(let t3 of i2)if(Tt(await t3.read().catch(()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.
 has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));
 if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0},async importers(e3){if(!l2&&!await p2(e3))return[];
-await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s2.map(e5=>vl(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(t4=>e5.importers(t4)));n3=[...new Set(
-[...e4.flat(),...r2])].filter(e5=>!t3.has(e5));for(let e5 of n3)t3.add(e5)}return[...t3]}}}function ml(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(
-e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function hl(e2,t2){return lr(e2)&&t2?[t2.folder(e2)]:[]}async function gl(e2){
-let t2=`the image ${e2.name} cannot be read`;try{let n2=St(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw yl(`${t2} at ${e3}`,n3)}}}}catch(e3){
-throw yl(t2,e3)}}async function _l(e2){try{return await e2.open()}catch(t2){throw yl(`the folder ${e2.name} cannot be opened`,t2)}}function vl(e2,t2){return e2.
-mentioning(Hi(t2),[".proto"],n.vn)}function yl(e2,n2){return new t.Cn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function bl(e2,t2){let n2=e2.
-file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Kn(r2);if(!("file"in i2))return[];let a2=xl(i2.file);return[n2,e2.comparison?.
-other.file(t2)].some(e3=>e3&&xl(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
- make it again`]}function xl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Sl),t2.map(Cl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
-function Sl({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.
-name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(Sl),a2(r2).map(Cl)]}
-function Cl({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function wl(e2,t2){let n2=or(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[
-...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function Tl(e2){let t2=[
-e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...El(e3)),r2.push(...Ol(e3,()=>!0));for(let n3 of Dl(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,
-uses:r2}}function*El(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
+await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s2.map(e5=>bl(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(t4=>e5.importers(t4)));n3=[...new Set(
+[...e4.flat(),...r2])].filter(e5=>!t3.has(e5));for(let e5 of n3)t3.add(e5)}return[...t3]}}}function gl(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(
+e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function _l(e2,t2){return dr(e2)&&t2?[t2.folder(e2)]:[]}async function vl(e2){
+let t2=`the image ${e2.name} cannot be read`;try{let n2=Ct(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw xl(`${t2} at ${e3}`,n3)}}}}catch(e3){
+throw xl(t2,e3)}}async function yl(e2){try{return await e2.open()}catch(t2){throw xl(`the folder ${e2.name} cannot be opened`,t2)}}function bl(e2,t2){return e2.
+mentioning(Wi(t2),[".proto"],n.vn)}function xl(e2,n2){return new t.Cn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function Sl(e2,t2){let n2=e2.
+file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Jn(r2);if(!("file"in i2))return[];let a2=Cl(i2.file);return[n2,e2.comparison?.
+other.file(t2)].some(e3=>e3&&Cl(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
+ make it again`]}function Cl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(wl),t2.map(Tl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
+function wl({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.
+name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(wl),a2(r2).map(Tl)]}
+function Tl({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function El(e2,t2){let n2=cr(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[
+...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function Dl(e2){let t2=[
+e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...Ol(e3)),r2.push(...Al(e3,()=>!0));for(let n3 of kl(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,
+uses:r2}}function*Ol(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
 e2))yield t2.element;for(let{element:t2,values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)
-yield e3.element}}function*Dl(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
-"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function Ol(e2,t2=t3=>t3.file===e2){let n2=[],
+yield e3.element}}function*kl(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
+"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function Al(e2,t2=t3=>t3.file===e2){let n2=[],
 r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.
 kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{
-request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function B(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:kl(r2.element),
-file:e2,at:r2.at,fields:r2.fields.map(Pl),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(jl(r2,e3));r2.messages.forEach(n2)};return e2.messages.
-forEach(n2),t2}function kl(e2){return e2.join(".")}function Al(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
-ry`}function jl(e2,t2){let n2=Al(t2.name),r2=`${e2.fullName}.${n2}`,i2=Nl(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
-kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):Ml(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:Ll(t2.file,
+request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function z(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:jl(r2.element),
+file:e2,at:r2.at,fields:r2.fields.map(Il),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(Nl(r2,e3));r2.messages.forEach(n2)};return e2.messages.
+forEach(n2),t2}function jl(e2){return e2.join(".")}function Ml(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
+ry`}function Nl(e2,t2){let n2=Ml(t2.name),r2=`${e2.fullName}.${n2}`,i2=Fl(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
+kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):Pl(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:zl(t2.file,
 t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,
-nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${kl(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
-a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function Ml(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
-function Nl({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
-enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"message",typeName:T(e2.name),
-enum:void 0}}}function Pl(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
-...e2.mapKey===void 0?Nl(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Al(t2)}`,enum:void 0},cardinality:Fl(e2),default:e2.cardinality==="singular"?
-M(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:Il(e2),javaUtf8:Ll(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
-extendeeName===void 0?void 0:e2.extendee?.fullName??T(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.
-type.at,optionAt:e3=>b(o2,e3)?.at}}function Fl({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function Il({options:e2,features:t2,
-file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function Ll(e2,t2,n2){let r2=x(e2.options,
+nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${jl(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
+a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function Pl(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
+function Fl({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
+enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"message",typeName:w(e2.name),
+enum:void 0}}}function Il(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
+...e2.mapKey===void 0?Fl(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Ml(t2)}`,enum:void 0},cardinality:Ll(e2),default:e2.cardinality==="singular"?
+j(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:Rl(e2),javaUtf8:zl(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
+extendeeName===void 0?void 0:e2.extendee?.fullName??w(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.
+type.at,optionAt:e3=>b(o2,e3)?.at}}function Ll({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function Rl({options:e2,features:t2,
+file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function zl(e2,t2,n2){let r2=x(e2.options,
 "java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":
-t2}const Rl=new WeakMap;function zl(e2,t2){let n2=e2.loaded(),r2=Rl.get(e2);return r2?.files!==n2.length&&Rl.set(e2,r2={files:n2.length,view:Bl(e2,n2)}),{...r2.
-view,own:t2}}function Bl(e2,t2){let n2=t2.flatMap(t3=>Ft(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(B))r2.has(e3.fullName)||r2.set(e3.
+t2}const Bl=new WeakMap;function Vl(e2,t2){let n2=e2.loaded(),r2=Bl.get(e2);return r2?.files!==n2.length&&Bl.set(e2,r2={files:n2.length,view:Hl(e2,n2)}),{...r2.
+view,own:t2}}function Hl(e2,t2){let n2=t2.flatMap(t3=>It(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(z))r2.has(e3.fullName)||r2.set(e3.
 fullName,e3);let i2=n2.flatMap(e3=>[...y(e3)]);return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),services:new Map(n2.flatMap(
-({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[Vl(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(
-n2.map(e3=>e3.package))}}function Vl({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??T(t2??"")} ${String(n2)}`}function Hl(e2,t2,n2,r2){let i2=Ul(
-t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};ql(e2,t2,i2,a2),Ql(e2,t2,i2,a2),tu(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.
+({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[Ul(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(
+n2.map(e3=>e3.package))}}function Ul({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??w(t2??"")} ${String(n2)}`}function Wl(e2,t2,n2,r2){let i2=Gl(
+t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};Yl(e2,t2,i2,a2),eu(e2,t2,i2,a2),ru(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.
 jstype&&a2("FIELD_SAME_JSTYPE",`${i2} changed option "jstype" from "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.
-name,t2.name]:[e2.fullName,t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${Ul(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),nu(e2,t2,i2,a2),e2.extendee===
+name,t2.name]:[e2.fullName,t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${Gl(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),iu(e2,t2,i2,a2),e2.extendee===
 void 0&&(e2.jsonName!==t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_na\
-me")),au(e2,t2,i2,a2))}function Ul({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"\
-Field":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??""}"`}const Wl=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","\
-sfixed32"],["fixed64","sfixed64"]],Gl=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Kl(e2,t2){return t2.find(t3=>t3.
-includes(e2))?.[0]??e2}function ql(e2,t2,n2,r2){let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" \
+me")),su(e2,t2,i2,a2))}function Gl({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"\
+Field":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??""}"`}const Kl=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","\
+sfixed32"],["fixed64","sfixed64"]],ql=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Jl(e2,t2){return t2.find(t3=>t3.
+includes(e2))?.[0]??e2}function Yl(e2,t2,n2,r2){let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" \
 to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[
-n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Wl],["FIELD_WIRE_JSON_COMPATIBLE_TYPE",Gl]])Kl(e2.kind,s2)===Kl(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Zl(e2.enum,t2.enum))&&
-r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Yl[n3]}${Xl(e2,t2,n3)}`,t2.typeAt)}const Jl="http\
-s://developers.google.com/protocol-buffers/docs/proto3",Yl={FIELD_WIRE_COMPATIBLE_TYPE:`See ${Jl}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`\
-See ${Jl}#updating for wire compatibility rules and ${Jl}#json for JSON compatibility rules.`};function Xl(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&
+n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Kl],["FIELD_WIRE_JSON_COMPATIBLE_TYPE",ql]])Jl(e2.kind,s2)===Jl(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&$l(e2.enum,t2.enum))&&
+r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Zl[n3]}${Ql(e2,t2,n3)}`,t2.typeAt)}const Xl="http\
+s://developers.google.com/protocol-buffers/docs/proto3",Zl={FIELD_WIRE_COMPATIBLE_TYPE:`See ${Xl}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`\
+See ${Xl}#updating for wire compatibility rules and ${Xl}#json for JSON compatibility rules.`};function Ql(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&
 n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" Note that while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is\
- UTF-8, so these fields may be incompatible.":""}function Zl(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.
-every(({name:e3,number:t3})=>n2.get(e3)===t3)}function Ql(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardin\
-ality from "${eu(e2)}" to "${eu(t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":$l(e3),
-o2=({cardinality:e3})=>$l(e3);a2(e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function $l(e2){
-return e2==="explicit"||e2==="implicit"?"optional":e2}function eu({cardinality:e2}){return $l(e2)==="optional"?`optional with ${e2} presence`:e2}function tu(e2,t2,n2,r2){
+ UTF-8, so these fields may be incompatible.":""}function $l(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.
+every(({name:e3,number:t3})=>n2.get(e3)===t3)}function eu(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardin\
+ality from "${nu(e2)}" to "${nu(t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":tu(e3),
+o2=({cardinality:e3})=>tu(e3);a2(e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function tu(e2){
+return e2==="explicit"||e2==="implicit"?"optional":e2}function nu({cardinality:e2}){return tu(e2)==="optional"?`optional with ${e2} presence`:e2}function ru(e2,t2,n2,r2){
 let i2=({kind:e3})=>e3==="string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";
 i2(e2)&&i2(t2)&&!a2&&e2.cppString!==t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}\
 ".`,t2.optionAt("ctype")),e2.kind==="string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UT\
 F8 validation from "${e2.javaUtf8}" to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.
-utf8}.`))}function nu(e2,t2,n2,r2){let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||ru(i2)&&ru(a2)||iu(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed d\
-efault value from ${i2} to ${a2}.`,t2.optionAt("default"))}function ru(e2){return e2==="0"||e2==='""'||e2==="false"}function iu(e2,t2){if(e2.startsWith('"')||t2.
-startsWith('"'))return e2===t2;let n2=e3=>e3==="true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function au(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.
+utf8}.`))}function iu(e2,t2,n2,r2){let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||au(i2)&&au(a2)||ou(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed d\
+efault value from ${i2} to ${a2}.`,t2.optionAt("default"))}function au(e2){return e2==="0"||e2==='""'||e2==="false"}function ou(e2,t2){if(e2.startsWith('"')||t2.
+startsWith('"'))return e2===t2;let n2=e3=>e3==="true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function su(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.
 oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["i\
-nside","outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}function ou(e2,t2,n2,r2){let i2=t2.features.json_format,
-a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function su(e2,t2,n2,r2){for(let i3 of t2.
-node.reservedRanges)Oi(i3,n2.node.reservedRanges)||r2(e2,cu("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.
-node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function cu(e2,{from:t2,to:n2},{kind:r2,
-name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function lu(e2,t2,n2){uu(e2,t2,n2);for(let r2 of e2.
-fields){let e3=t2.fields.find(({number:e4})=>e4===r2.number);e3&&Hl(r2,e3,t2,n2)}}function uu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(
+nside","outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}function cu(e2,t2,n2,r2){let i2=t2.features.json_format,
+a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function lu(e2,t2,n2,r2){for(let i3 of t2.
+node.reservedRanges)Ai(i3,n2.node.reservedRanges)||r2(e2,uu("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.
+node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function uu(e2,{from:t2,to:n2},{kind:r2,
+name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function du(e2,t2,n2){fu(e2,t2,n2);for(let r2 of e2.
+fields){let e3=t2.fields.find(({number:e4})=>e4===r2.number);e3&&Wl(r2,e3,t2,n2)}}function fu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(
 t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(i2.has(n3.number))continue;let a2=`Previously present field "${String(n3.number)}" with name "${n3.
-name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&P(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===n3.name);r2("F\
+name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&N(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===n3.name);r2("F\
 IELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.number)}".`),c2||r2("FIELD_NO_DELETE_\
-UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}du(e2,t2,n2),e2.message&&t2.message&&fu(e2.message,t2.message,r2)}function du(e2,t2,n2){
+UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}pu(e2,t2,n2),e2.message&&t2.message&&mu(e2.message,t2.message,r2)}function pu(e2,t2,n2){
 let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),[o2,s2]=[a2(e2),a2(t2)];
 for(let i3 of o2){let a3=`Message "${e2.name}" had required field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{number:e3,at:a3}of i2(t2)){
-let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function fu(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));
+let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function mu(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));
 for(let{name:i3}of e2.oneofs)r2.has(i3)||n2("ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was deleted.`);for(let r3 of e2.node.extensionRanges)
-Oi(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",cu("extension",r3,t2));su("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),ou("MESSAGE_SAME_JSON_FORMAT",
+Ai(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",uu("extension",r3,t2));lu("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),cu("MESSAGE_SAME_JSON_FORMAT",
 e2,t2,n2);let i2="no_standard_descriptor_accessor";!be(e2.options,i2)&&be(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}\
-" changed from "false" to "true".`)}function pu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"cl\
+" changed from "false" to "true".`)}function hu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"cl\
 osed":"open",i3=t2.node.options.findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(
-e2)} to ${n3(t2)}.`,i3?.at)}ou("ENUM_SAME_JSON_FORMAT",e2,t2,r2),su("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=hu(t2);for(let[
-n3,o2]of hu(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name fro\
-m ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):mu(n3,o2,t2,r2)}}function mu(e2,t2,n2,r2){let i2=`Previously present enum value "${String(
-e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),P(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2}\
+e2)} to ${n3(t2)}.`,i3?.at)}cu("ENUM_SAME_JSON_FORMAT",e2,t2,r2),lu("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=_u(t2);for(let[
+n3,o2]of _u(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name fro\
+m ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):gu(n3,o2,t2,r2)}}function gu(e2,t2,n2,r2){let i2=`Previously present enum value "${String(
+e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),N(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2}\
  without reserving the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_U\
-NLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function hu({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)
-f(t2,r2,()=>[]).push(n2);return t2}function gu(e2,t2,n2){let r2=new Set,i2=_u(bu(e2.file),bu(t2.file));for(let t3=i2.pop();t3;t3=i2.pop()){let[a2,o2]=t3;r2.has(
-a2)||xu(a2.file,e2.model)||L(a2,o2)||(r2.add(a2),a2.kind==="enum"&&o2.kind==="enum"&&pu(a2,o2,n2),a2.kind==="message"&&o2.kind==="message"&&(yu(a2,o2,n2),i2.push(
-..._u(vu(a2),vu(o2)))))}}function _u(e2,t2){let n2=new Map(t2.map(e3=>[e3.fullName,e3]));return e2.flatMap(e3=>{let t3=n2.get(e3.fullName);return t3?[[e3,t3]]:[]})}
-function vu({fields:e2}){return e2.flatMap(e3=>I(e3)??[])}function yu(e2,t2,n2){let r2=new Map(B(t2.file).map(e3=>[e3.fullName,e3]));for(let t3 of B(e2.file)){let i2=t3.
-message===void 0&&t3.fullName.startsWith(`${e2.fullName}.`),a2=t3.message===e2||i2?r2.get(t3.fullName):void 0;a2&&lu(t3,a2,n2)}}function bu(e2){let t2=[...[..._(
-e2)].flatMap(({fields:e3})=>e3),...y(e2)],n2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>[e4.request,e4.response]));return[...t2.flatMap(e3=>I(e3)??[]),...n2.
-flatMap(e3=>e3??[])]}function xu(e2,{comparison:t2}){return!O(e2)&&(t2?.counts(e2.path)??!0)}function Su(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({
-name:e4})=>e4===r2.name);e3?Cu(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Cu(e2,t2,n2){
+NLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function _u({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)
+f(t2,r2,()=>[]).push(n2);return t2}function vu(e2,t2,n2){let r2=new Set,i2=yu(Su(e2.file),Su(t2.file));for(let t3=i2.pop();t3;t3=i2.pop()){let[a2,o2]=t3;r2.has(
+a2)||Cu(a2.file,e2.model)||I(a2,o2)||(r2.add(a2),a2.kind==="enum"&&o2.kind==="enum"&&hu(a2,o2,n2),a2.kind==="message"&&o2.kind==="message"&&(xu(a2,o2,n2),i2.push(
+...yu(bu(a2),bu(o2)))))}}function yu(e2,t2){let n2=new Map(t2.map(e3=>[e3.fullName,e3]));return e2.flatMap(e3=>{let t3=n2.get(e3.fullName);return t3?[[e3,t3]]:[]})}
+function bu({fields:e2}){return e2.flatMap(e3=>F(e3)??[])}function xu(e2,t2,n2){let r2=new Map(z(t2.file).map(e3=>[e3.fullName,e3]));for(let t3 of z(e2.file)){let i2=t3.
+message===void 0&&t3.fullName.startsWith(`${e2.fullName}.`),a2=t3.message===e2||i2?r2.get(t3.fullName):void 0;a2&&du(t3,a2,n2)}}function Su(e2){let t2=[...[..._(
+e2)].flatMap(({fields:e3})=>e3),...y(e2)],n2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>[e4.request,e4.response]));return[...t2.flatMap(e3=>F(e3)??[]),...n2.
+flatMap(e3=>e3??[])]}function Cu(e2,{comparison:t2}){return!D(e2)&&(t2?.counts(e2.path)??!0)}function wu(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({
+name:e4})=>e4===r2.name);e3?Tu(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Tu(e2,t2,n2){
 let r2=e3=>e3?"streaming":"unary",i2=({node:e3})=>x(e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIE\
 NT_STREAMING",({node:e3})=>`client ${r2(e3.clientStreaming)}`,"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",
 ({requestName:e3})=>`"${e3}"`,"request type ",o2],["RESPONSE_TYPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'o\
 ption "idempotency_level" ',b(t2.node.options,"idempotency_level")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`R\
-PC "${t2.name}" on service "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function wu(e2,t2,n2){for(let r3 of Vt){
-let i3=bi[r3]?.[1]??"",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed from "${a3}" to \
-"${o3}".`,t2,b(t2.options,r3)?.at)}let[r2,i2]=[Tu(e2),Tu(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);
-let o2=`File package changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),Eu(e2,t2,n2)}function Tu({
-edition:e2}){return e2==="2023"||e2==="2024"?"editions":e2}function Eu(e2,t2,n2){let r2=new Map(B(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(Du),a2=[["mess\
-age",B(e2).map(({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[
+PC "${t2.name}" on service "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Eu(e2,t2,n2){for(let r3 of Ht){
+let i3=Si[r3]?.[1]??"",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed from "${a3}" to \
+"${o3}".`,t2,b(t2.options,r3)?.at)}let[r2,i2]=[Du(e2),Du(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);
+let o2=`File package changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),Ou(e2,t2,n2)}function Du({
+edition:e2}){return e2==="2023"||e2==="2024"?"editions":e2}function Ou(e2,t2,n2){let r2=new Map(z(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(ku),a2=[["mess\
+age",z(e2).map(({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[
 e3,i3,o2]of a2){let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}\
-_NO_DELETE`,i4,t2,Ou(o3,r2)?.at)}}}function Du({element:e2}){return e2.join(".")}function Ou(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.
-get(n2.slice(0,e3).join("."));if(r2)return r2}}function ku(e2,t2,r2,i2){let{modules:a2}=i2;if(Ft(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};
-if(r2&&Ft(a2,r2.file.path))return ku(e2,t2,void 0,i2);let o2=Jt[e2]??new Set,s2=Pt(a2,r2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!Au(
-e3,o2,s2))return;if(Mu(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!O(r3)&&z(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.
+_NO_DELETE`,i4,t2,Au(o3,r2)?.at)}}}function ku({element:e2}){return e2.join(".")}function Au(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.
+get(n2.slice(0,e3).join("."));if(r2)return r2}}function ju(e2,t2,r2,i2){let{modules:a2}=i2;if(It(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};
+if(r2&&It(a2,r2.file.path))return ju(e2,t2,void 0,i2);let o2=Yt[e2]??new Set,s2=Ft(a2,r2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!Mu(
+e3,o2,s2))return;if(Pu(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!D(r3)&&R(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.
 start]);c2.set(u3,{id:e3,message:n2,...a3&&{location:a3}})},d2=r2?.file.importPath===t2.file.importPath;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.
-importPath}" was deleted.`,void 0),r2&&d2&&wu(t2.file,r2.file,u2);let f2=zl(i2,r2?.file);return Nu(t2.file,f2,u2),r2&&gu(t2,r2,u2),Pu(t2.file,d2?r2.file:void 0,
-f2,u2),{findings:[...c2.values()].sort((e3,t3)=>n.wn(e3.id,t3.id)||n.wn(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function Au(e2,t2,n2){return n2&&[...n2.
-except].some(t3=>Zt(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Jt,t3)&&Zt(t3).has(e2))??!1)}const ju=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
-function Mu(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.
-entries(t2.ignoreOnly).some(([t3,n3])=>Zt(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>ju.test(e3.split(".").
-at(-1)??""))}function Nu(e2,t2,n2){let r2=t2.own,i2=new Map(r2?B(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of B(
-e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);e3&&lu(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&pu(
-r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&Su(i3,e3,n2)}for(let r3 of y(
-e2)){let e3=t2.extensions.get(Vl(r3));e3&&Hl(Pl(r3),Pl(e3),void 0,n2)}}function Pu(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previou\
-sly present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?B(t2).map(e3=>[e3.nested,
-e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,Ou(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?
-B(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||
-o2("PACKAGE_ENUM_NO_DELETE","enum",Du(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(
-n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",Du(t3))}const Fu=new Set(["MESSAGE_ADDED","MES\
+importPath}" was deleted.`,void 0),r2&&d2&&Eu(t2.file,r2.file,u2);let f2=Vl(i2,r2?.file);return Fu(t2.file,f2,u2),r2&&vu(t2,r2,u2),Iu(t2.file,d2?r2.file:void 0,
+f2,u2),{findings:[...c2.values()].sort((e3,t3)=>n.wn(e3.id,t3.id)||n.wn(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function Mu(e2,t2,n2){return n2&&[...n2.
+except].some(t3=>Qt(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Yt,t3)&&Qt(t3).has(e2))??!1)}const Nu=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
+function Pu(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.
+entries(t2.ignoreOnly).some(([t3,n3])=>Qt(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Nu.test(e3.split(".").
+at(-1)??""))}function Fu(e2,t2,n2){let r2=t2.own,i2=new Map(r2?z(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of z(
+e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);e3&&du(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&hu(
+r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&wu(i3,e3,n2)}for(let r3 of y(
+e2)){let e3=t2.extensions.get(Ul(r3));e3&&Wl(Il(r3),Il(e3),void 0,n2)}}function Iu(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previou\
+sly present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?z(t2).map(e3=>[e3.nested,
+e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,Au(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?
+z(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||
+o2("PACKAGE_ENUM_NO_DELETE","enum",ku(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(
+n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",ku(t3))}const Lu=new Set(["MESSAGE_ADDED","MES\
 SAGE_MOVED","ENUM_ADDED","ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_NAME_CHANGED","FIELD_S\
-TRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function Iu(e2,t2){let n2=[],r2={open:new Set,
-add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:Fu.has(e3),location:z(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_C\
-HANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),Lu(e2,t2,"#",r2),n2}function Lu(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};
-for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(zu(a3,s2,c2,r2),o3!==e2.messages.
+TRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function Ru(e2,t2){let n2=[],r2={open:new Set,
+add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:Lu.has(e3),location:R(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_C\
+HANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),zu(e2,t2,"#",r2),n2}function zu(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};
+for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(Vu(a3,s2,c2,r2),o3!==e2.messages.
 indexOf(a3)&&r2.add("MESSAGE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.messages)a2.has(e3.
-name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?Ru(a3,e3,`${n2}/${a3.name}`,r2):
+name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?Bu(a3,e3,`${n2}/${a3.name}`,r2):
 r2.add("ENUM_REMOVED",`${n2}/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.
-name}`,e3)}function Ru(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?
+name}`,e3)}function Bu(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?
 r2.add("ENUM_CONST_REMOVED",`${n2}/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(e3)||r2.add("ENUM_C\
-ONST_ADDED",`${n2}/${String(e3)}`,t2)}function zu(e2,t2,n2,r2){Zu(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.
-number,e3]));Xu(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?Hu(a3,o2,e3,r2):Bu(a3,t2,e3,r2)}for(let i3 of t2.
-fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(Vu(i3,e2),t3,i3)}Lu(e2,t2,n2,r2)}function Bu(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(
+ONST_ADDED",`${n2}/${String(e3)}`,t2)}function Vu(e2,t2,n2,r2){$u(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.
+number,e3]));Qu(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?Wu(a3,o2,e3,r2):Hu(a3,t2,e3,r2)}for(let i3 of t2.
+fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(Uu(i3,e2),t3,i3)}zu(e2,t2,n2,r2)}function Hu(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(
 t2.fields.map(({number:e4})=>e4));(t2.oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_FIELD_REMOVED",n2,t2)}else
-r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function Vu(e2,t2){return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.
-name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function Hu(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIEL\
-D_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];Uu(e2,t2)===Uu(t2,e2)?(i2[0]!==void 0&&i2[1]!==
-void 0&&qu(i2[0])!==qu(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),Wu(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Yu(e2,t2,n2,r2)}function Uu({mapKey:e2,
-type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":"map"}function Wu(e2,t2,n2,r2){
-let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?Gu(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="\
-message"&&a2.kind==="message"?Ju([i2.message,a2.message],t2,n2,r2):Ku(e2)!==Ku(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}
-function Gu(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):E(e2)!==E(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function Ku({type:e2}){return e2.
-kind==="scalar"?qu(e2.scalar):"general"}function qu(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"si\
-gned":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function Ju([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIEL\
+r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function Uu(e2,t2){return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.
+name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function Wu(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIEL\
+D_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];Gu(e2,t2)===Gu(t2,e2)?(i2[0]!==void 0&&i2[1]!==
+void 0&&Yu(i2[0])!==Yu(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),Ku(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Zu(e2,t2,n2,r2)}function Gu({mapKey:e2,
+type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":"map"}function Ku(e2,t2,n2,r2){
+let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?qu(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="\
+message"&&a2.kind==="message"?Xu([i2.message,a2.message],t2,n2,r2):Ju(e2)!==Ju(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}
+function qu(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==T(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function Ju({type:e2}){return e2.
+kind==="scalar"?Yu(e2.scalar):"general"}function Yu(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"si\
+gned":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function Xu([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIEL\
 D_NAMED_TYPE_CHANGED",r2,n2);return}let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.path||i2.open.has(a2))return;i2.
-open.add(a2);let o2=[];zu(e2,t2,r2,{open:i2.open,add(e3,t3,n3){Fu.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}
-function Yu(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind==="message"||Ku({type:e3})==="tex\
-t")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Xu(e2,t2,n2,r2){for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===
-i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function Zu(e2,t2,n2,r2){
+open.add(a2);let o2=[];Vu(e2,t2,r2,{open:i2.open,add(e3,t3,n3){Lu.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}
+function Zu(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind==="message"||Ju({type:e3})==="tex\
+t")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Qu(e2,t2,n2,r2){for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===
+i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function $u(e2,t2,n2,r2){
 let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).
 length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",
-`${n2}/${e3}`,t2)}}function Qu(e2,{base:t2,head:n2}){let r2=Yt[e2];return r2===void 0?e2==="confluent"?$u(rd(t2,n2),t2,n2):void 0:$u(td(e2,r2,t2,n2),t2,n2)}function $u(e2,n2,r2){
-let i2=new Map(ed(r2.file)),a2=ed(n2.file).find(([e3,t2])=>i2.has(e3)&&!k(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`\
+`${n2}/${e3}`,t2)}}function ed(e2,{base:t2,head:n2}){let r2=Xt[e2];return r2===void 0?e2==="confluent"?td(ad(t2,n2),t2,n2):void 0:td(rd(e2,r2,t2,n2),t2,n2)}function td(e2,n2,r2){
+let i2=new Map(nd(r2.file)),a2=nd(n2.file).find(([e3,t2])=>i2.has(e3)&&!O(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`\
 the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
-verdict:{backward:u2(d2),forward:u2(f2)}}}function ed(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
-ld",...e3,n4.number),ni(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=Vl(e3);return[[t2("extension",n3),ni(e3)],[t2("extended",n3),ri(e3)]]}),i2=e2.services.flatMap(
-({rpcs:e3})=>e3.flatMap(e4=>Object.entries(si(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function td(e2,n2,r2,i2){let a2=ku(n2,r2,
-i2,i2.model),{findings:o2}=a2,[s2]=o2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:nd(a2),result:{
-name:e2,compatible:o2.length===0,findings:o2}}}function nd({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not\
- compare it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function rd(e2,t2){
-let n2=Iu(e2.file,t2.file),r2=Iu(t2.file,e2.file),i2={backward:id(n2),forward:id(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));
-return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function id(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?
-t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function ad(e2,n2,r2){let i2=Yt[e2];if(i2===void 0)return;let a2=ku(i2,n2,void 0,r2),{findings:o2,ignored:s2,
-isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:t.tt},result:l2,notes:nd(a2)}}const V={int32:{
+verdict:{backward:u2(d2),forward:u2(f2)}}}function nd(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
+ld",...e3,n4.number),ii(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=Ul(e3);return[[t2("extension",n3),ii(e3)],[t2("extended",n3),ai(e3)]]}),i2=e2.services.flatMap(
+({rpcs:e3})=>e3.flatMap(e4=>Object.entries(li(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function rd(e2,n2,r2,i2){let a2=ju(n2,r2,
+i2,i2.model),{findings:o2}=a2,[s2]=o2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:id(a2),result:{
+name:e2,compatible:o2.length===0,findings:o2}}}function id({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not\
+ compare it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function ad(e2,t2){
+let n2=Ru(e2.file,t2.file),r2=Ru(t2.file,e2.file),i2={backward:od(n2),forward:od(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));
+return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function od(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?
+t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function sd(e2,n2,r2){let i2=Xt[e2];if(i2===void 0)return;let a2=ju(i2,n2,void 0,r2),{findings:o2,ignored:s2,
+isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:t.tt},result:l2,notes:id(a2)}}const B={int32:{
 wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"\
 unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixe\
 d32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"\
 unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
-tes",bits:0,sign:"bytes"}};function H(e2){let{wire:t2}=V[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function od(e2,n2,r2){if(e2===
-n2)return t.st;let i2=V[e2],a2=V[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?sd(e2,r2):H(e2)===H(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
+tes",bits:0,sign:"bytes"}};function V(e2){let{wire:t2}=B[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function cd(e2,n2,r2){if(e2===
+n2)return t.st;let i2=B[e2],a2=B[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?ld(e2,r2):V(e2)===V(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
 t.ot(`the bytes of ${t.Rn(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):i2.sign==="bool"?t.ot(`every ${n2} excep\
 t 0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.ot("negative numbers \
 arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2} arrive as negative numbers`):t.st:
-t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function sd(e2,n2){return e2==="bytes"?t.ct("the \
+t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function ld(e2,n2){return e2==="bytes"?t.ct("the \
 text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are not UTF-8 arrive as a damaged \
-string")}function cd(e2,n2){if(e2===n2)return t.st;let r2=V[e2],i2=V[n2];return ld(i2)&&ld(r2)?ud(e2,n2):n2==="bytes"&&e2==="string"?t.ot("the base64 text of th\
-e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are expected"):e2==="string"&&ld(i2)&&
+string")}function ud(e2,n2){if(e2===n2)return t.st;let r2=B[e2],i2=B[n2];return dd(i2)&&dd(r2)?fd(e2,n2):n2==="bytes"&&e2==="string"?t.ot("the base64 text of th\
+e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are expected"):e2==="string"&&dd(i2)&&
 i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${t.Rn(n2)} is refused where ${t.
-Rn(e2)} is expected`)}function ld({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function ud(e2,n2){let r2=V[e2],i2=V[n2];if(r2.sign==="float"){
+Rn(e2)} is expected`)}function dd({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function fd(e2,n2){let r2=B[e2],i2=B[n2];if(r2.sign==="float"){
 if(i2.sign==="float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign===
 "float"?0:i2.bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.lt("numbers with \
 a fraction are refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed"),s2=o2(i2)>o2(r2);return a2?
 t.lt(s2?`numbers outside the range of ${e2} are refused`:`negative numbers are refused where ${t.Rn(e2)} is expected`):s2?t.lt(`numbers beyond the range of ${e2}\
- are refused`):t.st}function dd(e2,n2,r2){let[i2,a2]=[ni(e2),ni(n2)];return!k(i2,a2)&&(i2?.reroute??a2?.reroute)?fd(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.
-name&&!k(i2,a2)?fd(i2,a2):void 0:r2==="wire"&&(md(e2)||md(n2))?t.ot("a number of fixed size is neither an enum nor a message on the wire"):k(i2,a2)?e2.delimited===
-n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):fd(i2,a2)}function fd(e2,n2){let r2=[e2,
+ are refused`):t.st}function pd(e2,n2,r2){let[i2,a2]=[ii(e2),ii(n2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?md(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.
+name&&!O(i2,a2)?md(i2,a2):void 0:r2==="wire"&&(gd(e2)||gd(n2))?t.ot("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?e2.delimited===
+n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):md(i2,a2)}function md(e2,n2){let r2=[e2,
 n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import roots lead to ${a2.path}, and thos\
-e of the governed branch to ${a2.governed}`);if(!e2||!n2||pd(e2)!==pd(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.dt(`${i2} is defined now\
+e of the governed branch to ${a2.governed}`);if(!e2||!n2||hd(e2)!==hd(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.dt(`${i2} is defined now\
 here: its file neither declares it nor imports a file that may`):t.dt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known \
-to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>dn(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));return t.dt(`another vers\
-ion of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function pd({name:e2,unheld:t2}){return JSON.
-stringify([e2,t2])}function md({type:e2}){return e2.kind==="scalar"&&[1,5].includes(H(e2.scalar))}const hd=n.un(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
-name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function U(e2,t2){return hd(e2).
-names.get(t2)?.[0]}function W(e2,t2){return hd(e2).numbers.get(t2)}function gd(e2,t2){return hd(e2).names.has(t2)}const _d=new PairTable;function vd(e2,t2,n2){return f(
-_d.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=hd(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>W(e2,t3)??[]))]})}function yd(e2,t2){let n2=vd(e2.enum,
-t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function bd(e2,t2,n2,r2){return n2==="wire"?xd(e2,t2,r2):Td(e2,t2,r2)}function xd(e2,n2,r2){
-let{number:i2,name:a2}=n2,o2=W(e2,a2);if(gd(e2,i2)){let n3=U(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
-ows as ${n3}`):t.st}return o2===void 0?e2.closed?Sd(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
+to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>fn(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));return t.dt(`another vers\
+ion of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function hd({name:e2,unheld:t2}){return JSON.
+stringify([e2,t2])}function gd({type:e2}){return e2.kind==="scalar"&&[1,5].includes(V(e2.scalar))}const _d=n.un(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
+name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function H(e2,t2){return _d(e2).
+names.get(t2)?.[0]}function U(e2,t2){return _d(e2).numbers.get(t2)}function vd(e2,t2){return _d(e2).names.has(t2)}const yd=new PairTable;function bd(e2,t2,n2){return f(
+yd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=_d(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>U(e2,t3)??[]))]})}function xd(e2,t2){let n2=bd(e2.enum,
+t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Sd(e2,t2,n2,r2){return n2==="wire"?Cd(e2,t2,r2):Dd(e2,t2,r2)}function Cd(e2,n2,r2){
+let{number:i2,name:a2}=n2,o2=U(e2,a2);if(vd(e2,i2)){let n3=H(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
+ows as ${n3}`):t.st}return o2===void 0?e2.closed?wd(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
 num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.ct(`the reader keeps the number ${String(i2)} without knowing its\
- name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Sd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
-"open"&&!e2}function Cd(e2,t2){let n2=hd(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(W(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function wd(e2,{enum:t2,
-number:n2,name:r2}){let i2=U(t2,n2),[a2,o2]=[i2===void 0?void 0:W(e2,i2),W(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function Td(e2,{
-enum:n2,number:r2,name:i2},a2){let o2=U(n2,r2)??i2,s2=wd(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
-s2.read)}, and ${i2} as ${String(s2.meant)}`):W(e2,o2)===void 0?!(gd(e2,r2)||vd(e2,n2,r2).length>0)&&Sd(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
+ name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function wd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
+"open"&&!e2}function Td(e2,t2){let n2=_d(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(U(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function Ed(e2,{enum:t2,
+number:n2,name:r2}){let i2=H(t2,n2),[a2,o2]=[i2===void 0?void 0:U(e2,i2),U(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function Dd(e2,{
+enum:n2,number:r2,name:i2},a2){let o2=H(n2,r2)??i2,s2=Ed(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
+s2.read)}, and ${i2} as ${String(s2.meant)}`):U(e2,o2)===void 0?!(vd(e2,r2)||bd(e2,n2,r2).length>0)&&wd(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
  ${o2} may read as absent`):a2.unknownFields==="reject"?t.lt(`the reader does not know the name ${o2}`):t.ot(`the reader's enum has no value ${o2}: a lenient JS\
-ON parser drops it, a strict one refuses the message`):t.st}function Ed({values:e2}){return e2[0]}function Dd(e2,n2,r2){let[i2,a2]=[Ed(e2),Ed(n2)];return!i2||!a2||
-Od(i2,a2,r2)?t.st:t.ot(`an absent field means ${G(a2)} to the writer and ${G(i2)} to the reader`)}function Od(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
-let r2=W(e2.enum,t2.name);return r2===void 0?yd(e2,t2):r2===e2.number}function G({name:e2,number:t2}){return`${e2} (${String(t2)})`}function kd(e2,n2,r2,i2){return t.
-ft(n2.values.map(t2=>bd(e2,t2,r2,i2)))}function Ad(e2,t2){let{byJsonName:n2,byName:r2}=jd(e2);return n2.get(t2)??r2.get(t2)}const jd=n.un(({fields:e2})=>{let t2=new Map,
-n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function Md(e2,n2,r2,i2){
-if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?Ad(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
+ON parser drops it, a strict one refuses the message`):t.st}function Od({values:e2}){return e2[0]}function kd(e2,n2,r2){let[i2,a2]=[Od(e2),Od(n2)];return!i2||!a2||
+Ad(i2,a2,r2)?t.st:t.ot(`an absent field means ${W(a2)} to the writer and ${W(i2)} to the reader`)}function Ad(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
+let r2=U(e2.enum,t2.name);return r2===void 0?xd(e2,t2):r2===e2.number}function W({name:e2,number:t2}){return`${e2} (${String(t2)})`}function jd(e2,n2,r2,i2){return t.
+ft(n2.values.map(t2=>Sd(e2,t2,r2,i2)))}function Md(e2,t2){let{byJsonName:n2,byName:r2}=Nd(e2);return n2.get(t2)??r2.get(t2)}const Nd=n.un(({fields:e2})=>{let t2=new Map,
+n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function Pd(e2,n2,r2,i2){
+if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?Md(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
 `the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${a2}"`):t.ot(`the reader d\
-oes not know the JSON key "${a2}" and drops its value`)}function Nd(e2,n2,r2){let i2=n2.jsonName,a2=e2&&Ad(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
-ft([r2(a2,n2),qf(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?a2.number!==n2.number&&(Pd(e2,n2.number)||
-n2.parent!==void 0&&Pd(n2.parent,a2.number))?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function Pd({fields:e2},t2){
-return e2.some(e3=>e3.number===t2)}function Fd(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.st;let a2=Id(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set bot\
+oes not know the JSON key "${a2}" and drops its value`)}function Fd(e2,n2,r2){let i2=n2.jsonName,a2=e2&&Md(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
+ft([r2(a2,n2),Xf(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?a2.number!==n2.number&&(Id(e2,n2.number)||
+n2.parent!==void 0&&Id(n2.parent,a2.number))?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function Id({fields:e2},t2){
+return e2.some(e3=>e3.number===t2)}function Ld(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.st;let a2=Rd(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set bot\
 h ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader keeps only the last of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of\
- oneof ${i2.name}`)}function Id({oneof:e2},t2,n2){if(!e2)return;let r2=Ld(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):Ad(e2.message,i3)?.oneof===e2;
-if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const Ld=n.un(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
-function Rd(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`the reader requires ${e2.name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields===
+ oneof ${i2.name}`)}function Rd({oneof:e2},t2,n2){if(!e2)return;let r2=zd(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):Md(e2.message,i3)?.oneof===e2;
+if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const zd=n.un(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
+function Bd(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`the reader requires ${e2.name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields===
 "reject"?t.lt(`the reader does not know the JSON key "${n2.jsonName}"`):t.ct("readers ignore JSON keys that they do not know"):t.ct("the reader keeps the value \
-among its unknown fields"):t.st}function zd(e2,n2){return e2.presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which th\
-e writer may leave out`)}function Bd(e2,n2,r2){if(e2.presence==="required"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)
-return t.st;let i2=M(e2),a2=M(n2);if(i2===void 0||a2===void 0)return t.st;let o2=j(e2)!==void 0||j(n2)!==void 0,[s2,c2]=[mi(n2),mi(e2)];if(s2&&c2&&!o2)return Dd(
-c2.enum,s2.enum,r2);if(!o2||(s2&&c2?Od(c2,s2,r2):i2===a2))return t.st;let[l2,u2]=[s2?G(s2):a2,c2?G(c2):i2];return t.ot(`where the field is absent the writer mea\
-ns ${l2} and the reader reads ${u2}`)}const Vd={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64",
+among its unknown fields"):t.st}function Vd(e2,n2){return e2.presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which th\
+e writer may leave out`)}function Hd(e2,n2,r2){if(e2.presence==="required"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)
+return t.st;let i2=j(e2),a2=j(n2);if(i2===void 0||a2===void 0)return t.st;let o2=A(e2)!==void 0||A(n2)!==void 0,[s2,c2]=[gi(n2),gi(e2)];if(s2&&c2&&!o2)return kd(
+c2.enum,s2.enum,r2);if(!o2||(s2&&c2?Ad(c2,s2,r2):i2===a2))return t.st;let[l2,u2]=[s2?W(s2):a2,c2?W(c2):i2];return t.ot(`where the field is absent the writer mea\
+ns ${l2} and the reader reads ${u2}`)}const Ud={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64",
 "google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.pr\
-otobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},Hd=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),
-Ud=new Set([...Object.keys(Vd),...Hd,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function Wd({fullName:e2}){return Object.hasOwn(
-Vd,e2)?Vd[e2]:void 0}function K({fullName:e2}){return Ud.has(e2)}function Gd({fullName:e2}){return Hd.has(e2)}function Kd(e2,n2,r2,i2){if(L(e2,n2))return t.st;if(r2===
-"json"&&(K(e2)||K(n2))&&e2.fullName!==n2.fullName)return nf({kind:"message",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.
-unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ft(qd(e2,n2,r2,i2)))}function*qd(e2,n2,r2,i2){let a2=[...Cc(n2.fields,e2.fields),...Jd(n2,
-e2,i2)];for(let{base:n3,head:o2}of a2){let a3=r2==="json"&&n3&&!o2?Nd(e2,n3,(e3,t2)=>Wf(e3,t2,r2,i2)):void 0;a3?yield Zd(n3,a3):!n3||!o2?yield Zd(o2??n3,Rd(o2,n3,
-r2,i2.policy)):yield Zd(o2,t.ft(Xd(o2,n3,r2,i2)))}}function*Jd(e2,t2,{extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===0)return;
-let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Yd(t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===n3.number||
-t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Yd(e2,n3,o2?t2:void 0))
-yield{base:r3,head:n3}}function Yd({fields:e2},{number:t2},n2){return n2?.fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Xd(e2,n2,r2,i2){
-e2.number!==n2.number&&r2==="wire"?yield t.ot(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield Wf(e2,n2,r2,i2),
-yield qf(e2,n2,r2),yield zd(e2,n2),yield Md(e2,n2,r2,i2.policy),yield Fd(e2,n2,r2),yield Bd(e2,n2,r2))}function Zd(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.
-extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}.${n2}: ${t2.because}`;return{...t2,because:r2}}function Qd(e2,n2){let{type:r2}=e2;if(n2.type.kind===
-"enum"&&$d(n2.type.enum)&&!(r2.kind==="enum"&&$d(r2.enum))&&(r2.kind!=="message"||r2.message.fullName!=="google.protobuf.Value")){if(n2.cardinality!=="singular")
-return t.lt("a NullValue is written as null, which is refused as an element of a list or map");if(n2.presence!=="implicit")return e2.presence==="implicit"&&M(e2)===
+otobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},Wd=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),
+Gd=new Set([...Object.keys(Ud),...Wd,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function Kd({fullName:e2}){return Object.hasOwn(
+Ud,e2)?Ud[e2]:void 0}function G({fullName:e2}){return Gd.has(e2)}function qd({fullName:e2}){return Wd.has(e2)}function Jd(e2,n2,r2,i2){if(I(e2,n2))return t.st;if(r2===
+"json"&&(G(e2)||G(n2))&&e2.fullName!==n2.fullName)return af({kind:"message",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.
+unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ft(Yd(e2,n2,r2,i2)))}function*Yd(e2,n2,r2,i2){let a2=[...Tc(n2.fields,e2.fields),...Xd(n2,
+e2,i2)];for(let{base:n3,head:o2}of a2){let a3=r2==="json"&&n3&&!o2?Fd(e2,n3,(e3,t2)=>qf(e3,t2,r2,i2)):void 0;a3?yield $d(n3,a3):!n3||!o2?yield $d(o2??n3,Bd(o2,n3,
+r2,i2.policy)):yield $d(o2,t.ft(Qd(o2,n3,r2,i2)))}}function*Xd(e2,t2,{extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===0)return;
+let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Zd(t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===n3.number||
+t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Zd(e2,n3,o2?t2:void 0))
+yield{base:r3,head:n3}}function Zd({fields:e2},{number:t2},n2){return n2?.fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Qd(e2,n2,r2,i2){
+e2.number!==n2.number&&r2==="wire"?yield t.ot(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield qf(e2,n2,r2,i2),
+yield Xf(e2,n2,r2),yield Vd(e2,n2),yield Pd(e2,n2,r2,i2.policy),yield Ld(e2,n2,r2),yield Hd(e2,n2,r2))}function $d(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.
+extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}.${n2}: ${t2.because}`;return{...t2,because:r2}}function ef(e2,n2){let{type:r2}=e2;if(n2.type.kind===
+"enum"&&tf(n2.type.enum)&&!(r2.kind==="enum"&&tf(r2.enum))&&(r2.kind!=="message"||r2.message.fullName!=="google.protobuf.Value")){if(n2.cardinality!=="singular")
+return t.lt("a NullValue is written as null, which is refused as an element of a list or map");if(n2.presence!=="implicit")return e2.presence==="implicit"&&j(e2)===
 "0"?t.ct("a NullValue is written as null, which reads as absent, and an absent field reads as 0"):t.ot("a NullValue is written as null, which reads as absent")}}
-function $d({fullName:e2}){return e2==="google.protobuf.NullValue"}function ef(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
-n2=Wd(t2);return n2===void 0?Gd(t2)?{kind:"text",message:t2}:{kind:K(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function tf(e2,n2,r2){let{type:i2}=e2,
-{type:a2}=n2;if(hf(i2)&&e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
-"message")return Kd(i2.message,a2.message,"json",r2);let o2=Qd(e2,n2);if(o2)return o2;let s2=ef(i2);if(a2.kind==="enum"&&s2?.kind==="scalar"&&cf(n2,a2.enum)&&df(
-s2.scalar))return t.ct("its only name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&uf(e2)){if(cf(n2,
+function tf({fullName:e2}){return e2==="google.protobuf.NullValue"}function nf(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
+n2=Kd(t2);return n2===void 0?qd(t2)?{kind:"text",message:t2}:{kind:G(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function rf(e2,n2,r2){let{type:i2}=e2,
+{type:a2}=n2;if(_f(i2)&&e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
+"message")return Jd(i2.message,a2.message,"json",r2);let o2=ef(e2,n2);if(o2)return o2;let s2=nf(i2);if(a2.kind==="enum"&&s2?.kind==="scalar"&&uf(n2,a2.enum)&&pf(
+s2.scalar))return t.ct("its only name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&ff(e2)){if(uf(n2,
 a2.enum))return t.ct("its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence===
-"implicit"&&lf(n2,a2.enum))return t.ct("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return nf(i2,a2,r2)}function nf(e2,n2,r2){
-let i2=ef(e2),a2=ef(n2),o2=t.lt(`the JSON of ${E(n2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?rf(i2.message,a2)??o2:i2.kind===
-"scalar"?af(i2.scalar,a2)??o2:i2.kind==="enum"?of(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Stru\
-ct"?sf(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function rf({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google\
+"implicit"&&df(n2,a2.enum))return t.ct("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return af(i2,a2,r2)}function af(e2,n2,r2){
+let i2=nf(e2),a2=nf(n2),o2=t.lt(`the JSON of ${T(n2)} is refused where ${T(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?of(i2.message,a2)??o2:i2.kind===
+"scalar"?sf(i2.scalar,a2)??o2:i2.kind==="enum"?cf(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Stru\
+ct"?lf(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function of({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google\
 .protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}
-function af(e2,n2){if(n2.kind==="scalar")return cd(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the \
+function sf(e2,n2){if(n2.kind==="scalar")return ud(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the \
 string`):void 0;if(n2.kind==="enum")return e2==="string"?t.ct("the value's name arrives as the string"):t.lt(`ProtoJSON writes names of ${n2.enum.name}, which a\
-re refused where ${e2} is expected`)}function of(e2,n2,r2){if(n2.kind==="enum")return kd(e2,n2.enum,"json",r2);if(n2.kind==="text")return sf(`the text is no nam\
+re refused where ${e2} is expected`)}function cf(e2,n2,r2){if(n2.kind==="enum")return jd(e2,n2.enum,"json",r2);if(n2.kind==="text")return lf(`the text is no nam\
 e of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.ct("ProtoJSON accepts the\
- number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?sf(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JS\
-ON of ${i2} is refused where the enum ${e2.name} does not list it`)}function sf(e2,{unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):
-t.ot(`${e2}: it is dropped where unknown values are ignored`)}function cf(e2,t2){return e2.presence==="implicit"&&lf(e2,t2)}function lf({cardinality:e2},{values:t2}){
-return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function uf(e2){return e2.cardinality==="singular"&&M(e2)==="0"}function df(e2){return!["bool","string",
-"bytes"].includes(e2)}function ff(e2,n2){if(!pf(e2,n2))return;let{mapKey:r2}=e2;if(r2!==void 0&&r2!=="string")return t.lt(`keys that are no ${r2} are refused`);
-let[i2,a2]=r2===void 0?["array","a list value"]:["object","a Struct"];return mf(e2,"Value")?t.ct(`the ${i2} of ${a2} arrives with its values`):t.lt(`the values \
-of ${a2} may be any JSON, which is refused where ${E(e2.type)} is expected`)}function pf(e2,t2){return t2.cardinality==="singular"?e2.cardinality==="repeated"?mf(
-t2,"ListValue"):e2.mapKey!==void 0&&mf(t2,"Struct"):!1}function mf({type:e2},t2){return e2.kind==="message"&&e2.message.fullName===`google.protobuf.${t2}`}function hf(e2){
-if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function gf(e2,n2){let r2=n2.kind===
-"scalar"?n2.scalar:"int32";return e2.delimited||H(r2)!==2?t.ot("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):
-t.lt(`the bytes of a ${r2} are no encoded message`)}function _f(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||H(i2)!==2?n2.type.kind===
+ number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?lf(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JS\
+ON of ${i2} is refused where the enum ${e2.name} does not list it`)}function lf(e2,{unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):
+t.ot(`${e2}: it is dropped where unknown values are ignored`)}function uf(e2,t2){return e2.presence==="implicit"&&df(e2,t2)}function df({cardinality:e2},{values:t2}){
+return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function ff(e2){return e2.cardinality==="singular"&&j(e2)==="0"}function pf(e2){return!["bool","string",
+"bytes"].includes(e2)}function mf(e2,n2){if(!hf(e2,n2))return;let{mapKey:r2}=e2;if(r2!==void 0&&r2!=="string")return t.lt(`keys that are no ${r2} are refused`);
+let[i2,a2]=r2===void 0?["array","a list value"]:["object","a Struct"];return gf(e2,"Value")?t.ct(`the ${i2} of ${a2} arrives with its values`):t.lt(`the values \
+of ${a2} may be any JSON, which is refused where ${T(e2.type)} is expected`)}function hf(e2,t2){return t2.cardinality==="singular"?e2.cardinality==="repeated"?gf(
+t2,"ListValue"):e2.mapKey!==void 0&&gf(t2,"Struct"):!1}function gf({type:e2},t2){return e2.kind==="message"&&e2.message.fullName===`google.protobuf.${t2}`}function _f(e2){
+if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function vf(e2,n2){let r2=n2.kind===
+"scalar"?n2.scalar:"int32";return e2.delimited||V(r2)!==2?t.ot("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):
+t.lt(`the bytes of a ${r2} are no encoded message`)}function yf(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||V(i2)!==2?n2.type.kind===
 "message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ct("the message has no fields: it is skipped, and the field reads as not set"):t.ot("a \
 message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.ct("the bytes are the message \
 as it was encoded; an empty message reads as not set"):i2==="bytes"?t.ct("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.
-lt("an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives as a meaningless string")}function vf(e2,n2){let r2=od(
+lt("an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives as a meaningless string")}function bf(e2,n2){let r2=cd(
 "int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.ot(`numbers tha\
-t ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function yf(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="b\
-ool"&&i2.every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&bf(e2,r2)?t.ct(`${n2.name} has no other value than 0${xf(e2,r2)}`):(e2==="uint32"||e2===
-"uint64")&&i2.every(e3=>e3>=0)?t.st:od(e2,"int32",!1)}function bf(e2,{presence:t2,mapKey:n2}){return H(e2)===0||t2==="implicit"||n2!==void 0}function xf(e2,{mapKey:t2}){
-return H(e2)===0?"":t2===void 0?", which is skipped (protobuf-es takes the bytes after it for the value)":", which is skipped, and the entry reads without a val\
-ue (protobuf-python drops the entry)"}function Sf(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
-"VERIFY",c2=r2==="wire"?od(a2,o2,s2):Cf(a2,o2);return t.ft([c2,Gf(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?Pf:r2==="json"?
-a2===void 0?wf(e2,i2):Tf(a2,n2):a2===void 0?Ef(e2,n2,i2):kf(e2,n2,i2)}function Cf(e2,n2){return e2===n2?t.st:e2==="string"?t.ct("the key's text arrives as the s\
-tring"):n2==="string"||n2==="bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):cd(e2,n2)}function wf({type:e2,cardinality:n2},{policy:r2}){let i2=t.
+t ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function xf(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="b\
+ool"&&i2.every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&Sf(e2,r2)?t.ct(`${n2.name} has no other value than 0${Cf(e2,r2)}`):(e2==="uint32"||e2===
+"uint64")&&i2.every(e3=>e3>=0)?t.st:cd(e2,"int32",!1)}function Sf(e2,{presence:t2,mapKey:n2}){return V(e2)===0||t2==="implicit"||n2!==void 0}function Cf(e2,{mapKey:t2}){
+return V(e2)===0?"":t2===void 0?", which is skipped (protobuf-es takes the bytes after it for the value)":", which is skipped, and the entry reads without a val\
+ue (protobuf-python drops the entry)"}function wf(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
+"VERIFY",c2=r2==="wire"?cd(a2,o2,s2):Tf(a2,o2);return t.ft([c2,Jf(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?If:r2==="json"?
+a2===void 0?Ef(e2,i2):Df(a2,n2):a2===void 0?Of(e2,n2,i2):jf(e2,n2,i2)}function Tf(e2,n2){return e2===n2?t.st:e2==="string"?t.ct("the key's text arrives as the s\
+tring"):n2==="string"||n2==="bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):ud(e2,n2)}function Ef({type:e2,cardinality:n2},{policy:r2}){let i2=t.
 lt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.S\
-truct","google.protobuf.Value"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):K(a2)?i2:r2.unknownFields==="reject"?t.lt(`the map's keys are \
-no fields of ${a2.name}: the message is refused`):t.ot(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function Tf(e2,{type:n2,cardinality:r2}){
-return n2.kind!=="message"||r2!=="singular"||K(n2.message)?t.lt("only a JSON object is accepted where a map is expected"):e2==="string"?t.ot(`the names of the f\
-ields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.lt(`the names of the fields of ${n2.message.name} are refused as keys`)}function Ef(e2,n2,r2){
-if(e2.type.kind!=="message")return _f(e2.type,n2,e2);if(e2.delimited)return t.ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=jf(e2.type.
-message);return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ft([Mf(i2,n2.mapKey),Gf(a2,n2,"wire",r2),Df(e2.
-type.message,i2,a2)])}function Df({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.lt(`${e2} requires ${a2.
-name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?Of(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either \
-the key or the value: both are in oneof ${r2.oneof.name}`):t.st}function Of(e2){return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of eac\
-h`)}function kf(e2,n2,r2){if(n2.type.kind!=="message")return t.ot("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.ot(
-"groups are no map entries: they are skipped as unknown");let[i2,a2]=jf(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.ot(`a map keeps k\
-ey = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return Of(n2.type.message.name);
-let o2=n2.cardinality==="repeated"?t.ot("entries with the same key collapse into the last one"):t.ct("the message arrives as a map of one entry");return t.ft([Nf(
-e2,i2),Gf(e2,a2,"wire",r2),o2,Af(i2),Af(a2)])}function Af(e2){let n2=e2.presence==="required"?void 0:hi(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is no\
-t written the writer means ${n2}, and a map reads nothing or 0`)}function jf({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function Mf(e2,t2){
-return t2===void 0||e2.type.kind==="unresolved"?Ff:e2.type.kind==="enum"?vf(e2.type.enum,t2):e2.type.kind==="message"?gf(e2,{kind:"scalar",scalar:t2}):od(e2.type.
-scalar,t2,e2.features.utf8_validation==="VERIFY")}function Nf(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?Ff:t2.type.kind===
-"enum"?yf(n2,t2.type.enum,e2):t2.type.kind==="message"?_f({kind:"scalar",scalar:n2},t2,e2):od(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Pf=t.dt("a \
-map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),Ff=t.dt("the type of a map's key is declared in a f\
-ile that could not be found");function If(e2,n2){if(n2.packed&&Rf(e2))return t.ot("a packed list of numbers arrives as one meaningless element")}function Lf(e2,n2){
-if(!(e2.cardinality!=="repeated"||Rf(e2)||e2.type.kind==="message")&&!n2.packed&&Rf(n2))return t.ot("the bytes arrive as a packed list of meaningless numbers, o\
-r are refused as one")}function Rf({type:e2,mapKey:t2,delimited:n2}){return t2===void 0?e2.kind==="message"?!n2:e2.kind==="scalar"&&H(e2.scalar)===2:!0}const zf=t.
-ot("a packed list is skipped as unknown and the field reads as absent");function Bf(e2,t2){return If(e2,t2)??zf}function Vf(e2,t2,n2){return e2.mapKey===t2.mapKey&&
-Hf(e2.type,t2.type,n2)}function Hf(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.
-kind==="unresolved"||t2.kind==="unresolved")return vr(E(e2),E(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===
-r2(t2)}function Uf(e2,n2,r2,i2){return Vf(e2,n2,i2)?dd(e2,n2,r2)??t.st:Wf(e2,n2,r2,i2)}function Wf(e2,t2,n2,r2){let i2=n2==="json"?ff(e2,t2):void 0;if(i2)return i2;
-let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&a2?If(e2,t2)??Lf(e2,t2):void 0)||(e2.mapKey!==void 0||t2.mapKey!==void 0?Sf(
-e2,t2,n2,r2):Gf(e2,t2,n2,r2))}function Gf(e2,t2,n2,r2){return dd(e2,t2,n2)||(n2==="json"?tf(e2,t2,r2):Kf(e2,t2,r2))}function Kf(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;
-if(i2.kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?Kd(i2.message,a2.message,"wire",r2):t.ot("a group and a message are framed differ\
-ently: the value is skipped as unknown and the field reads as absent");if(i2.kind==="message")return gf(e2,a2);if(a2.kind==="message")return _f(i2,n2,e2);if(i2.
-kind==="enum"&&a2.kind==="enum")return kd(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?vf(i2.enum,a2.scalar):t.st;if(i2.kind!==
-"scalar")return t.st;if(a2.kind==="enum")return yf(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?od(i2.scalar,a2.
-scalar,o2):t.st}function qf(e2,n2,r2){if(e2.cardinality===n2.cardinality)return t.st;if(e2.cardinality==="map"||n2.cardinality==="map")return r2==="json"||e2.cardinality!==
-"singular"?t.st:t.ot("only one entry is kept of the map");if(r2==="json"){let r3=ff(e2,n2);return r3?hf(e2.type)?r3:t.ct("the array arrives as a list"):e2.cardinality===
-"singular"&&hf(e2.type)?t.ct("the array arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an ar\
-ray is refused where a single value is expected")}return e2.cardinality==="repeated"?t.ct("the value arrives as a list of one, or as an empty list"):n2.packed?Bf(
-e2,n2):n2.type.kind==="message"?t.ot("the list's messages are merged into one"):t.ot("only the last element of the list is kept")}function q(e2){return e2==="wi\
-re"||e2==="json"}function J(e2){return t.lt(`${e2}: code that uses the generated classes must change in every language`)}function Jf(e2,n2){return t.lt(`${n2}: \
-code generated for ${e2} changes its names or types`)}function Y({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one\
- side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:z(r2.file,n2(r2),t2?"head":"base"),
-...e2&&t2&&{baseLocation:z(e2.file,n2(e2),"base")}}}function Yf(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}
-function Xf({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const Zf=r.j({id:"protobuf/dependency",title:"A type of another module may have ch\
-anged",why:"A type that this repository does not hold is known by its name, and by the commit and the digest that buf.lock pins of its module. Where the pin mov\
-es, where the text appears or goes, or where another import may declare the name, nothing here says whether the data still read.",remedy:"Put the file back wher\
-e it was removed, or give contract-check the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or a copy in the \
-repository). Otherwise have an owner look at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of ep(
-e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(k(e3,i2)&&Qf(e3)===Qf(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(
-a2),yield{...Y({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.st:q(r2)&&e2.field&&n2.field?dd(e2.field,n2.field,
-r2)??t.st:k(e2.dependency,n2.dependency)?t.st:r2==="source"&&!vr(e2.name,n2.name)?J(`${e2.role} is another type`):fd(e2.dependency,n2.dependency)},message({base:e2,
-head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role},`;return e2.name===t2.name?k(e2.dependency,t2.dependency)?`${n2} is written in another way, and is\
- the same`:t2.dependency?.unheld&&!e2.dependency?`${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by th\
-is repository until now`:`${n2} is of another module and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${$f(t2.dependency?.unheld?
-t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&t2?.dependency&&e2.name===t2.name&&!k(e2.dependency,t2.dependency)?"Keep a copy of the dependency in the r\
-epository (buf export MODULE -o FOLDER, and protobuf: {include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are compared. An image is \
-one text for both sides. Otherwise have an owner look at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function Qf(e2){return JSON.stringify({
-...e2,pins:[]})}function $f({name:e2,dependency:t2}){return t2?.unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module declares ${e2}`}
-function*ep({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(Vf(n3,i2,r2)&&(yield{base:tp(n3),head:tp(i2)}),n3.extendeeName!==
-void 0&&i2.extendeeName!==void 0&&(yield{base:np(n3),head:np(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:rp(e3,
-n3),head:rp(t3,n3)}}function tp(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of field "${t2}"`,name:E(a2),
-dependency:ni(e2),field:e2}}function np(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,file:r2,at:i2,role:`the me\
-ssage that extension "${t2}" extends`,name:a2?.fullName??T(o2),dependency:ri(e2)}}function rp(e2,t2){let{element:n2,service:r2,node:i2}=e2;return{element:n2,file:r2.
-file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:si(e2)[t2],called:!0}}const ip=r.j({id:"protobuf/enum-default",title:"Firs\
-t value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which value th\
-at is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:["buf:FIELD_SAME\
-_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!op(t2,n2)&&(yield{...Y({base:t2,head:n2}),base:{value:void 0,
-enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>q(r2)&&e2&&n2?Dd(e2.enum,n2.enum,r2):t.st,message:({base:e2,head:t2})=>`the first \
-value of enum "${t2?.enum.name??""}" changed from ${ap(e2)} to ${ap(t2)}`,shape:e2=>[Ed(e2.enum)?.number,Ed(e2.enum)?.name]});function ap(e2){let t2=e2&&Ed(e2.enum);
-return t2?G(t2):""}function op(e2,n2){return["wire","json"].every(r2=>!t.it(Dd(e2,n2,r2))&&!t.it(Dd(n2,e2,r2)))}function sp(e2){let{pairs:t2,concerns:n2,surfaces:i2,
-...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...Y(r2),base:r2.base,head:r2.head})}})}const cp=sp(
-{id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; generated code does.",remedy:"Nothing to do for da\
-ta. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[...e2,...t2.filter(
-lp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>q(r2)?t.st:J(
-"the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.
-file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function lp(e2){return e2.
-head?.kind==="enum"}const up=sp({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a closed on\
-e files them under the unknown fields and the field reads as absent. Declared values are read as before.",remedy:"Check that no writer sends numbers that the en\
-um does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==
-t2.closed,reads(e2,n2,r2){return q(r2)?e2?.closed?t.ct("numbers that the enum does not declare read as absent"):t.st:J("unknown values are handled in another wa\
-y")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),dp=sp({id:"protobuf/enum-presence",title:"Enum\
- added or removed",why:"An enum travels only inside fields, and what became of those fields is reported there. Code that uses the generated enum does not compil\
-e without it.",remedy:"Remove an enum when no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluen\
-t:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.st:q(r2)?t.ct("the changes of \
-the fields that used it tell what happens to data"):J("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}"\
- was removed`,shape:({fullName:e2})=>e2});function fp({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.
-map(({name:e3})=>e3)),i2=new Set(t2.values),a2=pp(t2.values,({name:e3})=>e3),o2=pp(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.
-shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.
-get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function pp(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.
-push(r2):n2.set(t2(r2),[r2])}return n2}function mp(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function hp({concerns:e2,source:n2,
-message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of fp(n3))e2(t3)&&
-(yield{...Y({base:mp(t3.base),head:mp(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||
-!r2?t.st:q(i3)?r2.value?bd(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?
-[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:gp(t2.sides)}}}}function gp({base:e2,head:t2}){return e2?.value?t2?.
-value?"changed":"removed":"added"}const _p=hp({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning.\
- ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, wh\
-ich stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],
-concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||yp(e2,t2)||bp(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.st:J("the enum value has\
- another name"),message({base:e2,head:t2}){return e2&&t2&&bp(e2,t2)?xp(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${vp(
-t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??
-""}"`}});function vp(e2){return U(e2.enum,e2.number)===e2.name}function yp(e2,t2){if(e2.number!==t2.number||vp(e2)===vp(t2))return!1;let n2=[e2,t2].map(e3=>U(e3.
-enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>W(e3.enum,t3)===e3.number))}function bp(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:
-wd(t2.enum,e2)!==void 0||wd(e2.enum,t2)!==void 0}function xp(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${U(
-e3.enum,e3.number)??""}" in JSON`),a2=wd(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} i\
-s printed as ${i2??""} now, which was another value (number ${String(wd(e2.enum,t2)?.read??0)})`}const Sp=hp({id:"protobuf/enum-value-number",title:"Number of a\
-n enum value changed",why:"Bytes carry the number. The reader takes the old number for another value, or for none that it knows.",remedy:"Keep the number. Add a\
- new value with a new name instead, and reserve numbers that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==
-void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.st,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??
-0)} to ${String(t2?.number??0)}`}),Cp=hp({id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an op\
-en enum keeps a number that it does not know, a reader with a closed enum files it under the unknown fields and reads the field as absent. ProtoJSON carries the\
- name, which a reader that does not know it drops or refuses.",remedy:"Upgrade readers before a writer uses the new value. When you remove a value, write `reser\
-ved` for its number and its name. If your readers tolerate unknown values, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_\
-VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({
-base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.st:J("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(
-n2?.number??0)}) was ${t2?"added":"removed"}`}}),wp=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carr\
-y the number alone, so an extension is the same one in any file, and the same as a field of that number. Its JSON key holds its full name in brackets, and gener\
-ated code reaches it in another way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION\
-_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){
-let i2=n2.filter(t3=>t3.head?.file!==e2||Tp(t3));for(let{base:e3,head:n3}of[...t2.filter(Op),...i2,...r2])e3&&n3&&(yield{...Y({base:e3,head:n3}),base:e3,head:n3})},
-reads:(e2,n2,r2)=>q(r2)?t.st:J("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(Dp(e2)&&Dp(t2)&&e2.file.path===t2.file.
-path)return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${Ep(t2)} now, the message that was ${Ep(e2)}`;if(Dp(e2)&&Dp(t2))return`extension "${e2.
-fullName}" (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=Dp(e2)?["extension","field"]:["field","extension"];return`${n2}\
- "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function Tp({
-base:e2,head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function Ep({extendee:e2,extendeeName:t2=""}){
-return e2?.fullName??t2}function Dp({extendeeName:e2}){return e2!==void 0}function Op({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&Dp(e2)!==Dp(t2)}const kp=r.
-j({id:"protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them kee\
-ps their bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_\
-NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=Di(t2.node.extensionRanges),
-r2=Di(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...Y({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,
-ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=n3))?t.st:q(r2)?t.ct(
-"extensions outside the ranges are kept as unknown fields"):J("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension range\
-s of "${t2?.message.name??""}" changed from ${Ap(e2)} to ${Ap(t2)}`,shape:({ranges:e2})=>e2});function Ap(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):
-`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function X({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,
-...l2}){let u2=n3=>{let r2=wi[e2](n3);return t2?t2(r2):r2},d2=t3=>{let{base:n3,head:r2}=Yf(t3);return e2==="oneof"?{base:{...n3,together:!0},head:{...r2,together:!0}}:
-{base:n3,head:r2}};return r.j({...l2,surfaces:c2??["wire","json","source"],*differences({fields:e3,extensions:t3,context:r2}){for(let i3 of[...e3,...t3]){let{base:e4,
-head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(e4))!==JSON.stringify(u2(t4)))&&(yield{...Y({base:e4,head:t4},s2),...d2(i3)})}},reads(e3,t3,n3,{context:r2}){
-if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({base:e3,head:t3})=>e3?.field&&t3?.field?a2(
-e3.field,t3.field):"",advice:({base:e3,head:t3})=>e3?.field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({field:e3})=>(e3&&u2(e3))??null})}const jp=X({id:"p\
-rotobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last element of a list, merges a list of me\
-ssages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the reverse.",remedy:"Add a new repeated fie\
-ld with a new number beside the singular one, and remove the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBL\
-E_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardi\
-nality",reads(e2,n2,r2){return q(r2)?r2==="wire"&&e2.number!==n2.number?t.st:qf(e2,n2,r2):J("the field is read and written in another way")},message:(e2,t2)=>`f\
-ield "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),Mp=X({id:"protobuf/field-default",title:"Default value of a field changed",why:"Default\
-s are never written. A message without the field means one value to its writer and another to its reader, and nobody is told.",remedy:"Keep the default. Let wri\
-ters set the new value explicitly, or add a new field with the new default.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",
-reads:(e2,n2,r2)=>q(r2)?Bd(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.name}" changed from ${n2(j(e2))} to ${n2(j(t2))}`}}),
-Np=X({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a message behind its length. A reader that ex\
-pects the one skips the other as unknown.",remedy:"Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a n\
-ew field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.
-delimited,reads(e2,n2,r2){return(q(r2)?dd(e2,n2,r2):void 0)||(r2==="source"?Jf("languages with group accessors","the field is no longer a group, or became one"):
-r2==="json"?t.st:t.ot("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?
-"group":"length-prefixed message"}`}),Pp=X({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language feat\
-ures do not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the code that uses the generated classes, an\
-d release that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],surfaces:["s\
-ource"],fact:"generated",differs:(e2,t2)=>Fp(e2,t2).length>0,reads:(e2,t2)=>Jf(Lp(Fp(e2,t2)),"an option of the field changed"),message:(e2,t2)=>`${Fp(e2,t2).join(
-", ")} of field "${t2.name}" changed`});function Fp(e2,t2){let n2=_i(e2),r2=_i(t2);return[...new Set([...Object.keys(n2),...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==
-r2[i2]&&(Ip(e2,i2)||Ip(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function Ip(e2,t2){let n2=_i(e2)[t2],{languages:r2}=he[e2.file.edition];return n2!==void 0&&t2.
-startsWith("pb.")&&n2!==r2[t2]}function Lp(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(
-t2)].join(", ")}const Rp=X({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSO\
-N name and the field's name as written, and drops or refuses any other key.",remedy:"Keep `json_name`. The field's name as written is always accepted, so it is \
-the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&
-e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>q(r2)?Md(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}\
-" to "${t2.jsonName}"`}),zp=X({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name a\
-nd accepts only the JSON name and the name as written. Generated code changes everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "old\
-Name"` so that JSON keeps working in both directions; announce the change of the generated code.',references:["buf:FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","\
-confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return q(n2)?Md(e2,t2,n2,r2):J("the field has another name")},advice:(e2,t2)=>`\
-Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(t2.number)} [json_name = "${e2.jsonName}"]\` is read by both sides as JSON. Announce th\
-at the generated code changes.`,message:(e2,t2)=>`field "${e2.name}" (number ${String(e2.number)}) was renamed to "${t2.name}"`}),Bp=X({id:"protobuf/field-numbe\
-r",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under its own number, finds nothing, and reads the default; wh\
-ere another field now has the old number, that field receives the value.",remedy:"Keep the number. To give a field a new number, add a second field, write both \
-for as long as old readers exist, then remove the first and reserve its number and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_R\
-ESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2==="json")return t.st;if(r2==="source")return e2.extendeeName===void 0?t.st:J("the exte\
-nsion's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.ot(`number ${String(n2.number)} now belongs to ${i2.name}`):
-t.ot(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" chang\
-ed from ${String(e2.number)} to ${String(t2.number)}`});function Vp(e2,t2){if(!e2.oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.
-oneof;return Hp.getOrMake(n2,r2,()=>Up(n2,r2)).get(e2.oneof)===t2.oneof}const Hp=new PairTable;function Up(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),
-r2=e2.oneofs.flatMap(e3=>Wp(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||e3.lowest-t3.lowest);let i2=new Map,a2=new Set;
-for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function Wp(e2,t2){let n2=new Map;for(let{number:r2}of e2.members){let e3=t2.
-get(r2)?.oneof;e3&&f(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,lowest:n3.reduce((e3,t4)=>Math.min(e3,t4)),sameName:t3.
-name===e2.name}))}const Gp=X({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps only the last member of a oneof that it m\
-eets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that moves into a new oneof loses nothing.",remedy:"\
-Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new oneof with new fields.",references:["buf:FIEL\
-D_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF","confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!Vp(
-e2,t2),reads:(e2,t2,n2)=>q(n2)?Fd(e2,t2,n2):J("the field is set and read through another accessor"),message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" \
-moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}" moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof\
- "${t2.oneof?.name??""}"`}}),Kp=X({id:"protobuf/field-packing",title:"Packed encoding of a repeated field changed",why:"Every parser since protobuf 2.3 accepts \
-packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only hand-written parsers need a look.",surfaces:["wire"],fact:"pack\
-ed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,reads:()=>t.ct("parsers accept packed and unpacked lists"),
-message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),qp=r.j({id:"protobuf/field-presence",title:"Field added or removed",why:"A reade\
-r that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a reader that no longer gets a field reads its default. Only a r\
-equired field must be there. A number that is removed without being reserved can be given to another field later, which then misreads every old message.",remedy:"\
-When you remove a field, write `reserved` for its number and its name. Never add or remove a required field of a message that is in use.",references:["buf:FIELD\
-_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){
-for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...Y(n2),...Yf(n2),references:Qp(n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.
-message===void 0)?t.st:q(r2)?(r2==="json"&&n2.field&&!e2.field?Nd(e2.message,n2.field,(e3,t2)=>Uf(e3,t2,r2,i2)):void 0)??Rd(e2.field,n2.field,r2,i2.policy):e2.field?
-t.st:J("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Xf(t2.field)} was added${$p(e2,t2)}`:em(e2,t2),advice:Yp,shape:({field:e2})=>e2?[e2.number,
-e2.name,e2.presence]:null}),Jp={...qp,*judge(e2){for(let t2 of qp.judge(e2)){let{base:e3}=t2.sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Yp({
-base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.presence==="required")return t2?.field?"Add the field as optional: d\
-ata from before has none, and old writers write none.":"Keep the field, or first release a schema in which it is optional, and remove it when every reader has t\
-hat one: readers with the old schema refuse data without it.";if(t2?.field)return;let{name:r2,number:i2}=n2,a2=Xp(n2,t2?.message,e2?.message),o2=`Write \`reserve\
-d ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for something else.`;return a2===void 0?o2:`If it is now called "${a2.
-name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` for JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}
-function Xp(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(({name:e3})=>!r2.has(e3)).filter(t3=>Zp(t3)===Zp(e2));return i2.
-length===1?i2[0]:void 0}function Zp({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enu\
-m"?e2.enum.fullName:e2.name}`}function Qp({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?["buf:MESSAGE_SAME_REQUIRED_FIELDS",`confluent:REQUI\
-RED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVE\
-D"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function $p(e2,t2){if(!e2?.message||!t2.field)return"";let n2=tm(e2.message,t2.field);return n2.
-number?", although its number was reserved: data from before the reservation will be misread":n2.name?", although its name was reserved":""}function em(e2,t2){if(!e2?.
-field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?tm(t2.message,e2.field):{number:!0,name:!0}).number?"":", and its number is not reserved: ano\
-ther field may take it";return`${Xf(e2.field)} was removed${n2}`}function tm({node:e2},{number:t2,name:n2}){return{number:P(t2,e2.reservedRanges),name:e2.reservedNames.
-some(e3=>e3.name===n2)}}const nm=X({id:"protobuf/field-required",title:"Field became required, or is no longer required",why:"A reader refuses a whole message t\
-hat lacks a required field, even where the field does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"Leave the field optio\
-nal and check it in the application. To drop `required`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIEL\
-D_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,n2,r2)=>q(r2)?zd(e2,
-n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),rm=({presence:e2})=>e2==="e\
-xplicit"||e2==="implicit",im=X({id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even wh\
-en it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and g\
-enerated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `option\
-al`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>rm(e2)&&rm(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&
-e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?J("generated accessors for presence appear or go"):n2.presence===e2.presence?
+truct","google.protobuf.Value"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):G(a2)?i2:r2.unknownFields==="reject"?t.lt(`the map's keys are \
+no fields of ${a2.name}: the message is refused`):t.ot(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function Df(e2,{type:n2,cardinality:r2}){
+return n2.kind!=="message"||r2!=="singular"||G(n2.message)?t.lt("only a JSON object is accepted where a map is expected"):e2==="string"?t.ot(`the names of the f\
+ields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.lt(`the names of the fields of ${n2.message.name} are refused as keys`)}function Of(e2,n2,r2){
+if(e2.type.kind!=="message")return yf(e2.type,n2,e2);if(e2.delimited)return t.ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=Nf(e2.type.
+message);return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ft([Pf(i2,n2.mapKey),Jf(a2,n2,"wire",r2),kf(e2.
+type.message,i2,a2)])}function kf({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.lt(`${e2} requires ${a2.
+name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?Af(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either \
+the key or the value: both are in oneof ${r2.oneof.name}`):t.st}function Af(e2){return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of eac\
+h`)}function jf(e2,n2,r2){if(n2.type.kind!=="message")return t.ot("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.ot(
+"groups are no map entries: they are skipped as unknown");let[i2,a2]=Nf(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.ot(`a map keeps k\
+ey = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return Af(n2.type.message.name);
+let o2=n2.cardinality==="repeated"?t.ot("entries with the same key collapse into the last one"):t.ct("the message arrives as a map of one entry");return t.ft([Ff(
+e2,i2),Jf(e2,a2,"wire",r2),o2,Mf(i2),Mf(a2)])}function Mf(e2){let n2=e2.presence==="required"?void 0:_i(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is no\
+t written the writer means ${n2}, and a map reads nothing or 0`)}function Nf({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function Pf(e2,t2){
+return t2===void 0||e2.type.kind==="unresolved"?Lf:e2.type.kind==="enum"?bf(e2.type.enum,t2):e2.type.kind==="message"?vf(e2,{kind:"scalar",scalar:t2}):cd(e2.type.
+scalar,t2,e2.features.utf8_validation==="VERIFY")}function Ff(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?Lf:t2.type.kind===
+"enum"?xf(n2,t2.type.enum,e2):t2.type.kind==="message"?yf({kind:"scalar",scalar:n2},t2,e2):cd(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const If=t.dt("a \
+map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),Lf=t.dt("the type of a map's key is declared in a f\
+ile that could not be found");function Rf(e2,n2){if(!n2.packed)return;if(Vf(e2))return t.ot("a packed list of numbers arrives as one meaningless element");let[r2,
+i2]=[zf(e2),zf(n2)];if(e2.cardinality==="repeated"&&r2!==void 0&&r2!==i2)return t.ot("the packed numbers are taken apart in another width, or refused as a list")}
+function zf({type:e2}){return e2.kind==="enum"?0:e2.kind==="scalar"?V(e2.scalar):void 0}function Bf(e2,n2){if(!(e2.cardinality!=="repeated"||Vf(e2)||e2.type.kind===
+"message")&&!n2.packed&&Vf(n2))return t.ot("the bytes arrive as a packed list of meaningless numbers, or are refused as one")}function Vf({type:e2,mapKey:t2,delimited:n2}){
+return t2===void 0?e2.kind==="message"?!n2:e2.kind==="scalar"&&V(e2.scalar)===2:!0}const Hf=t.ot("a packed list is skipped as unknown and the field reads as abs\
+ent");function Uf(e2,t2){return Rf(e2,t2)??Hf}function Wf(e2,t2,n2){return e2.mapKey===t2.mapKey&&Gf(e2.type,t2.type,n2)}function Gf(e2,t2,n2){if(e2.kind==="sca\
+lar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return br(T(e2),
+T(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function Kf(e2,n2,r2,i2){return Wf(e2,n2,i2)?pd(
+e2,n2,r2)??t.st:qf(e2,n2,r2,i2)}function qf(e2,t2,n2,r2){let i2=n2==="json"?mf(e2,t2):void 0;if(i2)return i2;let a2=e2.type.kind!=="unresolved"&&t2.type.kind!==
+"unresolved";return(n2==="wire"&&a2?Rf(e2,t2)??Bf(e2,t2):void 0)||(e2.mapKey!==void 0||t2.mapKey!==void 0?wf(e2,t2,n2,r2):Jf(e2,t2,n2,r2))}function Jf(e2,t2,n2,r2){
+return pd(e2,t2,n2)||(n2==="json"?rf(e2,t2,r2):Yf(e2,t2,r2))}function Yf(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.
+delimited===n2.delimited?Jd(i2.message,a2.message,"wire",r2):t.ot("a group and a message are framed differently: the value is skipped as unknown and the field r\
+eads as absent");if(i2.kind==="message")return vf(e2,a2);if(a2.kind==="message")return yf(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return jd(i2.enum,a2.enum,
+"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?bf(i2.enum,a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return xf(i2.scalar,
+a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?cd(i2.scalar,a2.scalar,o2):t.st}function Xf(e2,n2,r2){if(e2.cardinality===n2.
+cardinality)return t.st;if(e2.cardinality==="map"||n2.cardinality==="map")return r2==="json"||e2.cardinality!=="singular"?t.st:t.ot("only one entry is kept of t\
+he map");if(r2==="json"){let r3=mf(e2,n2);return r3?_f(e2.type)?r3:t.ct("the array arrives as a list"):e2.cardinality==="singular"&&_f(e2.type)?t.ct("the array \
+arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single value is e\
+xpected")}return e2.cardinality==="repeated"?t.ct("the value arrives as a list of one, or as an empty list"):n2.packed?Uf(e2,n2):n2.type.kind==="message"?t.ot("\
+the list's messages are merged into one"):t.ot("only the last element of the list is kept")}function K(e2){return e2==="wire"||e2==="json"}function q(e2){return t.
+lt(`${e2}: code that uses the generated classes must change in every language`)}function Zf(e2,n2){return t.lt(`${n2}: code generated for ${e2} changes its name\
+s or types`)}function J({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==
+t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:R(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&{baseLocation:R(e2.file,n2(e2),"b\
+ase")}}}function Qf(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function $f({name:e2,number:t2}){return`\
+field "${e2}" (number ${String(t2)})`}const ep=r.j({id:"protobuf/dependency",title:"A type of another module may have changed",why:"A type that this repository \
+does not hold is known by its name, and by the commit and the digest that buf.lock pins of its module. Where the pin moves, where the text appears or goes, or w\
+here another import may declare the name, nothing here says whether the data still read.",remedy:"Put the file back where it was removed, or give contract-check\
+ the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or a copy in the repository). Otherwise have an owner loo\
+k at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of rp(e2)){let[e3,i2]=[n2.dependency,r2.
+dependency];if(O(e3,i2)&&tp(e3)===tp(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...J({base:n2,head:r2}),
+base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.st:K(r2)&&e2.field&&n2.field?pd(e2.field,n2.field,r2)??t.st:O(e2.dependency,n2.dependency)?
+t.st:r2==="source"&&!br(e2.name,n2.name)?q(`${e2.role} is another type`):md(e2.dependency,n2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
+name}, ${t2.role},`;return e2.name===t2.name?O(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?
+`${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another mod\
+ule and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${np(t2.dependency?.unheld?t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&
+t2?.dependency&&e2.name===t2.name&&!O(e2.dependency,t2.dependency)?"Keep a copy of the dependency in the repository (buf export MODULE -o FOLDER, and protobuf: \
+{include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are compared. An image is one text for both sides. Otherwise have an owner look \
+at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function tp(e2){return JSON.stringify({...e2,pins:[]})}function np({name:e2,dependency:t2}){return t2?.
+unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module declares ${e2}`}function*rp({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{
+base:n3,head:i2}of[...e2,...t2])n3&&i2&&(Wf(n3,i2,r2)&&(yield{base:ip(n3),head:ip(i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:ap(n3),head:ap(
+i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:op(e3,n3),head:op(t3,n3)}}function ip(e2){let{name:t2,element:n2,file:r2,
+at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of field "${t2}"`,name:T(a2),dependency:ii(e2),field:e2}}function ap(e2){let{name:t2,element:n2,
+file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??w(o2),dependency:ai(
+e2)}}function op(e2,t2){let{element:n2,service:r2,node:i2}=e2;return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],
+dependency:li(e2)[t2],called:!0}}const sp=r.j({id:"protobuf/enum-default",title:"First value of an enum changed",why:"A field that is absent reads as the first \
+value of its enum. Writers never write it, so both sides must agree on which value that is.",remedy:"Keep the first value first; new values go to the end. An ex\
+plicit default on each field makes the order irrelevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{
+base:t2,head:n2}of e2)t2&&n2&&!lp(t2,n2)&&(yield{...J({base:t2,head:n2}),base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>K(
+r2)&&e2&&n2?kd(e2.enum,n2.enum,r2):t.st,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${cp(e2)} to ${cp(t2)}`,shape:e2=>[
+Od(e2.enum)?.number,Od(e2.enum)?.name]});function cp(e2){let t2=e2&&Od(e2.enum);return t2?W(t2):""}function lp(e2,n2){return["wire","json"].every(r2=>!t.it(kd(e2,
+n2,r2))&&!t.it(kd(n2,e2,r2)))}function up(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
+for(let r2 of t2(e3))n2(r2)&&(yield{...J(r2),base:r2.base,head:r2.head})}})}const dp=up({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither byte\
+s nor JSON carry the name of an enum; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO\
+_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[...e2,...t2.filter(fp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&
+n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>K(r2)?t.st:q("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
+t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was re\
+named to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function fp(e2){return e2.head?.kind==="enum"}const pp=up({id:"protobuf/enum-openness",title:"\
+Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent.\
+ Declared values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_T\
+YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return K(r2)?e2?.closed?t.ct("numbers\
+ that the enum does not declare read as absent"):t.st:q("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
+closed?"closed":"open"}`,shape:({closed:e2})=>e2}),mp=up({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and\
+ what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mar\
+k it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,
+concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.st:K(r2)?t.ct("the changes of the fields that used it tell what happens to data"):q("the enum\
+ is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function hp({base:e2,
+head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=gp(t2.values,({
+name:e3})=>e3),o2=gp(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({
+base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,
+head:e3}))]}function gp(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function _p(e2){return e2&&{element:e2.
+element,file:e2.enum.file,at:e2.node.at,value:e2}}function vp({concerns:e2,source:n2,message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({
+enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of hp(n3))e2(t3)&&(yield{...J({base:_p(t3.base),head:_p(t3.head)}),base:{value:t3.base,enum:n3.base},
+head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.st:K(i3)?r2.value?Sd(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},
+message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(
+e3))yield{...t2,edit:yp(t2.sides)}}}}function yp({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const bp=vp({id:"protobuf/enum-value-\
+name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it d\
+oes not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is \
+left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.
+name||Sp(e2,t2)||Cp(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.st:q("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&Cp(e2,t2)?wp(
+e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${xp(t2)?"now":"no longer"} the first name of its number, which JSON pri\
+nts`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function xp(e2){return H(e2.enum,e2.number)===e2.name}
+function Sp(e2,t2){if(e2.number!==t2.number||xp(e2)===xp(t2))return!1;let n2=[e2,t2].map(e3=>H(e3.enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>U(
+e3.enum,t3)===e3.number))}function Cp(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:Ed(t2.enum,e2)!==void 0||Ed(e2.enum,t2)!==void 0}function wp(e2,t2){
+let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${H(e3.enum,e3.number)??""}" in JSON`),a2=Ed(t2.enum,e2);return a2?`${n2}\
+ was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} is printed as ${i2??""} now, which was another value (number ${String(
+Ed(e2.enum,t2)?.read??0)})`}const Tp=vp({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes t\
+he old number for another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers that go.",references:[
+"buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.st,message:({base:e2,
+head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Ep=vp({id:"protobuf/enum-value-prese\
+nce",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not know, a reader with a closed en\
+um files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know it drops or refuses.",remedy:"\
+Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your readers tolerate unknown valu\
+es, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLES\
+S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.st:q("the enum value is gon\
+e"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),Dp=r.j({id:"p\
+rotobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an extension is the same one in any fil\
+e, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in another way.",remedy:"Nothing to do fo\
+r bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DE\
+LETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(t3=>t3.head?.file!==e2||Op(t3));for(let{base:e3,
+head:n3}of[...t2.filter(jp),...i2,...r2])e3&&n3&&(yield{...J({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>K(r2)?t.st:q("the field is reached in anoth\
+er way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(Ap(e2)&&Ap(t2)&&e2.file.path===t2.file.path)return`extension "${t2.fullName}" (number ${String(t2.number)}\
+) extends ${kp(t2)} now, the message that was ${kp(e2)}`;if(Ap(e2)&&Ap(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.
+path} to ${t2.file.path}`;let[n2,r2]=Ap(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2}\
+ "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function Op({base:e2,head:t2}){return!e2?.extendee||!t2?.extendee?!1:
+t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function kp({extendee:e2,extendeeName:t2=""}){return e2?.fullName??t2}function Ap({extendeeName:e2}){
+return e2!==void 0}function jp({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&Ap(e2)!==Ap(t2)}const Mp=r.j({id:"protobuf/extension-range",title:"Extension \
+range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them keeps their bytes among the unknown fields.",remedy:"\
+Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({
+messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=ki(t2.node.extensionRanges),r2=ki(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(
+r2)&&(yield{...J({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||
+!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=n3))?t.st:K(r2)?t.ct("extensions outside the ranges are kept as unknown fields"):q("extensi\
+ons outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${Np(e2)} to ${Np(t2)}`,shape:({
+ranges:e2})=>e2});function Np(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(
+", ")}function Y({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Ei[e2](n3);return t2?t2(r2):r2},d2=t3=>{
+let{base:n3,head:r2}=Qf(t3);return e2==="oneof"?{base:{...n3,together:!0},head:{...r2,together:!0}}:{base:n3,head:r2}};return r.j({...l2,surfaces:c2??["wire","j\
+son","source"],*differences({fields:e3,extensions:t3,context:r2}){for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(
+e4))!==JSON.stringify(u2(t4)))&&(yield{...J({base:e4,head:t4},s2),...d2(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a \
+field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",advice:({base:e3,head:t3})=>e3?.
+field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({field:e3})=>(e3&&u2(e3))??null})}const Pp=Y({id:"protobuf/field-cardinality",title:"Field changed betwee\
+n singular, repeated and map",why:"A singular reader keeps the last element of a list, merges a list of messages into one, or skips a packed list altogether. Pr\
+otoJSON refuses a single value where an array is expected and the reverse.",remedy:"Add a new repeated field with a new number beside the singular one, and remo\
+ve the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINA\
+LITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return K(r2)?r2==="wire"&&e2.number!==
+n2.number?t.st:Xf(e2,n2,r2):q("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
+Fp=Y({id:"protobuf/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its w\
+riter and another to its reader, and nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new defaul\
+t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>K(r2)?Hd(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??
+"none";return`the default of field "${t2.name}" changed from ${n2(A(e2))} to ${n2(A(t2))}`}}),Ip=Y({id:"protobuf/field-encoding",title:"Message encoding of a fi\
+eld changed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group,\
+ or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPA\
+TIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(K(r2)?pd(e2,n2,r2):void 0)||(r2===
+"source"?Zf("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?t.st:t.ot("the value is skipped as unknown and the fie\
+ld reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),Lp=Y({id:"protobuf/field-ge\
+nerated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and retu\
+rn other types.",remedy:"Change them together with the code that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SA\
+ME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>Rp(e2,t2).length>0,reads:(e2,t2)=>Zf(
+Bp(Rp(e2,t2)),"an option of the field changed"),message:(e2,t2)=>`${Rp(e2,t2).join(", ")} of field "${t2.name}" changed`});function Rp(e2,t2){let n2=yi(e2),r2=yi(
+t2);return[...new Set([...Object.keys(n2),...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(zp(e2,i2)||zp(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function zp(e2,t2){
+let n2=yi(e2)[t2],{languages:r2}=he[e2.file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function Bp(e2){let t2=e2.map(e3=>e3==="jstype"?"Java\
+Script":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const Vp=Y({id:"protobuf/field-json-name",title:"JSON name of a fie\
+ld changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"\
+Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],
+surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>K(r2)?Pd(e2,n2,r2,i2):t.st,
+message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),Hp=Y({id:"protobuf/field-name",title:"Field renamed",
+why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes \
+everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of t\
+he generated code.',references:["buf:FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{
+policy:r2}){return K(n2)?Pd(e2,t2,n2,r2):q("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(
+t2.number)} [json_name = "${e2.jsonName}"]\` is read by both sides as JSON. Announce that the generated code changes.`,message:(e2,t2)=>`field "${e2.name}" (num\
+ber ${String(e2.number)}) was renamed to "${t2.name}"`}),Up=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A re\
+ader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",
+remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its nu\
+mber and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2===
+"json")return t.st;if(r2==="source")return e2.extendeeName===void 0?t.st:q("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&
+t2!==e2);return i2?t.ot(`number ${String(n2.number)} now belongs to ${i2.name}`):t.ot(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.
+name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function Wp(e2,t2){if(!e2.
+oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return Gp.getOrMake(n2,r2,()=>Kp(n2,r2)).get(e2.oneof)===t2.oneof}const Gp=new PairTable;
+function Kp(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>qp(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||
+t3.shared-e3.shared||e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function qp(e2,t2){
+let n2=new Map;for(let{number:r2}of e2.members){let e3=t2.get(r2)?.oneof;e3&&f(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,
+lowest:n3.reduce((e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const Jp=Y({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A\
+ reader keeps only the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A sin\
+gle field that moves into a new oneof loses nothing.",remedy:"Move one existing field into a new oneof at most; add other alternatives as new fields. To move se\
+veral, add a new oneof with new fields.",references:["buf:FIELD_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF",
+"confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!Wp(e2,t2),reads:(e2,t2,n2)=>K(n2)?Ld(e2,t2,n2):q("the field is set and read through a\
+nother accessor"),message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}\
+" moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Yp=Y({id:"protobuf/field-packing",title:"Packed encodi\
+ng of a repeated field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothin\
+g to do. Only hand-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==
+t2.packed,reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Xp=r.j({id:"\
+protobuf/field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON k\
+ey; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to\
+ another field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove\
+ a required field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_\
+RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...J(n2),...Qf(n2),references:nm(
+n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:K(r2)?(r2==="json"&&n2.field&&!e2.field?Fd(e2.message,n2.field,
+(e3,t2)=>Kf(e3,t2,r2,i2)):void 0)??Bd(e2.field,n2.field,r2,i2.policy):e2.field?t.st:q("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${$f(t2.field)}\
+ was added${rm(e2,t2)}`:im(e2,t2),advice:Qp,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),Zp={...Xp,*judge(e2){for(let t2 of Xp.judge(e2)){let{base:e3}=t2.
+sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Qp({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
+presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
+chema in which it is optional, and remove it when every reader has that one: readers with the old schema refuse data without it.";if(t2?.field)return;let{name:r2,
+number:i2}=n2,a2=$p(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
+ something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
+r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function $p(e2,t2,n2){let r2=t2&&n2?em(t2)(n2).get(tm(e2))??[]:[];return r2.length===1?r2[0]:
+void 0}const em=n.un(e2=>n.un(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=tm(t3);n2.has(t3.name)||r2.set(e3,[
+...(r2.get(e3)??[]).slice(0,1),t3])}return r2}));function tm({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?e2.scalar:e2.kind==="message"?e2.message.
+fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function nm({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?["buf:MESSAGE_SAME_REQUIRED_F\
+IELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"ADDED":"REMOVED"}`]:[`confluent:FIE\
+LD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function rm(e2,t2){if(!e2?.message||!t2.field)return"";let n2=am(e2.message,
+t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?", although its name was reserved":""}
+function im(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?am(t2.message,e2.field):{number:!0,name:!0}).number?"":", and its \
+number is not reserved: another field may take it";return`${$f(e2.field)} was removed${n2}`}function am({node:e2},{number:t2,name:n2}){return{number:N(t2,e2.reservedRanges),
+name:e2.reservedNames.some(e3=>e3.name===n2)}}const om=Y({id:"protobuf/field-required",title:"Field became required, or is no longer required",why:"A reader ref\
+uses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"\
+Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUI\
+RED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,n2,r2)=>K(
+r2)?Vd(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),sm=({presence:e2})=>e2===
+"explicit"||e2==="implicit",cm=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even \
+when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and\
+ generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `opti\
+onal`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>sm(e2)&&sm(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&
+e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?q("generated accessors for presence appear or go"):n2.presence===e2.presence?
 t.ct("nothing changes"):e2.presence==="implicit"?t.ct("a value set to zero or empty reads as not set"):t.ct("zero and empty values are not written and read as n\
-ot set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),am=X({id:"protobuf/field-type",title:"Field type change\
+ot set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),lm=Y({id:"protobuf/field-type",title:"Field type change\
 d",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and the\
  other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, write \
 both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before any \
 writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","conflue\
-nt:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!Vf(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!q(r2))
-return J("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=Uf(e2,n2,r2,i2);if(r2==="json"&&t.it(a2)){let t2=qf(e2,n2,r2);if(t2.
-outcome==="rejects")return t2}let o2=Bd(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.
-name}" changed from ${yr(e2)} to ${yr(t2)}`}),om=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",sm=X({id:"protobuf/field-utf8",title:"\
+nt:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!Wf(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!K(r2))
+return q("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=Kf(e2,n2,r2,i2);if(r2==="json"&&t.it(a2)){let t2=Xf(e2,n2,r2);if(t2.
+outcome==="rejects")return t2}let o2=Hd(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.
+name}" changed from ${xr(e2)} to ${xr(t2)}`}),um=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",dm=Y({id:"protobuf/field-utf8",title:"\
 UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_validation = NONE`) can put other byt\
 es into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or use `bytes`, before turning vali\
-dation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>om(e2)&&om(t2)&&e2.features.utf8_validation!==t2.features.
+dation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>um(e2)&&um(t2)&&e2.features.utf8_validation!==t2.features.
 utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the writer does not check, would be refused"):t.st,message:(e2,t2)=>`\
-the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),cm=r.j({id:"protobuf/file-options",title:"Option fo\
+the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),fm=r.j({id:"protobuf/file-options",title:"Option fo\
 r generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",remedy:"Keep them, or chang\
-e them together with all code that imports the generated files, as a new major version.",references:Object.keys(bi).filter(e2=>!["java_generate_equals_and_hash",
+e them together with all code that imports the generated files, as a new major version.",references:Object.keys(Si).filter(e2=>!["java_generate_equals_and_hash",
 "java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),surfaces:["source"],*differences({base:e2,head:t2}){
-let[n2,r2]=[xi(e2),xi(t2)];for(let e3 of Object.keys(bi)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],location:z(t2,lm(t2,e3)),base:{name:e3,value:i2},
-head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Jf(bi[t2]?.[0]??"some languages",`${t2} changed`)},message:({base:e2,head:t2})=>`option ${t2?.
-name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function lm({options:e2,node:t2},n2){return b(e2,n2)?.at??
-t2.packageAt??{start:0,end:0}}function um({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function dm(e2,{call:t2}){
-let n2=um(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED\
-, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function fm(e2,n2){for(let t2 of um(n2)){let{outcome:n3,witness:r2}=dm(e2,{call:t2,surface:"rpc"});if(n3===
-"rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function pm({fact:e2,at:t2,reads:n2,message:i2,...a2}){
-return r.j({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:z(r2,t2(r2)??{start:0,end:0}),base:n3,
+let[n2,r2]=[Ci(e2),Ci(t2)];for(let e3 of Object.keys(Si)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],location:R(t2,pm(t2,e3)),base:{name:e3,value:i2},
+head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Zf(Si[t2]?.[0]??"some languages",`${t2} changed`)},message:({base:e2,head:t2})=>`option ${t2?.
+name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function pm({options:e2,node:t2},n2){return b(e2,n2)?.at??
+t2.packageAt??{start:0,end:0}}function mm({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function hm(e2,{call:t2}){
+let n2=mm(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED\
+, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function gm(e2,n2){for(let t2 of mm(n2)){let{outcome:n3,witness:r2}=hm(e2,{call:t2,surface:"rpc"});if(n3===
+"rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function _m({fact:e2,at:t2,reads:n2,message:i2,...a2}){
+return r.j({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:R(r2,t2(r2)??{start:0,end:0}),base:n3,
 head:r2})},reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}
-const mm=pm({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensi\
+const vm=_m({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensi\
 ons and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the o\
 ld one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_\
 PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){
-return r2==="source"?J("the package has another name"):q(r2)?t.ct("google.protobuf.Any and extension keys carry the old package"):fm(e2,n2)},message:(e2,t2)=>`t\
-he package changed from "${e2.package}" to "${t2.package}"`}),hm=pm({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a \
+return r2==="source"?q("the package has another name"):K(r2)?t.ct("google.protobuf.Any and extension keys carry the old package"):gm(e2,n2)},message:(e2,t2)=>`t\
+he package changed from "${e2.package}" to "${t2.package}"`}),ym=_m({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a \
 set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code changes as a\
  whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FILE_SAME_SYNTA\
-X"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>q(r2)?t.ct("what differs is reported at each elemen\
-t"):J("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),gm=r.j({id:"protobuf/imported-type",
+X"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>K(r2)?t.ct("what differs is reported at each elemen\
+t"):q("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),bm=r.j({id:"protobuf/imported-type",
 title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, so its data changes with that\
  type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",surfaces:["wire","json"],*differences(e2){
-for(let[t2,...n2]of bm(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||L(e3,r2))continue;let i2=[t2,...n2],{base:a2,head:o2}=i2.find(ym)??t2,s2=r2.file===
-o2.file?e3.file.path:_m(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...Y({base:a2,head:o2}),base:{...Tm(e3,a2),fields:c2("base")},head:{...Tm(r2,o2),
-fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!q(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft([kd(e2.enum,n2.enum,r2,i2.policy),...vm(e2.fields,
-n2.fields,r2)]):e2.message&&n2.message?Kd(e2.message,n2.message,r2,i2):t.ct("see the file that declares the type")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,
+for(let[t2,...n2]of wm(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||I(e3,r2))continue;let i2=[t2,...n2],{base:a2,head:o2}=i2.find(Cm)??t2,s2=r2.file===
+o2.file?e3.file.path:xm(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...J({base:a2,head:o2}),base:{...km(e3,a2),fields:c2("base")},head:{...km(r2,o2),
+fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!K(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft([jd(e2.enum,n2.enum,r2,i2.policy),...Sm(e2.fields,
+n2.fields,r2)]):e2.message&&n2.message?Jd(e2.message,n2.message,r2,i2):t.ct("see the file that declares the type")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,
 t2].map(e3=>e3?.message??e3?.enum),i2=`${r2?.fullName??""}, ${t2?.role??""},`;return t2?.file===r2?.file?`${i2} moved here from ${n2?.file.path??""} and changed`:
-n2&&r2?`${i2} changed ${_m(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?Ri(e2):t2?Ri(t2):""});function _m(e2,t2){let n2=(...e3)=>e3.some(({file:e4})=>!O(e4));
-if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=zi(e2,t2,n2),a2=i2===t2?"":`with ${i2.fullName} `,{path:o2}=O(i2.file)?r2.file:
-i2.file,s2=`${a2}in ${O(r2.file)?i2.file.importPath:o2}`;return O(r2.file)===O(i2.file)?{path:o2,text:O(i2.file)?`${s2}, which is not in the repository`:s2}:O(i2.
+n2&&r2?`${i2} changed ${xm(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?Bi(e2):t2?Bi(t2):""});function xm(e2,t2){let n2=(...e3)=>e3.some(({file:e4})=>!D(e4));
+if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=Vi(e2,t2,n2),a2=i2===t2?"":`with ${i2.fullName} `,{path:o2}=D(i2.file)?r2.file:
+i2.file,s2=`${a2}in ${D(r2.file)?i2.file.importPath:o2}`;return D(r2.file)===D(i2.file)?{path:o2,text:D(i2.file)?`${s2}, which is not in the repository`:s2}:D(i2.
 file)?{path:o2,text:`${s2}, which left the repository: the one from outside it counts now`}:{path:o2,text:`${a2}in ${o2}, which is in the repository now: the on\
-e from outside it counted before`}}function vm(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Bd(e3,i2,n2)]:[]})}function ym({base:e2,head:n2}){
-let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>t.it(Bd(i2,r2,e3))||t.it(Bd(r2,i2,e3)))}function bm(e2){let t2=new Map;
-for(let n2 of xm(e2)){let e3=wm(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}
-return t2.values()}function*xm({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:Sm(n3),head:Sm(r2)});for(let{base:e3,
-head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:Cm(e3,n3),head:Cm(t3,n3)}}function Sm(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{
-type:I(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function Cm(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method \
-"${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function wm({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function Tm(e2,{role:t2,
-file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const Em=r.j({id:"protobuf/json-format",title:"JSON support of a typ\
+e from outside it counted before`}}function Sm(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Hd(e3,i2,n2)]:[]})}function Cm({base:e2,head:n2}){
+let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>t.it(Hd(i2,r2,e3))||t.it(Hd(r2,i2,e3)))}function wm(e2){let t2=new Map;
+for(let n2 of Tm(e2)){let e3=Om(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}
+return t2.values()}function*Tm({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:Em(n3),head:Em(r2)});for(let{base:e3,
+head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:Dm(e3,n3),head:Dm(t3,n3)}}function Em(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{
+type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function Dm(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method \
+"${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function Om({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function km(e2,{role:t2,
+file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const Am=r.j({id:"protobuf/json-format",title:"JSON support of a typ\
 e changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers do what they can. With ALLOW the com\
 piler guarantees that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],
 surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{
-...Y({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?t.st:t.ct("parsers convert it to JSON as well as they can"),message:({base:e2,
+...J({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?t.st:t.ct("parsers convert it to JSON as well as they can"),message:({base:e2,
 head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),
-Dm=sp({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. G\
+jm=up({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. G\
 enerated code and registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Announce the change of the generated code.",references:[
-"buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(km)],concerns:({base:e2,
-head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!Om(e2,t2),reads:(e2,n2,r2)=>q(r2)?t.ct("only google.protobuf.Any carries the name"):J("the messag\
+"buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(Nm)],concerns:({base:e2,
+head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!Mm(e2,t2),reads:(e2,n2,r2)=>K(r2)?t.ct("only google.protobuf.Any carries the name"):q("the messag\
 e has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.
-path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Om(e2,t2){
-return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function km(e2){return e2.head?.kind==="message"}const Am=sp({id:"protobuf/message-options",title:"\
+path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Mm(e2,t2){
+return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function Nm(e2){return e2.head?.kind==="message"}const Pm=up({id:"protobuf/message-options",title:"\
 Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descri\
 ptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_S\
-TANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(ci(e2))!==
-JSON.stringify(ci(t2)),reads(e2,n2,r2){return r2==="source"?J("generated methods of the message change"):e2&&n2&&ci(e2).set===ci(n2).set?t.st:t.dt("extensions w\
+TANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(ui(e2))!==
+JSON.stringify(ui(t2)),reads(e2,n2,r2){return r2==="source"?q("generated methods of the message change"):e2&&n2&&ui(e2).set===ui(n2).set?t.st:t.dt("extensions w\
 ritten in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wir\
-e_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:ci}),jm=sp({id:"protobuf/message-presence",title:"Message added or removed",why:"\
+e_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:ui}),Fm=up({id:"protobuf/message-presence",title:"Message added or removed",why:"\
 No bytes change, but data that carries the message on its own has no reader any more, and code that uses its generated class does not compile.",remedy:"Remove a\
  message only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSA\
-GE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.st:q(r2)?t.ct("nothing on th\
-is side decodes the message; its bytes stay as they are"):J("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.
-name??""}" was removed`,shape:({fullName:e2})=>e2}),Mm=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof\
+GE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.st:K(r2)?t.ct("nothing on th\
+is side decodes the message; its bytes stay as they are"):q("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.
+name??""}" was removed`,shape:({fullName:e2})=>e2}),Im=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof\
 ; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:[
 "wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.
-name&&Vp(n2,r2)&&(t2.add(r2.oneof),yield{...Y({base:Nm(n2.oneof),head:Nm(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>q(r2)?t.st:J("the oneof ha\
-s another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function Nm({name:e2,message:t2,
-node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const Pm=r.j({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
+name&&Wp(n2,r2)&&(t2.add(r2.oneof),yield{...J({base:Lm(n2.oneof),head:Lm(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>K(r2)?t.st:q("the oneof ha\
+s another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function Lm({name:e2,message:t2,
+node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const Rm=r.j({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
 s do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"\
-Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of Im(
-e2)){let e3=N(t2.options),r2=N(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...Y({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(Ce([t3])[0]??
+Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of Bm(
+e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(Ce([t3])[0]??
 ""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.ct("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(
-e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${Fm(e3)}`),...r2.map(e3=>`with ${Fm(e3)}`)].
-join(", ")}`},shape:e2=>e2});function Fm(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*Im({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,
+e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${zm(e3)}`),...r2.map(e3=>`with ${zm(e3)}`)].
+join(", ")}`},shape:e2=>e2});function zm(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*Bm({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,
 fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[c2(e2),c2(t2)];for(let e3 of[...n2,...r2,
-...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of fp(e3))t3&&n3&&(yield[{...Lm(t3)},{...Lm(n3)}]);for(let{
-base:e3,head:t3}of a2)e3&&t3&&(yield[Rm(e3),Rm(t3)]);for(let{base:e3,head:t3}of n2)yield*zm(e3,t3)}function Lm({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.
-file,at:t2.at,options:t2.options}}function Rm({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*zm(e2,t2){if(!e2||
+...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of hp(e3))t3&&n3&&(yield[{...Vm(t3)},{...Vm(n3)}]);for(let{
+base:e3,head:t3}of a2)e3&&t3&&(yield[Hm(e3),Hm(t3)]);for(let{base:e3,head:t3}of n2)yield*Um(e3,t3)}function Vm({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.
+file,at:t2.at,options:t2.options}}function Hm({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*Um(e2,t2){if(!e2||
 !t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n3.name),r2=e4=>({element:[...e4.message.element,e4.name],file:e4.message.file,at:e4.
-node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:li(e3)});yield[n2(e2),n2(t2)]}const Bm=r.
+node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:di(e3)});yield[n2(e2),n2(t2)]}const Wm=r.
 j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files \
 stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({
-base:e2,head:t2}){let n2=Vm(e2),r2=Vm(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:z(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)
-n2.has(e3)||(yield{element:[],location:z(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>q(r2)||e2!==void 0?t.st:J("files that rely on the public import do not \
-compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function Vm({imports:e2}){return new Map(
-e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const Hm=r.j({id:"protobuf/reserved",title:"Reserved number or name added or remov\
+base:e2,head:t2}){let n2=Gm(e2),r2=Gm(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:R(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)
+n2.has(e3)||(yield{element:[],location:R(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>K(r2)||e2!==void 0?t.st:q("files that rely on the public import do not \
+compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function Gm({imports:e2}){return new Map(
+e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const Km=r.j({id:"protobuf/reserved",title:"Reserved number or name added or remov\
 ed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data still carries from being given to another field.",remedy:"K\
 eep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],
-surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=Wm(n2),t3=Wm(r2);for(let n3 of e3)
-qm(n3,t3)||(yield{...Um(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)qm(n3,e3)||(yield{...Um(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ct("\
+surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=Jm(n2),t3=Jm(r2);for(let n3 of e3)
+Zm(n3,t3)||(yield{...qm(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)Zm(n3,e3)||(yield{...qm(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ct("\
 nothing is read differently until the number or name is used again"):t.st,message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"}\
- ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function Um(e2,t2){let{element:n2,location:r2}=Y({base:void 0,head:e2},()=>t2);return{element:n2,
-location:r2}}function Wm({node:e2}){return[...e2.reservedRanges.map(Gm),...e2.reservedNames.map(Km)]}function Gm(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===
-n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Km({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function qm({text:e2,
-range:t2},n2){return t2?Oi(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Jm({base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===
-void 0};return{base:n2(e2),head:n2(t2)}}function Ym({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.ct("servers without it answer calls with UNIMPLEMENT\
-ED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=dm(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
-"reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Xm=r.j({id:"protobuf/rpc-presence",title:"Method added or re\
+ ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function qm(e2,t2){let{element:n2,location:r2}=J({base:void 0,head:e2},()=>t2);return{element:n2,
+location:r2}}function Jm({node:e2}){return[...e2.reservedRanges.map(Ym),...e2.reservedNames.map(Xm)]}function Ym(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===
+n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Xm({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function Zm({text:e2,
+range:t2},n2){return t2?Ai(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Qm({base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===
+void 0};return{base:n2(e2),head:n2(t2)}}function $m({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.ct("servers without it answer calls with UNIMPLEMENT\
+ED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=hm(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
+"reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const eh=r.j({id:"protobuf/rpc-presence",title:"Method added or re\
 moved",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove\
  a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{
-base:t2,head:n2}of e2)t2&&n2||(yield{...Y({base:Z(t2),head:Z(n2)}),...Jm({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||!n2?t.st:r2==="source"?J("the metho\
-d is gone"):Ym(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,
-responseName:n2}})=>[e2,t2,n2]});function Z(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const Zm=r.j({id:"protobuf/rpc-name",title:"M\
+base:t2,head:n2}of e2)t2&&n2||(yield{...J({base:X(t2),head:X(n2)}),...Qm({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||!n2?t.st:r2==="source"?q("the metho\
+d is gone"):$m(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,
+responseName:n2}})=>[e2,t2,n2]});function X(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const th=r.j({id:"protobuf/rpc-name",title:"M\
 ethod renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers clients of the old one with UNIMPLEMENTED, and \
 they do not compile. No message changes. A method that is gone and one that takes and gives the same in its service are one method under two names.",remedy:"Ser\
 ve both names until no client calls the old one, and mark the old method `deprecated`.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({
-rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...Y({base:Z(t2),head:Z(n2)}),base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},
-reads(e2,n2,r2,i2){return r2==="source"?J("the method has another name"):n2?Ym(n2,i2):t.st},message:({base:e2,head:t2})=>`method "${e2?.element.name??""}" was r\
-enamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Qm=r.j({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",
+rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...J({base:X(t2),head:X(n2)}),base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},
+reads(e2,n2,r2,i2){return r2==="source"?q("the method has another name"):n2?$m(n2,i2):t.st},message:({base:e2,head:t2})=>`method "${e2?.element.name??""}" was r\
+enamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),nh=r.j({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",
 why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages them\
 selves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients call it.",references:["buf:RPC_SAME_CLIENT_STR\
 EAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&
-JSON.stringify(A(t2))!==JSON.stringify(A(n2))&&(yield{...Y({base:Z(t2),head:Z(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.st:r2==="source"?$m(e2)===
-$m(n2)?t.st:J("the method has another signature"):t.ft([th(e2,n2,"client"),th(e2,n2,"server"),nh(e2,n2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}\
-" changed: ${eh(e2,t2).join(", and ")}`:"",shape:A});function $m(e2){let{client:t2,server:n2}=A(e2);return`${t2?"stream":"one"} to ${n2?"stream":"one"}`}function eh(e2,t2){
-let[n2,r2]=[A(e2),A(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"u\
+JSON.stringify(k(t2))!==JSON.stringify(k(n2))&&(yield{...J({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.st:r2==="source"?rh(e2)===
+rh(n2)?t.st:q("the method has another signature"):t.ft([ah(e2,n2,"client"),ah(e2,n2,"server"),oh(e2,n2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}\
+" changed: ${ih(e2,t2).join(", and ")}`:"",shape:k});function rh(e2){let{client:t2,server:n2}=k(e2);return`${t2?"stream":"one"} to ${n2?"stream":"one"}`}function ih(e2,t2){
+let[n2,r2]=[k(e2),k(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"u\
 nknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, whic\
-h was ${a2(n2)}, is ${a2(r2)} now`]]}function th(e2,n2,r2){let i2=r2==="client"?"request":"response";return A(n2)[r2]&&!A(e2)[r2]?t.lt(`a stream may carry sever\
-al ${i2}s where the reader expects exactly one`):A(e2)[r2]&&!A(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}function nh(e2,n2){return A(e2).idempotency===
-A(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const rh=r.j({id:"protobuf/rpc-types",title:"Request or response type of a met\
+h was ${a2(n2)}, is ${a2(r2)} now`]]}function ah(e2,n2,r2){let i2=r2==="client"?"request":"response";return k(n2)[r2]&&!k(e2)[r2]?t.lt(`a stream may carry sever\
+al ${i2}s where the reader expects exactly one`):k(e2)[r2]&&!k(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}function oh(e2,n2){return k(e2).idempotency===
+k(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const sh=r.j({id:"protobuf/rpc-types",title:"Request or response type of a met\
 hod changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",remedy:"\
 Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_S\
 AME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","\
-response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...Y({base:Z(n2),head:Z(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,
-message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?J(`the ${e2.role} has another type`):Kd(e2.message,n2.message,r2==="json"?
+response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...J({base:X(n2),head:X(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,
+message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?q(`the ${e2.role} has another type`):Jd(e2.message,n2.message,r2==="json"?
 "json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??""} to ${t2?.message.
-fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),ih=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the\
+fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),ch=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the\
  name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both names until no client \
 calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({
-services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...Y(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},
-reads(e2,n2,r2,i2){if(r2==="source")return J("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?Ym({...n2,element:a2},i2):t.st},message:({
-base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),ah=r.j({id:"protobuf/servi\
+services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...J(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},
+reads(e2,n2,r2,i2){if(r2==="source")return q("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?$m({...n2,element:a2},i2):t.st},message:({
+base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),lh=r.j({id:"protobuf/servi\
 ce-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to it with UNIMPLEMENTED, and \
 clients do not compile. Calls do not carry the file of a service: one that moves within its package is called as before.",remedy:"Remove a service when no clien\
 t calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,
-arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...Y(n2),...Jm(n2)})},reads(e2,n2,r2,i2){
-if(!n2)return t.st;if(r2==="source")return J(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?Ym({...n2,element:a2},
+arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...J(n2),...Qm(n2)})},reads(e2,n2,r2,i2){
+if(!n2)return t.st;if(r2==="source")return q(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?$m({...n2,element:a2},
 i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.
-element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),oh=r.j({id:"protobuf/visibility",title:"Type exported or\
+element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),uh=r.j({id:"protobuf/visibility",title:"Type exported or\
  made local",why:"Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",remedy:"Keep the\
  type exported until no other file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])
-n2&&r2&&ui(n2)!==ui(r2)&&(yield{...Y({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>q(r2)||e2&&ui(e2)?t.st:J("other files can no longer refer to the ty\
-pe"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&ui(e2)?"exported now":"local to its file now"}`,shape:ui});var sh=e.n({dependency:()=>Zf,enumDefault:()=>ip,
-enumName:()=>cp,enumOpenness:()=>up,enumPresence:()=>dp,enumValueName:()=>_p,enumValueNumber:()=>Sp,enumValuePresence:()=>Cp,extensionPlace:()=>wp,extensionRange:()=>kp,
-fieldCardinality:()=>jp,fieldDefault:()=>Mp,fieldEncoding:()=>Np,fieldGenerated:()=>Pp,fieldJsonName:()=>Rp,fieldName:()=>zp,fieldNumber:()=>Bp,fieldOneof:()=>Gp,
-fieldPacking:()=>Kp,fieldPresence:()=>Jp,fieldRequired:()=>nm,fieldTracking:()=>im,fieldType:()=>am,fieldUtf8:()=>sm,fileOptions:()=>cm,filePackage:()=>mm,fileSyntax:()=>hm,
-importedType:()=>gm,jsonFormat:()=>Em,messageName:()=>Dm,messageOptions:()=>Am,messagePresence:()=>jm,oneofName:()=>Mm,options:()=>Pm,publicImport:()=>Bm,reserved:()=>Hm,
-rpcName:()=>Zm,rpcPresence:()=>Xm,rpcStreaming:()=>Qm,rpcTypes:()=>rh,serviceName:()=>ih,servicePresence:()=>ah,visibility:()=>oh});function ch(e2,t2){let n2={nested:dh()};
-if(e2.kind==="enum")Object.assign(ph(n2,e2.fullName),gh(e2));else{let{fields:r2,oneofs:i2}=hh(e2),a2=e2.node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]),o2=a2.
-length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(ph(n2,e2.fullName),{edition:"2023",...s2}),vh(n2,e2,t2),!o2)return{...n2,members:{
-fields:r2,oneofs:i2}}}return n2}function lh(e2){let t2={nested:dh()};return Object.assign(ph(t2,uh(e2)),_h(e2)),t2}function uh({fullName:e2}){return`${e2}__fiel\
-d`}function dh(){return Object.create(null)}function fh(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.file])].flatMap(t3=>[...y(t3)].
-filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function ph(e2,t2){if(!mh(t2))throw Error("protobufjs cannot hold an element named __proto__");let n2=e2;for(let e3 of t2.
-split("."))n2.nested??=dh(),n2=n2.nested[e3]??={};return n2}function mh(e2){return!e2.split(".").includes("__proto__")}function hh(e2){let t2=dh();if(new Set(e2.
+n2&&r2&&fi(n2)!==fi(r2)&&(yield{...J({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>K(r2)||e2&&fi(e2)?t.st:q("other files can no longer refer to the ty\
+pe"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&fi(e2)?"exported now":"local to its file now"}`,shape:fi});var dh=e.n({dependency:()=>ep,enumDefault:()=>sp,
+enumName:()=>dp,enumOpenness:()=>pp,enumPresence:()=>mp,enumValueName:()=>bp,enumValueNumber:()=>Tp,enumValuePresence:()=>Ep,extensionPlace:()=>Dp,extensionRange:()=>Mp,
+fieldCardinality:()=>Pp,fieldDefault:()=>Fp,fieldEncoding:()=>Ip,fieldGenerated:()=>Lp,fieldJsonName:()=>Vp,fieldName:()=>Hp,fieldNumber:()=>Up,fieldOneof:()=>Jp,
+fieldPacking:()=>Yp,fieldPresence:()=>Zp,fieldRequired:()=>om,fieldTracking:()=>cm,fieldType:()=>lm,fieldUtf8:()=>dm,fileOptions:()=>fm,filePackage:()=>vm,fileSyntax:()=>ym,
+importedType:()=>bm,jsonFormat:()=>Am,messageName:()=>jm,messageOptions:()=>Pm,messagePresence:()=>Fm,oneofName:()=>Im,options:()=>Rm,publicImport:()=>Wm,reserved:()=>Km,
+rpcName:()=>th,rpcPresence:()=>eh,rpcStreaming:()=>nh,rpcTypes:()=>sh,serviceName:()=>ch,servicePresence:()=>lh,visibility:()=>uh});function fh(e2,t2){let n2={nested:hh()};
+if(e2.kind==="enum")Object.assign(_h(n2,e2.fullName),bh(e2));else{let{fields:r2,oneofs:i2}=yh(e2),a2=e2.node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]),o2=a2.
+length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(_h(n2,e2.fullName),{edition:"2023",...s2}),Sh(n2,e2,t2),!o2)return{...n2,members:{
+fields:r2,oneofs:i2}}}return n2}function ph(e2){let t2={nested:hh()};return Object.assign(_h(t2,mh(e2)),xh(e2)),t2}function mh({fullName:e2}){return`${e2}__fiel\
+d`}function hh(){return Object.create(null)}function gh(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.file])].flatMap(t3=>[...y(t3)].
+filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function _h(e2,t2){if(!vh(t2))throw Error("protobufjs cannot hold an element named __proto__");let n2=e2;for(let e3 of t2.
+split("."))n2.nested??=hh(),n2=n2.nested[e3]??={};return n2}function vh(e2){return!e2.split(".").includes("__proto__")}function yh(e2){let t2=hh();if(new Set(e2.
 fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of its fields have one number`);for(let n3 of e2.fields)
-t2[n3.name]=yh(n3);let n2=dh();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{fields:t2,oneofs:n2}}function gh({values:e2,closed:t2}){
-let n2=dh();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function _h({fullName:e2}){
-return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}function vh(e2,t2,n2){for(let r2 of fh(t2,n2))Object.assign(
-ph(e2,r2.fullName),{...yh(r2),edition:"2023",extend:`.${t2.fullName}`})}function yh(e2){let{number:t2,mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence===
+t2[n3.name]=Ch(n3);let n2=hh();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{fields:t2,oneofs:n2}}function bh({values:e2,closed:t2}){
+let n2=hh();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function xh({fullName:e2}){
+return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}function Sh(e2,t2,n2){for(let r2 of gh(t2,n2))Object.assign(
+_h(e2,r2.fullName),{...Ch(r2),edition:"2023",extend:`.${t2.fullName}`})}function Ch(e2){let{number:t2,mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence===
 "required"?"LEGACY_REQUIRED":e2.presence==="implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.packed?"PACKED":"EXPANDED",message_encoding:e2.delimited?
-"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.features.utf8_validation},a2=b(e2.options,"default")?.value;return{type:bh(e2),id:t2,...r2==="repeated"&&{rule:"\
-repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,...a2&&xh(e2)&&{default:Sh(e2,a2)}}}}function bh({
-type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return mh(e2.message.fullName)?`.${e2.message.fullName}`:"bytes";case"enum":return mh(e2.enum.
-fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function xh({type:e2}){return e2.kind==="scalar"||e2.kind==="enum"}function Sh({type:e2},t2){
+"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.features.utf8_validation},a2=b(e2.options,"default")?.value;return{type:wh(e2),id:t2,...r2==="repeated"&&{rule:"\
+repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,...a2&&Th(e2)&&{default:Eh(e2,a2)}}}}function wh({
+type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return vh(e2.message.fullName)?`.${e2.message.fullName}`:"bytes";case"enum":return vh(e2.enum.
+fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function Th({type:e2}){return e2.kind==="scalar"||e2.kind==="enum"}function Eh({type:e2},t2){
 if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="true":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.
-from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?di(r2,n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,
-"$10o"))}const Ch={},wh=new WeakMap,Th=new PairTable;function Eh(e2){return[...new Set(e2)].filter(e3=>!y(e3).next().done)}function Dh(e2){return e2.reduce((e3,t2)=>Th.
-getOrMake(e3,t2,()=>({})),Ch)}function Oh(e2,t2){return f(wh,Dh(t2),()=>kh(e2,t2))}function kh(e2,t2){let n2=new WeakMap,r2=new WeakMap;function i2(e3){return f(
-n2,e3,a2)}function a2(r3){let i3=ch(r3,t2),a3=Mh(e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.set(r3,o3),i3.members&&Nh(e2,o3,i3.members),r3.kind==="mes\
-sage"&&s2(a3,o3,[...r3.fields,...fh(r3,t2)].flatMap(e3=>I(e3)??[])),a3.resolveAll(),r3.kind==="message"&&Ah(r3)&&jh(o3),o3}function o2(t3){let n3=Mh(e2,lh(t3)),
-r3=n3.lookupType(uh(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(
-typeof e3=="string"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=()=>Ph(e2,n3)}return{message:e3=>i2(e3),holder:e3=>f(
-r2,e3,o2)}}function Ah({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(e3.name)??e3)!==e3)}function jh(e2){let t2=Object.create(
+from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?pi(r2,n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,
+"$10o"))}const Dh={},Oh=new WeakMap,kh=new PairTable;function Ah(e2){return[...new Set(e2)].filter(e3=>!y(e3).next().done)}function jh(e2){return e2.reduce((e3,t2)=>kh.
+getOrMake(e3,t2,()=>({})),Dh)}function Mh(e2,t2){return f(Oh,jh(t2),()=>Nh(e2,t2))}function Nh(e2,t2){let n2=new WeakMap,r2=new WeakMap;function i2(e3){return f(
+n2,e3,a2)}function a2(r3){let i3=fh(r3,t2),a3=Ih(e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.set(r3,o3),i3.members&&Lh(e2,o3,i3.members),r3.kind==="mes\
+sage"&&s2(a3,o3,[...r3.fields,...gh(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),r3.kind==="message"&&Ph(r3)&&Fh(o3),o3}function o2(t3){let n3=Ih(e2,ph(t3)),
+r3=n3.lookupType(mh(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(
+typeof e3=="string"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=()=>Rh(e2,n3)}return{message:e3=>i2(e3),holder:e3=>f(
+r2,e3,o2)}}function Ph({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(e3.name)??e3)!==e3)}function Fh(e2){let t2=Object.create(
 null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){
-let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function Mh(e2,t2){let n2=new e2.Root;return n2.addJSON(
-t2.nested),n2}function Nh({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fieldsById",{get:()=>o2,set:()=>{},configurable:!0});
+let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function Ih(e2,t2){let n2=new e2.Root;return n2.addJSON(
+t2.nested),n2}function Lh({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fieldsById",{get:()=>o2,set:()=>{},configurable:!0});
 for(let[n3,a3]of Object.entries(i2)){let{keyType:i3}=a3,s2=i3===void 0?e2.fromJSON(n3,a3):t2.fromJSON(n3,{...a3,keyType:i3});r2.add(s2),o2[a3.id]=s2}Object.defineProperty(
-r2,"_fieldsById",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(n2.fromJSON(e3,t3))}function Ph(e2,t2){let{Reader:n2,Writer:r2,
+r2,"_fieldsById",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(n2.fromJSON(e3,t3))}function Rh(e2,t2){let{Reader:n2,Writer:r2,
 util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),
 t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,C:c2}),t2.decode(...e3));let l2=()=>e2.Type.prototype.setup.call(t2);return t2.
-toObject=(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=(...e3)=>l2().verify(...e3),t2}const Fh="protobufjs 8.8.1";function Ih(e2,t2=[
-e2.file]){let n2=Eh(t2);return Lh.getOrMake(e2,Dh(n2),()=>Rh(e2,n2))}const Lh=new PairTable;async function Rh(e2,t2){let[n2,r2]=await Bh(),i2=Oh(n2,t2),a2=e2.kind===
+toObject=(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=(...e3)=>l2().verify(...e3),t2}const zh="protobufjs 8.8.1";function Bh(e2,t2=[
+e2.file]){let n2=Ah(t2);return Vh.getOrMake(e2,jh(n2),()=>Hh(e2,n2))}const Vh=new PairTable;async function Hh(e2,t2){let[n2,r2]=await Wh(),i2=Mh(n2,t2),a2=e2.kind===
 "enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.toJson(a2,e3),encode:e3=>a2.encode(e3).finish(),encodeAs:(e3,t3)=>i2.
 message(e3).encode(t3).finish(),decode(e3){let t3=n2.Reader.create(e3);return t3.discardUnknown=!1,o2(a2.decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,
-e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>zh(a2,e3)}}function zh(e2,t2){for(let n2 of e2.fieldsArray){
+e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>Uh(a2,e3)}}function Uh(e2,t2){for(let n2 of e2.fieldsArray){
 let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="obje\
-ct"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=zh(r2,t3);if(e4!==void 0)return e4}}}async function Bh(){let{light:e2,
-protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function Vh(e2,t2,{value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2===
+ct"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=Uh(r2,t3);if(e4!==void 0)return e4}}}async function Wh(){let{light:e2,
+protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function Gh(e2,t2,{value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2===
 "wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===
-void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const Hh={
+void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const Kh={
 bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,16777217],uint32:[7,4294967295,16777217],fixed32:[
 7,4294967295,16777217],int64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","4294967301","-1","9007199254740993","9223372036854775\
 807"],sfixed64:["7","4294967301","-1","9007199254740993"],uint64:["7","4294967301","18446744073709551615","9007199254740993"],fixed64:["7","4294967301","1844674\
-4073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},Uh={bool:[
-"true","false"],string:["k","l"]};function Wh(e2,t2=0){let n2=qh(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[
-e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Kh(e2),r2=t3.flatMap(e3=>n2.slice(0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(
-t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Gh(e2,t2,n2=()=>0){let r2=e3=>Wh(e3,n2(e3)).slice(0,2);return r2(
-e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Kh({mapKey:e2="int32"}){return Uh[e2]??Hh[e2].map(String)}function qh({type:e2},t2){
-switch(e2.kind){case"scalar":return Hh[e2.scalar];case"enum":return Jh(e2.enum);case"message":return t2>=3?[]:Yh(e2.message,t2+1);case"unresolved":return[]}}const Jh=n.
+4073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},qh={bool:[
+"true","false"],string:["k","l"]};function Jh(e2,t2=0){let n2=Zh(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[
+e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Xh(e2),r2=t3.flatMap(e3=>n2.slice(0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(
+t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Yh(e2,t2,n2=()=>0){let r2=e3=>Jh(e3,n2(e3)).slice(0,2);return r2(
+e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Xh({mapKey:e2="int32"}){return qh[e2]??Kh[e2].map(String)}function Zh({type:e2},t2){
+switch(e2.kind){case"scalar":return Kh[e2.scalar];case"enum":return Qh(e2.enum);case"message":return t2>=3?[]:$h(e2.message,t2+1);case"unresolved":return[]}}const Qh=n.
 un(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
-...r2]});function Yh(e2,t2=0){if(K(e2))return Qh(e2);let n2=Xh(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of Wh(i2,t2)){if(r2.length>=160)
-return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Xh(e2,t2=0){let n2={};for(let r2 of e2.fields){if(r2.presence!=="required")continue;let e3=r2.
-type.kind==="message"?t2<3&&Zh(r2.type.message,t2):qh(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}return n2}function Zh(e2,t2){return K(e2)?Qh(e2)[0]:
-Xh(e2,t2+1)}function Qh({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01\
+...r2]});function $h(e2,t2=0){if(G(e2))return ng(e2);let n2=eg(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of Jh(i2,t2)){if(r2.length>=160)
+return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function eg(e2,t2=0){let n2={};for(let r2 of e2.fields){if(r2.presence!=="required")continue;let e3=r2.
+type.kind==="message"?t2<3&&tg(r2.type.message,t2):Zh(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}return n2}function tg(e2,t2){return G(e2)?ng(e2)[0]:
+eg(e2,t2+1)}function ng({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01\
 T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldMask":return["someField","x".repeat(128)];case"g\
 oogle.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1,{k:1}];case"google.protobuf.ListValue":return[["x"],[1]];case"google.proto\
-buf.Any":return[{}];default:return t2[0]?qh(t2[0],0):[]}}function $h(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:eg(e3,t2),item:n2})).sort(n.Tn(({key:e3})=>dg(
-e3)))}function eg(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.
-from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function tg({field:e2,value:t2}){
+buf.Any":return[{}];default:return t2[0]?Zh(t2[0],0):[]}}function rg(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:ig(e3,t2),item:n2})).sort(n.Tn(({key:e3})=>Z(
+e3)))}function ig(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.
+from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function ag({field:e2,value:t2}){
 if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="messag\
-e"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)return;let i3=hi(r3),a3=Object.hasOwn(
-t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),r2(2)];return i2&&a2&&{key:i2,item:a2}}function ng(e2,t2){
-return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[rg(e2),rg(t2)]}function rg({type:e2,value:t2}){
-let n2=e2.kind==="message"?Wd(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},value:Q(t2)?t2.value:t2}}function ig(e2,t2,n2){
-return e2.value===void 0||t2.value===void 0?lg(e2.value??t2.value):n2==="json"&&ag(e2,t2)?!0:t2.type.kind==="message"||e2.type.kind==="message"&&!(e2.value instanceof
-Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?yd({enum:t2.type.enum,number:Number(t2.value)},{enum:e2.type.enum,number:Number(e2.value)}):og(e2,t2,
-n2)}function ag(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&K(e3.message);return n2(t2)||n2(e2)&&typeof t2.value=="string"}function og(e2,t2,n2){return n2===
-"json"&&typeof t2.value=="string"?e2.type.kind==="enum"?U(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof Uint8Array?!1:(typeof e2.value=="string"?
-e2.value:dg(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(sg(e2.value),sg(t2.value))===0:dg(e2.
-value)===dg(cg(t2))}function sg(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(dg(e2),"utf8")}function cg({type:e2,value:t2}){return e2.kind===
-"scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function lg(e2){return e2===void 0||e2===""?!0:e2 instanceof Uint8Array?e2.length===0:Q(e2)&&
-!fg(e2)?Object.keys(e2).length===0:dg(e2)==="0"}function ug(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="string"?JSON.stringify(e2):dg(e2))===
-t2}function dg(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(e2):fg(e2)?pg(e2):JSON.stringify(
-e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function fg(e2){return Q(e2)&&"low"in e2&&"high"in e2&&"uns\
-igned"in e2}function pg({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).toString()}function $(e2){if(e2===
-void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(fg(e2))return pg(e2);if(Array.isArray(e2))return`[${e2.slice(
+e"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)return;let i3=_i(r3),a3=Object.hasOwn(
+t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),r2(2)];return i2&&a2&&{key:i2,item:a2}}function og(e2,t2){
+return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[sg(e2),sg(t2)]}function sg({type:e2,value:t2}){
+let n2=e2.kind==="message"?Kd(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},value:Q(t2)?t2.value:t2}}function cg(e2,t2,n2){
+return e2.value===void 0||t2.value===void 0?pg(e2.value??t2.value):n2==="json"&&lg(e2,t2)?!0:t2.type.kind==="message"||e2.type.kind==="message"&&!(e2.value instanceof
+Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?xd({enum:t2.type.enum,number:Number(t2.value)},{enum:e2.type.enum,number:Number(e2.value)}):ug(e2,t2,
+n2)}function lg(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&G(e3.message);return n2(t2)||n2(e2)&&typeof t2.value=="string"}function ug(e2,t2,n2){return n2===
+"json"&&typeof t2.value=="string"?e2.type.kind==="enum"?H(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof Uint8Array?!1:(typeof e2.value=="string"?
+e2.value:Z(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(dg(e2.value),dg(t2.value))===0:Z(e2.
+value)===Z(fg(t2))}function dg(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Z(e2),"utf8")}function fg({type:e2,value:t2}){return e2.kind==="s\
+calar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function pg(e2){return e2===void 0||e2===""?!0:e2 instanceof Uint8Array?e2.length===0:Q(e2)&&
+!hg(e2)?Object.keys(e2).length===0:Z(e2)==="0"}function mg(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="string"?JSON.stringify(e2):Z(e2))===t2}
+function Z(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(e2):hg(e2)?gg(e2):JSON.stringify(e2)}
+function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function hg(e2){return Q(e2)&&"low"in e2&&"high"in e2&&"unsigne\
+d"in e2}function gg({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).toString()}function $(e2){if(e2===
+void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(hg(e2))return gg(e2);if(Array.isArray(e2))return`[${e2.slice(
 0,5).map($).join(", ")}]`;let t2=JSON.stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.length>80?`${t2.slice(0,80)}\u2026`:
-t2}function mg({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function hg(e2,t2){let{byProperty:n2,order:r2}=xg(e2);return Object.keys(t2).
-flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[mg(e3)]!==null&&!gg(t2[mg(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function gg(e2,{cardinality:t2}){return Array.
-isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function _g(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=xg(e2),o2=r2.get(t2.name);if(n2===
+t2}function _g({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function vg(e2,t2){let{byProperty:n2,order:r2}=wg(e2);return Object.keys(t2).
+flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[_g(e3)]!==null&&!yg(t2[_g(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function yg(e2,{cardinality:t2}){return Array.
+isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function bg(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=wg(e2),o2=r2.get(t2.name);if(n2===
 "wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&
-i2.has(t2.number)?void 0:s2}function vg(e2,t2,n2){return yg[n2].getOrMake(e2,t2,()=>bg(e2,t2,n2))}const yg={wire:new PairTable,json:new PairTable};function bg(e2,t2,n2){
-let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=_g(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,on:n2}}const xg=n.
-un(e2=>{let t2=new Map(e2.fields.map(e3=>[mg(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||
+i2.has(t2.number)?void 0:s2}function xg(e2,t2,n2){return Sg[n2].getOrMake(e2,t2,()=>Cg(e2,t2,n2))}const Sg={wire:new PairTable,json:new PairTable};function Cg(e2,t2,n2){
+let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=bg(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,on:n2}}const wg=n.
+un(e2=>{let t2=new Map(e2.fields.map(e3=>[_g(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||
 r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,byName:n2,byNumber:r2,
-byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function Sg(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,{message:o2}=t2,
-s2=[],c2=vg(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=hg(r2,a2);for(let e3 of d2){let t3=a2[mg(e3)],r3=l2.get(e3);if(!r3){s2.push(Eg(i2,e3));continue}let{[mg(r3)]:c3}=Cg(
-o2),u3=gg(c3,r3)?void 0:c3,d3=kg({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of wg(i2,o2,c2)){
-let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[mg(e3)]:r3}=Cg(o2);r3!==void 0&&!gg(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${$(
-r3)} arrived`,fields:[e3]}):t3&&s2.push(...Dg(e3,t3,n2.on))}return s2}function Cg(e2){return{...e2}}function wg(e2,t2,n2){let{byProperty:r2,order:i2}=xg(e2),a2=Object.
-keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...Tg(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const Tg=n.un(({sources:e2,on:t2})=>[...e2].
-filter(([e3,n2])=>Dg(e3,n2,t2).length>0).map(([e3])=>e3));function Eg(e2,t2){let{byName:n2,byNumber:r2}=xg(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
-lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function Dg(e2,t2,n2){if((j(e2)??
-j(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=M(t2),i2=M(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=Og(e2,t2);if(a2)return[
-{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[mi(t2),mi(e2)];return(o2&&s2?Od(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: not written; the w\
-riter means ${o2?G(o2):r2}, the reader reads ${s2?G(s2):i2}`,fields:[e2,t2]}]}function Og(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="enum"||e2.type.kind!==
-"enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(M(e2))};if(r2.number!==0||yd(r2,n2))return;let[i2,a2]=[Cd(r2,n2),U(r2.enum,
-0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function kg(e2,t2,n2){let{name:r2}=e2.field;if(t2.
-value===void 0)return Ag(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=jg(e2),a2=jg(t2);if(i2.length!==
-a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=Mg(
+byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function Tg(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,{message:o2}=t2,
+s2=[],c2=xg(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=vg(r2,a2);for(let e3 of d2){let t3=a2[_g(e3)],r3=l2.get(e3);if(!r3){s2.push(kg(i2,e3));continue}let{[_g(r3)]:c3}=Eg(
+o2),u3=yg(c3,r3)?void 0:c3,d3=Mg({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of Dg(i2,o2,c2)){
+let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[_g(e3)]:r3}=Eg(o2);r3!==void 0&&!yg(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${$(
+r3)} arrived`,fields:[e3]}):t3&&s2.push(...Ag(e3,t3,n2.on))}return s2}function Eg(e2){return{...e2}}function Dg(e2,t2,n2){let{byProperty:r2,order:i2}=wg(e2),a2=Object.
+keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...Og(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const Og=n.un(({sources:e2,on:t2})=>[...e2].
+filter(([e3,n2])=>Ag(e3,n2,t2).length>0).map(([e3])=>e3));function kg(e2,t2){let{byName:n2,byNumber:r2}=wg(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
+lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function Ag(e2,t2,n2){if((A(e2)??
+A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=jg(e2,t2);if(a2)return[
+{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[gi(t2),gi(e2)];return(o2&&s2?Ad(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: not written; the w\
+riter means ${o2?W(o2):r2}, the reader reads ${s2?W(s2):i2}`,fields:[e2,t2]}]}function jg(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="enum"||e2.type.kind!==
+"enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||xd(r2,n2))return;let[i2,a2]=[Td(r2,n2),H(r2.enum,
+0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function Mg(e2,t2,n2){let{name:r2}=e2.field;if(t2.
+value===void 0)return Ng(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=Pg(e2),a2=Pg(t2);if(i2.length!==
+a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=Fg(
 {field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altered",text:`${r2}\
-: ${i3}`}}}function Ag({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!=="implici\
-t"?!1:lg(e2)||ug(e2,M(n2))}function jg({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?$h(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function Mg(e2,t2,n2){let[
-r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return Fg(r3(e2),r3(t2),n2)}let a2=i2&&
-!r2&&n2.on==="wire"?Ng(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?tg(e2):void 0,s2=i2||n2.
-on==="wire"?tg(t2):void 0;return!o2||!s2?Pg(e2.value,t2.value):Fg(o2.key,s2.key,n2)===void 0?Fg(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrived as ${$(s2.
-key.value)}`}function Ng({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return hg(e2.type.message,t2).find(({number:e3})=>e3>2)}function Pg(e2,t2){return`${$(
-e2)} was written and ${$(t2)} arrived`}function Fg(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!ug(t2.value,e2.absent))return`nothing was written, which\
- means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?ng(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(i2.value)){
-let e3=Sg({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}let a2=r2.
-type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return ig(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:Pg(Ig(e2,t2,!0),Ig(
-t2,e2,!1))}function Ig({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return cg({type:e2,value:t2});let i2={enum:e2.enum,number:Number(t2)},
-a2=n2.type.kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?Cd(a2,i2):U(i2.enum,i2.number))??t2}async function Lg(e2,t2,n2,r2=[]){let[i2,
-a2]=[e2.type,t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>Ih(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error(
-"a datum has two ends");let{value:c2,on:l2}=n2,u2=Vh(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.
-fullName&&{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...Rg("writer",e2),...Rg("reader",t2)}},surface:l2,value:c2},shown:JSON.
-stringify(c2),decoder:Fh,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=Wg(
+: ${i3}`}}}function Ng({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!=="implici\
+t"?!1:pg(e2)||mg(e2,j(n2))}function Pg({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?rg(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function Fg(e2,t2,n2){let[
+r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return Rg(r3(e2),r3(t2),n2)}let a2=i2&&
+!r2&&n2.on==="wire"?Ig(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?ag(e2):void 0,s2=i2||n2.
+on==="wire"?ag(t2):void 0;return!o2||!s2?Lg(e2.value,t2.value):Rg(o2.key,s2.key,n2)===void 0?Rg(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrived as ${$(s2.
+key.value)}`}function Ig({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return vg(e2.type.message,t2).find(({number:e3})=>e3>2)}function Lg(e2,t2){return`${$(
+e2)} was written and ${$(t2)} arrived`}function Rg(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!mg(t2.value,e2.absent))return`nothing was written, which\
+ means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?og(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(i2.value)){
+let e3=Tg({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}let a2=r2.
+type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return cg(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:Lg(zg(e2,t2,!0),zg(
+t2,e2,!1))}function zg({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return fg({type:e2,value:t2});let i2={enum:e2.enum,number:Number(t2)},
+a2=n2.type.kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?Td(a2,i2):H(i2.enum,i2.number))??t2}async function Bg(e2,t2,n2,r2=[]){let[i2,
+a2]=[e2.type,t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>Bh(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error(
+"a datum has two ends");let{value:c2,on:l2}=n2,u2=Gh(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.
+fullName&&{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...Vg("writer",e2),...Vg("reader",t2)}},surface:l2,value:c2},shown:JSON.
+stringify(c2),decoder:zh,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=qg(
 e2,t2,u2,{on:l2,codec:o2}),p2=f2.filter(({kind:e3})=>e3!=="kept"),m2=p2.filter(({fields:e3})=>e3.some(e4=>r2.includes(e4))),h2=p2.filter(e3=>!m2.includes(e3)),g2=p2.
 length>0?[...m2,...h2]:f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join(
-"; ")||`arrived as ${Ug(s2,u2)}`}}}function Rg(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
-length>0?n2:r2}}function zg({extensions:e2}){let t2=e2.reduce((e3,t3)=>Vg.getOrMake(e3,t3,()=>({})),Bg);return t2===Bg?e3=>e3:n2=>Hg.getOrMake(n2,t2,()=>{let t3=e2.
-filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:fh(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
-const Bg={},Vg=new PairTable,Hg=new PairTable;function Ug(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function Wg(e2,t2,n2,{on:r2,codec:i2}){
-let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return Sg({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
-encodeAs(e3,t3),writes:zg(e2),reads:zg(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[Gg(a2),Gg(o2)];return Sg({type:s2,message:n2.sent},{type:c2,
-message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function Gg(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
-number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function Kg(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
-reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=Xh(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=Yg(
-o3,e3.reader);for(let n3 of Xg(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&Id(s3,o3,n2);c2&&a2.push(...Gh(o3,c2,Jg).map(n3=>e3.wrap({...t3,
-...n3})));let l2=Zg(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
-l2))}if((a2.length>s2||e3.level===0||qg(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function qg(...e2){
-return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function Jg(e2){let t2=I(e2);return t2?.kind==="message"&&Yh(t2,3).length<2?1:2}function Yg(e2,t2){
-return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function Xg(e2,t2){if(!t2||Mi(e2)!==Mi(t2))return Wh(e2,Jg(e2));
-let[n2,r2]=[I(e2),I(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!L(n2,r2)?Wh(e2):[]}function Zg({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[I(n2),r2&&I(r2)];
-if(a2?.kind==="message"&&o2?.kind==="message"&&!(K(a2)||t2>=90||L(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:Qg(n2,t3)})}}function Qg(e2,t2){
-if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Kh(e2);return{[n2]:t2}}function $g(e2,t2,n2){let[r2,i2]=[I(e2),t2&&I(t2)];
-return r2?.kind!=="message"||i2?.kind!=="message"||K(r2)?[]:Kg(r2,i2,n2).map(t3=>Qg(e2,t3))}function*e_(e2,t2,n2,r2){let i2=r_(e2,t2);if(!i2)return;let a2=[i2],
-o2=new Set([t_(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(t_(e3))||a2.length>=500||(o2.add(t_(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
-let t3=Xh(e3.writer);if(t3){for(let{base:i3,head:a3}of Jd(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...n_(i3)],reading:[...e3.reading,
-...n_(a3)]};for(let o3 of[...Wh(i3,Jg(i3)),...$g(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(Zg(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
-fields)s2(Zg(e3,n3,Yg(n3,e3.reader),t3),e3)}}}function t_({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function n_(e2){return e2?.extendeeName===
-void 0?[]:[e2]}function r_(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
-wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[I(r2),I(e2.field)],o2=Xh(t2.message);return i2?.
-kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:Qg(r2,e3)}),...n2}}async function i_(e2,t2,{role:n2,
-value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([Ih(i2),Ih(a2)]),c2=n2==="reques\
-t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>a_(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
-role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${Fh}`},d2=o_(l2,s2);if(typeof d2=="string")return{
+"; ")||`arrived as ${Kg(s2,u2)}`}}}function Vg(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
+length>0?n2:r2}}function Hg({extensions:e2}){let t2=e2.reduce((e3,t3)=>Wg.getOrMake(e3,t3,()=>({})),Ug);return t2===Ug?e3=>e3:n2=>Gg.getOrMake(n2,t2,()=>{let t3=e2.
+filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:gh(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
+const Ug={},Wg=new PairTable,Gg=new PairTable;function Kg(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function qg(e2,t2,n2,{on:r2,codec:i2}){
+let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return Tg({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
+encodeAs(e3,t3),writes:Hg(e2),reads:Hg(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[Jg(a2),Jg(o2)];return Tg({type:s2,message:n2.sent},{type:c2,
+message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function Jg(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
+number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function Yg(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
+reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=eg(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=Qg(
+o3,e3.reader);for(let n3 of $g(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&Rd(s3,o3,n2);c2&&a2.push(...Yh(o3,c2,Zg).map(n3=>e3.wrap({...t3,
+...n3})));let l2=e_(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
+l2))}if((a2.length>s2||e3.level===0||Xg(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function Xg(...e2){
+return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function Zg(e2){let t2=F(e2);return t2?.kind==="message"&&$h(t2,3).length<2?1:2}function Qg(e2,t2){
+return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function $g(e2,t2){if(!t2||Pi(e2)!==Pi(t2))return Jh(e2,Zg(e2));
+let[n2,r2]=[F(e2),F(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!I(n2,r2)?Jh(e2):[]}function e_({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];
+if(a2?.kind==="message"&&o2?.kind==="message"&&!(G(a2)||t2>=90||I(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:t_(n2,t3)})}}function t_(e2,t2){
+if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Xh(e2);return{[n2]:t2}}function n_(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];
+return r2?.kind!=="message"||i2?.kind!=="message"||G(r2)?[]:Yg(r2,i2,n2).map(t3=>t_(e2,t3))}function*r_(e2,t2,n2,r2){let i2=o_(e2,t2);if(!i2)return;let a2=[i2],
+o2=new Set([i_(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(i_(e3))||a2.length>=500||(o2.add(i_(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
+let t3=eg(e3.writer);if(t3){for(let{base:i3,head:a3}of Xd(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...a_(i3)],reading:[...e3.reading,
+...a_(a3)]};for(let o3 of[...Jh(i3,Zg(i3)),...n_(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(e_(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
+fields)s2(e_(e3,n3,Qg(n3,e3.reader),t3),e3)}}}function i_({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function a_(e2){return e2?.extendeeName===
+void 0?[]:[e2]}function o_(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
+wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[F(r2),F(e2.field)],o2=eg(t2.message);return i2?.
+kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:t_(r2,e3)}),...n2}}async function s_(e2,t2,{role:n2,
+value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([Bh(i2),Bh(a2)]),c2=n2==="reques\
+t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>c_(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
+role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${zh}`},d2=l_(l2,s2);if(typeof d2=="string")return{
 outcome:"rejects",witness:{...u2,observed:`refused: ${d2}`}};if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(d2)} messages arrived`}};let f2=`\
 refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}
-function a_(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function o_(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
-readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function s_({sides:e2}){
-let t2=c_(e2.base),n2=c_(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function c_(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
+function c_(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function l_(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
+readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function u_({sides:e2}){
+let t2=d_(e2.base),n2=d_(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function d_(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
 kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2,absent:r2}=e2;return{kind:"enum",enum:t2,first:n2?.name,absent:r2===!0}}if("field"in e2||"message"in e2){
-let{field:t2,message:n2,together:r2=!1}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2,together:r2}:{kind:"message",message:n2}:void 0}}}function l_(e2){
-return e2.kind==="enum"?e2.enum:e2.message}function u_(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Jh(t2.
-enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?Kg(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...Yh(t2.message)]}
-let r2=Xh(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...Wh(i2),...$g(i2,a2,n2)].map(e3=>({...r2,
-[i2.jsonName]:e3})),s2=a2?.oneof?Id(a2,i2,n2):void 0,c2=s2?Gh(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.
-jsonName)),u2=[...o2,...i2.presence==="required"?[]:[l2]];return t2.together?[...c2,...u2]:[...u2,...c2]}const d_=()=>new PairTable;async function f_({change:e2,
-surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":t2;if(!e2||!q(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misr\
-eads")return;let s2=s_(e2);if(!s2)return;let{budget:c2,context:l2}=r2;if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`the search for data spen\
+let{field:t2,message:n2,together:r2=!1}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2,together:r2}:{kind:"message",message:n2}:void 0}}}function f_(e2){
+return e2.kind==="enum"?e2.enum:e2.message}function p_(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Qh(t2.
+enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?Yg(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...$h(t2.message)]}
+let r2=eg(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...Jh(i2),...n_(i2,a2,n2)].map(e3=>({...r2,
+[i2.jsonName]:e3})),s2=a2?.oneof?Rd(a2,i2,n2):void 0,c2=s2?Yh(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.
+jsonName)),u2=[...o2,...i2.presence==="required"?[]:[l2]];return t2.together?[...c2,...u2]:[...u2,...c2]}const m_=()=>new PairTable;async function h_({change:e2,
+surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":t2;if(!e2||!K(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misr\
+eads")return;let s2=u_(e2);if(!s2)return;let{budget:c2,context:l2}=r2;if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`the search for data spen\
 t its budget on earlier changes${c2.run.left>0?" of this contract":""}`};let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],p2={on:a2,policy:l2.policy,
-wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?p_(u2,d2,p2,r2):f(i2.table(d_).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(p2),()=>p_(
-u2,d2,p2,r2))}async function p_(e2,t2,{on:n2,policy:r2,wanted:i2},{budget:a2,context:o2}){if(e2.kind==="rpc"||t2.kind==="rpc")return g_(e2,t2);let s2=[e2,t2].flatMap(
-e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of m_(e2,t2,n2,o2)){let e3=y_(u2)+y_(d2)+v_(l2);a2.left-=e3,a2.run.left-=e3;let t3=await h_(
+wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?g_(u2,d2,p2,r2):f(i2.table(m_).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(p2),()=>g_(
+u2,d2,p2,r2))}async function g_(e2,t2,{on:n2,policy:r2,wanted:i2},{budget:a2,context:o2}){if(e2.kind==="rpc"||t2.kind==="rpc")return y_(e2,t2);let s2=[e2,t2].flatMap(
+e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of __(e2,t2,n2,o2)){let e3=S_(u2)+S_(d2)+x_(l2);a2.left-=e3,a2.run.left-=e3;let t3=await v_(
 u2,d2,{value:l2,on:n2,policy:r2},s2);if(t3?.outcome===i2&&(i2==="rejects"||t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(c2??=t3)}return c2??{unproven:"no\
-ne of the data that were tried shows it"}}function*m_(e2,t2,n2,r2){let[i2,a2]=[__(t2),__(e2)];for(let r3 of u_(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,
-writing:s2,reading:c2}of e_(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function h_(e2,t2,n2,r2){
-await Bh();try{return await Lg(e2,t2,n2,r2)}catch{return}}async function g_(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.
-rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,a2=r2&&i2?Xh(r2):void 0;if(!a2)continue;let o2=await i_(t2.rpc,e2.rpc,{role:n2,
-value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function __(e2){let t2=e2.kind==="field"?e2.field:void 0;return{type:l_(e2),extensions:t2?.extendeeName===void 0?
-[]:[t2]}}function v_(e2){return typeof e2!="object"||!e2?1:Object.values(e2).reduce((e3,t2)=>e3+v_(t2),1)}function y_({type:e2}){return e2.kind==="message"?e2.fields.
-length:1}async function b_(e2,t2,n2,r2){if(w_(n2))return dm(e2.file,n2);if(T_(n2))return E_(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=x_(
-n2),u2=i2??a2??"",d2=S_(t2,u2),f2=S_(e2,c2??u2)??S_(e2,Sc(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader\
- has no type ${u2}`);return Lg({type:d2,extensions:await C_(t2,l2?.writer)},{type:f2,extensions:await C_(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",
-policy:r2})}function x_(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { messag\
-e or enum, surface, value }");return e2}function S_({file:e2,model:t2},n2){for(let r2 of[e2.path,...t2.visible(e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){
-for(let t3 of _(e3))if(t3.fullName===n2)return t3;for(let t3 of v(e3))if(t3.fullName===n2)return t3}}}async function C_({model:e2},t2=[]){let n2=[t2].flat();return await e2.
+ne of the data that were tried shows it"}}function*__(e2,t2,n2,r2){let[i2,a2]=[b_(t2),b_(e2)];for(let r3 of p_(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,
+writing:s2,reading:c2}of r_(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function v_(e2,t2,n2,r2){
+await Wh();try{return await Bg(e2,t2,n2,r2)}catch{return}}async function y_(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.
+rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,a2=r2&&i2?eg(r2):void 0;if(!a2)continue;let o2=await s_(t2.rpc,e2.rpc,{role:n2,
+value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function b_(e2){let t2=e2.kind==="field"?e2.field:void 0;return{type:f_(e2),extensions:t2?.extendeeName===void 0?
+[]:[t2]}}function x_(e2){return typeof e2!="object"||!e2?1:Object.values(e2).reduce((e3,t2)=>e3+x_(t2),1)}function S_({type:e2}){return e2.kind==="message"?e2.fields.
+length:1}async function C_(e2,t2,n2,r2){if(D_(n2))return hm(e2.file,n2);if(O_(n2))return k_(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=w_(
+n2),u2=i2??a2??"",d2=T_(t2,u2),f2=T_(e2,c2??u2)??T_(e2,wc(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader\
+ has no type ${u2}`);return Bg({type:d2,extensions:await E_(t2,l2?.writer)},{type:f2,extensions:await E_(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",
+policy:r2})}function w_(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { messag\
+e or enum, surface, value }");return e2}function T_({file:e2,model:t2},n2){for(let r2 of[e2.path,...t2.visible(e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){
+for(let t3 of _(e3))if(t3.fullName===n2)return t3;for(let t3 of v(e3))if(t3.fullName===n2)return t3}}}async function E_({model:e2},t2=[]){let n2=[t2].flat();return await e2.
 load(n2.map(({file:e3})=>e3)),n2.map(({name:t3,file:n3})=>{let r2=e2.file(n3),i2=r2&&[...y(r2)].find(({fullName:e3})=>e3===t3);if(!i2)throw Error(`${n3} has no \
-extension ${t3}`);return i2})}function w_(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function T_(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"ro\
-le"in e2}function E_(e2,t2,n2){let r2=D_(t2,n2.method),i2=D_(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return i_(r2,i2,n2)}function D_({
-file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var O_=e.
-n({protobuf:()=>A_});const k_=["wire","rpc","json"],A_=r.A({id:"protobuf",rules:Object.values(sh),surfaces:j_,identify:wl,open:(e2,t2,n2)=>qr(e2,t2,n2,pl(n2(t2[0]??
-""))),prepare:ba,references:qs,faults:Rs,settle:zs,notes:(e2,t2)=>[...No(e2,t2),...bl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was n\
-ot opened`);return{file:n2,model:e2}},remains:ul,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>Bi(e2),elements:({file:e2})=>Tl(
-e2),match:rl,uses:({base:e2,head:t2})=>[...Ol(e2.file),...Ol(t2.file)],judge:M_,tolerant:{matched:Qc,note:"values that an open enum gains are tolerated, since n\
-o promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:f_,spent:tl,profile:Qu,
-removedProfile:(e2,{base:t2,head:n2})=>ad(e2,t2,n2),replay:(e2,t2,n2,r2)=>b_(e2,t2,n2,Zc(r2))});function j_({surfaces:e2}){return e2&&e2.length>0?e2:k_}function M_({
-judged:e2,settings:n2}){let r2=e2.flatMap(e3=>j_(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ft(r2.map(({backward:e3})=>e3)),forward:t.ft(r2.map(({forward:e3})=>e3))}}
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Qt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return xt}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return O_}});
+extension ${t3}`);return i2})}function D_(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function O_(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"ro\
+le"in e2}function k_(e2,t2,n2){let r2=A_(t2,n2.method),i2=A_(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return s_(r2,i2,n2)}function A_({
+file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var j_=e.
+n({protobuf:()=>N_});const M_=["wire","rpc","json"],N_=r.A({id:"protobuf",rules:Object.values(dh),surfaces:P_,identify:El,open:(e2,t2,n2)=>Yr(e2,t2,n2,hl(n2(t2[0]??
+""))),prepare:Sa,references:Ys,faults:Bs,settle:Vs,notes:(e2,t2)=>[...Fo(e2,t2),...Sl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was n\
+ot opened`);return{file:n2,model:e2}},remains:fl,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>Hi(e2),elements:({file:e2})=>Dl(
+e2),match:al,uses:({base:e2,head:t2})=>[...Al(e2.file),...Al(t2.file)],judge:F_,tolerant:{matched:el,note:"values that an open enum gains are tolerated, since n\
+o promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:h_,spent:rl,profile:ed,
+removedProfile:(e2,{base:t2,head:n2})=>sd(e2,t2,n2),replay:(e2,t2,n2,r2)=>C_(e2,t2,n2,$c(r2))});function P_({surfaces:e2}){return e2&&e2.length>0?e2:M_}function F_({
+judged:e2,settings:n2}){let r2=e2.flatMap(e3=>P_(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ft(r2.map(({backward:e3})=>e3)),forward:t.ft(r2.map(({forward:e3})=>e3))}}
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return St}}),Object.
+defineProperty(exports,"t",{enumerable:!0,get:function(){return j_}});

@@ -352,6 +352,31 @@ describe("the base", () => {
     expect(await differing(repo, { base: "origin/main" })).toEqual(["a.txt: a → topic"]);
   });
 
+  it("is out of reach where a shallow clone does not show whether there is another one", async () => {
+    const upstream = repository({ "a.txt": "0", "b.txt": "0" });
+    upstream.git("checkout", "-q", "-b", "topic");
+    const first = upstream.commit({ "b.txt": "1" });
+    upstream.git("checkout", "-q", "main");
+    const changed = upstream.commit({ "a.txt": "1" });
+    for (const text of ["1", "2", "3"]) upstream.commit({ "c.txt": text });
+    upstream.git("merge", "-q", "-m", "m", first);
+    upstream.git("checkout", "-q", "topic");
+    upstream.git("merge", "-q", "-s", "ours", "-m", "m", changed);
+    for (const depth of [1, 2, 3, 4]) {
+      const repo = clone(upstream, `--depth=${String(depth)}`, "--no-single-branch");
+      await expect(gitSources({ cwd: repo.root, base: "origin/main" })).rejects.toThrow(
+        /^this clone is shallow and does not reach the point where/,
+      );
+    }
+    upstream.git("checkout", "-q", "-B", "plain", "main");
+    upstream.commit({ "a.txt": "2" });
+    upstream.git("checkout", "-q", "main");
+    upstream.commit({ "c.txt": "4" });
+    upstream.git("checkout", "-q", "plain");
+    const repo = clone(upstream, "--depth=2", "--no-single-branch");
+    expect(await differing(repo, { base: "origin/main" })).toEqual(["a.txt: 1 → 2"]);
+  });
+
   it.each<[string, () => { cwd: string; base?: string; head?: string }, number, RegExp]>([
     [
       "a repository without a commit",

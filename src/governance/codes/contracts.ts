@@ -95,7 +95,7 @@ export const contractCodes: readonly CodeRow[] = [
   [
     "GV173",
     "The order of versions is unusual",
-    "A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.",
+    "A version below one that has landed is compared with what is before it, and what comes after it must go on from it; of two that come at once, the second is compared with the first and with the last that has landed. The order itself holds nothing up.",
     "Nothing to do where it is meant: a hotfix of an older line looks so.",
   ],
   [

@@ -36,6 +36,7 @@ const valid: Readonly<Record<string, string>> = {
   "an option set part by part": `${custom}message A { option (opt).o.a = 1; option (opt).a = 2; }`,
   "an Any by the address of its type": `${any}message A { option (opt) = { a { [type.googleapis.com/V] { n: 1 } } l: [{ [type.googleprod.com/V]: { n: 1 } }] }; }`,
   "a character in two halves": `${p2}message A { optional string a = 1 [default = "\\ud83d\\uDE00"]; }`,
+  "declarations in octal and decimal": `${p2}message A { extensions 4 to 20 [declaration = { number: 010 full_name: ".x" type: "int32" }, declaration = { number: 10 full_name: ".y" type: "int32" }]; }`,
   "a JSON name in brackets, for buf and protoc 3.21": `${p3}message A { int32 a = 1 [json_name = "[x]"]; }`,
   "keywords as names": `${p3}message A { int32 message = 1; string syntax = 2; bool reserved = 3; int32 to = 4; int32 max = 5; int32 group = 6; }`,
   "hexadecimal and octal numbers": `${p3}message A { int32 a = 0x10; int32 b = 010; }`,
@@ -306,6 +307,11 @@ const refused: Readonly<Record<string, readonly [string, string, string]>> = {
     `${p2}message A { extensions 4 to 9 [declaration = { number: 4 reserved: true }, declaration = { number: 4 reserved: true }]; }`,
     "2:76",
     "declares 4 twice",
+  ],
+  "a number that a range declares in octal and decimal": [
+    `${p2}message A { extensions 4 to 20 [declaration = { number: 010 full_name: ".x" type: "int32" }, declaration = { number: 8 full_name: ".y" type: "int32" }]; }`,
+    "2:94",
+    "declares 8 twice",
   ],
   "a full name that a range declares twice": [
     `${p2}message A { extensions 4 to 9 [declaration = { number: 4 full_name: ".x" type: "int32" }, declaration = { number: 5 full_name: ".x" type: "int32" }]; }`,

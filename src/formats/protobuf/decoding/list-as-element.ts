@@ -4,11 +4,21 @@ import { wireTypeOf } from "./scalar.js";
 
 /**
  * A packed list is one length-delimited value, as strings, bytes and messages are: a reader that expects one of those takes
- * the list for it. undefined: the list is not packed, or the reader's type is a number too, which takes both encodings.
+ * the list for it, and one of a list of numbers of another width takes it apart otherwise. undefined: the list is not packed,
+ * or the reader takes it as it is.
  */
 export function packedAsElement(reader: Field, writer: Field): Outcome | undefined {
-  if (!writer.packed || !isDelimited(reader)) return undefined;
-  return misreads("a packed list of numbers arrives as one meaningless element");
+  if (!writer.packed) return undefined;
+  if (isDelimited(reader)) return misreads("a packed list of numbers arrives as one meaningless element");
+  const [to, from] = [numberWire(reader), numberWire(writer)];
+  if (reader.cardinality !== "repeated" || to === undefined || to === from) return undefined;
+  return misreads("the packed numbers are taken apart in another width, or refused as a list");
+}
+
+/** The wire type of a number; undefined for what is none. */
+function numberWire({ type }: Field): number | undefined {
+  if (type.kind === "enum") return 0;
+  return type.kind === "scalar" ? wireTypeOf(type.scalar) : undefined;
 }
 
 /** The other way round: a reader that expects a list of numbers takes what is length-delimited for a packed one. */

@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Sides } from "../../../model/change.js";
 import { type Outcome, reads } from "../../../model/outcome.js";
 import { defineRule, type Rule } from "../../../model/rule.js";
@@ -78,11 +79,22 @@ function advice({ base, head }: Sides<FieldSide>): string | undefined {
 
 /** The one field of the same type that only head has. */
 function renamedTo(field: Field, after: Message | undefined, before: Message | undefined): Field | undefined {
-  const names = new Set(before?.fields.map(({ name }) => name));
-  const added = (after?.fields ?? []).filter(({ name }) => !names.has(name));
-  const alike = added.filter((other) => typeText(other) === typeText(field));
+  const alike = after && before ? (addedByType(after)(before).get(typeText(field)) ?? []) : [];
   return alike.length === 1 ? alike[0] : undefined;
 }
+
+/** The fields that a message has and an earlier one had not, by their types. */
+const addedByType = memoByObject((after: Message) =>
+  memoByObject((before: Message) => {
+    const names = new Set(before.fields.map(({ name }) => name));
+    const byType = new Map<string, Field[]>();
+    for (const field of after.fields) {
+      const type = typeText(field);
+      if (!names.has(field.name)) byType.set(type, [...(byType.get(type) ?? []).slice(0, 1), field]);
+    }
+    return byType;
+  }),
+);
 
 function typeText({ type, cardinality }: Field): string {
   const name =

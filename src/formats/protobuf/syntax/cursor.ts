@@ -63,8 +63,7 @@ export class Cursor extends Lexer {
     const token = this.peek();
     if (token.kind !== "integer") this.expected(what);
     this.take();
-    const octal = /^0\d/.test(token.text);
-    const value = octal ? Number.parseInt(token.text, 8) : Number(token.text);
+    const value = numberOf(token.text);
     if (value > largest + (minus ? 1 : 0))
       this.fail(`${token.text} is too large: the largest is ${String(largest)}`, token);
     return minus && value !== 0 ? -value : value;
@@ -81,4 +80,9 @@ export class Cursor extends Lexer {
   typeName(what: string): string {
     return this.trySymbol(".") ? `.${this.qualifiedName(what)}` : this.qualifiedName(what);
   }
+}
+
+/** The number that a literal without a sign is: decimal, hexadecimal or, with a leading 0, octal. */
+export function numberOf(literal: string): number {
+  return /^0\d/.test(literal) ? Number.parseInt(literal, 8) : Number(literal);
 }

@@ -2,6 +2,7 @@ import { allExtensions, allMessages, type Field, type ProtoFile, scalars } from 
 import { optionText } from "../model/options.js";
 import { typeName } from "../model/type-text.js";
 import type { OptionNode, OptionValue, RangeNode, SyntaxFault } from "../syntax/ast.js";
+import { numberOf } from "../syntax/cursor.js";
 
 interface Declared {
   readonly option: OptionNode;
@@ -103,7 +104,7 @@ function declared(option: OptionNode, value: OptionValue): Declared[] {
   return [
     {
       option,
-      number: Number(text("number")),
+      number: numberOf(text("number") ?? ""),
       fullName: text("full_name"),
       type: text("type"),
       repeated,
