@@ -172,7 +172,9 @@ describe("init --yes", () => {
 
   it("works before the first commit, and in a repository without contracts", async () => {
     const unborn = repository();
-    const out = expect.stringContaining("contract-check.yaml: no contract was found yet, in report mode") as unknown as string;
+    const out = expect.stringContaining(
+      "contract-check.yaml: no contract was found yet, in report mode",
+    ) as unknown as string;
     expect(await run(unborn.root, "init", "--yes")).toMatchObject({ code: 0, out, err: "" });
     expect((await run(unborn.root, "lint")).out).toBe("nothing to complain about\n");
     await initialised({ "README.md": "nothing\n" });
