@@ -432,150 +432,149 @@ verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(t3=>!s2(e3,t3));if(c2
 if(!t2.changes.some(l2))return[];let{format:u2,baseSide:d2,scope:f2}=r2,p2=await N(u2,n2,{snapshot:d2,path:a2,known:o2},f2.settings(a2)),m2=new Map((p2?.changes??
 []).map(e3=>[e3.fingerprint,e3]));return t2.changes.filter(l2).flatMap(e3=>{let t3=m2.get(e3.fingerprint);return t3&&c2(e3).every(e4=>!s2(t3,e4))?[e3.fingerprint]:
 []})}async function na(e2,t2,n2){let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.resolve(a2)},s2=o2&&await ia(e2,t2,
-{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,Fi(r2)]}}async function ra(e2,t2,n2,r2){let{predecessor:i2,present:a2,promised:o2,headPath:s2}=n2,c2=a2.
-scope.settings(s2),l2={snapshot:a2.head,path:s2,judged:!0},u2=await Si(a2.format,l2,i2,c2);if(u2?.digests.head===void 0)return await na(e2,t2,n2)??{...e2,notes:[
-...e2.notes,Fi(i2)]};let d2={snapshot:await r2.open(),path:r2.path},f2=await Si(a2.format,d2,i2,c2);return Ii(e2,u2,i2,o2.filter(e3=>f2?.verdict[e3].outcome==="\
-reads"),`in ${i2.name}, which comes after it`)}async function ia(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,{format:c2,head:l2,
-scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return ra(e2,t2,n2,r2.follows);let p2=await N(c2,r2,d2,f2);if(p2?.digests.base===
-void 0){let r3=await na(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await ta({own:t2,earlier:m2,predecessor:r2,present:i2,
-promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...Ii(e2,m2,r2,a2),..._2};if(!m2)return;let{pairing:v2,cause:y2,
-notes:b2}=t2;return{..._2,...Bi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[`compared with ${r2.name}`,...m2.notes,...b2],against:[F(r2,m2)]}}function aa({
-pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:t.
-tt,changes:[]}}function oa(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in\
- ")}: ${n2}`];return{...aa(e2),against:[],notes:[...r2,...e2.notes]}}function sa(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.
-filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.has(e3)&&r3!=="none"&&t.rt.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.
-length===0)return e2;let o2=a2.length>3?[`${String(a2.length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is \
-not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.notes,...s2,...o2]}}const ca=yt(()=>new Map);async function la(e2,t2){if(!da(e2))return;let n2=ca(t2.head),
-r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??ua(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===
-e2.path)?.key,[l2]=o2.filter(e3=>c2!==void 0&&e3.key===c2).sort(ha);return(l2??(a2.length===1?s2:void 0))?.path}async function ua(e2,t2){let{baseSide:n2,head:r2}=t2,
-i2=fa(n2,e2,t2),a2=fa(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.
-has(e3))].filter(t3=>t3.version!==e2.version&&ma(t3,e2)),l2=await ga([...new Map([...c2].sort(ha).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.
-has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).sort(ha),d2=await ga(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?
-d2:[];return{own:await ga(o2,t2),left:l2,only:f2}}function da({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function fa(e2,t2,{scope:n2}){
-let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(
-o2);return s2?.prefix!==r2||!da(s2)?[]:[{...s2,side:e2,order:I(s2.version,pa(t2,s2.version,a2))}]})}function pa({versioning:e2},...t2){return e2??L(t2)??"packag\
-e"}function ma({order:e2},t2){let n2=e2&&I(t2.version,e2.versioning);return!e2||!n2||(!e2.preRelease||n2.preRelease!==void 0)&&z(e2)===z(n2)&&R(e2,n2)<0}function ha(e2,t2){
-return e2.order&&t2.order?R(t2.order,e2.order)||g(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||g(({path:e3})=>e3)(t2,e2)}async function ga(e2,{scope:t2,
-format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.
-read(i2.path);if(!("text"in e3)||await T(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.identify(i2.path,e3.text)?.key;r2.push({...i2,...a2!==void 0&&{key:a2}})}
-return r2}function V({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.
-resolve(n2)}}function _a(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(H)[0]??[...t2].sort(g(({path:e3})=>e3)).at(-1);return{predecessors:n2?[V(n2)]:[],facts:{
-...e2,isOutOfLine:!0}}}function H(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:R(t2.version,e2.version)}function va(e2,t2){let n2=t2.findIndex(
-({text:t3})=>e2!==void 0&&Xi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function ya({text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning===
-"integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=Qi(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!ba(t2,n2,r2)}function ba(e2,t2,n2){let r2=I($i(
-e2,n2),t2.versioning);return r2!==void 0&&R(r2,t2)===0}function xa(e2,t2){return(!e2.preRelease||t2.preRelease!==void 0)&&z(e2)===z(t2)&&R(e2,t2)<=0}function Sa(e2,{
-landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=z(e2),s2=({preRelease:t3})=>!t3||e2.preRelease!==void 0,c2=e3=>e3.filter(({version:e4})=>e4&&z(e4)===
-o2&&s2(e4)).sort(H),l2=({version:t3})=>t3!==void 0&&R(t3,e2)<0,[u2,d2]=[c2(t2),c2(n2).filter(l2)],f2=va(i2,u2.filter(l2)),p2=u2.filter(e3=>!l2(e3)),[m2]=f2,h2=m2?
-r2?f2:[m2]:p2.slice(-1),g2=()=>Promise.resolve(f2.slice(1).map(V)),_2=d2.filter(e3=>!m2||H(e3,m2)<0),v2=r2?_2:_2.slice(0,1),y2=[...t2].sort(H)[0],b2=v2[0]??m2,ee2=p2.
-filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),x2=b2?ee2.map(e3=>({...V(e3),follows:V(b2)})):[],[te2,...ne2]=x2,re2=r2||!te2?x2:[{...te2,instead:()=>Promise.
-resolve(ne2)}];return{predecessors:[...[...h2,...v2].map(e3=>({...V(e3),...e3===m2&&!r2&&{instead:g2}})),...re2],facts:{...a2,...b2&&{before:b2.text},remarks:[...y2&&
-!l2(y2)&&p2.length>0?[`${e2.text} comes below ${p2.at(-1)?.text??y2.text}, which has landed before it`]:[],...b2&&ya(b2,e2)?[`${e2.text} comes after ${b2.text}:\
- the versions between are skipped`]:[],...v2.length>0?[`${e2.text} and ${v2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never lande\
-d`]:[]]}}}async function Ca(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Na(i2,e2.format,
-t2),o2=wa(i2,a2)?void 0:await Ta(i2,n2,t2),{versioning:s2,landed:c2}=o2??a2,l2={version:i2.version,versioning:s2,remarks:[],...i2.other!==void 0&&{otherVersion:i2.
-other},...s2==="package"&&!Da(e2.id,i2.version)&&{otherPackage:e2.id}},u2=n2.status==="moved"&&c2.length>0;if(n2.status!=="added"&&!(u2&&Ea(i2,n2,t2)))return{predecessors:[],
-facts:l2};let d2=u2?[]:[...a2.proposed,...o2?.proposed??[]],f2=s2&&I(i2.version,s2);if(!f2||i2.other!==void 0)return _a(l2,c2);let p2=({version:e3})=>e3&&R(e3,f2)===
-0,m2=c2.find(p2);if(m2)return{predecessors:[V(m2)],facts:{...l2,edits:m2.path}};let h2=d2.find(p2),g2=t2.scope.checkpoint?.(i2.path);return Sa(f2,{landed:c2,proposed:d2,
-isTransitive:B(t2,i2.path),checkpoint:g2},{...l2,...h2&&{twin:h2.path}})}function wa({version:e2},{versioning:t2,landed:n2}){let r2=t2&&I(e2,t2);return r2?n2.some(
-e3=>e3.version&&xa(e3.version,r2)):n2.length>0}async function Ta(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.
-prefix,o2=(t2==="added"||a2)&&i2>0?await la(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await Na({...c2,path:e2.path},
-r2.format.id,r2),u2=l2.landed.length===0?await Ta(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(e3=>({
-...e3,name:`${e3.text} (${e3.path})`})),proposed:[...l2.proposed,...u2?.proposed??[]]}}function Ea({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(
-t2)?.line!==e2}function Da(e2,t2){return e2.split(".").at(-1)===t2}function Oa({edits:e2,...n2},r2,i2){let{basePath:a2=t.vt(r2.pairing)}=r2.pairing;return ja(r2,
-i2)?{...n2,edits:a2}:e2===void 0||ka(r2,e2)?n2:{...n2,edits:e2}}function ka({digests:e2,changes:n2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||t.nt(
-r2)==="full"&&n2.length>0&&n2.every(e3=>Aa(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===a2)}function Aa({effect:e2,verdict:n2,element:r2,pointer:i2,surfaces:a2}){
-return r2.length===0&&i2===void 0&&a2===void 0&&e2==="none"&&t.nt(n2)==="full"}function ja({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,
-basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.
-prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Ma(e2,t2,n2){let{landed:r2}=await Na(
-e2,await T(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(H)}async function Na(e2,t2,{
-baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>Fa(n3,e2,t2,i2),l2=await c2(n2),u2=s2&&s2!==n2&&!a2?await c2(
-s2):[],d2=[...l2,...u2.filter(({path:e3})=>!n2.entries.has(e3))],f2=[...d2,...await Pa(e2,o2.departed,d2)],p2=new Set(f2.map(({path:e3})=>e3)),m2=(await c2(r2)).
-filter(({path:t3})=>!p2.has(t3)&&t3!==e2.path),h2=e2.versioning??L((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e3=>({...e3,version:h2&&
-I(e3.text,h2)});return{versioning:h2,landed:f2.map(g2),proposed:m2.map(e3=>g2({...e3,proposed:!0}))}}async function Pa({line:e2,peer:t2},n2,r2){let i2=[];for(let{
-path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.
-name})}return i2}async function Fa(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];
-let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)
-(l2===t2.ending||!a2.has(c2)&&await T(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function Ia(e2,t2){let n2=za(e2,t2),r2=Ua(n2,t2),i2=r2.
-filter(({relation:e3})=>e3!=="base"),a2=await Ca(n2,t2),o2=a2||i2.length===r2.length?[]:await La(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??[],
-followed:o2},c2=i2.length===r2.length?await Wa(void 0,n2,s2)??await Va(Ba(n2,i2),s2):await Va(n2,s2),l2=Ra(c2,t2);if(!a2)return l2;let u2=n2.digests.base===void 0?
-c2:n2;return{...l2,version:Oa(a2.facts,u2,t2)}}async function La({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))
-return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=B(t2,i2.path)?(await i2.states()).predecessors:
-[];return[i2.predecessor,...a2.slice(1)]}function Ra(e2,{departures:n2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=n2;if(a2===void 0||
-i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:Ui(e2,a2,t.yt(t.gt(c2,e2.format)))}function za(e2,{scope:n2}){let{status:r2,
-basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;let a2=t.lt("the version was removed: whoever reads or writes it has no sc\
-hema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Ba(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());
-if(e2.pairing.status==="added"||n2.length===0)return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[
-...e2.notes,r2]}}async function Va(e2,t2){let n2=await Gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??Ha(n2,t2.present),
-i2={...n2,against:r2};return await Wa(r2.length>0?i2:void 0,i2,t2)??i2}function Ha({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||
-t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Ua({pairing:e2},n2){let r2=t.
-vt(e2),i2=n2.scope.against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return B(
-n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function Wa(e2,n2,r2){let{present:i2,sources:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(n2.faults.
-length>0||n2.lastingFaults||s2)return e2;let c2=await Promise.all(a2.map(e3=>Ga(e3,n2,r2))),{headPath:l2}=n2.pairing,u2=t.gt(i2.scope.settings(t.vt(n2.pairing)),
-n2.format),d2=t.yt(u2),f2=new Set([...o2,...r2.versions,...c2.flatMap(({predecessors:e3,isOfPlace:t2})=>t2?e3:[])]),p2=e2;for(let e3 of[...c2.flatMap(({predecessors:e4})=>e4),
-...o2])p2=l2===void 0?p2??{...n2,against:[F(e3,n2)]}:await ia(p2,n2,{predecessor:e3,present:i2,promised:d2,headPath:l2,elsewhere:f2});let m2=c2.flatMap(e3=>e3.missing??
-[]),h2=c2.flatMap(e3=>e3.looked??[]),g2=c2.some(({predecessors:e3})=>e3.length>0);if(!p2&&m2.length===0&&(h2.length===0||g2))return;let _2=p2??(m2.length>0?n2:oa(
-n2,h2)),v2=e2?_2:sa(_2,n2,h2);return m2.reduce((e3,t2)=>Ui(e3,`its promise is about earlier versions too, and ${t2}`,d2),v2)}async function Ga({relation:e2,name:n2},{
-pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2}\
- to take them from`};let c2=t.vt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=B(a2,c2),f2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:It}},
-...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&{all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await f2(c2);
-if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}let m2=d2?a2.scope.checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(e3=>ea(m2,e3));return h2<
-0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==void 0&&{looked:p2.looked}}}var Ka=e.n({compareSources:()=>qa});async function qa(e2,t2){let n2=await Ja(
-e2,t2),{judged:r2,missing:i2}=await Ya(n2,e2,t2);return Za({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function Ja(e2,t2){
-let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(e2,t2);return{loaded:await We(n2,e2),touched:await $a(e2,n2),skipped:r2,unrecognised:i2}}async function Ya({
-loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await ut(e2,{sources:n2,scope:r2,touched:t2,configured:He([a2,o2],r2.formatOf),
-all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=xt(r2.whole??r2,Xa),d2=await Mt(l2,{sources:n2,scope:r2,judge:u2}),f2=s2&&Dt(
-s2,u2),p2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,
-find:f2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Qa))l3.push(await Ia(e4,c3));p2.push({...o3,format:e3.id,comparisons:l3})}return{judged:p2,missing:d2.missing}}
-const Xa={async pairings(e2,t2){let{candidates:n2}=await Fe(e2,t2);return ht(await We(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Ja(e2,t2),i2=r2.loaded.
-find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,
-removed:n2},{judged:s2}=await Ya({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&eo(c2,t2).satisfied}};function Za({
-comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>eo(e3,a2)).sort(to),l2=Ve(n2);return{
-base:i2.base,head:i2.head,contracts:no(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3===
-"base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function Qa({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function $a(e2,t2){
-let n2=e2.differing.filter(e3=>!Ie(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Ke(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function eo(e2,n2){
-let r2=n2.settings(t.vt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.gt(r2,o2),c2=a2!==void 0||i2.length===0&&t.bt(t.pt(e2),s2);return{...e2,mode:s2,
-declared:r2.mode!==void 0,satisfied:c2}}function to(e2,n2){return h(t.vt(e2.pairing),t.vt(n2.pairing))}function no(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.
-byNameOnly&&e2.headLines!==void 0?Be(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.vt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.Ct(e3)===void 0).
-length;let o2=new Set(a2),s2=0;for(let t2 of ze(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function U(e2,n2="breaks"){let{backward:r2,forward:i2}=e2;
-return t.it(r2)&&t.it(i2)?`${n2} both`:t.it(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} old data`:t.it(i2)?r2.outcome==="undec\
-ided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:t.nt(e2)==="undecided"?"undecided":`${n2} nobody`}function ro({faults:e2,lastingFaults:t2,verdict:n2}){
-return e2.length>0?"does not parse":t2?"not judged":U(n2)}function W({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function G(e2){return e2.outcome===
-"reads"?e2.note:e2.because}function K({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function io(e2,t2){let n2=[G(K(e2,t2)),ao(e2,t2)].filter(e3=>e3!==
-void 0);return n2.length===0?void 0:n2.join("; ")}function ao({silent:e2},t2){let n2=e2?.[t2];return n2&&oo[n2.refused.surface]}const oo={wire:"as bytes it is r\
-efused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function so(e2,t2){
-let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,
-l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function q({verdict:e2,effect:t2}){return t2!=="none"&&co({verdict:e2})}function co({verdict:e2}){return t.
-rt.some(t2=>e2[t2].outcome!=="reads")}function lo({verdict:e2,changes:n2}){let r2=t.rt.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].
-outcome==="reads"?[]:G(e2[t2])??[]);return[...new Set(r2)]}function uo(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(
-r2.slice(0,po))}function fo({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const po=100;function J(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}
-function mo({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.
-flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&lo(i2).length>
-0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??
-[]]})).map(e3=>({entry:e3,weight:go(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const ho={full:0,backward:1,forward:1,undecided:2,breaking:3};
-function go({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:10)+ho[t.nt(r2)]}function _o({satisfied:e2},{verdict:n2}){
-return(e2?0:10)+ho[t.nt(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&
-this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,vo(e2,t2),_o(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,go(e2));return t2&&[t2]}tellerOf(e2,t2,n2){
-let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(q);if(a2.some(e3=>vo(t3,
-e3)===void 0)||t3.faults.length>0)return e2.satisfied||go(t3)>=n2?t3:void 0;i2=a2.flatMap(e3=>vo(t3,e3)??[])[0]??t3.cause}}};function vo({pairing:e2,cause:t2},{
-declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?
-void 0:i2}function yo({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(xo).filter(e3=>e3!=="")),s2=e2===
-void 0?n2:bo(e2),c2=s2===void 0?a2:So(s2,o2,0);return t.J(c2,2*i2)}function bo(e2){try{return JSON.parse(e2)}catch{return}}function xo(e2){return e2.replace(/[^\p{L}\p{N}]/gu,
-"").toLowerCase()}function So(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(wo(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\
-\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>So(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(
-([e3,r3])=>Co(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${So(r3,t2,n2+1)}`),...a2.length<r2.length?["\
-\u2026"]:[]].join(",")}}`}function Co(e2,t2,n2,r2){return n2.has(xo(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Co(e3,t3,n2,r2+
-1))}function wo(e2){return e2.length<=24?e2:`${t.V(e2,8)}\u2026 (${String(e2.length)} characters)`}const To=new Set(["pass","neutral"]);function Eo({decision:e2}){
-return e2!==void 0&&To.has(e2.status)}function Do(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Eo(e2)}const Oo=new Set(["GV013","GV020","GV021"]);function ko(e2){
-let{decision:t2}=e2;if(t2===void 0||Eo(e2))return[];let n2=new Map;for(let e3 of[...Ao(t2),...jo(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
-function Ao({reasons:e2}){return e2.filter(({code:e3})=>!Oo.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function jo({
-requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.B(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":
-`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Mo({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).
-map(({pairing:e3})=>t.vt(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function No({comparisons:e2}){let t2=Po(e2).filter(e3=>e3.length>3&&e3.every(({
-pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Po(e2){
-let n2=new Map;for(let r2 of e2){let e3=Ro(r2)??Lo(r2)??Fo(r2)??t.vt(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function Fo(e2){
-let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||
-a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??Io(e2,u3),t.wt[r2].
-namesRoot?i3.slice(1):i3,a3,U(o3),s3,c3]);return`
+{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,Fi(r2)]}}async function ra(e2,n2,r2,i2){let{predecessor:a2,present:o2,promised:s2,headPath:c2}=r2,l2=o2.
+scope.settings(c2),u2={snapshot:o2.head,path:c2,judged:!0},d2=await Si(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await na(e2,n2,r2)??{...e2,notes:[
+...e2.notes,Fi(a2)]};let f2={snapshot:await i2.open(),path:i2.path},p2=await Si(o2.format,f2,a2,l2);return Ii(e2,d2,a2,s2.filter(e3=>!p2||!t.it(p2.verdict[e3])),
+`in ${a2.name}, which comes after it`)}async function ia(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,{format:c2,head:l2,scope:u2}=i2,
+d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return ra(e2,t2,n2,r2.follows);let p2=await N(c2,r2,d2,f2);if(p2?.digests.base===void 0){
+let r3=await na(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await ta({own:t2,earlier:m2,predecessor:r2,present:i2,promised:a2}):
+[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...Ii(e2,m2,r2,a2),..._2};if(!m2)return;let{pairing:v2,cause:y2,notes:b2}=t2;
+return{..._2,...Bi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[`compared with ${r2.name}`,...m2.notes,...b2],against:[F(r2,m2)]}}function aa({pairing:e2,format:n2,
+id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:t.tt,changes:[]}}
+function oa(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{
+...aa(e2),against:[],notes:[...r2,...e2.notes]}}function sa(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.filter(({fingerprint:e3,
+verdict:n3,effect:r3})=>!i2.has(e3)&&r3!=="none"&&t.rt.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.length===0)return e2;let o2=a2.
+length>3?[`${String(a2.length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${r2.join(" or ")}`);return{
+...e2,notes:[...e2.notes,...s2,...o2]}}const ca=yt(()=>new Map);async function la(e2,t2){if(!da(e2))return;let n2=ca(t2.head),r2=JSON.stringify([e2.prefix,e2.version,
+t2.format.id]),i2=n2.get(r2)??ua(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path)?.key,[l2]=o2.filter(e3=>c2!==void 0&&
+e3.key===c2).sort(ha);return(l2??(a2.length===1?s2:void 0))?.path}async function ua(e2,t2){let{baseSide:n2,head:r2}=t2,i2=fa(n2,e2,t2),a2=fa(r2,e2,t2),o2=a2.filter(
+({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==e2.version&&
+ma(t3,e2)),l2=await ga([...new Map([...c2].sort(ha).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).
+sort(ha),d2=await ga(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await ga(o2,t2),left:l2,only:f2}}
+function da({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function fa(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.
+containing(r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);return s2?.prefix!==r2||!da(s2)?[]:[{...s2,
+side:e2,order:I(s2.version,pa(t2,s2.version,a2))}]})}function pa({versioning:e2},...t2){return e2??L(t2)??"package"}function ma({order:e2},t2){let n2=e2&&I(t2.version,
+e2.versioning);return!e2||!n2||(!e2.preRelease||n2.preRelease!==void 0)&&z(e2)===z(n2)&&R(e2,n2)<0}function ha(e2,t2){return e2.order&&t2.order?R(t2.order,e2.order)||
+g(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||g(({path:e3})=>e3)(t2,e2)}async function ga(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.
+map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await T(i2.side,
+t2,i2.path)!==n2.id)continue;let a2=n2.identify(i2.path,e3.text)?.key;r2.push({...i2,...a2!==void 0&&{key:a2}})}return r2}function V({path:e2,text:t2,side:n2,proposed:r2,
+name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function _a(e2,t2){let n2=t2.filter(({version:e3})=>e3).
+sort(H)[0]??[...t2].sort(g(({path:e3})=>e3)).at(-1);return{predecessors:n2?[V(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function H(e2,t2){return!e2.version||!t2.version?
+(e2.version?-1:0)+ +!!t2.version:R(t2.version,e2.version)}function va(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Xi(t3,e2));return n2<0?t2:t2.slice(0,
+n2+1)}function ya({text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+
+1;let r2=Qi(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!ba(t2,n2,r2)}function ba(e2,t2,n2){let r2=I($i(e2,n2),t2.versioning);return r2!==void 0&&R(r2,t2)===
+0}function xa(e2,t2){return(!e2.preRelease||t2.preRelease!==void 0)&&z(e2)===z(t2)&&R(e2,t2)<=0}function Sa(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
+let o2=z(e2),s2=({preRelease:t3})=>!t3||e2.preRelease!==void 0,c2=e3=>e3.filter(({version:e4})=>e4&&z(e4)===o2&&s2(e4)).sort(H),l2=({version:t3})=>t3!==void 0&&
+R(t3,e2)<0,[u2,d2]=[c2(t2),c2(n2).filter(l2)],f2=va(i2,u2.filter(l2)),p2=u2.filter(e3=>!l2(e3)),[m2]=f2,h2=m2?r2?f2:[m2]:p2.slice(-1),g2=()=>Promise.resolve(f2.
+slice(1).map(V)),_2=d2.filter(e3=>!m2||H(e3,m2)<0),v2=r2?_2:_2.slice(0,1),y2=[...t2].sort(H)[0],b2=v2[0]??m2,ee2=p2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).
+reverse(),x2=b2?ee2.map(e3=>({...V(e3),follows:V(b2)})):[],[te2,...ne2]=x2,re2=r2||!te2?x2:[{...te2,instead:()=>Promise.resolve(ne2)}];return{predecessors:[...[
+...h2,...v2].map(e3=>({...V(e3),...e3===m2&&!r2&&{instead:g2}})),...re2],facts:{...a2,...b2&&{before:b2.text},remarks:[...y2&&!l2(y2)&&p2.length>0?[`${e2.text} \
+comes below ${p2.at(-1)?.text??y2.text}, which has landed before it`]:[],...b2&&ya(b2,e2)?[`${e2.text} comes after ${b2.text}: the versions between are skipped`]:
+[],...v2.length>0?[`${e2.text} and ${v2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function Ca(e2,t2){let{
+pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Na(i2,e2.format,t2),o2=wa(i2,a2)?void 0:await Ta(i2,n2,
+t2),{versioning:s2,landed:c2}=o2??a2,l2={version:i2.version,versioning:s2,remarks:[],...i2.other!==void 0&&{otherVersion:i2.other},...s2==="package"&&!Da(e2.id,
+i2.version)&&{otherPackage:e2.id}},u2=n2.status==="moved"&&c2.length>0;if(n2.status!=="added"&&!(u2&&Ea(i2,n2,t2)))return{predecessors:[],facts:l2};let d2=u2?[]:
+[...a2.proposed,...o2?.proposed??[]],f2=s2&&I(i2.version,s2);if(!f2||i2.other!==void 0)return _a(l2,c2);let p2=({version:e3})=>e3&&R(e3,f2)===0,m2=c2.find(p2);if(m2)
+return{predecessors:[V(m2)],facts:{...l2,edits:m2.path}};let h2=d2.find(p2),g2=t2.scope.checkpoint?.(i2.path);return Sa(f2,{landed:c2,proposed:d2,isTransitive:B(
+t2,i2.path),checkpoint:g2},{...l2,...h2&&{twin:h2.path}})}function wa({version:e2},{versioning:t2,landed:n2}){let r2=t2&&I(e2,t2);return r2?n2.some(e3=>e3.version&&
+xa(e3.version,r2)):n2.length>0}async function Ta(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2===
+"added"||a2)&&i2>0?await la(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await Na({...c2,path:e2.path},r2.format.id,r2),
+u2=l2.landed.length===0?await Ta(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(e3=>({...e3,name:`${e3.
+text} (${e3.path})`})),proposed:[...l2.proposed,...u2?.proposed??[]]}}function Ea({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==
+e2}function Da(e2,t2){return e2.split(".").at(-1)===t2}function Oa({edits:e2,...n2},r2,i2){let{basePath:a2=t.vt(r2.pairing)}=r2.pairing;return ja(r2,i2)?{...n2,
+edits:a2}:e2===void 0||ka(r2,e2)?n2:{...n2,edits:e2}}function ka({digests:e2,changes:n2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||t.nt(r2)==="full"&&
+n2.length>0&&n2.every(e3=>Aa(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===a2)}function Aa({effect:e2,verdict:n2,element:r2,pointer:i2,surfaces:a2}){return r2.
+length===0&&i2===void 0&&a2===void 0&&e2==="none"&&t.nt(n2)==="full"}function ja({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,
+s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.
+version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Ma(e2,t2,n2){let{landed:r2}=await Na(e2,await T(
+t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(H)}async function Na(e2,t2,{baseSide:n2,
+head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>Fa(n3,e2,t2,i2),l2=await c2(n2),u2=s2&&s2!==n2&&!a2?await c2(s2):[],d2=[
+...l2,...u2.filter(({path:e3})=>!n2.entries.has(e3))],f2=[...d2,...await Pa(e2,o2.departed,d2)],p2=new Set(f2.map(({path:e3})=>e3)),m2=(await c2(r2)).filter(({path:t3})=>!p2.
+has(t3)&&t3!==e2.path),h2=e2.versioning??L((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e3=>({...e3,version:h2&&I(e3.text,h2)});return{
+versioning:h2,landed:f2.map(g2),proposed:m2.map(e3=>g2({...e3,proposed:!0}))}}async function Pa({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){
+let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function Fa(e2,t2,n2,r2){
+let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?
+[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await T(
+e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function Ia(e2,t2){let n2=za(e2,t2),r2=Ua(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),
+a2=await Ca(n2,t2),o2=a2||i2.length===r2.length?[]:await La(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??[],followed:o2},c2=i2.length===r2.length?
+await Wa(void 0,n2,s2)??await Va(Ba(n2,i2),s2):await Va(n2,s2),l2=Ra(c2,t2);if(!a2)return l2;let u2=n2.digests.base===void 0?c2:n2;return{...l2,version:Oa(a2.facts,
+u2,t2)}}async function La({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.
+find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=B(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.
+slice(1)]}function Ra(e2,{departures:n2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=n2;if(a2===void 0||i2===void 0||!o2.has(i2))
+return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:Ui(e2,a2,t.yt(t.gt(c2,e2.format)))}function za(e2,{scope:n2}){let{status:r2,basePath:i2}=e2.pairing;
+if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;let a2=t.lt("the version was removed: whoever reads or writes it has no schema left");return{...e2,
+verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Ba(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status===
+"added"||n2.length===0)return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function Va(e2,t2){
+let n2=await Gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??Ha(n2,t2.present),i2={...n2,against:r2};return await Wa(r2.length>
+0?i2:void 0,i2,t2)??i2}function Ha({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;
+return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Ua({pairing:e2},n2){let r2=t.vt(e2),i2=n2.scope.against?.(r2)??[{relation:"\
+base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return B(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:
+i2}async function Wa(e2,n2,r2){let{present:i2,sources:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let c2=await Promise.
+all(a2.map(e3=>Ga(e3,n2,r2))),{headPath:l2}=n2.pairing,u2=t.gt(i2.scope.settings(t.vt(n2.pairing)),n2.format),d2=t.yt(u2),f2=new Set([...o2,...r2.versions,...c2.
+flatMap(({predecessors:e3,isOfPlace:t2})=>t2?e3:[])]),p2=e2;for(let e3 of[...c2.flatMap(({predecessors:e4})=>e4),...o2])p2=l2===void 0?p2??{...n2,against:[F(e3,
+n2)]}:await ia(p2,n2,{predecessor:e3,present:i2,promised:d2,headPath:l2,elsewhere:f2});let m2=c2.flatMap(e3=>e3.missing??[]),h2=c2.flatMap(e3=>e3.looked??[]),g2=c2.
+some(({predecessors:e3})=>e3.length>0);if(!p2&&m2.length===0&&(h2.length===0||g2))return;let _2=p2??(m2.length>0?n2:oa(n2,h2)),v2=e2?_2:sa(_2,n2,h2);return m2.reduce(
+(e3,t2)=>Ui(e3,`its promise is about earlier versions too, and ${t2}`,d2),v2)}async function Ga({relation:e2,name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){
+if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=t.vt(r2),{basePath:l2=c2}=r2,
+{governed:u2}=a2.scope.settings(c2),d2=B(a2,c2),f2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:It}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&
+{all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await f2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}let m2=d2?
+a2.scope.checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(e3=>ea(m2,e3));return h2<0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==
+void 0&&{looked:p2.looked}}}var Ka=e.n({compareSources:()=>qa});async function qa(e2,t2){let n2=await Ja(e2,t2),{judged:r2,missing:i2}=await Ya(n2,e2,t2);return Za(
+{comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function Ja(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(
+e2,t2);return{loaded:await We(n2,e2),touched:await $a(e2,n2),skipped:r2,unrecognised:i2}}async function Ya({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,
+predecessors:s2}=n2,c2=await ut(e2,{sources:n2,scope:r2,touched:t2,configured:He([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.
+isOwn?t3:e3),u2=xt(r2.whole??r2,Xa),d2=await Mt(l2,{sources:n2,scope:r2,judge:u2}),f2=s2&&Dt(s2,u2),p2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){
+let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,find:f2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Qa))l3.push(
+await Ia(e4,c3));p2.push({...o3,format:e3.id,comparisons:l3})}return{judged:p2,missing:d2.missing}}const Xa={async pairings(e2,t2){let{candidates:n2}=await Fe(e2,
+t2);return ht(await We(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Ja(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.
+filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Ya({...r2,loaded:[i2,...a2]},e2,t2,
+o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&eo(c2,t2).satisfied}};function Za({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,
+scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>eo(e3,a2)).sort(to),l2=Ve(n2);return{base:i2.base,head:i2.head,contracts:no(i2,a2,c2),comparisons:c2,...r2.
+length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function Qa({
+lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function $a(e2,t2){let n2=e2.differing.filter(e3=>!Ie(e3)).map(({path:e3})=>e3),r2=new Set(
+[...n2,...await Ke(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function eo(e2,n2){let r2=n2.settings(t.vt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,
+s2=t.gt(r2,o2),c2=a2!==void 0||i2.length===0&&t.bt(t.pt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function to(e2,n2){return h(t.vt(e2.
+pairing),t.vt(n2.pairing))}function no(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?Be(e2.headLines):void 0,a2=new Set(r2.
+map(({pairing:e3})=>t.vt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.Ct(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of ze(e2.headSide,n2))s2+=
+1,o2.delete(t2);return s2+o2.size}function U(e2,n2="breaks"){let{backward:r2,forward:i2}=e2;return t.it(r2)&&t.it(i2)?`${n2} both`:t.it(r2)?i2.outcome==="undeci\
+ded"?`${n2} old data, and perhaps old readers`:`${n2} old data`:t.it(i2)?r2.outcome==="undecided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:
+t.nt(e2)==="undecided"?"undecided":`${n2} nobody`}function ro({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":U(n2)}
+function W({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function G(e2){return e2.outcome==="reads"?e2.note:e2.because}function K({verdict:e2,
+silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function io(e2,t2){let n2=[G(K(e2,t2)),ao(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join(";\
+ ")}function ao({silent:e2},t2){let n2=e2?.[t2];return n2&&oo[n2.refused.surface]}const oo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a\
+ call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function so(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},
+verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(
+r2)?l2.find(c2)??r2:r2}function q({verdict:e2,effect:t2}){return t2!=="none"&&co({verdict:e2})}function co({verdict:e2}){return t.rt.some(t2=>e2[t2].outcome!=="\
+reads")}function lo({verdict:e2,changes:n2}){let r2=t.rt.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:G(e2[t2])??
+[]);return[...new Set(r2)]}function uo(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,po))}function fo({shown:e2,
+written:t2}){return e2??JSON.stringify(t2)}const po=100;function J(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function mo({comparisons:e2}){let t2=new Causes(
+e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(
+i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&lo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
+let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:go(e3.reported)})).
+sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const ho={full:0,backward:1,forward:1,undecided:2,breaking:3};function go({faults:e2,satisfied:n2,verdict:r2}){
+return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:10)+ho[t.nt(r2)]}function _o({satisfied:e2},{verdict:n2}){return(e2?0:10)+ho[t.nt(n2)]}var Causes=class{byPath=new Map;constructor(e2){
+for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,vo(e2,
+t2),_o(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,go(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
+byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(q);if(a2.some(e3=>vo(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||go(t3)>=
+n2?t3:void 0;i2=a2.flatMap(e3=>vo(t3,e3)??[])[0]??t3.cause}}};function vo({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
+"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function yo({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.
+stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(xo).filter(e3=>e3!=="")),s2=e2===void 0?n2:bo(e2),c2=s2===void 0?a2:So(s2,o2,0);return t.J(c2,2*i2)}
+function bo(e2){try{return JSON.parse(e2)}catch{return}}function xo(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function So(e2,t2,n2){if(typeof e2==
+"string")return JSON.stringify(wo(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
+0,2).map(e3=>So(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Co(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
+slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${So(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Co(e2,t2,n2,r2){
+return n2.has(xo(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Co(e3,t3,n2,r2+1))}function wo(e2){return e2.length<=24?e2:`${t.V(
+e2,8)}\u2026 (${String(e2.length)} characters)`}const To=new Set(["pass","neutral"]);function Eo({decision:e2}){return e2!==void 0&&To.has(e2.status)}function Do(e2,{
+satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Eo(e2)}const Oo=new Set(["GV013","GV020","GV021"]);function ko(e2){let{decision:t2}=e2;if(t2===void 0||Eo(e2))
+return[];let n2=new Map;for(let e3 of[...Ao(t2),...jo(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function Ao({reasons:e2}){return e2.filter(
+({code:e3})=>!Oo.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function jo({requirements:e2}){return e2.filter(({
+status:e3})=>e3!=="met").map(e3=>{let n2=t.B(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{
+file:i2}}}})}function Mo({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.vt(e3)));return({origin:e3})=>e3===
+void 0||!n2.has(e3.file)}function No({comparisons:e2}){let t2=Po(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
+[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Po(e2){let n2=new Map;for(let r2 of e2){let e3=Ro(r2)??Lo(r2)??Fo(r2)??
+t.vt(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function Fo(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
+mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,
+message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??Io(e2,u3),t.wt[r2].namesRoot?i3.slice(1):i3,a3,U(o3),s3,c3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function Io({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Lo({pairing:e2,faults:n2}){
 let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.vt(e2)?zo(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`

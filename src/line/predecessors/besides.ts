@@ -1,5 +1,5 @@
 import type { Comparison } from "../../model/contract.js";
-import type { Direction } from "../../model/outcome.js";
+import { type Direction, fails } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
 import { compareWithLater, compareWithPredecessor } from "../replays.js";
 import { landedSince } from "./landed.js";
@@ -48,7 +48,7 @@ async function besideLater(
     );
   const earlier = { snapshot: await before.open(), path: before.path };
   const landed = await compareWithLater(present.format, earlier, predecessor, settings);
-  const due = promised.filter((direction) => landed?.verdict[direction].outcome === "reads");
+  const due = promised.filter((direction) => !landed || !fails(landed.verdict[direction]));
   return merged(judged, step, predecessor, due, `in ${predecessor.name}, which comes after it`);
 }
 
