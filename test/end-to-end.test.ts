@@ -21,5 +21,6 @@ import "./end-to-end/explain-finding.js";
 import "./end-to-end/lagging-config.js";
 import "./end-to-end/outside.js";
 import "./end-to-end/gitlab.js";
+import "./end-to-end/kept-searches.js";
 // The last: its large files make the process large, and starting git from it slow.
 import "./end-to-end/bad-input.js";

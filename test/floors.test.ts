@@ -80,7 +80,7 @@ const rooms: readonly Room[] = [
   {
     room: "hosts/",
     from: ["model/", "algorithms/"],
-    node: ["child_process", "fs", "fs/promises", "net", "os", "path"],
+    node: ["child_process", "crypto", "fs", "fs/promises", "net", "os", "path"],
   },
   { room: "contracts/", from: ["model/", "algorithms/", "formats/registry.ts"] },
   {
@@ -104,8 +104,17 @@ const rooms: readonly Room[] = [
   },
   {
     room: "audit/",
-    from: ["model/", "algorithms/", "formats/registry.ts", "hosts/git/", "governance/", "line/", "reports/"],
-    node: ["crypto", "fs/promises", "path"],
+    from: [
+      "model/",
+      "algorithms/",
+      "formats/registry.ts",
+      "hosts/git/",
+      "hosts/kept-file.ts",
+      "governance/",
+      "line/",
+      "reports/",
+    ],
+    node: ["path"],
   },
   {
     room: "adoption/",

@@ -70,6 +70,13 @@ export function rows() {
       atMost: { ratio: 4.5, processes: 6, times: 1.4, of: `${three}, of 100` },
     },
     {
+      name: `${three}, searches kept`,
+      cwd: join(folder, "five-mixed"),
+      args: [...json, "--cache-dir", join(folder, "same/.git/contract-check")],
+      exit: 0,
+      atMost: { ratio: 3.5, processes: 5 },
+    },
+    {
       name: `${three} break`,
       cwd: join(folder, "five-broken"),
       args: json,

@@ -24,7 +24,7 @@ import { jsonText } from "../reports/escape.js";
 import { version } from "../version.js";
 import { oneOf } from "./arguments.js";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.js";
-import { refuseConfig } from "./gated.js";
+import { cacheFolder, refuseConfig } from "./gated.js";
 import { progressOn } from "./progress.js";
 import { findTip, localFacts, type Tip, unknownReviews, unknownTeams } from "./local.js";
 
@@ -52,6 +52,11 @@ export const command: Command = {
       value: "REF",
       help: "the governed branch (default: the default branch)",
     },
+    "cache-dir": {
+      type: "string",
+      value: "DIR",
+      help: "where judged landings are kept for the next run (default: contract-check in git's own folder)",
+    },
     all: { type: "boolean", help: "list every stopped landing, not only the newest" },
     format: { type: "string", value: "FORMAT", help: "text, json, markdown or html (default: text)" },
   },
@@ -70,21 +75,14 @@ export const command: Command = {
     const refs = key.namesRefs
       ? [await gitText(["for-each-ref", "--format=%(refname) %(objectname)"], { cwd })]
       : [];
-    const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
+    const folder = cacheFolder(args, cwd) ?? (await folderInGit(cwd));
     const ends = [...(await shallowEnds(await openRepository(cwd)))];
     const started = performance.now();
     const progress = progressOn(terminal, "landings");
     const { landings, judgedNow } = await replay({
       line: { cwd, tip: tip.commit, since, ...(until && { until: until.instant }), most: mostLandings },
       judge: judgeOf(governing.side, terminal),
-      store: await openStore(resolve(cwd, folder), [
-        version,
-        ...program(),
-        ...ends,
-        ...refs,
-        terminal.zone,
-        ...key.key,
-      ]),
+      store: await openStore(folder, [version, ...program(), ...ends, ...refs, terminal.zone, ...key.key]),
       ...(progress && {
         progress: (done: number, all: number) => {
           progress.step(done, all);
@@ -108,6 +106,11 @@ export const command: Command = {
     return 0;
   },
 };
+
+async function folderInGit(cwd: string): Promise<string> {
+  const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
+  return resolve(cwd, folder, "contract-check");
+}
 
 const printed = {
   text: auditText,

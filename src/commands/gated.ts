@@ -1,12 +1,14 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { configFilesIn, configPath, notYetGoverning, splitFiles } from "../governance/policy/config-names.js";
+import { keptSearches } from "../hosts/git/kept-searches.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { type Entries, entriesOf } from "../model/entries.js";
 import { parseInstant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
 import type { SourceName } from "../model/predecessor.js";
 import { oneLine } from "../reports/escape.js";
+import { version } from "../version.js";
 import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { judgingSettings } from "./judging.js";
 import type { LocalRequest } from "./local.js";
@@ -33,6 +35,11 @@ export const gatedOptions: Readonly<Record<string, Option>> = {
     value: "REF",
     help: "the governed branch (default: the default branch as fetched)",
   },
+  "cache-dir": {
+    type: "string",
+    value: "DIR",
+    help: "keep here for later runs which files of a commit mention a name (default: nothing is kept)",
+  },
 };
 
 /** The sides and the config that the arguments name. */
@@ -48,6 +55,7 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
     ...givenOption("config", "config"),
     ...givenOption("governanceRef", "governance-ref"),
     ...againstOf(args, terminal.cwd),
+    ...searchesOf(args, terminal),
     settings: judgingSettings(outsideOnly(args, terminal.cwd), terminal),
     now,
     get zone() {
@@ -102,6 +110,42 @@ function outsideOnly(args: Arguments, cwd: string): Arguments {
       );
   }
   return args;
+}
+
+/** Where searches are kept, in the folder that the arguments name. @throws UsageError */
+function searchesOf(args: Arguments, terminal: Terminal): Pick<LocalRequest, "searches"> {
+  const folder = cacheFolder(args, terminal.cwd);
+  if (folder === undefined) return {};
+  const tell = (message: string): void => {
+    terminal.err(`contract-check: note: ${oneLine(message)}\n`);
+  };
+  return { searches: keptSearches(join(folder, "searches"), version, tell) };
+}
+
+/**
+ * The folder of --cache-dir, as a full path; undefined without it. What is kept decides which contracts are judged, so a
+ * proposal must not be able to write it.
+ * @throws UsageError for a folder among the files of the working tree, and for what is no folder.
+ */
+export function cacheFolder(args: Arguments, cwd: string): string | undefined {
+  const name = args.last("cache-dir");
+  if (name === undefined) return undefined;
+  const path = realFolder(resolve(cwd, name));
+  const top = repositoryAbove(cwd);
+  if (name === "" || (existsSync(path) && !statSync(path).isDirectory()))
+    throw new UsageError(`--cache-dir ${name}: expected a folder`);
+  if (top !== undefined && isBelow(path, top) && !isBelow(path, join(top, ".git")))
+    throw new UsageError(
+      `--cache-dir ${name} lies among the files of the repository, where a proposal can write it: name a folder outside, or one under .git/`,
+    );
+  return path;
+}
+
+/** A path without links, also where its end does not exist yet. */
+function realFolder(path: string): string {
+  return existsSync(path) || path === dirname(path)
+    ? realpathSync(path)
+    : join(realFolder(dirname(path)), basename(path));
 }
 
 function repositoryAbove(cwd: string): string | undefined {

@@ -7,6 +7,7 @@ import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget, type Target } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot, snapshotAt } from "../hosts/git/both-sides.js";
+import type { KeptSearches } from "../hosts/git/grep.js";
 import { gitText } from "../hosts/git/process.js";
 import { commitOf, openRepository } from "../hosts/git/repository.js";
 import type { Sources } from "../model/sources.js";
@@ -24,6 +25,8 @@ export interface LocalRequest {
   readonly settings?: Partial<ContractSettings>;
   /** Which earlier versions count; default: as the config says. */
   readonly against?: readonly SourceName[];
+  /** Where answers of searches are kept for later runs; default: nowhere. */
+  readonly searches?: KeptSearches;
   readonly now: Instant;
   /** The zone in which the person at this terminal reads times. */
   readonly zone: string;
@@ -62,11 +65,12 @@ export interface LocalQuestion extends Question {
 
 /** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
 export async function localQuestion(request: LocalRequest): Promise<LocalQuestion> {
-  const { cwd, base, head, config, settings, against, now } = request;
+  const { cwd, base, head, config, settings, against, searches, now } = request;
   const fromGit = await gitSources({
     cwd,
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
+    ...(searches && { searches }),
   });
   let tip: Tip | undefined;
   // By default the branch of the comparison governs: its commit is known already.

@@ -25,12 +25,12 @@ export interface SideCommits {
 
 /** Snapshots of both sides of a comparison, which share what they read. */
 export function bothSides(
-  { cwd, root }: Pick<Repository, "cwd" | "root">,
+  { cwd, root, searches }: Pick<Repository, "cwd" | "root" | "searches">,
   commits: SideCommits,
   { entries, differing, search }: SideListing,
   blobs: BlobReader = blobReader(cwd),
 ): Pick<Sources, "baseSide" | "headSide"> {
-  const byGit = grepCommit(cwd, commits.base);
+  const byGit = grepCommit(cwd, commits.base, searches);
   const grep = search ? search(entries.base, byGit) : byGit;
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };

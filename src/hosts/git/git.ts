@@ -9,6 +9,7 @@ import { departing } from "./departures.js";
 import { defaultBranches, findTarget, likeIt, mergeBase, presentTarget, refuseCutOff } from "./base.js";
 import { isFixedName, mayBeId, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
+import type { KeptSearches } from "./grep.js";
 import { git, gitText } from "./process.js";
 import { commitOf, openRepository, type Repository, workTreeRoot } from "./repository.js";
 import { sides } from "./sides.js";
@@ -20,6 +21,8 @@ export interface GitRequest {
   readonly base?: string;
   /** Default: the working tree, with staged, unstaged and untracked files. */
   readonly head?: string;
+  /** Where answers of searches are kept for later runs; default: nowhere. */
+  readonly searches?: KeptSearches;
 }
 
 /**
@@ -72,7 +75,8 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
   const isSure = guess !== undefined && (baseName !== undefined || guess === remoteDefault);
   const targetSearch = isSure ? undefined : settle(findTarget(cwd, baseName));
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
-  const { branchPoint, ...repository } = await openRepository(cwd, names);
+  const { branchPoint, ...opened } = await openRepository(cwd, names);
+  const repository = { ...opened, ...(request.searches && { searches: request.searches }) };
   const isBranch = branchPoint && isBranchOf(branchPoint.ref, baseName);
   const search = await targetSearch;
   const isGuessed = isSure || (search !== undefined && search.commit === branchPoint?.target);

@@ -10,16 +10,27 @@ export type Grep = (
   lines: readonly LineExpression[],
 ) => Promise<readonly string[]>;
 
+/** Answers of searches, kept from run to run. A commit never changes, so neither does what its files mention. */
+export interface KeptSearches {
+  /** Searches a commit as `grep` does, and asks it only what no earlier run has asked. */
+  of(commit: string, grep: Grep): Grep;
+}
+
 /**
  * Greps a commit, each question once: both sides of a comparison ask the same. Attributes are not asked whether a
  * file is text (`--text`): the proposal could hide a file by calling it binary.
+ * @param searches what earlier runs have asked.
  */
-export function grepCommit(cwd: string, commit: string): Grep {
+export function grepCommit(cwd: string, commit: string, searches?: KeptSearches): Grep {
   const answers = new Map<string, Promise<readonly string[]>>();
+  const grep: Grep = (needles, suffixes, lines) => {
+    const patterns = [...anyOf(needles.map(searchable)), ...lines];
+    return run({ cwd, commit, patterns, suffixes });
+  };
+  const search = searches?.of(commit, grep) ?? grep;
   return (needles, suffixes, lines) => {
     const key = JSON.stringify([needles, suffixes, lines]);
-    const patterns = [...anyOf(needles.map(searchable)), ...lines];
-    const answer = answers.get(key) ?? run({ cwd, commit, patterns, suffixes });
+    const answer = answers.get(key) ?? search(needles, suffixes, lines);
     answers.set(key, answer);
     return answer;
   };

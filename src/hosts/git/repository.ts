@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { NoSources } from "../../model/sources.js";
+import type { KeptSearches } from "./grep.js";
 import { GitError, git, gitText } from "./process.js";
 import { fullRefName } from "./ref-names.js";
 
@@ -14,6 +15,8 @@ export interface Repository {
   readonly shallowFile: string;
   /** Full id of HEAD's commit. */
   readonly head: string;
+  /** Where answers of searches are kept for later runs. */
+  readonly searches?: KeptSearches;
 }
 
 /** What one process finds out about a ref and head: both commits, and their one merge base. */
