@@ -3,7 +3,8 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Part, partText, readPart } from "../src/line/shares/part.js";
 import { call, reports, shards } from "./shards/calls.js";
-import { editsOf, landedRepository } from "./shards/edits.js";
+import { editsOf } from "./shards/edits.js";
+import { clones, even, oddStates } from "./shards/odd-clones.js";
 import { record } from "./support/records.js";
 import {
   isolateGit,
@@ -14,20 +15,23 @@ import {
 } from "./support/repository.js";
 
 let repo: Repository;
+let oddClones: readonly Repository[];
 beforeAll(() => {
   isolateGit();
-  repo = landedRepository();
+  const [first, ...others] = clones();
+  repo = first;
+  oddClones = others;
 });
 afterAll(removeTemporary);
 
 /** LONG=1: as many as the night allows. */
-const proposals = process.env.LONG === undefined ? 4 : 500;
+const proposals = process.env.LONG === undefined ? 4 : Number(process.env.PROPOSALS ?? 500);
 
-function propose(seed: number): void {
-  repo.gits(["checkout", "-q", "-f", "main"], ["clean", "-fdxq"]);
-  const { written, removed } = editsOf(seed);
-  for (const path of removed) rmSync(join(repo.root, path));
-  repo.write(written);
+function propose(seed: number, into = repo): void {
+  even(into);
+  const edits = editsOf(seed);
+  for (const path of edits.removed) rmSync(join(into.root, path));
+  into.write(edits.written);
 }
 
 describe("a check that several machines share", () => {
@@ -49,6 +53,24 @@ describe("a check that several machines share", () => {
     }
     // Not for want of verdicts.
     expect([...codes]).toEqual(expect.arrayContaining([1, 3]));
+  });
+
+  it("the same in odd clones, whatever the index says, and with searches kept, cold and warm", async () => {
+    const states = Object.entries(oddStates);
+    for (let seed = 1; seed <= proposals; seed += 1) {
+      const clone = [repo, ...oddClones][seed % 3] ?? repo;
+      const [name, apply] = states[(seed * 5) % states.length] ?? [];
+      propose(seed, clone);
+      apply?.(clone, editsOf(seed));
+      const cache = ["--cache-dir", temporaryFolder()];
+      const cold = await reports(clone.root, "check", ...cache);
+      const warm = await reports(clone.root, "check", ...cache);
+      const whole = await reports(clone.root, "check");
+      expect([seed, name, cold, warm]).toEqual([seed, name, whole, whole]);
+      if (whole.code === 2) continue;
+      const { files } = await shards(clone.root, 1 + (seed % 3), ...cache);
+      expect([seed, name, await reports(clone.root, "merge", ...files)]).toEqual([seed, name, whole]);
+    }
   });
 
   it("judges a commit where the working tree lies otherwise", async () => {

@@ -122,8 +122,8 @@ const places: Readonly<Record<string, (dice: Random) => string>> = {
 const paths = Object.keys(places);
 
 /** Three states of main, two of them released. */
-export function landedRepository(): Repository {
-  const repo = repository({ "contract-check.yaml": config, "README.md": "# Contracts\n" });
+export function landedRepository(...options: readonly string[]): Repository {
+  const repo = repository({ "contract-check.yaml": config, "README.md": "# Contracts\n" }, ...options);
   for (const [i, seed] of [11, 22, 33].entries()) {
     const dice = random(seed);
     repo.commit(Object.fromEntries(paths.map((path) => [path, places[path]?.(dice) ?? ""])));
