@@ -25,7 +25,10 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !n
 
 const nothing = { name: "node -e 0" };
 const all = tell("the repositories that are measured", rows);
-const measured = [nothing, ...all.filter(({ name }) => new RegExp(values.only).test(name))];
+const measured = [
+  nothing,
+  ...all.filter(({ name }) => new RegExp(values.only).test(name)).flatMap(installed),
+];
 const { builds, remove } = values.against === undefined ? shipped() : both(values.against);
 try {
   const table = measured.flatMap((row) =>
@@ -44,6 +47,17 @@ try {
   process.exitCode = results.rows.every(({ met }) => met !== false) ? 0 : 1;
 } finally {
   remove();
+}
+
+/** A row of another program, with what calls it; none where it cannot be installed here. */
+function installed(row) {
+  if (!row.program) return [row];
+  try {
+    return [{ ...row, program: row.program() }];
+  } catch (error) {
+    console.error(`${row.name.trim()}: left out, because it cannot be installed: ${error.message}`);
+    return [];
+  }
 }
 
 function shipped() {
@@ -99,19 +113,22 @@ function time(row) {
   const { name, cwd, script, exit = 0 } = row;
   if (script) return Number(spawnSync(process.execPath, script, { encoding: "utf8", env }).stdout || NaN);
   const begin = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, called(row), { cwd, env });
+  const [program, ...args] = called(row);
+  const { status, stderr } = spawnSync(program, args, { cwd, env });
   const took = performance.now() - begin;
   if (status !== exit) throw new Error(`${name}: exit code ${status} instead of ${exit}\n${stderr}`);
   return took;
 }
 
-function called({ args, bare, script, cli }) {
-  return script ?? bare ?? (args ? [cli, ...args] : ["-e", "0"]);
+function called({ args, bare, script, program, cli }) {
+  return program ?? [process.execPath, ...(script ?? bare ?? (args ? [cli, ...args] : ["-e", "0"]))];
 }
 
 function cost(row) {
   const hook = ["--import", join(here, "bench/peak.mjs")];
-  const { stderr } = spawnSync(process.execPath, [...hook, ...called(row)], { cwd: row.cwd, env });
+  const [, ...args] = called(row);
+  const measured = row.program ? [join(here, "bench/peak-of.mjs"), ...row.program] : [...hook, ...args];
+  const { stderr } = spawnSync(process.execPath, measured, { cwd: row.cwd, env });
   const [, kibibytes, cpu, processes] =
     /peak-kib (\d+) cpu-ms (\d+) processes (\d+)/.exec(String(stderr)) ?? [];
   return { mebibytes: Number(kibibytes) / 1024, cpu: Number(cpu), processes: Number(processes) };
@@ -143,9 +160,11 @@ function resultsOf(table) {
 }
 
 function meets({ median, ratio, mebibytes, cpu, processes, atMost, suffix }, results) {
-  const other = results.find((result) => result.row === atMost.of && result.suffix === suffix);
+  const named = results.filter((result) => result.row === atMost.of);
+  const other = named.find((result) => result.suffix === suffix) ?? named[0];
   return (
     (other === undefined || median / other.median <= atMost.times) &&
+    (other === undefined || mebibytes / other.mebibytes <= (atMost.peak ?? Infinity)) &&
     cpu <= (atMost.cpu ?? Infinity) &&
     ratio <= (atMost.ratio ?? Infinity) &&
     median <= (atMost.milliseconds ?? Infinity) &&
@@ -154,16 +173,22 @@ function meets({ median, ratio, mebibytes, cpu, processes, atMost, suffix }, res
   );
 }
 
-function targetOf({ ratio, milliseconds, mebibytes, cpu, processes, times, of }) {
+function targetOf({ ratio, milliseconds, mebibytes, cpu, processes, times, peak, of }) {
   const limits = [
     ratio && `${ratio} N`,
-    of && `${times} times "${of}"`,
+    of && `${share(times)} "${of.trim()}"`,
+    peak && `${share(peak)} its peak`,
     milliseconds && `${milliseconds} ms`,
     cpu && `${cpu} ms of CPU`,
     mebibytes && `${mebibytes} MiB`,
     processes && `${processes} processes`,
   ];
   return `at most ${limits.filter(Boolean).join(" and ")}`;
+}
+
+/** 1.4 times, or a sixth as "1/6 of". */
+function share(times) {
+  return times < 1 ? `1/${Math.round(1 / times)} of` : `${times} times`;
 }
 
 function printed({ node, rows: results }) {

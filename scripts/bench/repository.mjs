@@ -156,6 +156,15 @@ export function generatedRepository() {
   return repositoryOf("generated", files, { same: [], leaf: [generated(6999, added)], hundred });
 }
 
+/** @returns the folder of a buf module of 2,000 such files, whose tree `twenty` changes twenty. */
+export function bufRepository() {
+  const files = Array.from({ length: 2000 }, (_, index) => generated(index));
+  const added = "\n// Changed.\nmessage Added {\n  string id = 1;\n}\n";
+  const twenty = Array.from({ length: 20 }, (_, step) => generated(1999 - step * 83, added));
+  const config = { path: "buf.yaml", text: "version: v2\nbreaking:\n  use: [FILE]\n" };
+  return repositoryOf("buf", [...files, config], { same: [], twenty });
+}
+
 /** A file as a generator writes it: options for many languages, and imports of ten shared files. */
 function generated(index, more = "") {
   const area = (of) => `bench.area${of % 70}.v1`;

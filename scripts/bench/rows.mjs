@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { benchRepository, generatedRepository, protobufRepository, smallRepository } from "./repository.mjs";
+import { installBuf } from "../buf-oracle.mjs";
+import {
+  benchRepository,
+  bufRepository,
+  generatedRepository,
+  protobufRepository,
+  smallRepository,
+} from "./repository.mjs";
 import { sizes } from "./sizes.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,8 +29,8 @@ function calendarAsking(question) {
 
 /**
  * Rows that measure themselves (`script`) print the milliseconds of CPU that they took; others call the command with
- * `args`, or node with `bare`.
- * @returns rows of { name, args | bare, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes?, cpu?, processes?, times?, of? } },
+ * `args`, node with `bare`, or another program, which is installed when the row is measured.
+ * @returns rows of { name, args | bare | program, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes?, cpu?, processes?, times?, peak?, of? } },
  * or of { name, script, atMost }
  */
 export function rows() {
@@ -31,6 +38,8 @@ export function rows() {
   const json = ["--format", "json"];
   const five = { ratio: 3.2, mebibytes: 70, processes: 6 };
   const three = "five over three formats";
+  const module = bufRepository();
+  const bufRow = "  the same, by buf breaking";
   return [
     { name: "  its git commands alone", cwd: join(folder, "same"), bare: [gitAlone] },
     {
@@ -112,6 +121,20 @@ export function rows() {
       exit: 0,
       runs: 5,
       atMost: { milliseconds: 3000, mebibytes: 300 },
+    },
+    {
+      name: `20 of 2,000 Protobuf, buf-file`,
+      cwd: join(module, "twenty"),
+      args: ["--profile", "buf-file"],
+      exit: 0,
+      atMost: { times: 1 / 6, of: bufRow, peak: 1 / 14 },
+    },
+    {
+      name: bufRow,
+      cwd: join(module, "twenty"),
+      program: () => [installBuf(), "breaking", ".", "--against", join(module, "same")],
+      exit: 0,
+      runs: 3,
     },
     { name: "first state of 50 windows", script: calendarAsking("first"), atMost: { milliseconds: 10 } },
     { name: "1,000 bookings", script: calendarAsking("1000"), atMost: { milliseconds: 100 } },
