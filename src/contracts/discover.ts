@@ -1,6 +1,7 @@
 import { contractSuffixes, formatByName, type FormatId } from "../model/formats.js";
 import type { Sources } from "../model/sources.js";
 import { type Differing, isLink } from "../model/entries.js";
+import { editorSchemaPath } from "../model/schema-files.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByContent, mayBeContract } from "./recognise.js";
 import { type Skipped, someFolderSkipped } from "./skip.js";
@@ -46,7 +47,7 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
     }
     const why = discovery.skipped(path);
     if (why !== undefined) {
-      if (format !== undefined) skipped.push({ path, why });
+      if (format !== undefined && path !== editorSchemaPath) skipped.push({ path, why });
     } else if (format === undefined) nameless.push(differing);
     else candidates.push({ ...differing, format });
   }

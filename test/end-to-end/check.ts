@@ -201,6 +201,18 @@ describe("check", () => {
     expect((await run(repo.root)).out).toContain("note: 3 changed files were skipped");
   });
 
+  it("says nothing of the schema of its own config that init wrote for editors", async () => {
+    const repo = repository({ "a.avsc": order });
+    repo.write({
+      ".contract-check/config.schema.json": '{ "type": "object" }',
+      ".contract-check/other.schema.json": '{ "type": "object" }',
+    });
+    const { json } = await runJson(repo.root);
+    expect(json.notes).toEqual([
+      "1 changed file was skipped: 1 vendored (.contract-check/other.schema.json)",
+    ]);
+  });
+
   it("prints names that no terminal or log should obey as plain text", async () => {
     const name = "a\n::error::b\u001b[31m.avsc";
     const repo = repository({ "z.avsc": order });
