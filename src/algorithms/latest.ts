@@ -15,6 +15,11 @@ export class Latest<V> {
     }
   }
 
+  /** The latest last. */
+  values(): readonly V[] {
+    return [...this.#weights.keys()];
+  }
+
   #drop(value: V): void {
     this.#sum -= this.#weights.get(value) ?? 0;
     this.#weights.delete(value);
