@@ -1,12 +1,10 @@
 import type { Handle } from "../model/decision.js";
+import { editorSchemaPath } from "../model/schema-files.js";
 import { oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import type { Group, Grouped } from "./groups.js";
 import type { Surroundings } from "./people.js";
 import type { Fit } from "./promises.js";
-
-/** Where the schema of the config lies for editors: its folder holds no contracts. */
-export const editorSchemaPath = ".contract-check/config.schema.json";
 
 /** Everything that the config is written from. */
 export interface ConfigPlan extends Grouped {

@@ -1,6 +1,6 @@
 import { catalogueFiles } from "../adoption/catalogue-files.js";
 import { casesPath, casesText } from "../adoption/cases-text.js";
-import { type ConfigPlan, configText, editorSchemaPath, entryLines } from "../adoption/config-text.js";
+import { type ConfigPlan, configText, entryLines } from "../adoption/config-text.js";
 import { type Grouped, groupsOf } from "../adoption/groups.js";
 import { withVersions } from "../adoption/layouts.js";
 import { withEntries } from "../adoption/merge.js";
@@ -18,6 +18,7 @@ import { commitOf } from "../hosts/git/repository.js";
 import { governedScope } from "../line/governed-scope.js";
 import { profilesAsked } from "../line/proposed-rules.js";
 import type { Instant } from "../model/instant.js";
+import { editorSchemaPath } from "../model/schema-files.js";
 import { pageAddress } from "../model/pages.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { plural } from "../reports/words.js";

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { allOf } from "../algorithms/words.js";
-import { editorSchemaPath } from "../adoption/config-text.js";
+import { editorSchemaPath } from "../model/schema-files.js";
 import { checkZone } from "../calendar/time/zones.js";
 import { configPath, configFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";

@@ -6,6 +6,7 @@ import { defaultScope, type Scope } from "../line/scope.js";
 import { configPath, configFilesIn } from "../governance/policy/config-names.js";
 import { lintGovernance } from "../governance/commands/lint.js";
 import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
+import { formatByName } from "../model/formats.js";
 import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { jsonText } from "../reports/escape.js";
@@ -94,7 +95,8 @@ export async function lintsOf(
     ...(config !== undefined && { config }),
     contracts: [...contractsOf(side, defaultScope())],
     profileAsked: await profilesAsked(side),
-    recognises: (path, start) => formatByContent(path, start) !== undefined,
+    // The config takes in what lies where others' files usually do.
+    recognises: (path, start) => (formatByName(path) ?? formatByContent(path, start)) !== undefined,
     elements: async (path, policy) =>
       eitherSide(await (before ??= baseSide?.()), side, await (scope ??= governedScope(side, policy)), path),
   });

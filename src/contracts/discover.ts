@@ -1,6 +1,7 @@
 import { contractSuffixes, formatByName, type FormatId } from "../model/formats.js";
 import type { Sources } from "../model/sources.js";
 import { type Differing, isLink } from "../model/entries.js";
+import { editorSchemaPath } from "../model/schema-files.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByContent, mayBeContract } from "./recognise.js";
 import { type Skipped, someFolderSkipped } from "./skip.js";
@@ -46,7 +47,7 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
     }
     const why = discovery.skipped(path);
     if (why !== undefined) {
-      if (format !== undefined) skipped.push({ path, why });
+      if (format !== undefined && path !== editorSchemaPath) skipped.push({ path, why });
     } else if (format === undefined) nameless.push(differing);
     else candidates.push({ ...differing, format });
   }
@@ -125,7 +126,10 @@ export function countByName(lines: string): number | undefined {
   return count;
 }
 
-/** "2 changed files were skipped: 1 vendored (vendor/a.avsc), 1 generated (gen/b.proto)"; nothing for none. */
+/** What files are skipped for by themselves, without a word of the config or of the call: the config may take them in. */
+const byThemselves: ReadonlySet<Skipped> = new Set<Skipped>(["vendored", "generated", "test data"]);
+
+/** "2 changed files were skipped: 1 vendored (vendor/a.avsc), 1 generated (gen/b.proto)" and what takes them in; nothing for none. */
 export function skippedNote(skipped: Discovered["skipped"]): string | undefined {
   if (skipped.length === 0) return undefined;
   const groups = new Map<Skipped, string[]>();
@@ -135,5 +139,8 @@ export function skippedNote(skipped: Discovered["skipped"]): string | undefined 
     return `${String(paths.length)} ${why} (${first}${paths.length > 1 ? ", …" : ""})`;
   });
   const files = skipped.length === 1 ? "1 changed file was" : `${String(skipped.length)} changed files were`;
-  return `${files} skipped: ${parts.join(", ")}`;
+  const remedy = skipped.some(({ why }) => byThemselves.has(why))
+    ? "; a contract of yours among them counts once an entry of contracts: names it"
+    : "";
+  return `${files} skipped: ${parts.join(", ")}${remedy}`;
 }

@@ -14,6 +14,9 @@ export function mayHoldSchema(path: string): boolean {
   return !otherEnding.test(path) && !otherName.test(path);
 }
 
+/** What `init` writes for editors: the JSON Schema of the config, which is no contract of the repository. */
+export const editorSchemaPath = ".contract-check/config.schema.json";
+
 /** Whether a file gives attributes to others: `.gitattributes`, in any folder. */
 export function isAttributesFile(path: string): boolean {
   return path === ".gitattributes" || path.endsWith("/.gitattributes");

@@ -4,6 +4,7 @@ import { deepest } from "./json.js";
 import type { Node } from "./node.js";
 import { ReadError, type Text } from "./text.js";
 import { convert, type YamlDocument } from "./yaml-nodes.js";
+import { type Unclosed, unclosedBefore } from "./yaml-unclosed.js";
 
 /** Larger YAML files are refused: the parser needs many times the file, and no contract or config is that big. */
 export const largestYaml = 4 * 1024 * 1024;
@@ -41,7 +42,18 @@ function compose(source: Text, yaml: typeof Library): readonly YamlDocument[] {
     // The library compares every key with every other; duplicates are kept here and seen by the caller.
     uniqueKeys: false,
   });
-  return [...composer.compose(tokens, true, source.text.length)];
+  const documents = [...composer.compose(tokens, true, source.text.length)];
+  const [error] = documents.flatMap(({ errors }) => errors);
+  const unclosed = error && unclosedBefore(tokens, error.pos[0]);
+  if (unclosed) throw unclosedFault(unclosed, source);
+  return documents;
+}
+
+function unclosedFault({ opens, closes, at }: Unclosed, source: Text): ReadError {
+  return new ReadError(
+    `this ${opens} is not closed: write ${closes} where it ends`,
+    source.locate(at, at + 1),
+  );
 }
 
 function emptyFile(source: Text): ReadError {

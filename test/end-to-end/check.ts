@@ -196,9 +196,21 @@ describe("check", () => {
     expect(json.contracts.map(({ path }) => path)).toEqual(["own/a.avsc"]);
     expect(json.summary.contracts).toBe(1);
     expect(json.notes).toEqual([
-      "3 changed files were skipped: 1 generated (gen/a.avsc), 1 test data (src/test/resources/a.avsc), 1 vendored (vendor/a.avsc)",
+      "3 changed files were skipped: 1 generated (gen/a.avsc), 1 test data (src/test/resources/a.avsc), 1 vendored (vendor/a.avsc); a contract of yours among them counts once an entry of contracts: names it",
     ]);
     expect((await run(repo.root)).out).toContain("note: 3 changed files were skipped");
+  });
+
+  it("says nothing of the schema of its own config that init wrote for editors", async () => {
+    const repo = repository({ "a.avsc": order });
+    repo.write({
+      ".contract-check/config.schema.json": '{ "type": "object" }',
+      ".contract-check/other.schema.json": '{ "type": "object" }',
+    });
+    const { json } = await runJson(repo.root);
+    expect(json.notes).toEqual([
+      "1 changed file was skipped: 1 vendored (.contract-check/other.schema.json); a contract of yours among them counts once an entry of contracts: names it",
+    ]);
   });
 
   it("prints names that no terminal or log should obey as plain text", async () => {

@@ -51,6 +51,18 @@ it("a file that only lies in a folder of contracts, or that the entry ignores, i
   }
 });
 
+it("a contract in a folder of others' files is recognised where an entry takes it in, as the note says", async () => {
+  const record = (type: string) => `{"type":"record","name":"A","fields":[{"name":"a","type":"${type}"}]}`;
+  const path = "vendor/a.avsc";
+  const repo = repository({ "contract-check.yaml": config("own/*.avsc"), [path]: record("int") });
+  repo.write({ [path]: record("string") });
+  expect((await run(repo.root)).out).toContain("counts once an entry of contracts: names it");
+  const taking = repository({ "contract-check.yaml": config("vendor/*.avsc"), [path]: record("int") });
+  expect((await run(taking.root, "lint")).out).not.toContain("GV018");
+  taking.write({ [path]: record("string") });
+  expect((await runJson(taking.root)).json.contracts.map((contract) => contract.path)).toEqual([path]);
+});
+
 it.each([
   ["openapi: 3.1.0\ninfo: {title: Post}\n", "# ours\nopenapi: 3.1.0\ninfo: {title: Mail}\n"],
   ['{"swagger": "2.0", "info": {}}', '{\n  "swagger": "2.0", "info": {"title": "Post"}\n}'],

@@ -128,8 +128,24 @@ describe("faults say where and what to do", () => {
   });
 
   it("names the place of a syntax error", () => {
-    expect(faultOf("a: [1, 2\nb: 3")).toMatch(/^2:1 /);
-    expect(faultOf('a: "never closed')).toMatch(/^1:\d+ this is not YAML: /);
+    expect(faultOf("a:\n  b: 1\n c: 2")).toMatch(/^3:/);
+  });
+
+  const unclosed: readonly [string, string][] = [
+    ["a: [1, 2\nb: 3", "1:4 this [ is not closed: write ] where it ends"],
+    ["x:\n  - files: [a, b\n    compatibility: full\n", "2:12 this [ is not closed: write ] where it ends"],
+    ["a: 1\nb: {c: [1, 2}\nd: 3", "2:8 this [ is not closed: write ] where it ends"],
+    ["a: {b: [1, 2]\n\nc: 3", "1:4 this { is not closed: write } where it ends"],
+    ["a: {b: [1, 2], c: {}\n", "1:4 this { is not closed: write } where it ends"],
+    ['a: "never closed\nb: 1\n', '1:4 this " is not closed: write " where it ends'],
+    ["a: [x, 'y]\nb: 1", "1:8 this ' is not closed: write ' where it ends"],
+  ];
+  it.each(unclosed)("names where %j opens what does not close", (text, fault) => {
+    expect(faultOf(text)).toBe(fault);
+  });
+
+  it("tells a fault before what does not close", () => {
+    expect(faultOf("a: @b\nc: [1")).toMatch(/^1:4 a plain value/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { memoByObject, memoByText } from "../../../algorithms/memo.js";
 import { objectOf, type Untyped } from "../../../algorithms/untyped.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 
@@ -20,17 +21,23 @@ export async function bufDocuments(
   if (paths.length === 0) return [];
   await snapshot.load(paths);
   const { parse } = await import("../../../source/yaml-library.js");
+  const documentOf = readerBy(parse);
   return [...paths].sort().flatMap((path) => {
     const loaded = snapshot.read(path);
     if (!("text" in loaded)) return [];
     const end = path.lastIndexOf("/");
     const directory = path.slice(0, Math.max(end, 0));
-    return [{ directory, name: path.slice(end + 1), document: yaml(parse, loaded.text) }];
+    return [{ directory, name: path.slice(end + 1), document: documentOf(loaded.text) }];
   });
 }
 
+type Parse = (text: string, options: object) => unknown;
+
+/** The few files of buf stay the same for many landings. */
+const readerBy = memoByObject((parse: Parse) => memoByText((text) => yaml(parse, text)));
+
 /** A file that is not YAML counts as empty: buf's own command will say so, and imports fall back to ancestors. */
-function yaml(parse: (text: string, options: object) => unknown, text: string): Untyped {
+function yaml(parse: Parse, text: string): Untyped {
   try {
     return objectOf(parse(text, { maxAliasCount: 20, logLevel: "silent" }));
   } catch {

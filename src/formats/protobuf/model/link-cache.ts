@@ -1,3 +1,4 @@
+import { Latest } from "../../../algorithms/latest.js";
 import type { FileNode } from "../syntax/ast.js";
 import type { Dependencies } from "./buf-lock.js";
 import type { ProtoFile } from "./descriptor.js";
@@ -9,30 +10,38 @@ interface LinkKey {
   readonly node: FileNode;
   readonly dependencies: Dependencies;
   readonly targets: readonly (ProtoFile | "circle" | undefined)[];
+  /** Of the text. */
+  readonly length: number;
 }
 
 const byNode = new WeakMap<FileNode, WeakRef<ProtoFile>[]>();
 
+/** What outlives its comparison, for the next landing of a replay, by characters of text. */
+const latest = new Latest<ProtoFile>(1024 * 1024);
+
 /**
- * A file that is the same on both sides, down to the last import, is linked once for both: most of a large module.
- * Held weakly, so that a comparison's files go with it.
+ * A file that is the same on both sides, or in two landings, down to the last import, is linked once for all of them: most
+ * of a large module. But for the latest ones it is held weakly, so that a comparison's files go with it.
  */
 export function linkedOnce(key: LinkKey, link: () => ProtoFile): ProtoFile {
-  const { node, path, importPath, targets, dependencies } = key;
-  if (targets.includes("circle")) return link();
-  const files = (byNode.get(node) ?? []).flatMap((reference) => reference.deref() ?? []);
-  const same = files.find(
-    (file) =>
-      file.path === path &&
-      file.importPath === importPath &&
-      file.dependencies.text === dependencies.text &&
-      file.imports.every((imported, index) => imported.file === targets[index]),
-  );
-  if (same) return same;
-  const file = link();
-  byNode.set(
-    node,
-    [...files, file].map((linked) => new WeakRef(linked)),
-  );
+  if (key.targets.includes("circle")) return link();
+  const files = (byNode.get(key.node) ?? []).flatMap((reference) => reference.deref() ?? []);
+  const same = files.find((file) => isLinkedBy(key, file));
+  const file = same ?? link();
+  if (!same)
+    byNode.set(
+      key.node,
+      [...files, file].map((linked) => new WeakRef(linked)),
+    );
+  latest.use(file, key.length);
   return file;
+}
+
+function isLinkedBy({ path, importPath, targets, dependencies }: LinkKey, file: ProtoFile): boolean {
+  return (
+    file.path === path &&
+    file.importPath === importPath &&
+    file.dependencies.text === dependencies.text &&
+    file.imports.every((imported, index) => imported.file === targets[index])
+  );
 }

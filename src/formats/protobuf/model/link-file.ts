@@ -142,8 +142,11 @@ function service(node: ServiceNode, around: DeclarationScope, lookup: Lookup): S
   return self;
 }
 
+/** What a method stores; its types are looked up when they are first asked for. */
 interface LinkedRpc extends Rpc {
   readonly lookup: Lookup;
+  asked: Message | "unknown" | undefined;
+  answered: Message | "unknown" | undefined;
 }
 
 const derivedOfRpc: Partial<Rpc> & ThisType<LinkedRpc> = {
@@ -151,10 +154,12 @@ const derivedOfRpc: Partial<Rpc> & ThisType<LinkedRpc> = {
     return [...this.service.element, this.name];
   },
   get request() {
-    return messageNamed(this, this.node.request);
+    this.asked ??= messageNamed(this, this.node.request);
+    return this.asked === "unknown" ? undefined : this.asked;
   },
   get response() {
-    return messageNamed(this, this.node.response);
+    this.answered ??= messageNamed(this, this.node.response);
+    return this.answered === "unknown" ? undefined : this.answered;
   },
   get requestName() {
     return this.request?.fullName ?? withoutDot(this.node.request);
@@ -165,11 +170,12 @@ const derivedOfRpc: Partial<Rpc> & ThisType<LinkedRpc> = {
 };
 
 function method(node: RpcNode, owner: Service, lookup: Lookup): Rpc {
-  const own = { __proto__: derivedOfRpc, name: node.name, node, service: owner, lookup };
+  const types = { lookup, asked: undefined, answered: undefined };
+  const own = { __proto__: derivedOfRpc, name: node.name, node, service: owner, ...types };
   return own as unknown as Rpc;
 }
 
-function messageNamed({ service: owner, lookup }: LinkedRpc, name: string): Message | undefined {
+function messageNamed({ service: owner, lookup }: LinkedRpc, name: string): Message | "unknown" {
   const type = lookup(name, owner.fullName);
-  return type?.kind === "message" ? type : undefined;
+  return type?.kind === "message" ? type : "unknown";
 }

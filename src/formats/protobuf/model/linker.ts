@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
 import { type DependenciesOf, noDependencies, withReroutes } from "./buf-lock.js";
@@ -6,7 +7,7 @@ import type { ImportPaths } from "./import-paths.js";
 import { linkFile } from "./link-file.js";
 import { linkedOnce } from "./link-cache.js";
 import { bundle, isBundle, type Loader } from "./loader.js";
-import { resolveName, type SymbolKind } from "./scope.js";
+import { partsOf, resolveName, type SymbolKind } from "./scope.js";
 import { getOrMake } from "./tables.js";
 
 /** The kind of a full name, and the file that declares it. */
@@ -38,7 +39,6 @@ export function linkerFor(snapshot: Snapshot, { loader, imports, dependenciesOf 
   const linked = new Map<string, ProtoFile>();
   const visibility = new Map<string, readonly string[]>();
   const importLists = new Map<string, readonly Import[]>();
-  const typeIndexes = new Map<string, ReadonlyMap<string, Message | Enum>>();
 
   function visible(path: string): readonly string[] {
     return getOrMake(visibility, path, () => visibleFrom(path, loader));
@@ -47,7 +47,7 @@ export function linkerFor(snapshot: Snapshot, { loader, imports, dependenciesOf 
     return symbolAmong(visible(path), fullName, loader);
   }
   function file(path: string): ProtoFile | undefined {
-    for (const next of importsFirst(path, loader, linked)) link(next);
+    if (!linked.has(path)) for (const next of importsFirst(path, loader, linked)) link(next);
     return linked.get(path);
   }
   function link(path: string): void {
@@ -69,7 +69,7 @@ export function linkerFor(snapshot: Snapshot, { loader, imports, dependenciesOf 
         missing: () => missingFrom(visible(path), loader),
         lookup: (name, scope) => lookup(path, name, scope),
       });
-    linked.set(path, linkedOnce({ ...own, targets }, linkNow));
+    linked.set(path, linkedOnce({ ...own, targets, length: source.content.length }, linkNow));
   }
   function importsOf(path: string): readonly Import[] {
     return getOrMake(importLists, path, () => {
@@ -84,7 +84,8 @@ export function linkerFor(snapshot: Snapshot, { loader, imports, dependenciesOf 
     const fullName = resolveName(name, scope, (candidate) => find(path, candidate)?.kind, isType);
     const symbol = fullName === undefined ? undefined : find(path, fullName);
     if (fullName === undefined || !symbol) return undefined;
-    return getOrMake(typeIndexes, symbol.path, () => typeIndex(file(symbol.path))).get(fullName);
+    const declaring = file(symbol.path);
+    return declaring && typeIndex(declaring).get(fullName);
   }
   return {
     file,
@@ -120,7 +121,7 @@ function* importsFirst(
   const entered = new Set<string>();
   const isWaiting = (path: string | undefined) =>
     path !== undefined && !linked.has(path) && !entered.has(path);
-  const stack = linked.has(start) ? [] : [start];
+  const stack = [start];
   for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
     const routes = isWaiting(path) ? loader.routesOf(path) : [];
     entered.add(path);
@@ -163,8 +164,10 @@ function missingFrom([start, ...others]: readonly string[], loader: Loader): rea
 /** Several files may declare a package; any other name counts before it. */
 function symbolAmong(paths: readonly string[], fullName: string, loader: Loader): Symbol | undefined {
   let package_: Symbol | undefined;
+  const [scope, name] = partsOf(fullName);
   for (const path of paths) {
-    const kind = nodeOf(path, loader)?.symbols.get(fullName);
+    const symbols = nodeOf(path, loader)?.symbols;
+    const kind = symbols?.declared.get(fullName) ?? symbols?.member(scope, name);
     if (kind === undefined) continue;
     if (kind !== "package") return { kind, path };
     package_ ??= { kind, path };
@@ -172,12 +175,12 @@ function symbolAmong(paths: readonly string[], fullName: string, loader: Loader)
   return package_;
 }
 
-function typeIndex(file: ProtoFile | undefined): ReadonlyMap<string, Message | Enum> {
+const typeIndex = memoByObject((file: ProtoFile): ReadonlyMap<string, Message | Enum> => {
   const index = new Map<string, Message | Enum>();
   const add = (type: Message | Enum) => {
     if (!index.has(type.fullName)) index.set(type.fullName, type);
     if (type.kind === "message") [...type.messages, ...type.enums].forEach(add);
   };
-  if (file) [...file.messages, ...file.enums].forEach(add);
+  [...file.messages, ...file.enums].forEach(add);
   return index;
-}
+});

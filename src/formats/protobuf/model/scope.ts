@@ -6,6 +6,8 @@ export type SymbolKind =
 /** The full names that a text declares and their kinds, packages included. The first declaration of a name wins. */
 export interface Symbols {
   get(fullName: string): SymbolKind | undefined;
+  /** The kind of what a message of this full name has as a member. */
+  member(message: string, name: string): SymbolKind | undefined;
   /** All but the members of messages. */
   readonly declared: ReadonlyMap<string, SymbolKind>;
 }
@@ -43,8 +45,12 @@ export function symbolsOf(file: FileNode): Symbols {
     for (const rpc of node.rpcs) declare(within(within(file.package, node.name), rpc.name), "rpc");
   }
   extensions(file.package, file.extends);
-  const members = membersOf(messages);
-  return { get: (fullName) => symbols.get(fullName) ?? members(fullName), declared: symbols };
+  const member = membersOf(messages);
+  return {
+    get: (fullName) => symbols.get(fullName) ?? member(...partsOf(fullName)),
+    member,
+    declared: symbols,
+  };
 }
 
 /** Messages with at most this many members are searched member by member instead of being indexed. */
@@ -54,6 +60,12 @@ function isSmall({ fields, oneofs, extends: extensions }: MessageNode): boolean 
   return fields.length + oneofs.length <= maxScannedMembers && extensions.length === 0;
 }
 
+/** The scope that a full name lies in, and the name in it. */
+export function partsOf(fullName: string): readonly [scope: string, name: string] {
+  const dot = fullName.lastIndexOf(".");
+  return [fullName.slice(0, Math.max(dot, 0)), fullName.slice(dot + 1)];
+}
+
 function memberKind({ fields, oneofs }: MessageNode, name: string): SymbolKind | undefined {
   const isNamed = (node: { readonly name: string }) => node.name === name;
   if (fields.some(isNamed)) return "field";
@@ -61,16 +73,15 @@ function memberKind({ fields, oneofs }: MessageNode, name: string): SymbolKind |
 }
 
 /** Most names of a module are fields that nobody looks up: a message's members are indexed at the first look-up. */
-function membersOf(messages: ReadonlyMap<string, MessageNode>): (fullName: string) => SymbolKind | undefined {
+function membersOf(messages: ReadonlyMap<string, MessageNode>): Symbols["member"] {
   const indexes = new Map<MessageNode, ReadonlyMap<string, SymbolKind>>();
-  return (fullName) => {
-    const dot = fullName.lastIndexOf(".");
-    const node = messages.get(fullName.slice(0, Math.max(dot, 0)));
+  return (message, name) => {
+    const node = messages.get(message);
     if (!node) return undefined;
-    if (isSmall(node)) return memberKind(node, fullName.slice(dot + 1));
+    if (isSmall(node)) return memberKind(node, name);
     let index = indexes.get(node);
     if (!index) indexes.set(node, (index = memberKinds(node)));
-    return index.get(fullName.slice(dot + 1));
+    return index.get(name);
   };
 }
 

@@ -1,7 +1,9 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { allExtensions, allMessages, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
 import { mayBeDeclared } from "../model/later-version.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { resolveName } from "../model/scope.js";
+import { getOrMake } from "../model/tables.js";
 import type { OptionValue } from "../syntax/ast.js";
 import { fits } from "./defaults.js";
 
@@ -30,10 +32,16 @@ export function extensionNamed(
     (kind) => kind === "extension",
   );
   const symbol = fullName === undefined ? undefined : model.find(file.path, fullName);
-  if (!symbol) return mayBeDeclared(model, file, name) ? undefined : "missing";
+  if (fullName === undefined || !symbol) return mayBeDeclared(model, file, name) ? undefined : "missing";
   const declaring = model.file(symbol.path);
-  return declaring && [...allExtensions(declaring)].find((field) => field.fullName === fullName);
+  return declaring && extensionsByName(declaring).get(fullName);
 }
+
+const extensionsByName = memoByObject((file: ProtoFile): ReadonlyMap<string, Field> => {
+  const fields = new Map<string, Field>();
+  for (const field of allExtensions(file)) getOrMake(fields, field.fullName, () => field);
+  return fields;
+});
 
 /** A group is written by the name of its message. */
 export function fieldNamed({ fields }: Message, name: string): Field | undefined {

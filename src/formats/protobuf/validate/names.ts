@@ -10,8 +10,8 @@ interface Declaration {
   readonly at: Span;
 }
 
-/** Names that are declared twice in one scope, or already by a file that this one imports. */
-export function* nameFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
+/** Names that are declared twice in one scope. */
+export function* nameFaults(file: ProtoFile): Generator<SyntaxFault> {
   yield* duplicateFaults(fileScope(file), file.package === "" ? "this file" : `package ${file.package}`);
   for (const message of allMessages(file))
     yield* duplicateFaults(messageScope(message), `message ${message.name}`);
@@ -21,6 +21,10 @@ export function* nameFaults(model: ProtoModel, file: ProtoFile): Generator<Synta
       `service ${service.name}`,
     );
   }
+}
+
+/** Names that are declared already by a file that this one imports. */
+export function* importedNameFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
   yield* importedDuplicates(model, file);
   yield* packageFaults(model, file);
 }

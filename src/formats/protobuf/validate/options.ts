@@ -9,24 +9,26 @@ import { customOptionFaults, faultAt, languageFault } from "./option-values.js";
 type Kind = "file" | "message" | "field" | "oneof" | "enum" | "value" | "service" | "method" | "range";
 
 /** The plain options of descriptor.proto, by what they stand on. */
-const plainOptions: Readonly<Record<Kind, string>> = {
-  file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
-  message:
+const plainOptions: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  file: words(
+    "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
+  ),
+  message: words(
     "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
-  field:
+  ),
+  field: words(
     "ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",
-  oneof: "features",
-  enum: "allow_alias deprecated deprecated_legacy_json_field_conflicts features",
-  value: "deprecated features debug_redact feature_support",
-  service: "features deprecated",
-  method: "deprecated idempotency_level features",
-  range: "declaration features verification",
+  ),
+  oneof: words("features"),
+  enum: words("allow_alias deprecated deprecated_legacy_json_field_conflicts features"),
+  value: words("deprecated features debug_redact feature_support"),
+  service: words("features deprecated"),
+  method: words("deprecated idempotency_level features"),
+  range: words("declaration features verification"),
 };
 const repeatable = new Set(["targets", "edition_defaults", "declaration"]);
-const booleans = new Set(
-  "java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(
-    " ",
-  ),
+const booleans = words(
+  "java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias",
 );
 const choices: Readonly<Record<string, readonly string[]>> = {
   optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
@@ -50,6 +52,10 @@ const targetOf: Readonly<Record<Kind, string>> = {
   service: "SERVICE",
   method: "METHOD",
 };
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
 
 /** Options that no compiler knows, written twice, or with a value that they cannot have. */
 export function* optionFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
@@ -108,7 +114,7 @@ function plainFault(
   option: OptionNode,
   name: string,
 ): string | undefined {
-  if (!plainOptions[kind].split(" ").includes(name))
+  if (!plainOptions[kind].has(name))
     return `there is no option ${name} for a ${kind}: custom options need parentheses`;
   if (name === "features") return featureFault(edition, kind, option);
   if (option.name.length > 1) return undefined;

@@ -15,7 +15,7 @@ import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
 import { messageSetFaults } from "./message-sets.js";
 import { namesakeFlaws } from "./namesakes.js";
-import { entryFaults, nameFaults } from "./names.js";
+import { entryFaults, importedNameFaults, nameFaults } from "./names.js";
 import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
 import { unresolvedFaults } from "./unresolved.js";
@@ -107,17 +107,35 @@ function inOrder(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
 }
 
 function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
-  return [
-    ...nameFaults(model, file),
-    ...entryFaults(file),
-    ...unresolvedFaults(model, file),
-    ...fieldFaults(file),
-    ...enumFaults(file),
-    ...optionFaults(model, file),
-    ...featureFaults(file),
-    ...messageSetFaults(file),
-    ...styleFaults(file),
-    ...declarationFaults(file),
-    ...visibilityFaults(file),
-  ];
+  const own = () => ownFaults(model, file);
+  // Texts from outside are opened while files are judged: what is found before may not hold after.
+  const { names, others } = model.library.isEmpty ? getOrMake(judged, file, own) : own();
+  return [...names, ...importedNameFaults(model, file), ...others];
+}
+
+interface OwnFaults {
+  readonly names: readonly SyntaxFault[];
+  readonly others: readonly SyntaxFault[];
+}
+
+/** A file that is linked once, for both sides or for several landings, is judged once. */
+const judged = new WeakMap<ProtoFile, OwnFaults>();
+
+/** What is wrong with a file by its own text and its imports, whatever it is compared with. */
+function ownFaults(model: ProtoModel, file: ProtoFile): OwnFaults {
+  return {
+    names: [...nameFaults(file)],
+    others: [
+      ...entryFaults(file),
+      ...unresolvedFaults(model, file),
+      ...fieldFaults(file),
+      ...enumFaults(file),
+      ...optionFaults(model, file),
+      ...featureFaults(file),
+      ...messageSetFaults(file),
+      ...styleFaults(file),
+      ...declarationFaults(file),
+      ...visibilityFaults(file),
+    ],
+  };
 }

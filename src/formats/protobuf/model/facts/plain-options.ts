@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../../algorithms/memo.js";
 import type { OptionNode } from "../../syntax/ast.js";
 import { optionNameText, optionTexts } from "../options.js";
 import { fileOptionLanguages } from "./generated-code.js";
@@ -21,8 +22,9 @@ const noOptions: readonly string[] = [];
 
 /** The options that no other rule judges, as sorted text. */
 export function plainOptions(all: readonly OptionNode[]): readonly string[] {
-  if (all.length === 0) return noOptions;
-  return optionTexts(
-    all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
-  );
+  return all.length === 0 ? noOptions : textsOf(all);
 }
+
+const textsOf = memoByObject((all: readonly OptionNode[]) =>
+  optionTexts(all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? ""))),
+);
