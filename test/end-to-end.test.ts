@@ -6,6 +6,7 @@ import "./end-to-end/transitive.js";
 import "./end-to-end/versions.js";
 import "./end-to-end/landed-versions.js";
 import "./end-to-end/predecessors.js";
+import "./end-to-end/released-types.js";
 import "./end-to-end/departures.js";
 import "./end-to-end/places.js";
 import "./end-to-end/history.js";

@@ -17,6 +17,8 @@ export interface Pairing {
   readonly headPath?: string;
   /** The path that fingerprints of changes hold, where that is neither. */
   readonly known?: string;
+  /** Of what both files declare, only what has these names is compared; absent: all. */
+  readonly names?: readonly string[];
 }
 
 /** What a contract promises to its readers and writers. */

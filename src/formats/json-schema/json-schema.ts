@@ -32,6 +32,10 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
     const id = identifierOf(path, text);
     return id === undefined ? undefined : { key: id };
   },
+  declares(path, text) {
+    const id = identifierOf(path, text);
+    return id === undefined ? [] : [id];
+  },
   open: loadLibrary,
   references,
   faults(library, path) {

@@ -1,4 +1,4 @@
-import type { Predecessor, Predecessors, Subject, Unplaced } from "../../model/predecessor.js";
+import type { NamedState, Predecessor, Predecessors, Subject, Unplaced } from "../../model/predecessor.js";
 import { compareVersions, readVersion, type Version } from "../../model/version.js";
 import type { Clone } from "./earlier.js";
 import { git, gitText, pieces } from "./process.js";
@@ -77,9 +77,12 @@ async function placed(
 ): Promise<Predecessors> {
   const predecessors: Predecessor[] = [];
   const unplaced: Unplaced[] = [];
+  const states: NamedState[] = [];
   for (const { name, commit } of places) {
     const { entries } = await open(commit);
     const at = (own: string): Predecessor => ({ relation, name, path: own, open: () => open(commit) });
+    const called = (own: string) => (entries.has(own) ? at(own) : undefined);
+    states.push({ name, open: () => open(commit), called });
     const isHere = entries.has(path);
     if (isHere && !(await addedSince(repository, commit, tip)).has(path)) predecessors.push(at(path));
     else
@@ -87,11 +90,11 @@ async function placed(
         count: predecessors.length,
         window: isHere ? undefined : windowOf(repository, commit, tip),
         holds: (state) => isAncestor(repository.cwd, state, commit),
-        called: (own) => (entries.has(own) ? at(own) : undefined),
+        called,
       });
   }
   const looked = places.map(({ name }) => name).join(" or ");
-  return { predecessors, looked, ...(unplaced.length > 0 && { unplaced }) };
+  return { predecessors, looked, states, ...(unplaced.length > 0 && { unplaced }) };
 }
 
 const added = new WeakMap<Repository, Map<string, Promise<ReadonlySet<string>>>>();

@@ -4,6 +4,7 @@ import { rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { withLiveBase } from "./broken-base.js";
 import { besides } from "./besides.js";
+import { withHeldElsewhere } from "./held-elsewhere.js";
 import { againstOf, unknownBefore } from "./merge.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
@@ -146,9 +147,33 @@ async function judgedWith(
   );
 }
 
+/** What a source has of the contract in its place, and what of it the states of that source hold elsewhere. */
 async function predecessorsOf(
-  { relation, name }: SourceName,
+  source: SourceName,
   { pairing, cause }: Comparison,
+  task: Task,
+): Promise<Predecessors> {
+  const { present } = task;
+  const inPlace = await inPlaceOf(source, { pairing, ...(cause !== undefined && { cause }) }, task);
+  const { missing, predecessors } = await withHeldElsewhere(inPlace, pairing, present);
+  const answer = { ...inPlace, predecessors };
+  const path = pathOf(pairing);
+  const checkpoint = isTransitive(present, path) ? present.scope.checkpoint?.(path) : undefined;
+  const at =
+    checkpoint === undefined
+      ? -1
+      : predecessors.findLastIndex((earlier) => isCheckpoint(checkpoint, earlier));
+  if (at < 0) return missing === undefined ? answer : { ...answer, missing };
+  // What is older is not compared with, so that it is no matter how much of it there is.
+  return {
+    predecessors: predecessors.slice(0, at + 1),
+    ...(answer.looked !== undefined && { looked: answer.looked }),
+  };
+}
+
+async function inPlaceOf(
+  { relation, name }: SourceName,
+  { pairing, cause }: Pick<Comparison, "pairing" | "cause">,
   { present, versions }: Task,
 ): Promise<Predecessors> {
   if (relation === "version") return { predecessors: versions };
@@ -157,14 +182,13 @@ async function predecessorsOf(
   const path = pathOf(pairing);
   const { basePath = path } = pairing;
   const { governed: tip } = present.scope.settings(path);
-  const isWhole = isTransitive(present, path);
   const asked = (subject: string) =>
     source({
       path: subject,
       ...(tip && { governed: { tip, unpack } }),
       ...(cause !== undefined && { cause }),
       ...(name !== undefined && { name }),
-      ...(isWhole && { all: true }),
+      ...(isTransitive(present, path) && { all: true }),
     });
   const answer = await asked(basePath);
   // Where it moves to, another contract may have been released; the history of that place is none of its own.
@@ -172,15 +196,5 @@ async function predecessorsOf(
     const arrival = await asked(path);
     if (arrival.predecessors.length > 0) return { ...arrival, isOfPlace: true };
   }
-  const checkpoint = isWhole ? present.scope.checkpoint?.(path) : undefined;
-  const at =
-    checkpoint === undefined
-      ? -1
-      : answer.predecessors.findIndex((earlier) => isCheckpoint(checkpoint, earlier));
-  if (at < 0) return answer;
-  // What is older is not compared with, so that it is no matter how much of it there is.
-  return {
-    predecessors: answer.predecessors.slice(0, at + 1),
-    ...(answer.looked !== undefined && { looked: answer.looked }),
-  };
+  return answer;
 }
