@@ -20,6 +20,14 @@ export interface Present {
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
 
+/** Where landed files are: at base, and on the governed branch since. */
+export function landedSides(
+  governed: Snapshot | undefined,
+  { baseSide, isLanding }: Pick<Present, "baseSide" | "isLanding">,
+): readonly Snapshot[] {
+  return governed && governed !== baseSide && !isLanding ? [baseSide, governed] : [baseSide];
+}
+
 /** Whether an earlier version is the one that a checkpoint names: by its number, its tag, or seven digits of its commit. */
 export function isCheckpoint(
   checkpoint: string,
