@@ -6,6 +6,7 @@ import "./end-to-end/transitive.js";
 import "./end-to-end/versions.js";
 import "./end-to-end/landed-versions.js";
 import "./end-to-end/renamed-lines.js";
+import "./end-to-end/version-remarks.js";
 import "./end-to-end/predecessors.js";
 import "./end-to-end/released-types.js";
 import "./end-to-end/departures.js";

@@ -87,6 +87,8 @@ export interface Predecessors {
   readonly states?: readonly NamedState[];
   /** Why there may be more of them. */
   readonly missing?: string;
+  /** What has the name that was asked for, and is not looked through. */
+  readonly aside?: string;
   /** What was looked through, for a contract that is not in it: "v1.4.0". */
   readonly looked?: string;
   /** They are of the place that the contract comes to, and not of the contract. */

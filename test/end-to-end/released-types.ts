@@ -195,6 +195,19 @@ describe("where a release holds a type", () => {
     expect((await judgedOf(repo, place)).slice(1, 3)).toEqual(["undecided", false]);
   });
 
+  it("what becomes of a file that the proposal takes away is told there", async () => {
+    const [car, plane] = ["message Car { string id = 1; }", "message Plane { bytes wings = 4; }"];
+    const boat = "message Boat { string id = 1; int32 length = 2; }";
+    const repo = line([{ [fleet]: proto(boat, plane, car) }], {
+      [fleet]: null,
+      [place]: alone.replace("int32", "string"),
+      "boats/car.proto": proto(car),
+      "boats/plane.proto": proto(plane),
+    });
+    expect((await judgedOf(repo, place)).slice(0, 2)).toEqual(["added", "full"]);
+    expect((await judgedOf(repo, fleet)).slice(0, 3)).toEqual(["removed", "breaking", false]);
+  });
+
   it("a type that no release has stays free", async () => {
     const repo = line([{ [fleet]: released }, { [place]: ship }], {
       [place]: ship.replace("string l", "int32 l"),

@@ -5,7 +5,7 @@ import type { NamedState, Predecessor, Predecessors } from "../../model/predeces
 import type { Snapshot } from "../../model/snapshot.js";
 import type { Present } from "./present.js";
 
-type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide">;
+type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
 
 /** The names that files of a state declare and that the same files of head declare no more, and the files that do not parse. */
 interface Gone {
@@ -79,11 +79,17 @@ async function heldIn(
   const versions = [headPath, basePath].flatMap((path) =>
     path === undefined ? [] : (scope.versionAt?.(path)?.version ?? []),
   );
+  const { removed, baseSide } = present;
+  const isAsReleased = (path: string) => baseSide.entries.get(path)?.oid === side.entries.get(path)?.oid;
   // Another version is another contract.
   const mayBe = (path: string) => {
     const version = scope.versionAt?.(path)?.version;
-    const isInPlace = inPlace.some((earlier) => earlier.path === path);
-    return !isInPlace && (version === undefined || versions.length === 0 || versions.includes(version));
+    const isElsewhere = !inPlace.some((earlier) => earlier.path === path);
+    return (
+      isElsewhere &&
+      !(removed.has(path) && isAsReleased(path)) &&
+      (version === undefined || versions.length === 0 || versions.includes(version))
+    );
   };
   const holders = new Map([...lost].map((name) => [name, (paths.get(name) ?? []).filter(mayBe)]));
   const files = [...new Set([...holders.values()].flat())].sort();

@@ -17,6 +17,8 @@ export interface Present {
   readonly isLanding: boolean;
   /** Contracts that were where the proposal puts another one. */
   readonly departures: DepartedContracts;
+  /** Places of contracts that the proposal takes away: what became of their types is told there. */
+  readonly removed: ReadonlySet<string>;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
 

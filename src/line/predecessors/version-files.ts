@@ -1,3 +1,4 @@
+import { memoByObject } from "../../algorithms/memo.js";
 import { formatIn } from "../../contracts/discover.js";
 import type { DeclaredVersion } from "../../governance/governance.js";
 import type { FormatId } from "../../model/formats.js";
@@ -16,6 +17,28 @@ export interface Files {
   readonly versioning: Versioning | undefined;
   readonly landed: readonly VersionFile[];
   readonly proposed: readonly VersionFile[];
+}
+
+/** The lines of base by their names without capitals. */
+const linesByName = memoByObject<Snapshot, WeakMap<Scope, Map<string, Set<string>>>>(() => new WeakMap());
+
+/** Lines of base whose names differ from that of this one in capitals alone. */
+export function linesLike(
+  { line }: DeclaredVersion,
+  { baseSide, scope }: Pick<Present, "baseSide" | "scope">,
+): readonly string[] {
+  const byScope = linesByName(baseSide);
+  const names = byScope.get(scope) ?? new Map<string, Set<string>>();
+  if (!byScope.has(scope)) {
+    byScope.set(scope, names);
+    for (const path of baseSide.entries.keys()) {
+      const own = scope.versionAt?.(path)?.line;
+      if (own === undefined) continue;
+      const name = own.toLowerCase();
+      names.set(name, (names.get(name) ?? new Set()).add(own));
+    }
+  }
+  return [...(names.get(line.toLowerCase()) ?? [])].filter((own) => own !== line).sort();
 }
 
 /** All versions of a line that have landed, the newest first. */

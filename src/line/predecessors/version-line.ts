@@ -114,6 +114,7 @@ export function lineOf(
       ...facts,
       ...(last && { before: last.text }),
       remarks: [
+        ...facts.remarks,
         ...(newest && !isBelow(newest) && above.length > 0
           ? [`${own.text} comes below ${above.at(-1)?.text ?? newest.text}, which has landed before it`]
           : []),

@@ -2,10 +2,10 @@ import type { DeclaredVersion } from "../../governance/governance.js";
 import { type Comparison, type Pairing, pathOf, type VersionFacts } from "../../model/contract.js";
 import type { Change } from "../../model/change.js";
 import { classOf } from "../../model/outcome.js";
-import { compareVersions, isPromisedTo, readVersion } from "../../model/version.js";
+import { compareVersions, isPromisedTo, readVersion, type Versioning } from "../../model/version.js";
 import { isTransitive, type Present } from "./present.js";
 import { nameBefore, otherNames } from "./renamed-version.js";
-import { type Files, filesOf } from "./version-files.js";
+import { type Files, filesOf, linesLike } from "./version-files.js";
 import { lineOf, outOfLine, predecessorOf, type VersionFile, type VersionLine } from "./version-line.js";
 
 /**
@@ -28,10 +28,9 @@ export async function versionLineOf(
   const facts = {
     version: declared.version,
     versioning,
-    remarks: [],
+    remarks: landed.length > 0 ? [] : linesLike(declared, present).map(likeRemark),
     ...(declared.other !== undefined && { otherVersion: declared.other }),
-    ...(versioning === "package" &&
-      !isInPackage(comparison.id, declared.version) && { otherPackage: comparison.id }),
+    ...packageFacts(comparison.id, declared.version, versioning),
   };
   const isMove = pairing.status === "moved" && landed.length > 0;
   if (pairing.status !== "added" && !(isMove && comesFromElsewhere(declared, pairing, present)))
@@ -46,7 +45,8 @@ export async function versionLineOf(
   const twin = proposed.find(isSame);
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
-  return lineOf(own, beside, { ...facts, ...(twin && { twin: twin.path }) });
+  const taken = [...landed, ...proposed].map(({ text }) => text);
+  return lineOf(own, beside, { ...facts, taken, ...(twin && { twin: twin.path }) });
 }
 
 /** Whether a version before this one, or this one itself, has landed by the same name. */
@@ -106,9 +106,19 @@ function comesFromElsewhere({ line }: DeclaredVersion, { basePath }: Pairing, { 
   return basePath !== undefined && scope.versionAt?.(basePath)?.line !== line;
 }
 
+function likeRemark(line: string): string {
+  return `it begins a line of versions, and ${line} differs from it in capitals alone`;
+}
+
 /** Whether the last name of a package is the version: acme.orders.v2. */
-function isInPackage(name: string, version: string): boolean {
-  return name.split(".").at(-1) === version;
+function packageFacts(
+  name: string,
+  version: string,
+  versioning: Versioning | undefined,
+): Pick<VersionFacts, "otherPackage" | "isPackage"> {
+  const isInPackage = name.split(".").at(-1) === version;
+  if (versioning === "package") return isInPackage ? {} : { otherPackage: name };
+  return isInPackage && readVersion(version, "package") ? { isPackage: true } : {};
 }
 
 /** The facts of a contract that was compared: whether the content of its own landed version is changed. */

@@ -21,10 +21,13 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   const others = sources.filter(({ relation }) => relation !== "base");
   const line = await versionLineOf(own, present);
   const followed = line || others.length === sources.length ? [] : await followedBy(own, present);
-  const task = { present, sources: others, versions: line?.predecessors ?? [], followed };
+  const versions = line?.predecessors ?? [];
+  const isJudged = own.faults.length === 0 && !own.lastingFaults;
+  const asked = isJudged ? others.map((source) => predecessorsOf(source, own, { present, versions })) : [];
+  const task = { present, answers: await Promise.all(asked), versions, followed };
   const judged =
     others.length === sources.length
-      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
+      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others, task), task)))
       : await besideBase(own, task);
   const placed = withUnknownPlace(judged, present);
   if (!line) return placed;
@@ -68,11 +71,15 @@ function withRemoval(own: Comparison, { scope }: Present): Comparison {
 }
 
 /** Where nothing was ever released, base is what people have. */
-function withNone(own: Comparison, sources: readonly SourceName[]): Comparison {
+function withNone(
+  own: Comparison,
+  sources: readonly SourceName[],
+  { answers }: Pick<Task, "answers">,
+): Comparison {
   const names = sources.map(({ relation, name }) => [relation, name ?? ""].join(" ").trim());
   if (own.pairing.status === "added" || names.length === 0) return own;
   const note = `no version that can be read comes from ${names.join(" or ")}: compared with base`;
-  return { ...own, notes: [...own.notes, note] };
+  return { ...own, notes: [...own.notes, note, ...answers.flatMap(({ aside }) => aside ?? [])] };
 }
 
 async function besideBase(own: Comparison, task: Task): Promise<Comparison> {
@@ -101,7 +108,8 @@ function sourcesFor({ pairing }: Comparison, present: Present): readonly SourceN
 
 interface Task {
   readonly present: Present;
-  readonly sources: readonly SourceName[];
+  /** What the sources beside base have. */
+  readonly answers: readonly Predecessors[];
   /** What the source `version` has. */
   readonly versions: readonly Predecessor[];
   /** What was in its place before, and went elsewhere. */
@@ -117,10 +125,9 @@ async function judgedWith(
   own: Comparison,
   task: Task,
 ): Promise<Comparison | undefined> {
-  const { present, sources, followed } = task;
-  const isAlone = sources.length === 0 && followed.length === 0;
+  const { present, answers, followed } = task;
+  const isAlone = answers.length === 0 && followed.length === 0;
   if (own.faults.length > 0 || own.lastingFaults || isAlone) return before;
-  const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, task)));
   const { headPath } = own.pairing;
   const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
   const promised = requiredDirections(mode);
@@ -151,7 +158,7 @@ async function judgedWith(
 async function predecessorsOf(
   source: SourceName,
   { pairing, cause }: Comparison,
-  task: Task,
+  task: Pick<Task, "present" | "versions">,
 ): Promise<Predecessors> {
   const { present } = task;
   const inPlace = await inPlaceOf(source, { pairing, ...(cause !== undefined && { cause }) }, task);
@@ -174,7 +181,7 @@ async function predecessorsOf(
 async function inPlaceOf(
   { relation, name }: SourceName,
   { pairing, cause }: Pick<Comparison, "pairing" | "cause">,
-  { present, versions }: Task,
+  { present, versions }: Pick<Task, "present" | "versions">,
 ): Promise<Predecessors> {
   if (relation === "version") return { predecessors: versions };
   const source = present.find[relation];
