@@ -74,7 +74,7 @@ export interface VersionFacts {
   /** The version before it, which it is compared with. */
   readonly before?: string;
   /** The versions of its line that are there already. */
-  readonly taken?: readonly string[];
+  readonly others?: readonly string[];
   /** The package says the version too, and it is not counted as packages are. */
   readonly isPackage?: true;
   /** The package of a Protobuf contract, where that says another version than the path. */

@@ -146,12 +146,12 @@ interface Step {
   readonly from: string;
   readonly to: string;
   readonly kind: Versioning;
-  readonly taken?: readonly string[];
+  readonly others?: readonly string[];
 }
 
 function stepFindings(
   { name, situation, because }: Worth,
-  { from, to, kind, taken = [] }: Step,
+  { from, to, kind, others = [] }: Step,
 ): readonly VersionFinding[] {
   const [base, head] = [readVersion(from, kind), readVersion(to, kind)];
   if (!base || !head || (kind !== "semver" && kind !== "schemaver")) return [];
@@ -169,16 +169,16 @@ function stepFindings(
   const isEarly = kind === "semver" && base.numbers[0] === 0 && head.numbers[0] === 0;
   const needed = isEarly ? leastStep - 1 : leastStep;
   if (step >= needed) return [];
-  const next = firstFree(base, needed, taken);
+  const next = firstFree(base, needed, others);
   const message = `${change} is ${stepWords[kind][step] ?? "no"} step, but ${because}: the next version is ${next}`;
   return [{ code: "GV170", message, unblock: `make the version ${next}, or the change a smaller one` }];
 }
 
 /** The next version by steps of a size that nobody has. */
-function firstFree(base: Version, size: number, taken: readonly string[]): string {
+function firstFree(base: Version, size: number, others: readonly string[]): string {
   const next = versionAfter(base, size);
-  const read = taken.includes(next) ? readVersion(next, base.versioning) : undefined;
-  return read ? firstFree(read, size, taken) : next;
+  const read = others.includes(next) ? readVersion(next, base.versioning) : undefined;
+  return read ? firstFree(read, size, others) : next;
 }
 
 /** What a version in the contract's path says wrongly: too small a step, a number of no order, a landed version edited. */
@@ -188,7 +188,7 @@ export function pathVersionFindings(
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
-  const { version, versioning, before, edits, twin, taken = [], isOutOfLine } = facts;
+  const { version, versioning, before, edits, twin, others = [], isOutOfLine } = facts;
   const { name } = worth;
   if (edits !== undefined) {
     if (!isImmutable) return [];
@@ -211,7 +211,7 @@ export function pathVersionFindings(
       ? [{ code: "GV171", message: twice, unblock: "give one of the two another number" }]
       : []),
     ...(before !== undefined && versioning
-      ? stepFindings(worth, { from: before, to: version, kind: versioning, taken })
+      ? stepFindings(worth, { from: before, to: version, kind: versioning, others })
       : []),
   ];
 }

@@ -45,8 +45,8 @@ export async function versionLineOf(
   const twin = proposed.find(isSame);
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
-  const taken = [...landed, ...proposed].map(({ text }) => text);
-  return lineOf(own, beside, { ...facts, taken, ...(twin && { twin: twin.path }) });
+  const numbers = [...landed, ...proposed].map(({ text }) => text);
+  return lineOf(own, beside, { ...facts, others: numbers, ...(twin && { twin: twin.path }) });
 }
 
 /** Whether a version before this one, or this one itself, has landed by the same name. */
