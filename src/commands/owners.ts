@@ -4,7 +4,7 @@ import { contradictionOn, type Policy, readPolicy } from "../governance/governan
 import { unnamed } from "../globs/ways.js";
 import { governedScope } from "../line/governed-scope.js";
 import type { Scope } from "../line/scope.js";
-import { landedVersions } from "../line/predecessors/versions.js";
+import { landedVersions } from "../line/predecessors/version-files.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { elementText } from "../model/change.js";

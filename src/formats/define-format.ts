@@ -19,6 +19,7 @@ export function defineFormat<Model, Contract, Matched>(
     id: definition.id,
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
     identify: definition.identify.bind(definition),
+    declares: definition.declares.bind(definition),
     compare: (task) => compareAll(definition, task),
     async elements(unit) {
       const opened = await openUnit(definition, unit, startRun());

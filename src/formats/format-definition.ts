@@ -21,6 +21,7 @@ export interface FormatDefinition<Model, Contract, Matched> {
 
   // Discover.
   identify(path: string, text: string): Identity | undefined;
+  declares(path: string, text: string): readonly string[] | undefined;
   /** Opens what comparing needs beyond the pairs. */
   prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
   /** How files refer to each other, for the search for contracts outside `pairings` whose meaning changed. */
@@ -46,6 +47,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   remains?(base: Contract, head: Model): Remains<Contract> | undefined;
   /** The parsed contract with its references resolved; only asked for a path without faults. */
   contract(model: Model, path: string): Contract;
+  /** Of both contracts, what has one of these names; absent where a file declares no more than one. */
+  part?(pair: ContractPair<Contract>, names: ReadonlySet<string>): ContractPair<Contract>;
   contractId(contract: Contract): string | undefined;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;

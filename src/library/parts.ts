@@ -130,13 +130,20 @@ const taskKinds: Readonly<Record<keyof ComparisonTask, Kind>> = {
 function guarded(format: Format): Format {
   const { name, text } = kinds;
   const caller = (method: string) => `Format.${method}`;
+  const refuseFile = (method: string, file: Readonly<Record<"path" | "text", unknown>>) => {
+    const members = { path: name, text };
+    refuse(caller(method), file, { kinds: members, required: Object.keys(members) });
+  };
   return {
     id: format.id,
     rules: format.rules,
     identify(path, content) {
-      const members = { path: name, text };
-      refuse(caller("identify"), { path, text: content }, { kinds: members, required: Object.keys(members) });
+      refuseFile("identify", { path, text: content });
       return format.identify(path, content);
+    },
+    declares(path, content) {
+      refuseFile("declares", { path, text: content });
+      return format.declares(path, content);
     },
     async compare(task) {
       const required = ["base", "head", "pairings", "settings", "counts"];

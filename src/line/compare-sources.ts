@@ -57,6 +57,9 @@ export async function judge(
   );
   const windows = windowJudge(scope.whole ?? scope, windowLine);
   const departures = await departedFrom(paired, { sources, scope, judge: windows });
+  const removed = new Set(
+    paired.flatMap(({ pairing }) => (pairing.status === "removed" ? (pairing.basePath ?? []) : [])),
+  );
   const find = predecessors && movedSources(predecessors, windows);
   const judged: JudgedFormat[] = [];
   for (const { format, head, comparisons: compared, ...rest } of formats) {
@@ -68,6 +71,7 @@ export async function judge(
       scope,
       isLanding: sources.isLanding === true,
       departures,
+      removed,
       find: find ?? {},
     };
     const comparisons: Comparison[] = [];

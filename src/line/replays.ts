@@ -40,6 +40,8 @@ interface FileAt {
   readonly judged?: true;
   /** The path that its changes are known by, where that is not its own. */
   readonly known?: string;
+  /** What of both files is compared, where that is not all. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** One file of one snapshot against one of another, without the contracts that refer to them. */
@@ -58,6 +60,7 @@ async function comparePair(
         basePath: base.path,
         headPath: head.path,
         ...(head.known !== undefined && { known: head.known }),
+        ...(base.names && { names: base.names }),
       },
     ],
     settings: () => settings,
@@ -71,11 +74,11 @@ async function comparePair(
 /** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
 export async function compareWithPredecessor(
   format: Format,
-  predecessor: Pick<Predecessor, "path" | "open">,
+  { path, names, open }: Pick<Predecessor, "path" | "names" | "open">,
   head: FileAt,
   settings: ContractSettings,
 ): Promise<Comparison | undefined> {
-  return comparePair(format, { snapshot: await predecessor.open(), path: predecessor.path }, head, settings);
+  return comparePair(format, { snapshot: await open(), path, names }, head, settings);
 }
 
 /** The proposal against a version that comes after it and has landed already: that one is the head of this step. */

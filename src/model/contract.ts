@@ -17,6 +17,8 @@ export interface Pairing {
   readonly headPath?: string;
   /** The path that fingerprints of changes hold, where that is neither. */
   readonly known?: string;
+  /** Of what both files declare, only what has these names is compared; absent: all. */
+  readonly names?: readonly string[];
 }
 
 /** What a contract promises to its readers and writers. */
@@ -71,6 +73,10 @@ export interface VersionFacts {
   readonly isOutOfLine?: true;
   /** The version before it, which it is compared with. */
   readonly before?: string;
+  /** The versions of its line that are there already. */
+  readonly others?: readonly string[];
+  /** The package says the version too, and it is not counted as packages are. */
+  readonly isPackage?: true;
   /** The package of a Protobuf contract, where that says another version than the path. */
   readonly otherPackage?: string;
   /** Another version that the path says, too. */

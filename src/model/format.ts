@@ -56,6 +56,8 @@ export interface Format {
   readonly rules: readonly RuleInfo[];
   /** The contract that a text declares; undefined when the text does not show it. @throws TypeError on wrong arguments. */
   identify(path: string, text: string): Identity | undefined;
+  /** The names by which others know what a text declares, wherever it lies; undefined where it does not parse. @throws TypeError on wrong arguments. */
+  declares(path: string, text: string): readonly string[] | undefined;
   /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */
   compare(task: ComparisonTask): Promise<readonly Comparison[]>;
   /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. @throws TypeError on wrong arguments. */

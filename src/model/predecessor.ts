@@ -27,6 +27,8 @@ export interface Predecessor {
   readonly at?: Instant;
   /** The contract's file there. */
   readonly path: string;
+  /** Of what its file and the contract declare, only what has these names is compared: the rest is so elsewhere. */
+  readonly names?: readonly string[];
   /** It comes after the contract in its line and has landed before it: it must go on from the contract as it does from this one. */
   readonly follows?: Predecessor;
   /** What holds the file and everything that it refers to. */
@@ -56,16 +58,22 @@ export interface Origin {
   readonly earlier: (path: string) => Promise<Predecessors>;
 }
 
+/** A state of all files, by the name that people call it by. */
+export interface NamedState {
+  readonly name: string;
+  readonly open: () => Promise<Snapshot>;
+  /** The contract in another place; undefined where the state has no such file either. */
+  readonly called: (path: string) => Predecessor | undefined;
+}
+
 /** A state that has no such file, or had another contract in its place then. */
-export interface Unplaced {
+export interface Unplaced extends Pick<NamedState, "called"> {
   /** How many of the predecessors come before it. */
   readonly count: number;
   /** From this state to the present one, where the file's place is empty in it. */
   readonly window: Window | undefined;
   /** Whether a commit belongs to the state or to what is before it. */
   readonly holds: (commit: string) => Promise<boolean>;
-  /** The contract by another name; undefined where the state has no such file either. */
-  readonly called: (path: string) => Predecessor | undefined;
 }
 
 export interface Predecessors {
@@ -75,8 +83,12 @@ export interface Predecessors {
   readonly origins?: readonly Origin[];
   /** Of named states. */
   readonly unplaced?: readonly Unplaced[];
+  /** The named states that were looked through, in the order of what was in them. */
+  readonly states?: readonly NamedState[];
   /** Why there may be more of them. */
   readonly missing?: string;
+  /** What has the name that was asked for, and is not looked through. */
+  readonly aside?: string;
   /** What was looked through, for a contract that is not in it: "v1.4.0". */
   readonly looked?: string;
   /** They are of the place that the contract comes to, and not of the contract. */

@@ -93,6 +93,17 @@ export function lineKey({ versioning, numbers }: Version): string {
   return "";
 }
 
+/** Whether another version counts in the line of this one: a pre-release promises nothing to a release (semver §9). */
+export function isInLineOf(own: Version, other: Version): boolean {
+  const counts = !other.preRelease || own.preRelease !== undefined;
+  return counts && lineKey(other) === lineKey(own);
+}
+
+/** Whether a version is promised to one that is no earlier. */
+export function isPromisedTo(earlier: Version, own: Version): boolean {
+  return isInLineOf(own, earlier) && compareVersions(earlier, own) <= 0;
+}
+
 /** The size of a step: 3 for MODEL or MAJOR, 2, 1; 0 for none; undefined where this kind has no sizes. */
 export function stepSize(before: Version, after: Version): number | undefined {
   if (after.versioning !== "semver" && after.versioning !== "schemaver") return undefined;

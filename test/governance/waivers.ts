@@ -304,6 +304,7 @@ describe("earlier versions that could not be fetched", () => {
       find: {
         history: () => Promise.resolve({ predecessors: [], missing: "the clone is shallow" }),
       },
+      removed: new Set<string>(),
       departures: { arrivals: new Map<string, boolean>(), departed: [] },
     });
     expect(found.unknownIn).toEqual(unknownIn);

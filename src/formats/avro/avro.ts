@@ -14,6 +14,7 @@ import { usesOf } from "./match/uses.js";
 import { profile } from "./profiles/profiles.js";
 import * as rules from "./rules.js";
 import { canonical } from "./schema/canonical.js";
+import { calledIn, partOf } from "./schema/part.js";
 import type { Contract } from "./schema/schema.js";
 import { parseFile } from "./text/parse-file.js";
 import { proofBudget } from "./witness/avsc-types.js";
@@ -32,6 +33,10 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     const key = nameOf({ ...parsed, types: [...parsed.definitions.values()] });
     return key === undefined ? undefined : { key };
   },
+  declares(path, text) {
+    const parsed = parseFile(path, textOf(path, "base", text));
+    return "fault" in parsed ? undefined : [...calledIn(parsed.protocol), ...parsed.definitions.keys()];
+  },
   references,
 
   // Load and parse.
@@ -46,6 +51,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     if (!contract) throw new Error(`${path} has faults`);
     return contract;
   },
+  part: ({ base, head, ...pair }, names) => ({ ...pair, ...partOf({ base, head }, names) }),
   contractId: nameOf,
   canonical,
   elements: elementsOf,

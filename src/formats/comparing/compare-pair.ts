@@ -76,11 +76,9 @@ export async function comparePair<Model, Contract, Matched>(
     };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(
-    definition,
-    { base, head, settings, run: sides.run },
-    { pairing, digests },
-  );
+  const whole = { base, head, settings, run: sides.run };
+  const pair = pairing.names ? (definition.part?.(whole, new Set(pairing.names)) ?? whole) : whole;
+  const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
 

@@ -32,6 +32,10 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
     const id = identifierOf(path, text);
     return id === undefined ? undefined : { key: id };
   },
+  declares(path, text) {
+    const id = identifierOf(path, text);
+    return id === undefined ? [] : [id];
+  },
   open: loadLibrary,
   references,
   faults(library, path) {
@@ -58,7 +62,10 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
     const written = differencesBetween(base, head);
     const { verdict, remarks } = await judgeWhole(pair, profile);
     const differences = await judgeDifferences(pair, semanticsOf(profile), written, verdict);
-    return { differences, verdict, remarks: [...advisoriesOn(rules, differences), ...remarks] };
+    // The next version of a schema has a name of its own.
+    const isInPlace = base.document.path === head.document.path;
+    const advised = isInPlace ? differences : differences.filter(({ rule }) => rule !== "id");
+    return { differences, verdict, remarks: [...advisoriesOn(rules, advised), ...remarks] };
   },
   uses: ({ base, head }) => [...usesIn(base), ...usesIn(head)],
   remarks: ({ remarks }) => remarks,

@@ -6,12 +6,13 @@ import type { JudgeTask } from "../format-definition.js";
 import { references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import { openModel, type ProtoModel } from "./model/proto-model.js";
-import type { Matched, ProtoContract } from "./matching/matched.js";
+import { type Matched, meantOf, type ProtoContract } from "./matching/matched.js";
 import { matchContracts, policyOf, spentOf, tolerant } from "./matching/match.js";
 import { remainsOf } from "./matching/remains.js";
 import { libraryOf } from "./image/library.js";
 import { staleNotes } from "./image/stale.js";
-import { identityOf } from "./model/identity.js";
+import { declaredNames, identityOf } from "./model/identity.js";
+import { declaredShapes } from "./model/own-text.js";
 import { elementsOf, usesIn } from "./model/uses.js";
 import { prepare } from "./prepare.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
@@ -28,6 +29,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   rules: Object.values(rules),
   surfaces: protobufSurfaces,
   identify: identityOf,
+  declares: declaredNames,
   open: (snapshot, paths, settings) =>
     openModel(snapshot, paths, settings, libraryOf(settings(paths[0] ?? ""))),
   prepare,
@@ -40,9 +42,11 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
     if (!file) throw new Error(`${path} was not opened`);
     return { file, model };
   },
+  part: ({ base, head, ...pair }, names) => ({ ...pair, base: { ...base, names }, head: { ...head, names } }),
   remains: remainsOf,
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
-  canonical: ({ file }) => canonicalText(file),
+  canonical: (contract) =>
+    contract.names ? JSON.stringify(declaredShapes(meantOf(contract))) : canonicalText(contract.file),
   elements: ({ file }) => elementsOf(file),
   match: matchContracts,
   uses: ({ base, head }) => [...usesIn(base.file), ...usesIn(head.file)],

@@ -39,7 +39,7 @@ export const needsTable: Readonly<
     unsure: "neither direction could be decided",
   },
   removed: { needs: "window-and-sign-off", because: "the contract is removed" },
-  removal: { needs: "sign-off", because: "an element is removed, although every direction reads" },
+  removal: { needs: "sign-off", because: "a part of it is removed, although every direction reads" },
   revert: { needs: "sign-off", because: "it returns to a state that the base branch had lately" },
   emergency: { needs: "sign-off", because: "an emergency is declared" },
 };

@@ -1,4 +1,4 @@
-import { type Comparison, pathOf } from "../../model/contract.js";
+import { type Comparison, pathOf, type VersionFacts } from "../../model/contract.js";
 import type { Reason } from "../../model/decision.js";
 import { formatFacts } from "../../model/formats.js";
 import type { Location } from "../../model/location.js";
@@ -12,6 +12,7 @@ import {
   isSameVersion,
   readVersion,
   stepSize,
+  type Version,
   versionAfter,
   type Versioning,
   versioningOf,
@@ -109,7 +110,7 @@ export function versionReasons(
   if (!base || !head || !location) return [];
   const kind = versioningOf([base, head]);
   if (kind !== "semver" && kind !== "schemaver") return [];
-  return stepFindings(worth, base, head, kind).map((step) => ({ ...step, location }));
+  return stepFindings(worth, { from: base, to: head, kind }).map((step) => ({ ...step, location }));
 }
 
 /** What the contract says of its version otherwise than its path: in the text where the entry says that it does, or in its package. */
@@ -140,11 +141,17 @@ export function placeFindings(
   return [{ code: "GV174", message, unblock: "make both the same", ...(location && { location }) }];
 }
 
+/** Two versions, how they are counted, and the others that are there. */
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Versioning;
+  readonly others?: readonly string[];
+}
+
 function stepFindings(
   { name, situation, because }: Worth,
-  from: string,
-  to: string,
-  kind: Versioning,
+  { from, to, kind, others = [] }: Step,
 ): readonly VersionFinding[] {
   const [base, head] = [readVersion(from, kind), readVersion(to, kind)];
   if (!base || !head || (kind !== "semver" && kind !== "schemaver")) return [];
@@ -162,9 +169,16 @@ function stepFindings(
   const isEarly = kind === "semver" && base.numbers[0] === 0 && head.numbers[0] === 0;
   const needed = isEarly ? leastStep - 1 : leastStep;
   if (step >= needed) return [];
-  const next = versionAfter(base, needed);
+  const next = firstFree(base, needed, others);
   const message = `${change} is ${stepWords[kind][step] ?? "no"} step, but ${because}: the next version is ${next}`;
   return [{ code: "GV170", message, unblock: `make the version ${next}, or the change a smaller one` }];
+}
+
+/** The next version by steps of a size that nobody has. */
+function firstFree(base: Version, size: number, others: readonly string[]): string {
+  const next = versionAfter(base, size);
+  const read = others.includes(next) ? readVersion(next, base.versioning) : undefined;
+  return read ? firstFree(read, size, others) : next;
 }
 
 /** What a version in the contract's path says wrongly: too small a step, a number of no order, a landed version edited. */
@@ -174,7 +188,7 @@ export function pathVersionFindings(
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
-  const { version, versioning, before, edits, twin, isOutOfLine } = facts;
+  const { version, versioning, before, edits, twin, others = [], isOutOfLine } = facts;
   const { name } = worth;
   if (edits !== undefined) {
     if (!isImmutable) return [];
@@ -183,21 +197,30 @@ export function pathVersionFindings(
       pairing.status === "added"
         ? "give this one a number that no version has"
         : `leave ${edits} as it is, and add a new version`;
-    return [{ code: "GV171", message, unblock }];
+    return [{ code: "GV171", message, unblock: unblock + asPackage(facts) }];
   }
   if (isOutOfLine && facts.otherVersion === undefined) {
     const message = versioning
       ? `${name}: ${version} is no version as ${versioning} counts, and those of this contract are counted so`
       : `${name}: the versions of this contract are counted in no single way that is known here, so ${version} has no place among them`;
-    return [{ code: "GV172", message, unblock: outOfLineRemedy(versioning) }];
+    return [{ code: "GV172", message, unblock: outOfLineRemedy(versioning) + asPackage(facts) }];
   }
   const twice = `${name}: version ${version} comes twice in this proposal (${twin ?? ""})`;
   return [
     ...(twin !== undefined && isImmutable
       ? [{ code: "GV171", message: twice, unblock: "give one of the two another number" }]
       : []),
-    ...(before !== undefined && versioning ? stepFindings(worth, before, version, versioning) : []),
+    ...(before !== undefined && versioning
+      ? stepFindings(worth, { from: before, to: version, kind: versioning, others })
+      : []),
   ];
+}
+
+/** A package with a version in its name grows under it. */
+function asPackage({ isPackage }: Pick<VersionFacts, "isPackage">): string {
+  return isPackage
+    ? "; where a package grows under its version, say versioning: package in the entry on the governed branch"
+    : "";
 }
 
 function outOfLineRemedy(versioning: Versioning | undefined): string {

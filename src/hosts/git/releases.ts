@@ -1,4 +1,4 @@
-import type { Predecessor, Predecessors, Subject, Unplaced } from "../../model/predecessor.js";
+import type { NamedState, Predecessor, Predecessors, Subject, Unplaced } from "../../model/predecessor.js";
 import { compareVersions, readVersion, type Version } from "../../model/version.js";
 import type { Clone } from "./earlier.js";
 import { git, gitText, pieces } from "./process.js";
@@ -33,17 +33,18 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
     const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
     return { predecessors: [], missing };
   }
-  const [releases, formless] = await tagsOf(clone, pattern);
+  const merged = `--merged=${clone.tip}`;
+  const [releases, formless] = await tagsOf(clone, pattern, [merged]);
   const newest = releases[0] ?? (await latestOf(cwd, formless));
   if (!newest && isName(pattern)) {
     const missing = `there is no tag ${pattern} in the history of base: push it, or run "git fetch --tags origin"`;
     return { predecessors: [], missing };
   }
-  if (!newest) return { predecessors: [] };
+  if (!newest) return { predecessors: [], ...(await besideHistory(clone, pattern)) };
   const counted = subject.all
     ? [...releases, ...formless]
     : // Those that are not behind the newest in the history.
-      [newest, ...(await tagsOf(clone, pattern, [`--no-merged=${newest.commit}`])).flat()];
+      [newest, ...(await tagsOf(clone, pattern, [merged, `--no-merged=${newest.commit}`])).flat()];
   const answer = await placed(clone, subject, "tag", counted.slice(0, mostReleases));
   if (counted.length > mostReleases)
     return { ...answer, missing: `there are more than ${String(mostReleases)} releases ${pattern}` };
@@ -55,6 +56,16 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
       (await placed(clone, subject, "tag", older.slice(0, mostInstead))).predecessors;
     return { ...release, instead };
   }
+}
+
+/** Tags that a pattern names and that base's history does not hold: a release of another branch is none of base's. */
+async function besideHistory(clone: Clone, pattern: string): Promise<Pick<Predecessors, "aside">> {
+  const [first, ...others] = (await tagsOf(clone, pattern, [`--no-merged=${clone.tip}`])).flat();
+  if (!first) return {};
+  const more = others.length > 0 ? ` and ${String(others.length)} more` : "";
+  return {
+    aside: `tags ${pattern} are there (${first.name}${more}), and the history of base holds none of them: they are no releases of base`,
+  };
 }
 
 /** The tip of a branch, as the remote has it. */
@@ -77,9 +88,12 @@ async function placed(
 ): Promise<Predecessors> {
   const predecessors: Predecessor[] = [];
   const unplaced: Unplaced[] = [];
+  const states: NamedState[] = [];
   for (const { name, commit } of places) {
     const { entries } = await open(commit);
     const at = (own: string): Predecessor => ({ relation, name, path: own, open: () => open(commit) });
+    const called = (own: string) => (entries.has(own) ? at(own) : undefined);
+    states.push({ name, open: () => open(commit), called });
     const isHere = entries.has(path);
     if (isHere && !(await addedSince(repository, commit, tip)).has(path)) predecessors.push(at(path));
     else
@@ -87,11 +101,11 @@ async function placed(
         count: predecessors.length,
         window: isHere ? undefined : windowOf(repository, commit, tip),
         holds: (state) => isAncestor(repository.cwd, state, commit),
-        called: (own) => (entries.has(own) ? at(own) : undefined),
+        called,
       });
   }
   const looked = places.map(({ name }) => name).join(" or ");
-  return { predecessors, looked, ...(unplaced.length > 0 && { unplaced }) };
+  return { predecessors, looked, states, ...(unplaced.length > 0 && { unplaced }) };
 }
 
 const added = new WeakMap<Repository, Map<string, Promise<ReadonlySet<string>>>>();
@@ -139,15 +153,15 @@ interface Tips {
  * or names one; and tags that begin as versions do and are none that has an order: 1.2.3.4, 2024_05.
  */
 async function tagsOf(
-  { repository: { cwd }, tip }: Tips,
+  { repository: { cwd } }: Pick<Tips, "repository">,
   pattern: string,
-  more: readonly string[] = [],
+  which: readonly string[],
 ): Promise<readonly [readonly Release[], readonly Tag[]]> {
   const format = "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)";
-  const listing = await gitText(
-    ["for-each-ref", format, `--merged=${tip}`, ...more, "--", `refs/tags/${pattern}`],
-    { cwd, accept: [129] },
-  );
+  const listing = await gitText(["for-each-ref", format, ...which, "--", `refs/tags/${pattern}`], {
+    cwd,
+    accept: [129],
+  });
   const star = pattern.indexOf("*");
   const wantsPreReleases = star >= 0 && pattern.includes("-", star);
   const releases: Release[] = [];
@@ -178,6 +192,6 @@ export async function firstReleaseWith(
   tip: string,
   commit: string,
 ): Promise<string | undefined> {
-  const [releases] = await tagsOf({ repository: { cwd }, tip }, "*", [`--contains=${commit}`]);
+  const [releases] = await tagsOf({ repository: { cwd } }, "*", [`--merged=${tip}`, `--contains=${commit}`]);
   return releases.at(-1)?.name;
 }

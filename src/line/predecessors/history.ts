@@ -6,7 +6,7 @@ import { compareWithPredecessor } from "../replays.js";
 import type { Scope } from "../scope.js";
 import { windowLine } from "../compare-sources.js";
 import { allPlaces } from "./origins.js";
-import { landedVersions } from "./versions.js";
+import { landedVersions } from "./version-files.js";
 import { windowJudge } from "./windows.js";
 
 /** One state of a contract, and the step that led to it. */

@@ -17,7 +17,17 @@ export interface Present {
   readonly isLanding: boolean;
   /** Contracts that were where the proposal puts another one. */
   readonly departures: DepartedContracts;
+  /** Places of contracts that the proposal takes away: what became of their types is told there. */
+  readonly removed: ReadonlySet<string>;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+}
+
+/** Where landed files are: at base, and on the governed branch since. */
+export function landedSides(
+  governed: Snapshot | undefined,
+  { baseSide, isLanding }: Pick<Present, "baseSide" | "isLanding">,
+): readonly Snapshot[] {
+  return governed && governed !== baseSide && !isLanding ? [baseSide, governed] : [baseSide];
 }
 
 /** Whether an earlier version is the one that a checkpoint names: by its number, its tag, or seven digits of its commit. */

@@ -5,15 +5,16 @@ import type { DeclaredVersion } from "../../governance/governance.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import {
   compareVersions,
+  isPromisedTo,
   lineKey,
   readVersion,
   type Version,
   type Versioning,
   versioningOf,
 } from "../../model/version.js";
-import type { Present } from "./present.js";
+import { landedSides, type Present } from "./present.js";
 
-type Parts = Pick<Present, "baseSide" | "head" | "scope" | "format">;
+type Parts = Pick<Present, "baseSide" | "head" | "scope" | "format" | "isLanding">;
 
 /** A file in the folder of its version; `version` is absent where it cannot be ordered with the one that is asked about. */
 interface Filed extends DeclaredVersion {
@@ -52,7 +53,7 @@ export async function nameBefore(declared: DeclaredVersion, present: Parts): Pro
 
 async function folderOf(declared: DeclaredVersion, present: Parts): Promise<Folder> {
   const { baseSide, head } = present;
-  const landed = filedOn(baseSide, declared, present);
+  const landed = landedBeside(declared, present);
   const proposed = filedOn(head, declared, present);
   const own = proposed.filter(({ version }) => version === declared.version);
   const lines = new Set(own.map(({ line }) => line));
@@ -82,6 +83,49 @@ function isInFolder({ path, prefix, version }: DeclaredVersion): boolean {
   return path.startsWith(`${prefix}${version}/`);
 }
 
+/** The files of versions that have landed, at base or since. */
+function landedBeside(declared: DeclaredVersion, present: Parts): readonly Filed[] {
+  const { baseSide, scope } = present;
+  const since = landedSides(scope.settings(declared.path).governed, present);
+  return since.flatMap((side) =>
+    filedOn(side, declared, present).filter(({ path }) => side === baseSide || !baseSide.entries.has(path)),
+  );
+}
+
+/**
+ * Where a contract that goes on by its name stands under others: files of the same identity, in versions that all come
+ * before, or after, those that it has landed by its own. What stood beside it is another contract.
+ */
+export async function otherNames(
+  declared: DeclaredVersion,
+  landed: readonly { readonly path: string; readonly version: Version | undefined }[],
+  present: Parts,
+): Promise<readonly string[]> {
+  const own = landed.flatMap(({ version }) => version ?? []);
+  if (!isInFolder(declared)) return [];
+  const paths = new Set(landed.map(({ path }) => path));
+  const all = landedBeside(declared, present);
+  const lines = new Set([declared.line, ...all.flatMap(({ path, line }) => (paths.has(path) ? [line] : []))]);
+  const newest = new Map<string, Filed>();
+  for (const file of [...all].sort(newestFirst).reverse())
+    if (file.order && !lines.has(file.line)) newest.set(file.line, file);
+  const isApart = ({ line }: Filed) => {
+    const versions = all.flatMap((file) => (file.line === line && file.order ? [file.order] : []));
+    const steps = versions.flatMap((a) =>
+      own.flatMap((b) => (lineKey(a) === lineKey(b) ? [Math.sign(compareVersions(a, b))] : [])),
+    );
+    return steps[0] !== undefined && steps[0] !== 0 && steps.every((step) => step === steps[0]);
+  };
+  const others = [...newest.values()].filter(isApart);
+  if (others.length === 0) return [];
+  const [self] = await read(
+    filedOn(present.head, declared, present).filter(({ path }) => path === declared.path),
+    present,
+  );
+  const same = (await read(others, present)).filter(({ key }) => key !== undefined && key === self?.key);
+  return same.map(({ path }) => path);
+}
+
 /** The files below the folders of versions that lie beside the one of this file. */
 function filedOn(side: Snapshot, declared: DeclaredVersion, { scope }: Parts): readonly Filed[] {
   const { prefix, peer, version } = declared;
@@ -89,21 +133,21 @@ function filedOn(side: Snapshot, declared: DeclaredVersion, { scope }: Parts): r
     if (!path.startsWith(prefix) || scope.skipped(path) !== undefined) return [];
     const own = peer(path) && scope.versionAt?.(path);
     if (own?.prefix !== prefix || !isInFolder(own)) return [];
-    return [{ ...own, side, order: readVersion(own.version, countedAs(declared, own.version, version)) }];
+    const counted = countedAs(declared, own.version, version);
+    return [{ ...own, side, order: counted && readVersion(own.version, counted) }];
   });
 }
 
 /** How two versions are counted both; what no way of counting reads is ordered with nothing. */
-function countedAs({ versioning }: DeclaredVersion, ...texts: readonly string[]): Versioning {
-  return versioning ?? versioningOf(texts) ?? "package";
+function countedAs({ versioning }: DeclaredVersion, ...texts: readonly string[]): Versioning | undefined {
+  return versioning ?? versioningOf(texts);
 }
 
 /** Whether a version is promised to a later one: what cannot be ordered may be. */
 function mayComeBefore({ order }: Filed, declared: DeclaredVersion): boolean {
   const own = order && readVersion(declared.version, order.versioning);
   if (!order || !own) return true;
-  const counts = !order.preRelease || own.preRelease !== undefined;
-  return counts && lineKey(order) === lineKey(own) && compareVersions(order, own) < 0;
+  return isPromisedTo(order, own) && compareVersions(order, own) !== 0;
 }
 
 function newestFirst(a: Filed, b: Filed): number {

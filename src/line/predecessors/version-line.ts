@@ -4,8 +4,8 @@ import type { Predecessor } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import {
   compareVersions,
+  isInLineOf,
   isSameVersion,
-  lineKey,
   readVersion,
   stepSize,
   type Version,
@@ -68,12 +68,6 @@ function isNext(before: Version, own: Version, size: number): boolean {
   return next !== undefined && compareVersions(next, own) === 0;
 }
 
-/** Whether a version counts for one that is no earlier in its line: a pre-release promises nothing to a release (semver §9). */
-export function isPromisedTo(earlier: Version, own: Version): boolean {
-  const counts = !earlier.preRelease || own.preRelease !== undefined;
-  return counts && lineKey(earlier) === lineKey(own) && compareVersions(earlier, own) <= 0;
-}
-
 export interface Beside {
   readonly landed: readonly VersionFile[];
   readonly proposed: readonly VersionFile[];
@@ -87,11 +81,8 @@ export function lineOf(
   { landed, proposed, isTransitive, checkpoint }: Beside,
   facts: VersionFacts,
 ): VersionLine {
-  const key = lineKey(own);
-  // A pre-release promises nothing to the releases after it (semver §9).
-  const counts = ({ preRelease }: Version) => !preRelease || own.preRelease !== undefined;
   const inLine = (files: readonly VersionFile[]) =>
-    files.filter(({ version }) => version && lineKey(version) === key && counts(version)).sort(newestFirst);
+    files.filter(({ version }) => version && isInLineOf(own, version)).sort(newestFirst);
   const isBelow = ({ version }: VersionFile) => version !== undefined && compareVersions(version, own) < 0;
   const [same, others] = [inLine(landed), inLine(proposed).filter(isBelow)];
   const below = since(checkpoint, same.filter(isBelow));
@@ -123,6 +114,7 @@ export function lineOf(
       ...facts,
       ...(last && { before: last.text }),
       remarks: [
+        ...facts.remarks,
         ...(newest && !isBelow(newest) && above.length > 0
           ? [`${own.text} comes below ${above.at(-1)?.text ?? newest.text}, which has landed before it`]
           : []),

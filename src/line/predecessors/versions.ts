@@ -1,24 +1,12 @@
-import { formatIn } from "../../contracts/discover.js";
 import type { DeclaredVersion } from "../../governance/governance.js";
 import { type Comparison, type Pairing, pathOf, type VersionFacts } from "../../model/contract.js";
 import type { Change } from "../../model/change.js";
-import type { FormatId } from "../../model/formats.js";
 import { classOf } from "../../model/outcome.js";
-import type { Snapshot } from "../../model/snapshot.js";
-import { compareVersions, readVersion, type Versioning, versioningOf } from "../../model/version.js";
-import type { Scope } from "../scope.js";
-import type { Departed } from "./departures.js";
+import { compareVersions, isPromisedTo, readVersion, type Versioning } from "../../model/version.js";
 import { isTransitive, type Present } from "./present.js";
-import { nameBefore } from "./renamed-version.js";
-import {
-  isPromisedTo,
-  lineOf,
-  newestFirst,
-  outOfLine,
-  predecessorOf,
-  type VersionFile,
-  type VersionLine,
-} from "./version-line.js";
+import { nameBefore, otherNames } from "./renamed-version.js";
+import { type Files, filesOf, linesLike } from "./version-files.js";
+import { lineOf, outOfLine, predecessorOf, type VersionFile, type VersionLine } from "./version-line.js";
 
 /**
  * The line of a contract whose path says a version. What has landed is read at base and at the governed tip, never in the
@@ -34,20 +22,21 @@ export async function versionLineOf(
   if (!declared) return undefined;
   const files = await filesOf(declared, comparison.format, present);
   const renamed = goesOn(declared, files) ? undefined : await filesAs(declared, pairing, present);
-  const { versioning, landed } = renamed ?? files;
+  const { versioning } = renamed ?? files;
+  const others = await filesByOtherNames(declared, renamed ?? files, present);
+  const landed = [...(renamed ?? files).landed, ...others.landed];
   const facts = {
     version: declared.version,
     versioning,
-    remarks: [],
+    remarks: landed.length > 0 ? [] : linesLike(declared, present).map(likeRemark),
     ...(declared.other !== undefined && { otherVersion: declared.other }),
-    ...(versioning === "package" &&
-      !isInPackage(comparison.id, declared.version) && { otherPackage: comparison.id }),
+    ...packageFacts(comparison.id, declared.version, versioning),
   };
   const isMove = pairing.status === "moved" && landed.length > 0;
   if (pairing.status !== "added" && !(isMove && comesFromElsewhere(declared, pairing, present)))
     return { predecessors: [], facts };
   // With a whole line that moves, nothing of it has landed where it goes.
-  const proposed = isMove ? [] : [...files.proposed, ...(renamed?.proposed ?? [])];
+  const proposed = isMove ? [] : [...files.proposed, ...(renamed?.proposed ?? []), ...others.proposed];
   const own = versioning && readVersion(declared.version, versioning);
   if (!own || declared.other !== undefined) return outOfLine(facts, landed);
   const isSame = ({ version }: VersionFile) => version && compareVersions(version, own) === 0;
@@ -56,7 +45,8 @@ export async function versionLineOf(
   const twin = proposed.find(isSame);
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
-  return lineOf(own, beside, { ...facts, ...(twin && { twin: twin.path }) });
+  const numbers = [...landed, ...proposed].map(({ text }) => text);
+  return lineOf(own, beside, { ...facts, others: numbers, ...(twin && { twin: twin.path }) });
 }
 
 /** Whether a version before this one, or this one itself, has landed by the same name. */
@@ -83,9 +73,32 @@ async function filesAs(
     files.landed.length === 0 ? await filesAs(former, { status: "added" }, present, most - 1) : undefined;
   return {
     versioning: (further ?? files).versioning,
-    landed: further?.landed ?? files.landed.map((file) => ({ ...file, name: `${file.text} (${file.path})` })),
+    landed: further?.landed ?? files.landed.map(withPlace),
     proposed: [...files.proposed, ...(further?.proposed ?? [])],
   };
+}
+
+/** The other versions of a contract whose file had another name before those that it has by this one, or has had one since. */
+async function filesByOtherNames(
+  declared: DeclaredVersion,
+  { versioning, landed }: Files,
+  present: Present,
+): Promise<Pick<Files, "landed" | "proposed">> {
+  const all: Pick<Files, "landed" | "proposed">[] = [];
+  for (const path of await otherNames(declared, landed, present)) {
+    const line = { ...declared, ...declared.peer(path), path: declared.path, versioning };
+    all.push(await filesOf(line, present.format.id, present));
+  }
+  const isOther = ({ text }: VersionFile) => text !== declared.version;
+  return {
+    landed: all.flatMap((files) => files.landed.filter(isOther).map(withPlace)),
+    proposed: all.flatMap((files) => files.proposed.filter(isOther)),
+  };
+}
+
+/** A version as people find it under another name. */
+function withPlace(file: VersionFile): VersionFile {
+  return { ...file, name: `${file.text} (${file.path})` };
 }
 
 /** Whether a file comes into a line from another place: it is a new version there, whatever it was before. */
@@ -93,9 +106,19 @@ function comesFromElsewhere({ line }: DeclaredVersion, { basePath }: Pairing, { 
   return basePath !== undefined && scope.versionAt?.(basePath)?.line !== line;
 }
 
+function likeRemark(line: string): string {
+  return `it begins a line of versions, and ${line} differs from it in capitals alone`;
+}
+
 /** Whether the last name of a package is the version: acme.orders.v2. */
-function isInPackage(name: string, version: string): boolean {
-  return name.split(".").at(-1) === version;
+function packageFacts(
+  name: string,
+  version: string,
+  versioning: Versioning | undefined,
+): Pick<VersionFacts, "otherPackage" | "isPackage"> {
+  const isInPackage = name.split(".").at(-1) === version;
+  if (versioning === "package") return isInPackage ? {} : { otherPackage: name };
+  return isInPackage && readVersion(version, "package") ? { isPackage: true } : {};
 }
 
 /** The facts of a contract that was compared: whether the content of its own landed version is changed. */
@@ -135,96 +158,4 @@ function isEdited({ pairing, digests, cause, changes }: Comparison, { scope }: P
   const folder = `${declared.prefix}${declared.version}/`;
   const isBeside = declared.path.startsWith(folder) && cause?.startsWith(folder) === true;
   return isBeside && changes.some(({ effect }) => effect !== "none");
-}
-
-type Parts = Pick<Present, "baseSide" | "head" | "scope" | "isLanding" | "departures">;
-
-interface Files {
-  readonly versioning: Versioning | undefined;
-  readonly landed: readonly VersionFile[];
-  readonly proposed: readonly VersionFile[];
-}
-
-/** All versions of a line that have landed, the newest first. */
-export async function landedVersions(
-  declared: DeclaredVersion,
-  tip: Snapshot,
-  scope: Scope,
-): Promise<readonly Pick<VersionFile, "path" | "text">[]> {
-  const format = await formatIn(tip, scope, declared.path);
-  const sides = {
-    baseSide: tip,
-    head: tip,
-    scope,
-    isLanding: true,
-    departures: { arrivals: new Map<string, boolean>(), departed: [] },
-  };
-  const { landed } = await filesOf(declared, format, sides);
-  return [...landed].sort(newestFirst);
-}
-
-/** The files of a line: what has landed, at base or since, and what the proposal adds beside the contract itself. */
-async function filesOf(
-  declared: DeclaredVersion,
-  format: FormatId | undefined,
-  { baseSide, head, scope, isLanding, departures }: Parts,
-): Promise<Files> {
-  const { governed } = scope.settings(declared.path);
-  const filesAt = (side: Snapshot) => filesOn(side, declared, format, scope);
-  const atBase = await filesAt(baseSide);
-  const since = governed && governed !== baseSide && !isLanding ? await filesAt(governed) : [];
-  const present = [...atBase, ...since.filter(({ path }) => !baseSide.entries.has(path))];
-  const landed = [...present, ...(await departedOf(declared, departures.departed, present))];
-  const isLanded = new Set(landed.map(({ path }) => path));
-  const proposed = (await filesAt(head)).filter(({ path }) => !isLanded.has(path) && path !== declared.path);
-  const texts = (files: readonly { readonly text: string }[]) => files.map(({ text }) => text);
-  const versioning =
-    declared.versioning ??
-    versioningOf(texts(landed.length > 0 ? landed : [...proposed, { text: declared.version }]));
-  const read = (file: Omit<VersionFile, "version">): VersionFile => ({
-    ...file,
-    version: versioning && readVersion(file.text, versioning),
-  });
-  return {
-    versioning,
-    landed: landed.map(read),
-    proposed: proposed.map((file) => read({ ...file, proposed: true })),
-  };
-}
-
-/** Versions of a line that went elsewhere, but those that are in the line still, in another syntax. */
-async function departedOf(
-  { line, peer }: DeclaredVersion,
-  departed: readonly Departed[],
-  present: readonly Pick<VersionFile, "text">[],
-): Promise<Pick<VersionFile, "path" | "text" | "side" | "name">[]> {
-  const files: Pick<VersionFile, "path" | "text" | "side" | "name">[] = [];
-  for (const { path, predecessor } of departed) {
-    const own = peer(path);
-    if (own?.line !== line || present.some(({ text }) => text === own.version)) continue;
-    files.push({ path, text: own.version, side: await predecessor.open(), name: predecessor.name });
-  }
-  return files;
-}
-
-/** The files of the line on one side; what has another ending, where its format is the same, and no file of its version has ours. */
-async function filesOn(
-  side: Snapshot,
-  declared: DeclaredVersion,
-  format: FormatId | undefined,
-  scope: Scope,
-): Promise<Pick<VersionFile, "path" | "text" | "side">[]> {
-  const peers = side.entries.containing(declared.prefix).flatMap((path) => {
-    if (!path.startsWith(declared.prefix) || scope.skipped(path) !== undefined) return [];
-    const peer = declared.peer(path);
-    return peer?.line === declared.line ? [peer] : [];
-  });
-  const own = new Set(peers.flatMap((peer) => (peer.ending === declared.ending ? [peer.version] : [])));
-  const files: Pick<VersionFile, "path" | "text" | "side">[] = [];
-  for (const { path, version, ending } of peers) {
-    const counts =
-      ending === declared.ending || (!own.has(version) && (await formatIn(side, scope, path)) === format);
-    if (counts) files.push({ path, text: version, side });
-  }
-  return files;
 }

@@ -4,6 +4,7 @@ import { rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { withLiveBase } from "./broken-base.js";
 import { besides } from "./besides.js";
+import { withHeldElsewhere } from "./held-elsewhere.js";
 import { againstOf, unknownBefore } from "./merge.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
@@ -20,10 +21,13 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   const others = sources.filter(({ relation }) => relation !== "base");
   const line = await versionLineOf(own, present);
   const followed = line || others.length === sources.length ? [] : await followedBy(own, present);
-  const task = { present, sources: others, versions: line?.predecessors ?? [], followed };
+  const versions = line?.predecessors ?? [];
+  const isJudged = own.faults.length === 0 && !own.lastingFaults;
+  const asked = isJudged ? others.map((source) => predecessorsOf(source, own, { present, versions })) : [];
+  const task = { present, answers: await Promise.all(asked), versions, followed };
   const judged =
     others.length === sources.length
-      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
+      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others, task), task)))
       : await besideBase(own, task);
   const placed = withUnknownPlace(judged, present);
   if (!line) return placed;
@@ -67,11 +71,15 @@ function withRemoval(own: Comparison, { scope }: Present): Comparison {
 }
 
 /** Where nothing was ever released, base is what people have. */
-function withNone(own: Comparison, sources: readonly SourceName[]): Comparison {
+function withNone(
+  own: Comparison,
+  sources: readonly SourceName[],
+  { answers }: Pick<Task, "answers">,
+): Comparison {
   const names = sources.map(({ relation, name }) => [relation, name ?? ""].join(" ").trim());
   if (own.pairing.status === "added" || names.length === 0) return own;
   const note = `no version that can be read comes from ${names.join(" or ")}: compared with base`;
-  return { ...own, notes: [...own.notes, note] };
+  return { ...own, notes: [...own.notes, note, ...answers.flatMap(({ aside }) => aside ?? [])] };
 }
 
 async function besideBase(own: Comparison, task: Task): Promise<Comparison> {
@@ -100,7 +108,8 @@ function sourcesFor({ pairing }: Comparison, present: Present): readonly SourceN
 
 interface Task {
   readonly present: Present;
-  readonly sources: readonly SourceName[];
+  /** What the sources beside base have. */
+  readonly answers: readonly Predecessors[];
   /** What the source `version` has. */
   readonly versions: readonly Predecessor[];
   /** What was in its place before, and went elsewhere. */
@@ -116,10 +125,9 @@ async function judgedWith(
   own: Comparison,
   task: Task,
 ): Promise<Comparison | undefined> {
-  const { present, sources, followed } = task;
-  const isAlone = sources.length === 0 && followed.length === 0;
+  const { present, answers, followed } = task;
+  const isAlone = answers.length === 0 && followed.length === 0;
   if (own.faults.length > 0 || own.lastingFaults || isAlone) return before;
-  const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, task)));
   const { headPath } = own.pairing;
   const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
   const promised = requiredDirections(mode);
@@ -146,10 +154,34 @@ async function judgedWith(
   );
 }
 
+/** What a source has of the contract in its place, and what of it the states of that source hold elsewhere. */
 async function predecessorsOf(
-  { relation, name }: SourceName,
+  source: SourceName,
   { pairing, cause }: Comparison,
-  { present, versions }: Task,
+  task: Pick<Task, "present" | "versions">,
+): Promise<Predecessors> {
+  const { present } = task;
+  const inPlace = await inPlaceOf(source, { pairing, ...(cause !== undefined && { cause }) }, task);
+  const { missing, predecessors } = await withHeldElsewhere(inPlace, pairing, present);
+  const answer = { ...inPlace, predecessors };
+  const path = pathOf(pairing);
+  const checkpoint = isTransitive(present, path) ? present.scope.checkpoint?.(path) : undefined;
+  const at =
+    checkpoint === undefined
+      ? -1
+      : predecessors.findLastIndex((earlier) => isCheckpoint(checkpoint, earlier));
+  if (at < 0) return missing === undefined ? answer : { ...answer, missing };
+  // What is older is not compared with, so that it is no matter how much of it there is.
+  return {
+    predecessors: predecessors.slice(0, at + 1),
+    ...(answer.looked !== undefined && { looked: answer.looked }),
+  };
+}
+
+async function inPlaceOf(
+  { relation, name }: SourceName,
+  { pairing, cause }: Pick<Comparison, "pairing" | "cause">,
+  { present, versions }: Pick<Task, "present" | "versions">,
 ): Promise<Predecessors> {
   if (relation === "version") return { predecessors: versions };
   const source = present.find[relation];
@@ -157,14 +189,13 @@ async function predecessorsOf(
   const path = pathOf(pairing);
   const { basePath = path } = pairing;
   const { governed: tip } = present.scope.settings(path);
-  const isWhole = isTransitive(present, path);
   const asked = (subject: string) =>
     source({
       path: subject,
       ...(tip && { governed: { tip, unpack } }),
       ...(cause !== undefined && { cause }),
       ...(name !== undefined && { name }),
-      ...(isWhole && { all: true }),
+      ...(isTransitive(present, path) && { all: true }),
     });
   const answer = await asked(basePath);
   // Where it moves to, another contract may have been released; the history of that place is none of its own.
@@ -172,15 +203,5 @@ async function predecessorsOf(
     const arrival = await asked(path);
     if (arrival.predecessors.length > 0) return { ...arrival, isOfPlace: true };
   }
-  const checkpoint = isWhole ? present.scope.checkpoint?.(path) : undefined;
-  const at =
-    checkpoint === undefined
-      ? -1
-      : answer.predecessors.findIndex((earlier) => isCheckpoint(checkpoint, earlier));
-  if (at < 0) return answer;
-  // What is older is not compared with, so that it is no matter how much of it there is.
-  return {
-    predecessors: answer.predecessors.slice(0, at + 1),
-    ...(answer.looked !== undefined && { looked: answer.looked }),
-  };
+  return answer;
 }

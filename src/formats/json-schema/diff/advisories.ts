@@ -3,8 +3,9 @@ import type { Judged, Rule } from "../../../model/rule.js";
 import type { Matched } from "./rule.js";
 import type { JudgedDifference } from "./judge.js";
 
-/** What follows from annotations that refuse nothing, for those who act on them. */
+/** What follows from annotations and names that refuse nothing, for those who act on them. */
 const consequences: Readonly<Record<string, string>> = {
+  id: "whoever refers to it by the former name finds nothing here any more",
   default: "readers that fill defaults in see another value where the name is missing",
   deprecated: "people and generators that look at it advise differently from now on",
   "read-only": "writers may stop sending the value, or readers may begin to heed it",
@@ -18,13 +19,14 @@ const consequences: Readonly<Record<string, string>> = {
 /** Few enough to be read. */
 const mostAdvisories = 5;
 
-/** One sentence for every change of an annotation that people or programs act on, though validators do not. */
+/** One sentence for every change of an annotation, or a name, that people or programs act on, though validators do not. */
 export function advisoriesOn(
   rules: readonly Rule<Matched>[],
   differences: readonly JudgedDifference[],
 ): readonly string[] {
   const advisories = differences.flatMap((difference) => {
-    const consequence = difference.annotation ? consequences[difference.rule] : undefined;
+    const isActedOn = difference.annotation || difference.rule === "id";
+    const consequence = isActedOn ? consequences[difference.rule] : undefined;
     if (consequence === undefined) return [];
     const rule = rules.find(({ id }) => id === `json-schema/${difference.rule}`);
     const [judged]: readonly Judged[] = rule ? [...rule.judge({ differences: [difference] })] : [];

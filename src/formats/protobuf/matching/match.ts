@@ -4,7 +4,7 @@ import type { Side } from "../../../model/location.js";
 import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Run } from "../../../model/run.js";
-import type { Matched, Pair, ProtoContract, RunBudget } from "./matched.js";
+import { meantOf, type Matched, type Pair, type ProtoContract, type RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { serviceNamed } from "./elsewhere.js";
 import { extensionsOf } from "./extensions-of.js";
@@ -44,7 +44,7 @@ const pairReadings = () => new PairReadings();
 export function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched {
   const { messages: allMessagePairs, enums: allEnumPairs } = pairTypes(base, head);
   const allServices = withRenamedServices(
-    pairDeclared(base.file.services, head.file.services, {}).map((pair) =>
+    pairDeclared(meantOf(base).services, meantOf(head).services, {}).map((pair) =>
       withMovedService(pair, base, head),
     ),
   );
@@ -61,7 +61,8 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
-    base: base.file,
+    // What is said of a file as a whole is said of no part of it.
+    base: base.names ? head.file : base.file,
     head: head.file,
     context,
     messages: messagePairs.filter(isHere),

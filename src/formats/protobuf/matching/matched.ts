@@ -7,6 +7,27 @@ import type { ProtoModel } from "../model/proto-model.js";
 export interface ProtoContract {
   readonly file: ProtoFile;
   readonly model: ProtoModel;
+  /** Of its messages, enums and services, only those of these names are meant, and what stands in them. */
+  readonly names?: ReadonlySet<string>;
+}
+
+/** Whether a declaration is meant, where only some of a file are. */
+export function isMeant({ names }: Pick<ProtoContract, "names">, declared: Nested): boolean {
+  if (!names) return true;
+  return declared.parent ? isMeant({ names }, declared.parent) : names.has(declared.fullName);
+}
+
+/** The messages, enums and services of a file that are meant, and in no other one. */
+export function meantOf(contract: ProtoContract): Pick<ProtoFile, "messages" | "enums" | "services"> {
+  const meant = <T extends Nested>(declared: readonly T[]) =>
+    declared.filter((own) => isMeant(contract, own));
+  const { messages, enums, services } = contract.file;
+  return { messages: meant(messages), enums: meant(enums), services: meant(services) };
+}
+
+interface Nested {
+  readonly fullName: string;
+  readonly parent?: Nested | undefined;
 }
 
 /** Two versions of one element. moved: head has it in another file. arrived: base had it in another file. */

@@ -1,5 +1,5 @@
 import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
-import type { Pair, ProtoContract } from "./matched.js";
+import { meantOf, type Pair, type ProtoContract } from "./matched.js";
 import { isNewIn } from "../model/namesakes.js";
 import { enumTypes, messageTypes } from "./elsewhere.js";
 import { extensionsOf } from "./extensions-of.js";
@@ -35,10 +35,10 @@ export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
     <T extends Message | Enum>(shape: (type: T) => string) =>
     (type: T) =>
       livesOn(type) ? "" : shape(type);
-  const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
+  const messages = pairDeclared([...allMessages(meantOf(base))], [...allMessages(meantOf(head))], {
     shapes: [unlessMoved(shapeOfMessage), unlessMoved(membersOfMessage)],
   });
-  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], {
+  const enums = pairDeclared([...allEnums(meantOf(base))], [...allEnums(meantOf(head))], {
     shapes: [unlessMoved(shapeOfEnum)],
   });
   const [stay, moved] = withoutMoved(messages, livesOn);

@@ -175,7 +175,7 @@ export function* allMessages({ messages }: { readonly messages: readonly Message
 }
 
 /** Every enum of a file, with the nested ones. */
-export function* allEnums(file: ProtoFile): Generator<Enum> {
+export function* allEnums(file: Pick<ProtoFile, "enums" | "messages">): Generator<Enum> {
   yield* file.enums;
   for (const message of allMessages(file)) yield* message.enums;
 }

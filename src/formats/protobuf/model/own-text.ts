@@ -25,10 +25,21 @@ export function ownShape(file: ProtoFile): unknown {
       .sort(),
     generatedFileFacts(file),
     plainOptions(file.options),
-    byName(file.messages).map((message) => messageShape(message, true)),
-    byName(file.enums).map(enumShape),
-    byName(file.services).map(serviceShape),
+    ...declaredShapes(file),
     byName(file.extensions).map(fieldShape),
+  ];
+}
+
+/** Messages, enums and services, without foreign types and without what is said of their file. */
+export function declaredShapes({
+  messages,
+  enums,
+  services,
+}: Pick<ProtoFile, "messages" | "enums" | "services">): readonly unknown[] {
+  return [
+    byName(messages).map((message) => messageShape(message, true)),
+    byName(enums).map(enumShape),
+    byName(services).map(serviceShape),
   ];
 }
 

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { record } from "../support/records.js";
+import { type Files, isolateGit, removeTemporary, repository } from "../support/repository.js";
+import { runJson } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+/** Files of one state; null takes one away. */
+type State = Readonly<Record<string, string | null>>;
+
+const config = (more: string) =>
+  `version: 1
+contracts:
+  - files: boats/**
+    owner: "@acme/boats"
+    against: [{tag: "v*"}]
+${more}teams:
+  "@acme/boats": [noor]
+`;
+
+/** States of main, of which the first is released; then a proposal. */
+function line([released, ...states]: readonly State[], proposed: State, more = "") {
+  const repo = repository({ "contract-check.yaml": config(more) });
+  const put = (state: State) => {
+    const gone = Object.keys(state).filter((path) => state[path] === null);
+    if (gone.length > 0) repo.git("rm", "-q", ...gone);
+    const files: Files = Object.fromEntries(
+      Object.entries(state).filter((file): file is [string, string] => file[1] !== null),
+    );
+    repo.write(files);
+  };
+  put(released ?? {});
+  repo.commit({});
+  repo.git("tag", "v1.4.0");
+  for (const state of states) {
+    put(state);
+    repo.commit({});
+  }
+  repo.git("checkout", "-q", "-b", "topic");
+  put(proposed);
+  return repo;
+}
+
+async function judgedOf(repo: ReturnType<typeof line>, path: string) {
+  const { json } = await runJson(repo.root);
+  const contract = json.contracts.find((own) => own.path === path);
+  const { status, class: kind, satisfied, against = [] } = contract ?? {};
+  return [status, kind, satisfied, ...against.map(({ name, path: at }) => `${name} ${at}`)];
+}
+
+const proto = (...messages: string[]) => `syntax = "proto3";\npackage acme;\n${messages.join("\n")}\n`;
+const protocol = (...types: string[]) =>
+  `{"protocol": "Fleet", "namespace": "acme", "types": [${types.join(", ")}], "messages": {}}`;
+const schema = (id: string, type: string) =>
+  JSON.stringify({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `https://acme.example/${id}`,
+    type: "object",
+    properties: { length: { type } },
+  });
+const car = "message Car { string id = 1; }";
+const carRecord = record("acme.Car", ["id:string"]);
+
+/** A type among others in a file, alone in one, with a change, and what has the place of the others. */
+interface Row {
+  readonly fleet: string;
+  readonly place: string;
+  readonly released: string;
+  readonly rest: string;
+  readonly alone: string;
+  readonly changed: string;
+  readonly other: string;
+}
+const rows = {
+  protobuf: {
+    fleet: "boats/fleet.proto",
+    place: "boats/boat.proto",
+    released: proto("message Boat { string id = 1; int32 length = 2; }", car),
+    rest: proto(car),
+    alone: proto("message Boat { string id = 1; int32 length = 2; }"),
+    changed: proto("message Boat { string id = 1; string length = 2; }"),
+    other: proto("message Dinghy { string name = 7; }"),
+  },
+  avro: {
+    fleet: "boats/fleet.avpr",
+    place: "boats/boat.avsc",
+    released: protocol(record("acme.Boat", ["id:string", "length:int=0"]), carRecord),
+    rest: protocol(carRecord),
+    alone: record("acme.Boat", ["id:string", "length:int=0"]),
+    changed: record("acme.Boat", ["id:string", "length:string=x"]),
+    other: record("acme.Dinghy", ["name:string"]),
+  },
+  "json-schema": {
+    fleet: "boats/fleet.schema.json",
+    place: "boats/boat.schema.json",
+    released: schema("boat", "integer"),
+    rest: schema("fleet", "integer"),
+    alone: schema("boat", "integer"),
+    changed: schema("boat", "string"),
+    other: schema("dinghy", "boolean"),
+  },
+} satisfies Readonly<Record<string, Row>>;
+
+describe.each(Object.entries(rows))(
+  "%s: a type that a release holds in another file",
+  (_, { fleet, place, released, rest, alone, changed, other }) => {
+    const before = { [fleet]: released };
+    const moved = { [fleet]: rest, [place]: alone };
+    const between = place.replace("boat.", "between.");
+    it.each<[string, readonly State[], State, readonly unknown[]]>([
+      ["moves and changes", [before], { [fleet]: rest, [place]: changed }, ["added", "breaking", false]],
+      ["moves as it is", [before], moved, ["added", "full", true]],
+      ["changes after it moved", [before, moved], { [place]: changed }, ["modified", "breaking", false]],
+      [
+        "changes after it moved twice",
+        [before, { [fleet]: rest, [between]: alone }, { [between]: null, [place]: alone }],
+        { [place]: changed },
+        ["modified", "breaking", false],
+      ],
+      [
+        "changes in the second move",
+        [before, { [fleet]: rest, [between]: alone }],
+        { [between]: null, [place]: changed },
+        ["moved", "breaking", false],
+      ],
+      ["is removed after it moved", [before, moved], { [place]: null }, ["removed", "breaking", false]],
+    ])("%s", async (_name, states, proposed, expected) => {
+      const [status, kind, satisfied, ...against] = await judgedOf(line(states, proposed), place);
+      expect([status, kind, satisfied]).toEqual(expected);
+      expect(against).toEqual([`v1.4.0 ${fleet}`]);
+    });
+
+    it("moves to a place where the release has something else", async () => {
+      const repo = line(
+        [{ [fleet]: released, [place]: other }, moved],
+        { [place]: changed },
+        "    compatibility: full\n",
+      );
+      const answer = await judgedOf(repo, place);
+      expect(answer.slice(0, 3)).toEqual(["modified", "breaking", false]);
+      expect(answer).toContain(`v1.4.0 ${fleet}`);
+    });
+
+    it("that is still there is a copy, and new", async () => {
+      const repo = line([{ [fleet]: released }], { [fleet]: `${released}\n`, [place]: changed });
+      expect((await judgedOf(repo, place)).slice(3)).toEqual([]);
+    });
+
+    it("is looked for in every release, where the promise is about all", async () => {
+      const repo = line([before, moved], {}, "    compatibility: full-transitive\n");
+      repo.git("checkout", "-q", "main");
+      repo.git("tag", "v1.5.0");
+      repo.git("checkout", "-q", "topic");
+      repo.write({ [place]: changed });
+      expect((await judgedOf(repo, place)).slice(1)).toEqual([
+        "breaking",
+        false,
+        `v1.5.0 ${place}`,
+        `v1.4.0 ${fleet}`,
+      ]);
+    });
+  },
+);
+
+describe("where a release holds a type", () => {
+  const { fleet, place, released, rest, alone } = rows.protobuf;
+  const ship = proto("message Ship { string id = 1; string length = 2; }");
+
+  it("a type that was renamed since it moved is the same", async () => {
+    const renamed = alone.replace("Boat", "Ship");
+    const repo = line([{ [fleet]: released }, { [fleet]: rest, [place]: alone }], { [place]: renamed });
+    expect((await judgedOf(repo, place)).slice(3)).toEqual([`v1.4.0 ${fleet}`]);
+  });
+
+  it("the other types of the file are judged there, and options of files nowhere", async () => {
+    const options = 'option java_package = "org.acme";\n';
+    const more = released.replace(car, `${car}\nimport "google/protobuf/any.proto";`);
+    const repo = line([{ [fleet]: more + options }, { [fleet]: rest, [place]: alone }], {
+      [place]: alone.replace("int32 length = 2;", "int32 length = 2; int32 beam = 3;"),
+    });
+    const { json } = await runJson(repo.root);
+    const [contract] = json.contracts;
+    expect([contract?.class, contract?.changes.map(({ rule }) => rule)]).toEqual([
+      "full",
+      ["protobuf/field-presence"],
+    ]);
+  });
+
+  it("nobody can tell where it does not parse: it is undecided", async () => {
+    const broken = { [fleet]: `${released}\nmessage {` };
+    const repo = line([broken, { [fleet]: rest, [place]: alone }], {
+      [place]: alone.replace("int32 length = 2;", "int32 length = 2; int32 beam = 3;"),
+    });
+    expect((await judgedOf(repo, place)).slice(1, 3)).toEqual(["undecided", false]);
+  });
+
+  it("what becomes of a file that the proposal takes away is told there", async () => {
+    const [car, plane] = ["message Car { string id = 1; }", "message Plane { bytes wings = 4; }"];
+    const boat = "message Boat { string id = 1; int32 length = 2; }";
+    const repo = line([{ [fleet]: proto(boat, plane, car) }], {
+      [fleet]: null,
+      [place]: alone.replace("int32", "string"),
+      "boats/car.proto": proto(car),
+      "boats/plane.proto": proto(plane),
+    });
+    expect((await judgedOf(repo, place)).slice(0, 2)).toEqual(["added", "full"]);
+    expect((await judgedOf(repo, fleet)).slice(0, 3)).toEqual(["removed", "breaking", false]);
+  });
+
+  it("a type that no release has stays free", async () => {
+    const repo = line([{ [fleet]: released }, { [place]: ship }], {
+      [place]: ship.replace("string l", "int32 l"),
+    });
+    expect(await judgedOf(repo, place)).toEqual(["modified", "full", true]);
+  });
+});
