@@ -32,7 +32,7 @@ export function extensionNamed(
   const symbol = fullName === undefined ? undefined : model.find(file.path, fullName);
   if (!symbol) return mayBeDeclared(model, file, name) ? undefined : "missing";
   const declaring = model.file(symbol.path);
-  return declaring && [...allExtensions(declaring)].find((field) => field.fullName === fullName);
+  return declaring && allExtensions(declaring).find((field) => field.fullName === fullName);
 }
 
 /** A group is written by the name of its message. */
