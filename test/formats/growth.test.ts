@@ -40,6 +40,11 @@ const shapes: Readonly<
     text: (size, isHead) =>
       `syntax = "proto3";\nmessage M {\n${times(size, (i) => `  ${isHead && odd(i) ? "bool" : "int64"} f${String(i)} = ${String(i + 1)};`).join("\n")}\n}\n`,
   },
+  "messages of a Protobuf file": {
+    path: "a.proto",
+    text: (size, isHead) =>
+      `syntax = "proto3";\n${times(size, (i) => `message M${String(i)} {\n  ${isHead && odd(i) ? "string" : "int32"} v = 1;\n  M${String((i + 1) % size)} next = 2;\n}`).join("\n")}\n`,
+  },
 };
 
 type Files = Readonly<Record<string, string>>;

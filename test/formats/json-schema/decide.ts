@@ -43,6 +43,22 @@ const closed = (kind: string) => ({
   additionalProperties: false,
 });
 
+/** Definitions that all lead to each other, of which one in the middle holds a value of this type. */
+const graph = (type: string) => {
+  const count = 1600;
+  const to = (index: number) => ({ $ref: `#/$defs/d${String(index % count)}` });
+  const one = (index: number) => ({
+    type: "object",
+    properties: {
+      value: { type: index === count / 2 ? type : "integer" },
+      next: to(index + 1),
+      more: { type: "array", items: to(index * 7) },
+    },
+  });
+  const defs = Array.from({ length: count }, (_, index) => [`d${String(index)}`, one(index)] as const);
+  return { ...modern, ...to(0), $defs: Object.fromEntries(defs) };
+};
+
 describe("inclusion", () => {
   it.each<[string, unknown, unknown, string]>([
     [
@@ -51,6 +67,7 @@ describe("inclusion", () => {
       list({ type: "number" }),
       "reads rejects",
     ],
+    ["a difference far inside a large graph", graph("integer"), graph("string"), "rejects rejects"],
     ["a recursive schema under another name", list({}), { ...list({}), title: "List" }, "reads reads"],
     [
       "contains after a tuple position that the array does not reach",

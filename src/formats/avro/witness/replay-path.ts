@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { type Issue, type Pair, type Step, taken } from "../decode/pair-graph.js";
 import type { Stride } from "./shown.js";
 import { type Datum, isList, isObject } from "./datum.js";
@@ -19,9 +20,8 @@ export function resolveDatum(datum: Datum, pair: Pair): readonly Encounter[] {
   const encounters: Encounter[] = [];
   const queue: Visit[] = [{ datum, pair, from: undefined }];
   for (const item of queue) {
-    for (const issue of item.pair.issues)
-      if (concerns(issue, item.datum))
-        encounters.push({ issue, datum: item.datum, pair: item.pair, strides: stridesTo(item) });
+    for (const issue of issuesAt(item.pair, item.datum))
+      encounters.push({ issue, datum: item.datum, pair: item.pair, strides: stridesTo(item) });
     for (const { step, pair: next } of taken(item.pair))
       for (const [index, inner] of parts(item.datum, step).entries())
         queue.push({ datum: inner, pair: next, from: { visit: item, stride: { step, index } } });
@@ -41,11 +41,22 @@ function stridesTo(visit: Visit): readonly Stride[] {
   return strides.reverse();
 }
 
-/** An unknown symbol hurts only data that holds it. */
-function concerns({ kind, part }: Issue, datum: Datum): boolean {
-  if (kind !== "symbol" && kind !== "symbol-default") return true;
-  return part?.name === datum;
+/** What happens to a datum at a pair: an unknown symbol hurts only data that holds it. */
+function issuesAt(pair: Pair, datum: Datum): readonly Issue[] {
+  const { always, bySymbol } = tableOf(pair);
+  return typeof datum === "string" ? [...always, ...(bySymbol.get(datum) ?? [])] : always;
 }
+
+/** An enum may have as many issues as symbols, and each symbol its own datum. */
+const tableOf = memoByObject(({ issues }: Pair) => {
+  const ofSymbol = ({ kind }: Issue) => kind === "symbol" || kind === "symbol-default";
+  const bySymbol = new Map<string, Issue[]>();
+  for (const issue of issues.filter(ofSymbol)) {
+    const name = issue.part?.name ?? "";
+    bySymbol.set(name, [...(bySymbol.get(name) ?? []), issue]);
+  }
+  return { always: issues.filter((issue) => !ofSymbol(issue)), bySymbol };
+});
 
 function parts(datum: Datum, step: Step): readonly Datum[] {
   if (step.step === "into") return [datum];

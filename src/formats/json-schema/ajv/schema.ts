@@ -7,6 +7,7 @@ import { below, keyOf, type Place, rootOf } from "../documents/place.js";
 import { followed } from "../documents/resolve.js";
 import { type Concern, refusingPart } from "./concern.js";
 import { boundFor, constantFor } from "./numbers.js";
+import { type Reach, references } from "./reach.js";
 
 /** Stands beside every reference: it counts, so that references to references cannot take exponential time. */
 export const countingKeyword = "contractCheckStep";
@@ -25,6 +26,9 @@ interface Preparing {
   /** What Ajv speaks: the newest dialect of all that is met. */
   readonly spoken: Dialect;
   readonly concern: Concern | undefined;
+  readonly reach?: Reach;
+  /** Names are left when what is said of them is not: `unevaluatedProperties` asks for them. */
+  readonly keepsNames?: boolean;
   readonly mostSchemas: number;
 }
 
@@ -36,7 +40,7 @@ const deepest = 150;
  * of `$ref` where they are ignored and all that says nothing are left out; draft-04's bounds are respelled, and the
  * lists of items of older drafts where a newer one is spoken. References lead where this program follows them: Ajv
  * knows no base URI, no anchor and no second resource of one name. With a concern, what says nothing about the instance
- * is left out too.
+ * is left out too, and with its reach what no value in it comes to.
  */
 export function prepare(
   document: SchemaDocument,
@@ -107,12 +111,20 @@ class Preparation {
     { key, value, depth }: { readonly key: string; readonly value: Node; readonly depth: number },
   ): void {
     const child = (node: Node) => this.schema(below(place, node), depth + 1);
-    const { concern } = this.preparing;
+    const { concern, reach } = this.preparing;
     const holds = keywordIn(key, place.dialect)?.holds;
     if (holds === "value") valueOf(result, place, { key, value, concern });
     else if (value.kind === "array") put(result, this.nameOfList(key, place), value.items.map(child));
-    else if ((holds === "schemaMap" || key === "dependencies") && value.kind === "object")
-      put(result, key, mapOf(value, byName.has(key) ? concern : undefined, child));
+    else if (key === "properties" && reach) {
+      const isReached = (node: Node) => reach.has(keyOf(below(place, node)));
+      const isKept = (_: string, node: Node) => this.preparing.keepsNames === true || isReached(node);
+      put(
+        result,
+        key,
+        mapOf(value, isKept, (node) => (isReached(node) ? child(node) : true)),
+      );
+    } else if ((holds === "schemaMap" || key === "dependencies") && value.kind === "object")
+      put(result, key, mapOf(value, namedIn(byName.has(key) ? concern : undefined), child));
     else if (key === "additionalItems" && this.respells(place)) {
       const before = place.node.kind === "object" ? place.node.get("items") : undefined;
       if (before?.kind === "array") put(result, "items", child(value));
@@ -138,12 +150,10 @@ class Preparation {
     else {
       const target = followed(this.preparing.library, place, key, value.value);
       if ("missing" in target) put(result, missingKeyword, target.missing);
-      else put(result, "$ref", this.nameOf(target));
+      else if (this.preparing.reach?.has(keyOf(target)) !== false) put(result, "$ref", this.nameOf(target));
     }
   }
 }
-
-const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 
 /** Their members say something only of instances that have the name. */
 const byName = new Set(["properties", "dependencies", "dependentRequired", "dependentSchemas"]);
@@ -166,7 +176,7 @@ function valueOf(
   else if (value.kind === "number" && key.endsWith("imum")) {
     const [name, bound] = boundFor(key, value);
     put(result, name, bound);
-  } else put(result, key, byName.has(key) ? mapOf(value, concern, plain) : plain(value));
+  } else put(result, key, byName.has(key) ? mapOf(value, namedIn(concern), plain) : plain(value));
 }
 
 function namesAny(value: Node): boolean {
@@ -174,11 +184,17 @@ function namesAny(value: Node): boolean {
   return names.some((name) => name.kind === "string" && name.value === "any");
 }
 
-function mapOf(node: Node, concern: Concern | undefined, child: (node: Node) => unknown): unknown {
+type IsKept = (key: string, value: Node) => boolean;
+
+function namedIn(concern: Concern | undefined): IsKept {
+  return (key) => !concern || concern.names.has(key);
+}
+
+function mapOf(node: Node, isKept: IsKept, child: (node: Node) => unknown): unknown {
   if (node.kind !== "object") return plain(node);
   const result: Record<string, unknown> = {};
   for (const { key, value } of countingMembers(node))
-    if (!concern || concern.names.has(key)) put(result, key, memberOf(value, child));
+    if (isKept(key, value)) put(result, key, memberOf(value, child));
   return result;
 }
 

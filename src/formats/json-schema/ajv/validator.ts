@@ -2,11 +2,13 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import type { ajvOf } from "./ajv.js";
 import { type Compilation, Compilations, type Payer } from "./compilations.js";
 import { type Objection, objectionOf } from "./error-text.js";
-import { type Concern, concernOf, keyOfConcern } from "./concern.js";
+import { concernOf, keyOfConcern } from "./concern.js";
+import { reachOf } from "./reach.js";
 import { prepare, type Prepared } from "./schema.js";
 import { assertsFormats, type Dialect, isAtLeast } from "../documents/dialect.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { reachable } from "../documents/documents.js";
+import { rootOf } from "../documents/place.js";
 import { bounded, shares } from "../values/budget.js";
 
 /** What Ajv says of an instance, or why it could not be asked. */
@@ -30,9 +32,11 @@ export interface Validator {
 export interface Means extends Payer {
   /** Shared by all that may ask the same; absent: shared with nobody. */
   readonly compilations?: Compilations;
+  /** Up to so many schemas, one validator serves all instances; beyond, each instance gets what concerns it. */
+  readonly fewSchemas?: number;
 }
 
-/** Up to so many schemas, one validator serves all instances; beyond, each instance gets what concerns it. */
+/** Where nobody says how many are few. */
 const fewSchemas = 120;
 /** Ajv writes code for every schema that it meets. */
 const mostSchemas = 1500;
@@ -56,8 +60,14 @@ class AjvValidator implements Validator {
   /** For all instances, where it is small. */
   private readonly small: Prepared | undefined;
   private readonly spoken: Dialect;
-  /** Whether all errors are asked for whenever it validates. */
+  /**
+   * Whether all errors are asked for whenever it validates.
+   * Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
+   * array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
+   * Elsewhere it is not asked for all errors: then its code for some schemas (additionalProperties in anyOf) throws.
+   */
   private readonly always: boolean;
+  private readonly keepsNames: boolean;
   private readonly compilations: Compilations;
   private readonly compiled = new Map<string, Compilation | string>();
 
@@ -73,10 +83,11 @@ class AjvValidator implements Validator {
       library,
       spoken: this.spoken,
       concern: undefined,
-      mostSchemas: fewSchemas,
+      mostSchemas: means.fewSchemas ?? fewSchemas,
     });
     this.small = "root" in whole ? whole : undefined;
-    this.always = mentionsContains(library, document);
+    this.always = mentions(library, document, "contains");
+    this.keepsNames = mentions(library, document, "unevaluatedProperties");
   }
 
   validate(instance: unknown): Validation {
@@ -88,6 +99,19 @@ class AjvValidator implements Validator {
       errors: validate(instance) ? [] : (validate.errors ?? []),
     }));
     return "fault" in answer ? [] : answer.errors.slice(0, mostObjections).map(objectionOf);
+  }
+
+  private preparedFor(instance: unknown): ReturnType<typeof prepare> {
+    const { library, document, means, spoken, keepsNames } = this;
+    const reach = reachOf(library, rootOf(document), instance, means.budget);
+    return prepare(document, {
+      library,
+      spoken,
+      concern: concernOf(instance),
+      reach,
+      keepsNames,
+      mostSchemas,
+    });
   }
 
   /** What Ajv does to an instance, or why it could not. */
@@ -104,17 +128,16 @@ class AjvValidator implements Validator {
   }
 
   private compiledFor(instance: unknown, allErrors: boolean): Compilation | string {
-    const concern = this.small ? undefined : concernOf(instance);
-    const key = `${String(allErrors)} ${concern ? keyOfConcern(concern) : ""}`;
+    const key = `${String(allErrors)} ${this.small ? "" : keyOfInstance(instance)}`;
     let compiled = this.compiled.get(key);
-    if (compiled === undefined) this.compiled.set(key, (compiled = this.compile(concern, allErrors)));
+    if (compiled === undefined) this.compiled.set(key, (compiled = this.compile(instance, allErrors)));
     return compiled;
   }
 
-  private compile(concern: Concern | undefined, allErrors: boolean): Compilation | string {
-    const { library, document, means, spoken } = this;
+  private compile(instance: unknown, allErrors: boolean): Compilation | string {
+    const { document, means, spoken } = this;
     try {
-      const prepared = this.small ?? prepare(document, { library, spoken, concern, mostSchemas });
+      const prepared = this.small ?? this.preparedFor(instance);
       if ("tooLarge" in prepared) return prepared.tooLarge;
       // Whoever was first pays no more than the others: what an answer may cost does not depend on what was asked before.
       means.budget.spend(prepared.schemas * compileSteps);
@@ -129,6 +152,12 @@ class AjvValidator implements Validator {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
   }
+}
+
+/** One text for instances to which the same parts of a schema apply. */
+function keyOfInstance(instance: unknown): string {
+  const shape = JSON.stringify(instance, (_, value: unknown) => (typeof value === "object" ? value : 0));
+  return `${keyOfConcern(concernOf(instance))} ${shape}`;
 }
 
 /** The newest dialect in all that a document refers to: a newer one can say what an older one says. */
@@ -164,13 +193,12 @@ function validation(validate: ValidateFunction, instance: unknown): Validation {
   return { valid, error: first?.text ?? "", first };
 }
 
-/**
- * Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
- * array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
- * Elsewhere it is not asked for all errors: then its code for some schemas (additionalProperties in anyOf) throws.
- */
-function mentionsContains(library: Library, document: SchemaDocument): boolean {
-  return [...reachable(library, document).values()].some(({ text }) => text.text.includes("contains"));
+function mentions(
+  library: Library,
+  document: SchemaDocument,
+  keyword: "contains" | "unevaluatedProperties",
+): boolean {
+  return [...reachable(library, document).values()].some(({ text }) => text.text.includes(keyword));
 }
 
 function messageOf(error: unknown): string {

@@ -3,6 +3,7 @@ import type { Theory } from "./theory.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import type { Answer } from "./answer.js";
+import { partsOnTheWay } from "./nearest.js";
 import { shownPattern } from "./patterns.js";
 import { Search } from "./search.js";
 import type { Value } from "../values/value.js";
@@ -23,10 +24,8 @@ export function decideInclusion(
   reader: Literal,
   steps: number = shares.direction,
 ): Inclusion {
-  const search = new Search(theory);
-  const ended = bounded(theory.budget, steps, "the decision", () => search.solve([writer, -reader]));
-  if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
-  const answer: Answer = ended.done;
+  const answer = searched(theory, writer, reader, steps);
+  if (answer.kind === "unfinished") return { kind: "undecided", because: answer.because };
   if (answer.kind === "none") return { kind: "proof" };
   const beyond = reasonOf(theory, [writer, reader]);
   const because = beyond?.because;
@@ -38,6 +37,34 @@ export function decideInclusion(
     sure: answer.sure,
     because: because ?? "the instance that was found could not be confirmed",
   };
+}
+
+/** A search that takes more steps than this is begun anew, and looks where the nearest difference is. */
+const stepsUnguided = 40_000;
+
+function searched(theory: Theory, writer: Literal, reader: Literal, steps: number): Answer | Unfinished {
+  const quick = searchedWith(new Search(theory), [writer, -reader], Math.min(steps, stepsUnguided));
+  // With few steps, parts of a search end with "unknown" that more steps would decide.
+  const isFinal = quick.kind === "none" || (quick.kind === "value" && quick.sure);
+  if (isFinal || steps <= stepsUnguided) return quick;
+  // What it reads on its way is what the search would read.
+  const way = bounded(theory.budget, Math.min(2 * steps, shares.guiding), "the way", () =>
+    partsOnTheWay(theory, writer, reader),
+  );
+  const first = "done" in way ? way.done : undefined;
+  return searchedWith(new Search(theory, first), [writer, -reader], steps);
+}
+
+interface Unfinished {
+  readonly kind: "unfinished";
+  readonly because: string;
+}
+
+function searchedWith(search: Search, goal: readonly Literal[], steps: number): Answer | Unfinished {
+  const ended = bounded(search.budget, steps, "the decision", () => search.solve(goal));
+  return "done" in ended
+    ? ended.done
+    : { kind: "unfinished", because: `${ended.because}${placeOf(search.trail)}` };
 }
 
 /** Steps for asking whether anything is left of one object. */

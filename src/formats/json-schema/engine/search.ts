@@ -12,7 +12,8 @@ import { findNumber } from "./numbers.js";
 import { findObject, refuterOf } from "./objects.js";
 import { findString } from "./strings.js";
 import { type Patterns, patternsOf } from "./patterns.js";
-import { type JsonType, jsonTypes, type Value } from "../values/value.js";
+import type { JsonType, Value } from "../values/value.js";
+import { TypesLeft } from "./types-left.js";
 import { settle, type Ways, waysLeft } from "./ways.js";
 
 /** Instances nested deeper than this are not looked for. */
@@ -41,10 +42,16 @@ export class Search implements Solver {
   /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
   private readonly doubts = new Map<string, { readonly depth: number; readonly answer: Answer }>();
   private readonly openGoals = new Map<string, number>();
+  private readonly typesLeft: TypesLeft;
   private choices = 0;
 
-  constructor({ arena, patterns, budget }: Theory) {
+  /** first: parts that are refuted before others. */
+  constructor(
+    { arena, patterns, budget }: Theory,
+    private readonly first: ReadonlySet<Literal> = new Set(),
+  ) {
     this.arena = arena;
+    this.typesLeft = new TypesLeft(arena);
     this.patterns = patterns;
     this.budget = budget;
   }
@@ -94,7 +101,7 @@ export class Search implements Solver {
 
   private ofEveryType(goal: readonly Literal[]): Answer {
     const ends = alternatives();
-    for (const type of jsonTypes) {
+    for (const type of this.typesLeft.of(goal)) {
       const branch = branchOf(type);
       if (!enter(this, branch, goal)) continue;
       if (ends.offer(this.explore(goal, branch))) break;
@@ -127,7 +134,7 @@ export class Search implements Solver {
     if (!best) return unknown("the search had no choice left to try");
     const refute = best.ways.count > fewWays ? refuterOf(this, branch) : undefined;
     const ends = alternatives();
-    for (const way of best.ways.each()) {
+    for (const way of this.inOrder(best.ways)) {
       const refuted = refute?.(way);
       if (refuted) {
         ends.offer(refuted);
@@ -140,6 +147,13 @@ export class Search implements Solver {
       if (ends.offer(this.explore(goal, next))) break;
     }
     return ends.result();
+  }
+
+  private inOrder(ways: Ways): Iterable<readonly Literal[]> {
+    if (this.first.size === 0 || ways.count < 2) return ways.each();
+    const isFirst = ([literal = 0]: readonly Literal[]) => this.first.has(-literal);
+    const all = [...ways.each()];
+    return [...all.filter(isFirst), ...all.filter((way) => !isFirst(way))];
   }
 
   private fewestWays(

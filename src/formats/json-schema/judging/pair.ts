@@ -101,12 +101,10 @@ export class Pair {
   }
 
   private within(reader: Schema, writer: Schema, steps: number, literalOf: () => Literal): Asked {
-    const asked = bounded(this.theory.budget, steps, "the decision", (): Asked => {
-      const literal = literalOf();
-      return { reader, writer, literal, inclusion: this.decide(literal, reader.literal, steps) };
-    });
-    if ("done" in asked) return asked.done;
-    const inclusion = { kind: "undecided", because: asked.because } as const;
+    const read = bounded(this.theory.budget, steps, "the decision", literalOf);
+    if ("done" in read)
+      return { reader, writer, literal: read.done, inclusion: this.decide(read.done, reader.literal, steps) };
+    const inclusion = { kind: "undecided", because: read.because } as const;
     return { reader, writer, literal: writer.literal, inclusion };
   }
 

@@ -47,6 +47,8 @@ export const shares = {
   compiling: 700_000,
   /** One direction of the whole contract. */
   direction: 400_000,
+  /** Looking for the nearest difference, where a direction is not decided at once. */
+  guiding: 800_000,
   /** One direction of one change by itself … */
   change: 100_000,
   /** … and of all of them together, with reading their variants. */
@@ -59,7 +61,7 @@ export const shares = {
 
 /** Everything above, for both sides and directions and the second answer that the default profile gives. */
 export const contractSteps =
-  2 * shares.compiling + 4 * shares.direction + shares.changes + 16 * shares.confirming;
+  2 * shares.compiling + 4 * (shares.direction + shares.guiding) + shares.changes + 16 * shares.confirming;
 
 /** Does work that may end early, and says in one sentence why it did. */
 export function bounded<T>(

@@ -20,7 +20,7 @@ const keys = new PairTable<object>();
 
 /** Those of these files that declare extensions, each once. */
 export function extending(files: readonly ProtoFile[]): readonly ProtoFile[] {
-  return [...new Set(files)].filter((file) => !allExtensions(file).next().done);
+  return [...new Set(files)].filter((file) => allExtensions(file).length > 0);
 }
 
 /** One object for the same files in the same order. */

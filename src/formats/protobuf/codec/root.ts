@@ -1,6 +1,7 @@
 import { allExtensions, type Enum, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
 import { floatValue } from "../model/defaults.js";
 import { optionNamed } from "../model/options.js";
+import { getOrMake } from "../model/tables.js";
 import type { OptionValue } from "../syntax/ast.js";
 
 /** protobufjs's reflection JSON, as far as we write it. */
@@ -72,10 +73,19 @@ function dictionary<T>(): Record<string, T> {
 export function extensionsOf(message: Message, from: readonly ProtoFile[]): readonly Field[] {
   if (message.node.extensionRanges.length === 0) return [];
   const files = new Set([...from, message.file]);
-  return [...files].flatMap((file) =>
-    [...allExtensions(file)].filter(({ extendee }) => extendee?.fullName === message.fullName),
-  );
+  return [...files].flatMap((file) => extensionsByName(file).get(message.fullName) ?? []);
 }
+
+function extensionsByName(file: ProtoFile): ReadonlyMap<string, readonly Field[]> {
+  return getOrMake(extensionTables, file, () => {
+    const table = new Map<string, Field[]>();
+    for (const field of allExtensions(file))
+      if (field.extendee) getOrMake(table, field.extendee.fullName, () => []).push(field);
+    return table;
+  });
+}
+
+const extensionTables = new WeakMap<ProtoFile, ReadonlyMap<string, readonly Field[]>>();
 
 function nodeAt(json: RootJson, fullName: string): NodeJson {
   if (!isHeld(fullName)) throw new Error("protobufjs cannot hold an element named __proto__");

@@ -16,6 +16,7 @@ import type {
 } from "../syntax/ast.js";
 import type { Dependencies } from "./buf-lock.js";
 import type { Features } from "./features.js";
+import { getOrMake } from "./tables.js";
 
 export const scalars = [
   "double",
@@ -180,8 +181,12 @@ export function* allEnums(file: Pick<ProtoFile, "enums" | "messages">): Generato
   for (const message of allMessages(file)) yield* message.enums;
 }
 
-/** Every extension that a file declares, with the nested ones. */
-export function* allExtensions(file: ProtoFile): Generator<Field> {
-  yield* file.extensions;
-  for (const message of allMessages(file)) yield* message.extensions;
+/** Every extension that a file declares, with the nested ones. Each datum asks for them: they are gathered once. */
+export function allExtensions(file: ProtoFile): readonly Field[] {
+  return getOrMake(extensionsByFile, file, () => [
+    ...file.extensions,
+    ...[...allMessages(file)].flatMap((message) => message.extensions),
+  ]);
 }
+
+const extensionsByFile = new WeakMap<ProtoFile, readonly Field[]>();

@@ -46,7 +46,7 @@ function newExtensions({ comparison, compiled }: ProtoModel, file: ProtoFile): r
   const before = other.file(path);
   if (!before && other.snapshot.entries.has(path)) return [];
   const earlier = before && extensionsByKey(before);
-  return [...allExtensions(file)].filter((field) => field.extendee && !earlier?.has(keyOf(field) ?? ""));
+  return allExtensions(file).filter((field) => field.extendee && !earlier?.has(keyOf(field) ?? ""));
 }
 
 /** Whether base had several files of the module with such an extension: what head did not change is at base too. */

@@ -33,7 +33,7 @@ function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "ow
   const messages = new Map<string, BufMessage>();
   for (const message of files.flatMap(bufMessages))
     if (!messages.has(message.fullName)) messages.set(message.fullName, message);
-  const extensions = files.flatMap((file) => [...allExtensions(file)]);
+  const extensions = files.flatMap((file) => allExtensions(file));
   return {
     messages,
     enums: new Map(files.flatMap((file) => [...allEnums(file)]).map((type) => [type.fullName, type])),

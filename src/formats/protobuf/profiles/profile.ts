@@ -54,7 +54,7 @@ function dependenciesIn(file: ProtoFile): (readonly [place: string, dependency: 
   const members = [...allMessages(file)].flatMap(({ element, fields }) =>
     fields.map((field) => [place("field", ...element, field.number), dependencyOfField(field)] as const),
   );
-  const extensions = [...allExtensions(file)].flatMap((field) => {
+  const extensions = allExtensions(file).flatMap((field) => {
     const key = extensionKey(field);
     return [
       [place("extension", key), dependencyOfField(field)],

@@ -34,7 +34,7 @@ interface TypeUse {
 /** The types of other files that fields hold, extensions extend, and methods take and return. */
 function typeUses(file: ProtoFile): readonly TypeUse[] {
   const uses: { readonly type: Message | Enum | undefined; readonly at: Span }[] = [];
-  const extensions = [...allExtensions(file)];
+  const extensions = allExtensions(file);
   for (const field of [...[...allMessages(file)].flatMap(({ fields }) => fields), ...extensions])
     uses.push({ type: targetOf(field), at: field.node.type.at });
   for (const { extendee, at } of extensions) uses.push({ type: extendee, at });

@@ -68,7 +68,7 @@ async function extensionsNamed(
   await model.load(all.map(({ file }) => file));
   return all.map(({ name, file: path }) => {
     const file = model.file(path);
-    const extension = file && [...allExtensions(file)].find(({ fullName }) => fullName === name);
+    const extension = file && allExtensions(file).find(({ fullName }) => fullName === name);
     if (!extension) throw new Error(`${path} has no extension ${name}`);
     return extension;
   });
