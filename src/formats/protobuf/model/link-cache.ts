@@ -17,7 +17,7 @@ interface LinkKey {
 const byNode = new WeakMap<FileNode, WeakRef<ProtoFile>[]>();
 
 /** What outlives its comparison, for the next landing of a replay, by characters of text. */
-const latest = new Latest<ProtoFile>(1024 * 1024);
+const latest = new Latest<ProtoFile>(512 * 1024);
 
 /**
  * A file that is the same on both sides, or in two landings, down to the last import, is linked once for all of them: most

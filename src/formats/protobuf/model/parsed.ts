@@ -12,7 +12,7 @@ const byObjectId = new Map<string, WeakRef<Parsed>>();
 /** More object ids than these are forgotten at once: they cost little each. */
 const mostIds = 65_536;
 /** What outlives its comparison, for the next landing of a replay, by characters of text. */
-const latest = new Latest<Parsed>(2 * 1024 * 1024);
+const latest = new Latest<Parsed>(1024 * 1024);
 
 /**
  * Parses a text once per git object id for as long as somebody holds it, and a text without an id each time. The content
