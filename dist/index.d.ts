@@ -245,6 +245,8 @@ interface Predecessor {
     readonly at?: Instant$1;
     /** The contract's file there. */
     readonly path: string;
+    /** Of what its file and the contract declare, only what has these names is compared: the rest is so elsewhere. */
+    readonly names?: readonly string[];
     /** It comes after the contract in its line and has landed before it: it must go on from the contract as it does from this one. */
     readonly follows?: Predecessor;
     /** What holds the file and everything that it refers to. */
@@ -271,16 +273,21 @@ interface Origin {
     /** What was before that in another place. */
     readonly earlier: (path: string) => Promise<Predecessors>;
 }
+/** A state of all files, by the name that people call it by. */
+interface NamedState {
+    readonly name: string;
+    readonly open: () => Promise<Snapshot>;
+    /** The contract in another place; undefined where the state has no such file either. */
+    readonly called: (path: string) => Predecessor | undefined;
+}
 /** A state that has no such file, or had another contract in its place then. */
-interface Unplaced {
+interface Unplaced extends Pick<NamedState, "called"> {
     /** How many of the predecessors come before it. */
     readonly count: number;
     /** From this state to the present one, where the file's place is empty in it. */
     readonly window: Window | undefined;
     /** Whether a commit belongs to the state or to what is before it. */
     readonly holds: (commit: string) => Promise<boolean>;
-    /** The contract by another name; undefined where the state has no such file either. */
-    readonly called: (path: string) => Predecessor | undefined;
 }
 interface Predecessors {
     /** Newest first. */
@@ -289,8 +296,12 @@ interface Predecessors {
     readonly origins?: readonly Origin[];
     /** Of named states. */
     readonly unplaced?: readonly Unplaced[];
+    /** The named states that were looked through, in the order of what was in them. */
+    readonly states?: readonly NamedState[];
     /** Why there may be more of them. */
     readonly missing?: string;
+    /** What has the name that was asked for, and is not looked through. */
+    readonly aside?: string;
     /** What was looked through, for a contract that is not in it: "v1.4.0". */
     readonly looked?: string;
     /** They are of the place that the contract comes to, and not of the contract. */
@@ -341,6 +352,8 @@ interface Pairing {
     readonly headPath?: string;
     /** The path that fingerprints of changes hold, where that is neither. */
     readonly known?: string;
+    /** Of what both files declare, only what has these names is compared; absent: all. */
+    readonly names?: readonly string[];
 }
 /** What a contract promises to its readers and writers. */
 type Mode$1 = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
@@ -381,6 +394,10 @@ interface VersionFacts {
     readonly isOutOfLine?: true;
     /** The version before it, which it is compared with. */
     readonly before?: string;
+    /** The versions of its line that are there already. */
+    readonly others?: readonly string[];
+    /** The package says the version too, and it is not counted as packages are. */
+    readonly isPackage?: true;
     /** The package of a Protobuf contract, where that says another version than the path. */
     readonly otherPackage?: string;
     /** Another version that the path says, too. */
@@ -659,12 +676,22 @@ declare function directorySources$1(base: string, head: string, { recognise, unp
     readonly unpack: Unpack;
 }): Promise<Sources>;
 
+/** Paths of one commit whose text contains one of the needles, or a line that one of the expressions matches. */
+type Grep = (needles: readonly string[], suffixes: readonly string[], lines: readonly LineExpression[]) => Promise<readonly string[]>;
+/** Answers of searches, kept from run to run. A commit never changes, so neither does what its files mention. */
+interface KeptSearches {
+    /** Searches a commit as `grep` does, and asks it only what no earlier run has asked. */
+    of(commit: string, grep: Grep): Grep;
+}
+
 interface GitRequest {
     readonly cwd: string;
     /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
     readonly base?: string;
     /** Default: the working tree, with staged, unstaged and untracked files. */
     readonly head?: string;
+    /** Where answers of searches are kept for later runs; default: nowhere. */
+    readonly searches?: KeptSearches;
 }
 
 /** Why a file that looks like a contract does not count. */
@@ -922,6 +949,8 @@ interface Format {
     readonly rules: readonly RuleInfo[];
     /** The contract that a text declares; undefined when the text does not show it. @throws TypeError on wrong arguments. */
     identify(path: string, text: string): Identity | undefined;
+    /** The names by which others know what a text declares, wherever it lies; undefined where it does not parse. @throws TypeError on wrong arguments. */
+    declares(path: string, text: string): readonly string[] | undefined;
     /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */
     compare(task: ComparisonTask): Promise<readonly Comparison[]>;
     /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. @throws TypeError on wrong arguments. */

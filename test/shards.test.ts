@@ -26,6 +26,7 @@ afterAll(removeTemporary);
 
 /** LONG=1: as many as the night allows. */
 const proposals = process.env.LONG === undefined ? 4 : Number(process.env.PROPOSALS ?? 500);
+const mostMilliseconds = 1_000_000 + proposals * 60_000;
 
 function propose(seed: number, into = repo): void {
   even(into);
@@ -35,43 +36,51 @@ function propose(seed: number, into = repo): void {
 }
 
 describe("a check that several machines share", () => {
-  it("reports, decides and exits as one machine would, to the byte, in every format", async () => {
-    const codes = new Set<number>();
-    for (let seed = 1; seed <= proposals; seed += 1) {
-      propose(seed);
-      const all = seed % 3 === 0 ? ["--all"] : [];
-      const whole = await reports(repo.root, ...all);
-      const of = 1 + (seed % 4);
-      const { files, called } = await shards(repo.root, of);
-      if (whole.code === 2) {
-        expect(called.map(({ code }) => code)).toEqual(called.map(() => 2));
-        continue;
+  it(
+    "reports, decides and exits as one machine would, to the byte, in every format",
+    async () => {
+      const codes = new Set<number>();
+      for (let seed = 1; seed <= proposals; seed += 1) {
+        propose(seed);
+        const all = seed % 3 === 0 ? ["--all"] : [];
+        const whole = await reports(repo.root, ...all);
+        const of = 1 + (seed % 4);
+        const { files, called } = await shards(repo.root, of);
+        if (whole.code === 2) {
+          expect(called.map(({ code }) => code)).toEqual(called.map(() => 2));
+          continue;
+        }
+        expect([seed, called.map(({ code }) => code)]).toEqual([seed, called.map(() => 4)]);
+        expect([seed, await reports(repo.root, "merge", ...files, ...all)]).toEqual([seed, whole]);
+        codes.add(whole.code);
       }
-      expect([seed, called.map(({ code }) => code)]).toEqual([seed, called.map(() => 4)]);
-      expect([seed, await reports(repo.root, "merge", ...files, ...all)]).toEqual([seed, whole]);
-      codes.add(whole.code);
-    }
-    // Not for want of verdicts.
-    expect([...codes]).toEqual(expect.arrayContaining([1, 3]));
-  });
+      // Not for want of verdicts.
+      expect([...codes]).toEqual(expect.arrayContaining([1, 3]));
+    },
+    mostMilliseconds,
+  );
 
-  it("the same in odd clones, whatever the index says, and with searches kept, cold and warm", async () => {
-    const states = Object.entries(oddStates);
-    for (let seed = 1; seed <= proposals; seed += 1) {
-      const clone = [repo, ...oddClones][seed % 3] ?? repo;
-      const [name, apply] = states[(seed * 5) % states.length] ?? [];
-      propose(seed, clone);
-      apply?.(clone, editsOf(seed));
-      const cache = ["--cache-dir", temporaryFolder()];
-      const cold = await reports(clone.root, "check", ...cache);
-      const warm = await reports(clone.root, "check", ...cache);
-      const whole = await reports(clone.root, "check");
-      expect([seed, name, cold, warm]).toEqual([seed, name, whole, whole]);
-      if (whole.code === 2) continue;
-      const { files } = await shards(clone.root, 1 + (seed % 3), ...cache);
-      expect([seed, name, await reports(clone.root, "merge", ...files)]).toEqual([seed, name, whole]);
-    }
-  });
+  it(
+    "the same in odd clones, whatever the index says, and with searches kept, cold and warm",
+    async () => {
+      const states = Object.entries(oddStates);
+      for (let seed = 1; seed <= proposals; seed += 1) {
+        const clone = [repo, ...oddClones][seed % 3] ?? repo;
+        const [name, apply] = states[(seed * 5) % states.length] ?? [];
+        propose(seed, clone);
+        apply?.(clone, editsOf(seed));
+        const cache = ["--cache-dir", temporaryFolder()];
+        const cold = await reports(clone.root, "check", ...cache);
+        const warm = await reports(clone.root, "check", ...cache);
+        const whole = await reports(clone.root, "check");
+        expect([seed, name, cold, warm]).toEqual([seed, name, whole, whole]);
+        if (whole.code === 2) continue;
+        const { files } = await shards(clone.root, 1 + (seed % 3), ...cache);
+        expect([seed, name, await reports(clone.root, "merge", ...files)]).toEqual([seed, name, whole]);
+      }
+    },
+    mostMilliseconds,
+  );
 
   it("judges a commit where the working tree lies otherwise", async () => {
     propose(3);

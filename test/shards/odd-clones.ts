@@ -46,7 +46,7 @@ export const oddStates: Readonly<Record<string, (repo: Repository, edits: Edits)
   "packed refs": (repo) => void repo.gits(["pack-refs", "--all", "--prune"]),
   "packed objects": (repo) => void repo.gits(["repack", "-q", "-a", "-d"]),
   "a conflict": (repo) => {
-    repo.gits(["read-tree", "--reset", "main"], ["read-tree", "-m", "v1.0.0", "main", "v1.1.0"]);
+    repo.gits(["read-tree", "--reset", "main"], ["read-tree", "-i", "-m", "v1.0.0", "main", "v1.1.0"]);
   },
   "a sparse checkout": (repo) => void repo.gits(["sparse-checkout", "set", "--no-cone", "/*", "!/json/"]),
   "a submodule": (repo) => {
@@ -61,7 +61,7 @@ export const oddStates: Readonly<Record<string, (repo: Repository, edits: Edits)
 export function even(repo: Repository): void {
   repo.gits(
     ["config", "core.autocrlf", "false"],
-    ["config", "core.sparseCheckout", "false"],
+    ["sparse-checkout", "disable"],
     ["read-tree", "--reset", "-u", "main"],
     ["checkout", "-q", "-f", "--detach", "main"],
     ["clean", "-fdxq"],
