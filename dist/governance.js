@@ -80,13 +80,13 @@ Qt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,r2)=>({...t2,until:n.Qt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
-length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>qm),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
+length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>og),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
 source:i3,faults:a3}=await Ze(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&
 u2.push(i3)}let d2=ze([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&{regionMode:d2}})}async function Ze(e2,t2,{ics:n2,kind:r2,timezone:i2,
 maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith("100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{
 faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===void 0){let n3=await ue(e2,t2,"calendar");return"faults"in n3?n3:Qe(n3.
-part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Wp),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
+part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>rh),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
 t2,et(c2.text),a2,o2);return{source:{...u2.source,...d2&&{copy:d2}},faults:[...u2.faults,...f2]}}function Qe(e2,t2,n2){let r2=["calendars","regionMode"].filter(
 t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}: of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),
 {copy:i2,faults:a2}=$e(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,...a2],s2=tt(e2.file,[e2]);if(!s2&&!i2)return{faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};
@@ -2556,260 +2556,765 @@ a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"obje
 expected:"a list of strings that are not empty"},images:{expected:"a list of strings that are not empty"},include:{expected:"a list of strings that are not empt\
 y"},unknownFields:{names:["ignore","reject"]},dialects:{expected:"an object of dialects by URI"},defaultDialect:{names:["draft-04","draft-06","draft-07","2019-0\
 9","2020-12"]},map:{expected:"an object of strings"},formats:{names:["assert","annotate","dialect"]},confluent:{names:["strict","lenient"]},crossCheck:{expected:"\
-true or false"}},Cf=5e3;async function wf(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>5e6)return{message:"is larger than 5 MB; export only the windows and \
-freezes"};let{default:n2}=await Promise.resolve().then(()=>Eh),r2=Ef(n2,t2);if(typeof r2=="string")return{message:r2};let i2=Df(r2).flatMap(([e3,,t3])=>e3==="vc\
-alendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Df(r2).length===0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"\
-holds no event, so it says nothing; leave it out, or export its windows and freezes"};if(a2.length>Cf)return{message:`has ${a2.length} events; at most ${Cf} are\
- supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),
-locations:new Map(i2.flatMap(jf))}}function B(e2,t2){return e2.properties.find(e3=>e3.name===t2)}function Tf(e2,t2){let n2=B(e2,t2)?.values[0];return typeof n2==
-"string"?n2:""}function Ef(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}
-function Df(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).flatMap(e3=>Of(e3,0)):[]}function Of(e2,t2){if(!Array.isArray(e2)||t2>4)return[];
-let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Af(r2).flatMap(kf),Af(i2).flatMap(e3=>Of(e3,t2+1))]]:[]}function kf(e2){let[t2,n2,r2,...i2]=Af(e2);if(typeof t2!=
-"string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,
-tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Af(e2){return Array.isArray(e2)?e2:[]}function jf([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.
-find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2=="string"&&typeof i2=="string"?[[r2,i2]]:[]}const Mf=new Map(Object.entries(
-{"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage","aleutian standard time":"America/Adak","altai standard time":"Asia/Barnau\
-l","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic standard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires",
-"astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halifax","aus central standard time":"Australia/Darwin","aus central w. standard \
-time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan standard time":"Asia/Baku","azores standard time":"Atlantic/Azores","bahia st\
-andard time":"America/Bahia","bangladesh standard time":"Asia/Dhaka","belarus standard time":"Europe/Minsk","bougainville standard time":"Pacific/Bougainville",
-"canada central standard time":"America/Regina","cape verde standard time":"Atlantic/Cape_Verde","caucasus standard time":"Asia/Yerevan","cen. australia standar\
-d time":"Australia/Adelaide","central america standard time":"America/Guatemala","central asia standard time":"Asia/Bishkek","central brazilian standard time":"\
-America/Cuiaba","central europe standard time":"Europe/Budapest","central european standard time":"Europe/Warsaw","central pacific standard time":"Pacific/Guada\
-lcanal","central standard time":"America/Chicago","central standard time (mexico)":"America/Mexico_City","chatham islands standard time":"Pacific/Chatham","chin\
-a standard time":"Asia/Shanghai","cuba standard time":"America/Havana","dateline standard time":"Etc/GMT+12","e. africa standard time":"Africa/Nairobi","e. aust\
-ralia standard time":"Australia/Brisbane","e. europe standard time":"Europe/Chisinau","e. south america standard time":"America/Sao_Paulo","easter island standa\
-rd time":"Pacific/Easter","eastern standard time":"America/New_York","eastern standard time (mexico)":"America/Cancun","egypt standard time":"Africa/Cairo","eka\
-terinburg standard time":"Asia/Yekaterinburg","fiji standard time":"Pacific/Fiji","fle standard time":"Europe/Kiev","georgian standard time":"Asia/Tbilisi","gmt\
- standard time":"Europe/London","greenland standard time":"America/Godthab","greenwich standard time":"Atlantic/Reykjavik","gtb standard time":"Europe/Bucharest",
-"haiti standard time":"America/Port-au-Prince","hawaiian standard time":"Pacific/Honolulu","india standard time":"Asia/Calcutta","iran standard time":"Asia/Tehr\
-an","israel standard time":"Asia/Jerusalem","jordan standard time":"Asia/Amman","kaliningrad standard time":"Europe/Kaliningrad","korea standard time":"Asia/Seo\
-ul","libya standard time":"Africa/Tripoli","line islands standard time":"Pacific/Kiritimati","lord howe standard time":"Australia/Lord_Howe","magadan standard t\
-ime":"Asia/Magadan","magallanes standard time":"America/Punta_Arenas","marquesas standard time":"Pacific/Marquesas","mauritius standard time":"Indian/Mauritius",
-"middle east standard time":"Asia/Beirut","montevideo standard time":"America/Montevideo","morocco standard time":"Africa/Casablanca","mountain standard time":"\
-America/Denver","mountain standard time (mexico)":"America/Mazatlan","myanmar standard time":"Asia/Rangoon","n. central asia standard time":"Asia/Novosibirsk","\
-namibia standard time":"Africa/Windhoek","nepal standard time":"Asia/Katmandu","new zealand standard time":"Pacific/Auckland","newfoundland standard time":"Amer\
-ica/St_Johns","norfolk standard time":"Pacific/Norfolk","north asia east standard time":"Asia/Irkutsk","north asia standard time":"Asia/Krasnoyarsk","north kore\
-a standard time":"Asia/Pyongyang","omsk standard time":"Asia/Omsk","pacific sa standard time":"America/Santiago","pacific standard time":"America/Los_Angeles","\
-pacific standard time (mexico)":"America/Tijuana","pakistan standard time":"Asia/Karachi","paraguay standard time":"America/Asuncion","qyzylorda standard time":"\
-Asia/Qyzylorda","romance standard time":"Europe/Paris","russia time zone 10":"Asia/Srednekolymsk","russia time zone 11":"Asia/Kamchatka","russia time zone 3":"E\
-urope/Samara","russian standard time":"Europe/Moscow","sa eastern standard time":"America/Cayenne","sa pacific standard time":"America/Bogota","sa western stand\
-ard time":"America/La_Paz","saint pierre standard time":"America/Miquelon","sakhalin standard time":"Asia/Sakhalin","samoa standard time":"Pacific/Apia","sao to\
-me standard time":"Africa/Sao_Tome","saratov standard time":"Europe/Saratov","se asia standard time":"Asia/Bangkok","singapore standard time":"Asia/Singapore","\
-south africa standard time":"Africa/Johannesburg","south sudan standard time":"Africa/Juba","sri lanka standard time":"Asia/Colombo","sudan standard time":"Afri\
-ca/Khartoum","syria standard time":"Asia/Damascus","taipei standard time":"Asia/Taipei","tasmania standard time":"Australia/Hobart","tocantins standard time":"A\
-merica/Araguaina","tokyo standard time":"Asia/Tokyo","tomsk standard time":"Asia/Tomsk","tonga standard time":"Pacific/Tongatapu","transbaikal standard time":"A\
-sia/Chita","turkey standard time":"Europe/Istanbul","turks and caicos standard time":"America/Grand_Turk","ulaanbaatar standard time":"Asia/Ulaanbaatar","us eas\
-tern standard time":"America/Indianapolis","us mountain standard time":"America/Phoenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT\
-+2","utc-08":"Etc/GMT+8","utc-09":"Etc/GMT+9","utc-11":"Etc/GMT+11","venezuela standard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","\
-volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australia/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard \
-time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific st\
-andard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),Nf=new Map;function Pf(e2){let t2=e2.trim();
-return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?{zone:t2,advice:Lf(t2)}:{zone:t2}:If(t2)}function Ff(e2){let t2=e2.
-trim().replace(/^"|"$/g,""),n2=Mf.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
-exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function If(e2){let t2=e2.slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fix\
-ed offset, which is wrong for half of the year; name a place, like Europe/Berlin.`};let n2=Mf.get(e2.toLowerCase())??Rf(e2);return{message:`The time zone "${t2}\
-" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Lf(e2){return`"${e2}" is a \
-fixed offset or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function Rf(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
-slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Nf.size<1e3&&Nf.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Nf.get(n2.split("/").at(-1)??
-"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Jn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
-return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function zf(e2,t2,n2,r2="GV200"){let i2=Tf(t2,"summary")||Tf(t2,"uid"),a2={file:e2.file,
-line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function Bf(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2==
-"string"?r2:"",a2=i2.endsWith("Z")?"UTC":Uf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.
-test(s2)?e2.time.resolve(s2,a2):void 0;return c2?{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:zf(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,
-40)}" is not a time.`)}function Vf(e2,t2,n2,r2){let i2=B(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=B(t2,"dtend");if(!a2)return n2.dateOnly?
-"P1D":zf(e2,t2,"has no DTEND and no DURATION.");let o2=Bf(e2,t2,a2);return o2?o2.instant<=n2.instant?zf(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?
-`P${e2.time.daysBetween(n2.local,o2.local)}D`:Hf(n2.instant,r2?o2.last:o2.instant):null}function Hf(e2,n2){return`PT${Math.round((n2-e2)/t.nn)}M`}function Uf(e2,t2,{
-tzid:n2}){if(n2===void 0)return e2.timezone??zf(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),
-i2=Ff(n2)??(r2===void 0?void 0:Ff(r2));return i2===void 0?zf(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, li\
-ke Europe/Berlin.`,"GV201"):i2}function Wf(e2,t2,n2,r2){let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>$f(e2,t3,r2)??[]);return{except:[...Xf(e2,t2,i2),...o2.flatMap(
-({except:e3})=>e3)],add:[...Zf(e2,t2,a2),...o2.flatMap(({add:e3})=>e3)]}}function Gf(e2){return qf(e2)==="CANCELLED"}function Kf(e2){return qf(e2)==="TENTATIVE"||
-Jf(e2,"transp")==="TRANSPARENT"}function qf(e2){return Jf(e2,"status")}function Jf(e2,t2){return Tf(e2,t2).trim().toUpperCase()}function Yf(e2,t2,n2){let r2=B(e2,
-"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${np(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${tp(r3)}`:
-`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).join(";")}function Xf(e2,t2,n2){return ep(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&
-typeof i2=="string")return[i2];let a2=Bf(e2,t2,r2,i2);return a2?a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function Zf(e2,t2,n2){return ep(t2,"rd\
-ate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],s2=Bf(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?Qf(o2,s2,n3=>Bf(e2,t2,r2,n3)):
-n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function Qf(e2,t2,n2){if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Hf(t2.instant,r2.instant)}
-function $f(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=B(t2,"recurrence-id"),o2=a2?Bf(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return zf(
-e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,
-add:[]};let c2=B(t2,"dtstart"),l2=c2?Bf(e2,t2,c2):o2;if(!l2)return null;let u2=B(t2,"dtend")??B(t2,"duration")?Vf(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,
-add:[{start:ne(l2.instant),duration:u2}]}}function ep(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function tp(e2){
-return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function np(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(
-r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,""):e2}const rp=["SU","MO","TU","WE","TH","FR","SA"],ip=[31,28,31,30,31,30,31,31,30,31,30,
-31];function ap(e2){let n2=new Date(e2*t.en);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function op(e2,t2){
-let n2=gp(e2,t2),r2=dp(e2,t2),i2=[...fp(e2),...hp(e2),...pp(e2),...mp(e2),..._p(e2),...bp(e2,t2)];return e3=>{if(!n2.includes(up(e3))||!r2(e3))return!1;if(i2.length===
-0)return!0;let t3=ap(e3);return i2.every(e4=>e4(t3))}}function sp(e2,t2){return e2.get(t2)?.split(",").map(Number)}function cp(e2,t2){return t2-(up(t2)-lp(e2)+7)%
-7}function lp(e2){return rp.indexOf(e2.get("WKST")??"MO")}function up(e2){return((e2+4)%7+7)%7}function dp(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)
-return()=>!0;let r2={WEEKLY:t3=>cp(e2,t3)/7,MONTHLY:e3=>ap(e3).year*12+ap(e3).month,YEARLY:t3=>ap(e2.has("BYWEEKNO")?cp(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??
-(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function fp(e2){let t2=sp(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function pp(e2){let t2=sp(
-e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-Sp(e3)-1)]:[]}function mp(e2){let t2=sp(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Cp(
-e3))||t2.includes(Cp(e3)-wp(e3.year)-1)]:[]}function hp(e2){let t2=sp(e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=ap(cp(e2,n2)+3),i2=Math.ceil(Cp(r2)/7),a2=i2+
-Math.floor((wp(r2.year)-Cp(r2))/7);return t2.includes(i2)||t2.includes(i2-a2-1)}]:[]}function gp(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(yp);return n2?n2.
-map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!xp(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function _p(e2){let t2=e2.get("BYDAY")?.split(",").
-map(yp)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.
-weekday&&vp(r2,e3,n2))]}function vp(e2,t2,n2){if(e2===0)return!0;let r2=n2?Cp(t2):t2.date,i2=n2?wp(t2.year):Sp(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil(
-(i2-r2+1)/7)}function yp(e2){return{weekday:rp.indexOf(e2.slice(-2)),number:Number(e2.slice(0,-2))}}function bp(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||
-n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||xp(e2))return[];let r2=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===
-t2.month]}function xp(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Sp({year:e2,month:t2}){return(ip[t2-1]??31)+ +(t2===2&&wp(e2)===366)}function Cp({
-number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.en+1}function wp(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function Tp(e2,n2,r2){let i2=new Map(e2.split(
-";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Ep(i2,n2,()=>!0),s2=Ep(i2,n2,a2),c2=jp(i2,s2,n2,a2),l2=Mp(i2);return{walls:(e3,t2)=>o2(e3,Math.min(
-t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.en;return s2(e3-t.en,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,
-instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Ep(e2,n2,r2){let i2=op(e2,ap(Math.floor(n2/t.en))),a2=Ap(e2,n2),o2=sp(e2,"BYSETPOS"),
-s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.en);o3*t.en<n3;o3++)if(i2(o3))for(let i3 of a2){let a3=o3*t.en+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?
-(t2,i3)=>{let a3=Math.max(t2,n2);return Op(e2,a3,i3).flatMap(e3=>Dp(s2(...e3).filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Dp(e2,t2){
-return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Op(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=kp(e2,ap(Math.floor(a2/t.en)));
-i2.push(n3),a2=n3[1]}return i2}function kp(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,
-1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.en,(a2+1)*t.en];let s2=cp(e2,n2.number);return[s2*t.en,(s2+7)*t.
-en]}function Ap(e2,t2){let n2=new Date(t2),r2=sp(e2,"BYHOUR")??[n2.getUTCHours()],i2=sp(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),
-o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function jp(e2,t2,n2,r2){let[i2=1/0]=sp(e2,"COUNT")??[],a2=n2,
-o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Mp(e2){
-let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.
-UTC(n2,r2-1,i2,a2,o2,s2)}const Np=4*t.en;function Pp(e2){let n2=new Map,r2=new Map,i2=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Np);return n2.
-set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Fp(t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Np),
-n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Np),n3=a2(t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{
-let n3=o2(e3-t.en),r3=o2(e3+t.en);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-
-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Fp(e2,t2,n2){
-let r2=e2*Np,i2=r2+Np;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Ip=new Map;function Lp(e2){let t2=Ip.get(e2);if(t2)return t2;
-let n2=Pp(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Ip.set(e2,n2),n2}const V={resolve(e2,t2){let n2=Bp(e2);return n2===void 0?void 0:Lp(t2).resolve(n2)},wall:(e2,t2)=>Hp(
-e2+Lp(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=zp(n2);if(a2===0)return e2+i2*o2;let s2=Lp(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.en).instant+
-i2*o2},addDays:(e2,n2)=>Hp((Bp(e2)??NaN)+n2*t.en),daysBetween(e2,n2){let r2=e3=>Bp(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.en)},recurrence(e2,t2,n2){
-let r2=Bp(t2);return r2===void 0?void 0:Tp(e2,r2,Lp(n2))}},Rp=new Map;function zp(e2){let n2=Rp.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(
-r2)??0)/t.en,millis:i2===void 0?0:_(`PT${i2}`)??0};return Rp.size<1e3&&Rp.set(e2,a2),a2}function Bp(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return Hp(t2).startsWith(e2)?t2:void 0}const Vp=new Map;function Hp(e2){let n2=Math.floor(e2/t.en);return`${Up(n2*t.en).slice(0,11)}${Up(e2-n2*t.en).slice(
-11)}`}function Up(e2){let t2=Vp.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Vp.size<5e3&&Vp.set(e2,n2),n2}var Wp=e.n({
-readIcs:()=>Gp});async function Gp(e2,t2){let n2=await wf(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{
-source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:V,faults:[]},
-a2=n2.events.filter(e3=>!B(e3,"recurrence-id")),o2=Zp(n2.events),s2=new Set(a2.map(e3=>Tf(e3,"uid"))),c2=n2.events.filter(e3=>B(e3,"recurrence-id")&&!s2.has(Tf(
-e3,"uid"))),l2=[...a2.flatMap(e3=>qp(i2,t2,e3,o2.get(Tf(e3,"uid"))??[])),...c2.flatMap(e3=>qp(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?
-[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function Kp(e2,t2,n2){if(n2)return n2;
-let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","adviso\
-ry"].find(e3=>r2.includes(e3))??zf(e2,t2,"is neither a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}
-function qp(e2,t2,n2,r2){if(Gf(n2))return[];let i2=Kp(e2,n2,t2.kind);if(i2==="window"&&Kf(n2))return[];let a2=i2&&Jp(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?
-[{window:Yp(a2,t2)}]:Xp(i2,a2,t2)}function Jp(e2,t2,n2,r2){let i2=B(t2,"dtstart");if(!i2)return zf(e2,t2,"has no DTSTART.");let a2=Bf(e2,t2,i2),o2=a2&&Vf(e2,t2,
-a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(({name:e3})=>e3==="rrule").length>1?zf(e2,t2,"has two RRULEs; split it into two events."):B(t2,
-"exrule")?zf(e2,t2,"has an EXRULE, which RFC 5545 no longer has; write EXDATE instead."):{id:Qp(t2),title:Tf(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,
-rrule:Yf(t2,a2.zone,e2.time),...Wf(e2,t2,n2,{zone:a2.zone,duration:o2,holds:r2!=="window",happens:e3=>!Gf(e3)&&(r2!=="window"||!Kf(e3))}),location:{file:e2.file,
-line:t2.line}}}function Yp(e2,{window:t2}){let{id:n2,title:r2,zone:i2,start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,
-timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function Xp(e2,t2,{
-freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};
-return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"\
-UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function Zp(e2){let t2=new Map;for(let n2 of e2){
-if(!B(n2,"recurrence-id"))continue;let e3=Tf(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function Qp(e2){let t2=Tf(e2,"uid")||`event-at-lin\
-e-${e2.line}`,n2=B(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const $p=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,
-em=/^(?:[01]\d|2[0-3]):[0-5]\d$/,tm=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function nm(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.
-push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault:a2,zone:(t3,n3)=>{let o2=t3??n3;if(o2===void 0)return a2("has no timezone; a\
-dd one, like timezone: Europe/Berlin.","GV201");let s2=Pf(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"w\
-arning",message:`${e2}: ${s2.advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!$p.test(t3))return a2(om(e3,t3));let r3=V.resolve(t3,n3);if(!r3)return a2(`${e3} \
-"${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:a2(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{
-let n3=_(t3);return n3!==void 0&&n3>0?n3:a2(`${e3} "${t3.slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===
-0&&a2(`${e3} is an empty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function rm(e2){return em.test(e2)||e2==="24:00"}function im(e2){
-return $p.test(e2)}function am(e2){return tm.test(e2)}function om(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no tim\
-e of day, and people differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2\
-026-01-03T22:00, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function sm(e2,t2,n2){return e2.end!==void 0&&e2.duration!==
-void 0?n2.fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end;\
- add end: "02:00" (wall time) or duration: PT4H (elapsed).'):lm("end",e2.start,e2.end,{zone:t2,fields:n2}):cm(e2.duration,t2,n2)}function cm(e2,t2,n2){let r2=n2.
-duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>V.add(n3,e2,t2,1)}}function lm(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(rm(r2)){let e3=hm(r2)-
-hm(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.en,endOf:um(r2,i2)}}if(!im(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time l\
-ike "02:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=V.daysBetween(n2,r2),c2=s2*t.en+hm(r2.slice(11))-hm(n2.slice(11));return c2<=0?o2.
-fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>mm(`${V.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function um(e2,t2){return(n2,r2)=>mm(
-e2==="24:00"?`${V.addDays(r2,1).slice(0,10)}T00:00`:`${(hm(e2)>hm(r2.slice(11))?r2:V.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function dm(e2,t2,n2,r2){if(e2.duration!==
-void 0)return e2.to===void 0?fm(cm(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
-local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=lm("to",e2.from,e2.to,{zone:n2,
-fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function fm(e2,t2,n2){
-if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>V.resolve(V.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function pm(e2,t2,n2,{
+true or false"}};var Cf=e.n({default:()=>Fp}),wf=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){
+return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv\
+wxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<
+16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.
+length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,
+o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.
+indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(
+n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.value}};const Tf=/([PDWHMTS]{1,1})/,Ef=["weeks",
+"days","hours","minutes","seconds","isNegative"];var Df=class Duration{static fromSeconds(e2){return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]===
+"P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(Tf))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(
+t2+1),r2+=Of(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(
+e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="icalduration";icaltype="dura\
+tion";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*this.weeks;return this.isNegative?
+-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=K(t2/86400),this.days%7==0?(this.weeks=this.days/7,this.days=0):this.weeks=0,t2-=
+(this.days+7*this.weeks)*86400,this.hours=K(t2/3600),t2-=this.hours*3600,this.minutes=K(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of Ef)
+this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=0}compare(e2){let t2=this.toSeconds(),
+n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"PT0S";{let e2="";this.isNegative&&
+(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&
+(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=
+this.seconds+"S")),e2}}toICALString(){return this.toString()}};function Of(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="\
+days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error(
+'invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(Ff(i2))throw Error('invalid duration value: Invalid number "'+t2+'" before "'+
+e2+'"');n2[r2]=i2}return 1}var kf=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must c\
+ontain a "/" char.');let r2={start:B.fromDateTimeString(n2[0],t2)},i2=n2[1];return Df.isValueString(i2)?r2.duration=Df.fromString(i2):r2.end=B.fromDateTimeString(
+i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?B.fromString(e3,t3):B.fromDateTimeString(
+e3,t3)}return Df.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:Df.fromString(e2[1])}):Period.fromData({start:r2(e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){
+if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof B))throw TypeError(".start must be an instance of ICAL.Time");this.start=e2.start}
+if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof B))throw TypeError(".end must be\
+ an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof Df))throw TypeError(".duration must be an instance \
+of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="period";clone(){return Period.fromData({start:this.
+start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():null})}getDuration(){return this.duration?this.duration:
+this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.addDuration(this.duration),e2}}compare(e2){return e2.
+compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+"/"+(this.end||this.duration)}toJSON(){return[this.start.toString(),(this.
+end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.end||this.duration).toICALString()}},B=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){
+let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],r2=30;return e2<1||e2>12||(r2=n2[e2],e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%
+4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){let n2=t2,r2=e2,i2=new Time;i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,
+a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],Time.fromDayOfYear(r2,n2);if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(
+n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(r2,n2);i2.year=n2,i2.isDate=!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){
+i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}return i2.auto_normalize=!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(
+0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,10),10),isDate:!0})}static fromDateString(e2){return new Time({year:W(e2.slice(0,4)),month:W(e2.
+slice(5,7)),day:W(e2.slice(8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid date-time value: "'+e2+'"');let n2,r2;e2.slice(
+-1)==="Z"?n2=H.utcTimezone:t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name==="daylight"?n2=H.localTimezone:r2&&(n2=t2.parent.
+getTimeZoneByID(r2))));let i2={year:W(e2.slice(0,4)),month:W(e2.slice(5,7)),day:W(e2.slice(8,10)),hour:W(e2.slice(11,13)),minute:W(e2.slice(14,16)),second:W(e2.
+slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>10?Time.fromDateTimeString(e2,t2):Time.fromDateString(
+e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().fromData(e2,t2)};static now(){return Time.fromJSDate(
+new Date,!1)}static weekOneStarts(e2,t2){let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),i2=t2||Time.DEFAULT_WEEK_START;return r2>Time.
+THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",n2=(e2+(e2/4|0)+(e2/400|0)-(e2/100|0)-1)%7;return Time.
+isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,
+isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,
+243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
+this.wrappedJSObject=this,this._time=Object.create(null),this._time.year=0,this._time.month=1,this._time.day=1,this._time.hour=0,this._time.minute=0,this._time.
+second=0,this._time.isDate=!1,this.fromData(e2,t2)}icalclass="icaltime";_cachedUnixTime=null;get icaltype(){return this.isDate?"date":"date-time"}zone=null;_pendingNormalization=!1;get year(){
+return this._getTimeAttr("year")}set year(e2){this._setTimeAttr("year",e2)}get month(){return this._getTimeAttr("month")}set month(e2){this._setTimeAttr("month",
+e2)}get day(){return this._getTimeAttr("day")}set day(e2){this._setTimeAttr("day",e2)}get hour(){return this._getTimeAttr("hour")}set hour(e2){this._setTimeAttr(
+"hour",e2)}get minute(){return this._getTimeAttr("minute")}set minute(e2){this._setTimeAttr("minute",e2)}get second(){return this._getTimeAttr("second")}set second(e2){
+this._setTimeAttr("second",e2)}get isDate(){return this._getTimeAttr("isDate")}set isDate(e2){this._setTimeAttr("isDate",e2)}_getTimeAttr(e2){return this._pendingNormalization&&=
+(this._normalize(),!1),this._time[e2]}_setTimeAttr(e2,t2){e2==="isDate"&&t2&&!this._time.isDate&&this.adjust(0,0,0,0),this._cachedUnixTime=null,this._pendingNormalization=
+!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=H.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
+fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=H.utcTimezone,this.year=e2.getUTCFullYear(),this.
+month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=H.localTimezone,
+this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
+reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=Nf.get(e2.timezone);this.zone=t3||H.localTimezone}return e2&&
+"zone"in e2&&(this.zone=e2.zone),this.zone||=H.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
+8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+K(
+(i2+1)*26/10)+K(a2/4);return o2+=K(a2/100)*6+K(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
+month-1]+this.day}startOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day-=(this.dayOfWeek()+7-t2)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,
+n2}endOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day+=(7-this.dayOfWeek()+t2-Time.SUNDAY)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,n2}startOfMonth(){
+let e2=this.clone();return e2.day=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}endOfMonth(){let e2=this.clone();return e2.day=Time.daysInMonth(e2.month,e2.
+year),e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startOfYear(){let e2=this.clone();return e2.day=1,e2.month=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=
+0,e2}endOfYear(){let e2=this.clone();return e2.day=31,e2.month=12,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startDoyWeek(e2){let t2=e2||Time.SUNDAY,n2=this.
+dayOfWeek()-t2;return n2<0&&(n2+=7),this.dayOfYear()-n2}getDominicalLetter(){return Time.getDominicalLetter(this.year)}nthWeekDay(e2,t2){let n2=Time.daysInMonth(
+this.month,this.year),r2,i2=t2,a2=0,o2=this.clone();if(i2>=0){o2.day=1,i2!=0&&i2--,a2=o2.day;let t3=e2-o2.dayOfWeek();t3<0&&(t3+=7),a2+=t3,a2-=e2,r2=e2}else{o2.
+day=n2;let t3=o2.dayOfWeek();i2++,r2=t3-e2,r2<0&&(r2+=7),r2=n2-r2}return r2+=i2*7,a2+r2}isNthWeekDay(e2,t2){let n2=this.dayOfWeek();return t2===0&&n2===e2||this.
+nthWeekDay(e2,t2)===this.day}weekNumber(e2){let t2=(this.year<<12)+(this.month<<8)+(this.day<<3)+e2;if(t2 in Time._wnCache)return Time._wnCache[t2];let n2,r2=this.
+clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneStarts(i2+1,e2),r2.compare(n2)<0?n2=Time.weekOneStarts(i2,e2):i2++):(n2=Time.weekOneStarts(
+i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=K(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
+isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
+second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
+return Df.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return Df.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof kf)return-1*
+e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
+t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
+n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&H.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==H.localTimezone||this.zone==H.utcTimezone?
+0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?X.icalendar.value["date-time"].toICAL(e2):X.icalendar.value.date.toICAL(e2)}toString(){
+let e2=this.year+"-"+G(this.month)+"-"+G(this.day);return this.isDate||(e2+="T"+G(this.hour)+":"+G(this.minute)+":"+G(this.second),this.zone===H.utcTimezone&&(e2+=
+"Z")),e2}toJSDate(){return this.zone==H.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(this.year,this.month-1,this.day,this.hour,this.
+minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this._time.minute=0,this._time.second=0),this.adjust(
+0,0,0,0),this}adjust(e2,t2,n2,r2,i2){let a2,o2,s2=0,c2=0,l2,u2,d2,f2,p2,m2=i2||this._time;if(m2.isDate||(l2=m2.second+r2,m2.second=l2%60,a2=K(l2/60),m2.second<0&&
+(m2.second+=60,a2--),u2=m2.minute+n2+a2,m2.minute=u2%60,o2=K(u2/60),m2.minute<0&&(m2.minute+=60,o2--),d2=m2.hour+t2+o2,m2.hour=d2%24,s2=K(d2/24),m2.hour<0&&(m2.
+hour+=24,s2--)),m2.month>12?c2=K((m2.month-1)/12):m2.month<1&&(c2=K(m2.month/12)-1),m2.year+=c2,m2.month-=12*c2,f2=m2.day+e2+s2,f2>0)for(;p2=Time.daysInMonth(m2.
+month,m2.year),!(f2<=p2);)m2.month++,m2.month>12&&(m2.year++,m2.month=1),f2-=p2;else for(;f2<=0;)m2.month==1?(m2.year--,m2.month=12):m2.month--,f2+=Time.daysInMonth(
+m2.month,m2.year);return m2.day=f2,this._cachedUnixTime=null,this}fromUnixTime(e2){this.zone=H.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),
+this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),
+this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
+UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
+"day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
+zone.tzid),t2}};const Af=/[^ \t]/,jf={"^'":'"',"^n":`
+`,"^^":"^"};function V(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],V._eachLine(e2,function(e3,n3){V._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
+"invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}V.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||X.
+defaultSet};return V._handleContentLine(e2,n2),n2.component[1][0]},V.component=function(e2){return V(e2)};var ParserError=class extends Error{name=this.constructor.
+name};V.ParserError=ParserError,V._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==-1&&r2>n2&&(r2=-1);
+let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=V._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)throw new ParserError(
+"Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+r2,(a2=e2.slice(Math.
+max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==-1){if(o2=e2.slice(
+0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.push(e3):t2.component[2].
+push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=X.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=t2.stack.pop();return}}else
+throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,m2,h2;t2.designSet.propertyGroups&&o2.indexOf(".")!==-1?(m2=o2.split(
+"."),c2.group=m2[0],h2=m2[1]):h2=o2,h2 in t2.designSet.property&&(p2=t2.designSet.property[h2],"multiValue"in p2&&(d2=p2.multiValue),"structuredValue"in p2&&(f2=
+p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unknown",delete c2.value;let g2;d2&&
+f2?(s2=V._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),g2=[h2,c2,u2,s2]):d2?(g2=[h2,c2,u2],V._parseMultiValue(s2,d2,u2,g2,null,t2.designSet,!1)):f2?(s2=V._parseMultiValue(
+s2,f2,u2,[],null,t2.designSet,f2),g2=[h2,c2,u2,s2]):(s2=V._parseValue(s2,u2,t2.designSet,!1),g2=[h2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===
+0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=X.getDesignSet("vcard3")),t2.component[1].push(g2)},V._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"f\
+romICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},V._parseParameters=function(e2,t2,n2){let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.
+indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty parameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in
+n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].multiValue,n2.param[s2].multiValueSeparateDQuote&&(f2=V._rfc6868Escape(
+'"'+d2+'"'))),e2[i2+1]==='"'){if(l2=i2+2,i2=e2.indexOf('"',l2),d2&&i2!=-1){let t5=!0;for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===
+-1)throw new ParserError('invalid line (no matching double quote) "'+e2+'"');c2=e2.slice(l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&
+r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
+c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=V._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=V._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=V._parseValue(
+c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},V._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
+function(e3){return jf[e3]})},V._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=Lf(e2,t2,c2))!==-1;)l2=e2.slice(
+c2,s2),l2=i2?V._parseMultiValue(l2,i2,n2,[],null,a2,o2):V._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?V._parseMultiValue(l2,
+i2,n2,[],null,a2,o2):V._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},V._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(Af),i2=r2,a2,o2,s2;
+do i2=e2.indexOf(`
+`,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const Mf=["tzid","location","tznames","latitude","longitude"];var H=class Timezone{static _compare_change_fn(e2,t2){return e2.
+year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
+-1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
+n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
+return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
+return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return B.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
+this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Mp)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=V(e2.component);
+this.component=new Mp(t2)}else this.component=e2.component instanceof Mp?e2.component:null;for(let t2 of Mf)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+Mp&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
+t2),r2=-1,i2=1;for(;;){let e3=zf(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
+0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
+changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=zf(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
+let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=Rf(this.changes,e2,Timezone._compare_change_fn);
+return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=B.now();Timezone._minimumExpansionYear=
+e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
+e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
+this.expandedUntilYear=t2}}_expandComponent(e2,t2,n2){if(!e2.hasProperty("dtstart")||!e2.hasProperty("tzoffsetto")||!e2.hasProperty("tzoffsetfrom"))return null;
+let r2=e2.getFirstProperty("dtstart").getFirstValue(),i2;function a2(e3){return e3.factor*(e3.hours*3600+e3.minutes*60)}function o2(){let t3={};return t3.is_daylight=
+e2.name=="daylight",t3.utcOffset=a2(e2.getFirstProperty("tzoffsetto").getFirstValue()),t3.prevUtcOffset=a2(e2.getFirstProperty("tzoffsetfrom").getFirstValue()),
+t3}if(!e2.hasProperty("rrule")&&!e2.hasProperty("rdate"))i2=o2(),i2.year=r2.year,i2.month=r2.month,i2.day=r2.day,i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.
+second,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2);else{let a3=e2.getAllProperties("rdate");for(let e3 of a3){let t3=e3.getFirstValue();i2=o2(),
+i2.year=t3.year,i2.month=t3.month,i2.day=t3.day,t3.isDate?(i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.second,r2.zone!=Timezone.utcTimezone&&Timezone.adjust_change(
+i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.second,t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset)),
+n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
+s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
+i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
+return this.tznames?this.tznames:this.tzid}};let U=null;const Nf={get count(){return U===null?0:Object.keys(U).length},reset:function(){U=Object.create(null);let e2=H.
+utcTimezone;U.Z=e2,U.UTC=e2,U.GMT=e2},_hard_reset:function(){U=null},has:function(e2){return U!==null&&!!U[e2]},get:function(e2){return U===null&&this.reset(),U[e2]},
+register:function(e2,t2){if(U===null&&this.reset(),typeof e2=="string"&&t2 instanceof H&&([e2,t2]=[t2,e2]),t2||(e2 instanceof H?t2=e2.tzid:e2.name==="vtimezone"&&
+(e2=new H(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof H)U[t2]=e2;else throw TypeError("timezone must be IC\
+AL.Timezone or ICAL.Component")},remove:function(e2){return U===null?null:delete U[e2]}};function Pf(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
+for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
+n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&Nf.has(t3)&&e2.addSubcomponent(Nf.get(t3).component);return e2}function Ff(e2){return typeof e2==
+"number"&&isNaN(e2)}function W(e2){let t2=parseInt(e2,10);if(Ff(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function If(e2,t2){if(e2!==
+void 0)return e2 instanceof t2?e2:new t2(e2)}function Lf(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function Rf(e2,t2,n2){
+if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
+0?a2:o2>0?a2+1:a2}function zf(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
+if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?zf(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
+t2?zf(i2,!0):i2;return n2}}function Bf(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<Fp.
+foldLength+1?r2+=e3>65535?2:1:(t2+=Fp.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(Fp.newLineChar.length+1)}function G(e2){
+switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function K(e2){
+return e2<0?Math.ceil(e2):Math.floor(e2)}function Vf(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
+t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Hf=Object.freeze({__proto__:null,binsearchInsert:Rf,clone:zf,extend:Vf,foldline:Bf,formatClassType:If,isStrictlyNaN:Ff,
+pad2:G,strictParseInt:W,trunc:K,unescapedIndexOf:Lf,updateTimezones:Pf}),Uf=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
+hours=W(e2.slice(1,3)),t2.minutes=W(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
+fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
+entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=K(t2/3600),t2-=this.hours*3600,this.minutes=
+K(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
+let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return X.icalendar.
+value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+G(this.hours)+":"+G(this.minutes)}},Wf=class VCardTime extends B{static fromDateAndOrTimeString(e2,t2){
+function n2(e3,t3,n3){return e3?W(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?X.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
+i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
+5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
+second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?H.utcTimezone:s2&&s2[3]==":"?Uf.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
+super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
+return this}utcOffset(){return this.zone instanceof Uf?this.zone.toSeconds():B.prototype.utcOffset.apply(this,arguments)}toICALString(){return X.vcard.value[this.
+icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
+null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?G(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?G(t2):"")+(c2?"-"+G(n2):""),p2=(l2?G(r2):"-")+(l2&&u2?":":"")+(u2?G(
+i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?G(a2):""),m2;switch(m2=this.zone===H.utcTimezone?"Z":this.zone instanceof Uf?this.zone.toString():this.zone===H.localTimezone?
+"":this.zone instanceof H?Uf.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
+return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Gf=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
+BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
+1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
+this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
+if(this.rule=If(e2.rule,Zf),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=If(e2.dtstart,B),!this.dtstart)throw Error("iterator\
+ requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:zf(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
+this.days=e2.days||[],e2.last&&(this.last=If(e2.last,B)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
+BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
+throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
+ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
+o BYMONTHDAY");if(this.rule.freq=="MONTHLY"&&("BYYEARDAY"in e2||"BYWEEKNO"in e2))throw Error("For MONTHLY recurrences neither BYYEARDAY nor BYWEEKNO may appear");
+if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONTHDAY"in e2))throw Error("For WEEKLY recurrences neither BYMONTHDAY nor BYYEARDAY may appear");if(this.rule.
+freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARLY rules");if(this.last.second=this.setup_defaults("BYSECOND","SECONDLY",this.dtstart.
+second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
+this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
+"WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
+t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Zf.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
+rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
+length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
+has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=B.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
+i2,a2]=this.ruleDayOfWeek(r2),o2=this.last.nthWeekDay(a2,i2);if(i2>=6||i2<=-6)throw Error("Malformed values in BYDAY part");if(o2>n2||o2<=0){if(e3&&e3.month==t2.
+month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=B.daysInMonth(this.last.month,this.last.year),o2=this.last.nthWeekDay(a2,i2)}this.last.day=o2,(!e3||
+this.last.compare(e3)<0)&&(e3=this.last.clone())}if(this.last=e3.clone(),this.has_by_data("BYMONTHDAY")&&this._byDayAndMonthDay(!0),this.last.day>n2||this.last.
+day==0)throw Error("Malformed values in BYDAY part")}else if(this.has_by_data("BYMONTHDAY")){this.last.day=1;let e3=this.normalizeByMonthDayRules(this.last.year,
+this.last.month,this.rule.parts.BYMONTHDAY).filter(e4=>e4>=this.last.day);if(e3.length)this.last.day=e3[0],this.by_data.BYMONTHDAY=e3;else if(!this.next_month()&&
+!this.next_month()&&!this.next_month())throw new InvalidRecurrenceRuleError}}}next(e2=!1){let t2=this.last?this.last.clone():null;if((this.rule.count&&this.occurrence_number>=
+this.rule.count||this.rule.until&&this.last.compare(this.rule.until)>0)&&(this.completed=!0),this.completed)return null;if(this.occurrence_number==0&&this.last.
+compare(this.dtstart)>=0)return this.occurrence_number++,this.last;let n2,r2=0;do switch(n2=1,this.rule.freq){case"SECONDLY":this.next_second();break;case"MINUT\
+ELY":this.next_minute();break;case"HOURLY":this.next_hour();break;case"DAILY":this.next_day();break;case"WEEKLY":this.next_week();break;case"MONTHLY":if(n2=this.
+next_month(),n2)r2=0;else if(++r2==336)return this.completed=!0,null;break;case"YEARLY":if(n2=this.next_year(),n2)r2=0;else if(++r2==28)return this.completed=!0,
+null;break;default:return null}while(!this.check_contracting_rules()||this.last.compare(this.dtstart)<0||!n2);if(this.last.compare(t2)==0){if(e2)throw Error("Sa\
+me occurrence found twice, protecting you from death by recursion");this.next(!0)}return this.rule.until&&this.last.compare(this.rule.until)>0?(this.completed=!0,
+null):(this.occurrence_number++,this.last)}next_second(){return this.next_generic("BYSECOND","SECONDLY","second","minute")}increment_second(e2){return this.increment_generic(
+e2,"second",60,"minute")}next_minute(){return this.next_generic("BYMINUTE","MINUTELY","minute","hour","next_second")}increment_minute(e2){return this.increment_generic(
+e2,"minute",60,"hour")}next_hour(){return this.next_generic("BYHOUR","HOURLY","hour","monthday","next_minute")}increment_hour(e2){this.increment_generic(e2,"hou\
+r",24,"monthday")}next_day(){let e2=this.rule.freq=="DAILY";return this.next_hour()==0||(e2?this.increment_monthday(this.rule.interval):this.increment_monthday(
+1)),0}next_week(){let e2=0;if(this.next_weekday_by_week()==0)return e2;if(this.has_by_data("BYWEEKNO")){this.by_indices.BYWEEKNO++,this.by_indices.BYWEEKNO==this.
+by_data.BYWEEKNO.length&&(this.by_indices.BYWEEKNO=0,e2=1),this.last.month=1,this.last.day=1;let t2=this.by_data.BYWEEKNO[this.by_indices.BYWEEKNO];this.last.day+=
+7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=B.daysInMonth(t2,e2),i2=[],
+a2=0,o2=n2.length,s2;for(;a2<o2;a2++){if(s2=parseInt(n2[a2],10),isNaN(s2))throw Error("Invalid BYMONTHDAY value");if(!(Math.abs(s2)>r2)){if(s2<0)s2=r2+(s2+1);else if(s2===
+0)continue;i2.indexOf(s2)===-1&&i2.push(s2)}}return i2.sort(function(e3,t3){return e3-t3})}_byDayAndMonthDay(e2){let t2,n2=this.by_data.BYDAY,r2,i2=0,a2,o2=n2.length,
+s2=0,c2,l2=this,u2=this.last.day;function d2(){for(c2=B.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,l2.by_data.
+BYMONTHDAY),a2=t2.length;t2[i2]<=u2&&!(e2&&t2[i2]==u2)&&i2<a2-1;)i2++}function f2(){u2=0,l2.increment_month(),i2=0,d2()}d2(),e2&&--u2;let p2=48;for(;!s2&&p2;){if(p2--,
+r2=u2+1,r2>c2){f2();continue}let e3=t2[i2++];if(e3>=r2)u2=e3;else{f2();continue}for(let e4=0;e4<o2;e4++){let t3=this.ruleDayOfWeek(n2[e4]),r3=t3[0],i3=t3[1];if(this.
+last.day=u2,this.last.isNthWeekDay(i3,r3)){s2=1;break}}!s2&&i2===a2&&f2()}if(p2<=0)throw Error("Malformed values in BYDAY combined with BYMONTHDAY parts");return s2}next_month(){
+let e2=1;if(this.next_hour()==0)return e2;if(this.has_by_data("BYDAY")&&this.has_by_data("BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYD\
+AY")){let t2=B.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data("BYSETPOS")){let e3=this.last.day;for(let i3=1;i3<=t2;i3++)this.last.day=
+i3,this.is_day_in_byday(this.last)&&(r2++,i3<=e3&&n2++);this.last.day=e3}e2=0;let i2;for(i2=this.last.day+1;i2<=t2;i2++)if(this.last.day=i2,this.is_day_in_byday(
+this.last)&&(!this.has_by_data("BYSETPOS")||this.check_set_position(++n2)||this.check_set_position(n2-r2-1))){e2=1;break}i2>t2&&(this.last.day=1,this.increment_month(),
+this.is_day_in_byday(this.last)?(!this.has_by_data("BYSETPOS")||this.check_set_position(1))&&(e2=1):e2=0)}else if(this.has_by_data("BYMONTHDAY")){if(this.by_indices.
+BYMONTHDAY++,this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length&&(this.by_indices.BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.
+BYMONTHDAY.length))return 0;let t2=B.daysInMonth(this.last.month,this.last.year),n2=this.by_data.BYMONTHDAY[this.by_indices.BYMONTHDAY];n2<0&&(n2=t2+n2+1),n2>t2?
+(this.last.day=1,e2=this.is_day_in_byday(this.last)):this.last.day=n2}else{this.increment_month();let t2=B.daysInMonth(this.last.month,this.last.year);this.by_data.
+BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("\
+BYDAY"))return 1;for(;;){let t2=new B;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(this.by_data.BYDAY).length&&(this.by_indices.BYDAY=0,e2=1);let n2=this.
+by_data.BYDAY[this.by_indices.BYDAY],r2=this.ruleDayOfWeek(n2)[1];r2-=this.rule.wkst,r2<0&&(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.
+day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=B.fromDayOfYear(i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.
+month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.days.length==0||++this.days_index==this.days.length)&&(this.days_index=0,this.increment_year(
+this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
+this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
+abs(e2)==366&&!B.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=B.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
+let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Zf.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
+let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
+length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
+_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=B.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
+e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data("BYMONTH"))this.by_indices.BYMONTH++,this.by_indices.BYMONTH==this.by_data.BYMONTH.
+length&&(this.by_indices.BYMONTH=0,this.increment_year(1)),this.last.month=this.by_data.BYMONTH[this.by_indices.BYMONTH];else{this.rule.freq=="MONTHLY"?this.last.
+month+=this.rule.interval:this.last.month++,this.last.month--;let e2=K(this.last.month/12);this.last.month%=12,this.last.month++,e2!=0&&this.increment_year(e2)}
+this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY))}increment_year(e2){
+this.last.day=1,this.last.year+=e2}increment_generic(e2,t2,n2,r2){this.last[t2]+=e2;let i2=K(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){
+return e2 in this.rule.parts}expand_year_days(e2){let t2=new B;this.days=[];let n2={};for(let e3 of["BYDAY","BYWEEKNO","BYMONTHDAY","BYMONTH","BYYEARDAY"])e3 in
+this.rule.parts&&(n2[e3]=this.rule.parts[e3]);if("BYMONTH"in n2&&"BYWEEKNO"in n2){let r3=1,i3={};t2.year=e2,t2.isDate=!0;for(let n3=0;n3<this.by_data.BYMONTH.length;n3++){
+let r4=this.by_data.BYMONTH[n3];t2.month=r4,t2.day=1;let a2=t2.weekNumber(this.rule.wkst);t2.day=B.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=
+a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.length&&r3;e3++)this.by_data.BYWEEKNO[e3]<52?r3&=i3[e3]:r3=0;r3?delete n2.BYMONTH:delete n2.BYWEEKNO}
+let r2=Object.keys(n2).length;if(r2==0){let e3=this.dtstart.clone();e3.year=this.last.year,this.days.push(e3.dayOfYear())}else if(r2==1&&"BYMONTH"in n2)for(let t3 of this.
+by_data.BYMONTH){let n3=this.dtstart.clone();n3.year=e2,n3.month=t3,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==1&&"BYMONTHDAY"in n2)for(let t3 of this.
+by_data.BYMONTHDAY){let n3=this.dtstart.clone();if(t3<0){let r3=B.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==
+2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)for(let n3 of this.by_data.BYMONTH){let r3=B.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.
+day=i3,t2.month=n3,t2.year=e2,t2.isDate=!0,this.days.push(t2.dayOfYear())}else if(!(r2==1&&"BYWEEKNO"in n2)&&!(r2==2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2)){if(r2==
+1&&"BYDAY"in n2)this.days=this.days.concat(this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=B.daysInMonth(
+n3,e2);t2.year=e2,t2.month=n3,t2.day=1,t2.isDate=!0;let i3=t2.dayOfWeek(),a2=t2.dayOfYear()-1;t2.day=r3;let o2=t2.dayOfWeek();if(this.has_by_data("BYSETPOS")){let e3=[];
+for(let n4=1;n4<=r3;n4++)t2.day=n4,this.is_day_in_byday(t2)&&e3.push(n4);for(let t3=0;t3<e3.length;t3++)(this.check_set_position(t3+1)||this.check_set_position(
+t3-e3.length))&&this.days.push(a2+e3[t3])}else for(let e3 of this.by_data.BYDAY){let t3=this.ruleDayOfWeek(e3),n4=t3[0],s2=t3[1],c2,l2=(s2+7-i3)%7+1,u2=r3-(o2+7-
+s2)%7;if(n4==0)for(let e4=l2;e4<=r3;e4+=7)this.days.push(a2+e4);else n4>0?(c2=l2+(n4-1)*7,c2<=r3&&this.days.push(a2+c2)):(c2=u2+(n4+1)*7,c2>0&&this.days.push(a2+
+c2))}}this.days.sort(function(e3,t3){return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=B.fromDayOfYear(
+n3,e2);this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(
+e2);for(let n3 of t3){let t4=B.fromDayOfYear(n3,e2);this.by_data.BYMONTH.indexOf(t4.month)>=0&&this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==
+2&&"BYDAY"in n2&&"BYWEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=B.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.
+indexOf(t4)&&this.days.push(n3)}}else if(!(r2==3&&"BYDAY"in n2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2))if(r2==1&&"BYYEARDAY"in n2)this.days=this.days.concat(this.by_data.
+BYYEARDAY);else if(r2==2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=B.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)
+e3<0&&(e3+=t3+1),n3.has(e3)&&this.days.push(e3)}else this.days=[]}let i2=B.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+
+1),e3-t3)),0}expand_by_day(e2){let t2=[],n2=this.last.clone();n2.year=e2,n2.month=1,n2.day=1,n2.isDate=!0;let r2=n2.dayOfWeek();n2.month=12,n2.day=31,n2.isDate=
+!0;let i2=n2.dayOfWeek(),a2=n2.dayOfYear();for(let e3 of this.by_data.BYDAY){let n3=this.ruleDayOfWeek(e3),o2=n3[0],s2=n3[1];if(o2==0){let e4=(s2+7-r2)%7+1;for(let n4=e4;n4<=
+a2;n4+=7)t2.push(n4)}else if(o2>0){let e4;e4=s2>=r2?s2-r2+1:s2-r2+8,t2.push(e4+(o2-1)*7)}else{let e4;o2=-o2,e4=s2<=i2?a2-i2+s2:a2-i2+s2-7,t2.push(e4-(o2-1)*7)}}
+return t2}is_day_in_byday(e2){if(this.by_data.BYDAY)for(let t2 of this.by_data.BYDAY){let n2=this.ruleDayOfWeek(t2),r2=n2[0],i2=n2[1],a2=e2.dayOfWeek();if(r2==0&&
+i2==a2||e2.nthWeekDay(i2,r2)==e2.day)return 1}return 0}check_set_position(e2){return this.has_by_data("BYSETPOS")?this.by_data.BYSETPOS.indexOf(e2)!==-1:!1}sort_byday_rules(e2){
+for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wkst)[1]>this.ruleDayOfWeek(e2[t2],this.rule.wkst)[1]){let r2=e2[t2];
+e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
+by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
+last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Zf.numericDayToIcalDay(e2))&&this.
+check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
+this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
+RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
+this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
+this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
+d occurrences")}};const Kf=/^(SU|MO|TU|WE|TH|FR|SA)$/,qf=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Jf={SU:B.SUNDAY,MO:B.MONDAY,TU:B.TUESDAY,WE:B.
+WEDNESDAY,TH:B.THURSDAY,FR:B.FRIDAY,SA:B.SATURDAY},Yf=Object.fromEntries(Object.entries(Jf).map(e2=>e2.reverse())),Xf=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var Zf=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
+a2,c2=i3[1];if(a2 in ep){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(ep[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in $f?$f[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||B.SUNDAY;return(Jf[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||B.SUNDAY)-
+B.SUNDAY;return n2>7&&(n2-=7),Yf[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=B.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Gf({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
+this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
+slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in ep?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&$f.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+B)&&(this.until=B.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
+this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=zf(n2);return this.until&&
+(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==B.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
+freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
+until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==B.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Qf(e2,t2,n2,r2){
+let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=W(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
+e2+': invalid value "'+r2+'" must be < '+t2);return i2}const $f={FREQ:function(e2,t2,n2){if(Xf.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
+e2+'" expected: "'+Xf.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=W(e2)},INTERVAL:function(e2,t2,n2){t2.interval=W(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
+t2.until=e2.length>10?X.icalendar.value["date-time"].fromICAL(e2):X.icalendar.value.date.fromICAL(e2),n2||(t2.until=B.fromString(t2.until))},WKST:function(e2,t2,n2){
+if(Kf.test(e2))t2.wkst=Zf.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},ep={BYSECOND:Qf.bind(void 0,"BYSECOND",0,60),BYMINUTE:Qf.bind(
+void 0,"BYMINUTE",0,59),BYHOUR:Qf.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(qf.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Qf.
+bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Qf.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Qf.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Qf.bind(void 0,"BYMONTH",1,12),
+BYSETPOS:Qf.bind(void 0,"BYSETPOS",-366,366)},tp=/\\\\|\\;|\\,|\\[Nn]/g,np=/\\|;|,|\n/g,rp=/\\\\|\\,|\\[Nn]/g,ip=/\\|,|\n/g;function ap(e2,t2){return{matches:/.*/,
+fromICAL:function(t3,n2){return hp(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
+\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
+`:return"\\n";default:return e4}})}}}const q={defaultType:"text"},op={defaultType:"text",multiValue:","},sp={defaultType:"text",structuredValue:";"},cp={defaultType:"\
+integer"},lp={defaultType:"date-time",allowedTypes:["date-time","date"]},up={defaultType:"date-time"},J={defaultType:"uri"},dp={defaultType:"utc-offset"},fp={defaultType:"\
+recur"},pp={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function mp(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
+,":return",";case"\\n":case"\\N":return`
+`;default:return e2}}function hp(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,mp))}let gp={categories:op,
+url:J,version:q,uid:q},_p={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
+fromICAL:function(e2){let t2=parseFloat(e2);return Ff(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return Ff(
+t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
+slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Uf.
+fromString(e2)},undecorate:function(e2){return e2.toString()}}},vp={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
+"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
+encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
+ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
+allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
+role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
+cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
+"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const Y=Vf(_p,{text:ap(tp,np),uri:{},binary:{decorate:function(e2){return wf.fromString(e2)},undecorate:function(e2){
+return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return X.strict?B.fromDateString(e2,t2):B.fromString(e2,t2)},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){return!X.strict&&e2.length>=15?Y["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
+let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?Y["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!X.strict&&
+e2.length==8)return Y.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
+e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!X.strict)return Y.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
+slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return X.strict?B.fromDateTimeString(e2,
+t2):B.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return Df.fromString(e2)},undecorate:function(e2){return e2.
+toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=Y["date-time"].fromICAL(t2[0]),Df.isValueString(t2[1])||(t2[1]=Y["date-time"].fromICAL(
+t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!X.strict&&e2[0].length==10?e2[0]=Y.date.toICAL(e2[0]):e2[0]=Y["date-time"].toICAL(e2[0]),Df.isValueString(
+e2[1])||(!X.strict&&e2[1].length==10?e2[1]=Y.date.toICAL(e2[1]):e2[1]=Y["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return kf.fromJSON(e2,
+t2,!X.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Zf._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
+r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?Y["date-time"].toICAL(r2):Y.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Zf.numericDayToIcalDay(r2)):
+Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Zf.fromData(e2)},undecorate:function(e2){
+return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
+t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let yp=Vf(gp,{action:q,attach:{
+defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:q,class:q,comment:q,completed:up,contact:q,created:up,description:q,dtend:lp,dtstamp:up,dtstart:lp,
+due:lp,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:fp,freebusy:{defaultType:"peri\
+od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":up,location:q,method:q,organizer:{defaultType:"cal-address"},"percent-complete":cp,
+priority:cp,prodid:q,"related-to":q,repeat:cp,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
+indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":lp,resources:op,"request-status":sp,rrule:fp,sequence:cp,status:q,summary:q,
+transp:q,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:dp,tzoffsetto:dp,tzurl:J,tzid:q,tzname:q});const bp=Vf(_p,{text:ap(
+rp,ip),uri:ap(rp,ip),date:{decorate:function(e2){return Wf.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+return e2.length==8?Y.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?Y.date.toICAL(e2):e2[0]==
+"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Wf.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=bp.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
+length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
+0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=bp.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
+r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
+n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
+e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Wf.fromDateAndOrTimeString(
+e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return bp["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return bp["\
+date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Wf.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?bp.date.fromICAL(t2[0]):"")+(t2[1]?"T"+bp.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
+split("T");return bp.date.toICAL(t2[0])+(t2[1]?"T"+bp.time.toICAL(t2[1]):"")}},timestamp:Y["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
+fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
+return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let xp={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
+nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Sp=Vf(gp,{adr:{defaultType:"text",structuredValue:"\
+;",multiValue:","},anniversary:pp,bday:pp,caladruri:J,caluri:J,clientpidmap:sp,email:q,fburl:J,fn:q,gender:sp,geo:J,impp:J,key:J,kind:q,lang:{defaultType:"langu\
+age-tag"},logo:J,member:J,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:op,note:q,org:{defaultType:"text",structuredValue:";"},photo:J,related:J,
+rev:{defaultType:"timestamp"},role:q,sound:J,source:J,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:q,tz:{defaultType:"text",allowedTypes:["text","u\
+tc-offset","uri"]},xml:q}),Cp=Vf(_p,{binary:Y.binary,date:bp.date,"date-time":bp["date-time"],"phone-number":bp["phone-number"],uri:Y.uri,text:bp.text,time:Y.time,
+vcard:Y.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Uf.fromString(e2)},
+undecorate:function(e2){return e2.toString()}}}),wp={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
+"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Tp=Vf(gp,{fn:q,n:{defaultType:"text",structuredValue:";",multiValue:"\
+,"},nickname:op,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:q,tel:{defaultType:"phone-number"},email:q,mailer:q,
+tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:q,role:q,logo:{defaultType:"binary",allowedTypes:[
+"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:sp,note:op,prodid:q,rev:{defaultType:"date-time",allowedTypes:["date-time",
+"date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":q,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:q,
+key:{defaultType:"binary",allowedTypes:["binary","text"]}}),Ep={name:"ical",value:Y,param:vp,property:yp,propertyGroups:!1},Dp={name:"vcard4",value:bp,param:xp,
+property:Sp,propertyGroups:!0},Op={name:"vcard3",value:Cp,param:wp,property:Tp,propertyGroups:!0};const X={strict:!0,defaultSet:Ep,defaultType:"unknown",components:{
+vcard:Dp,vcard3:Op,vevent:Ep,vtodo:Ep,vjournal:Ep,valarm:Ep,vtimezone:Ep,daylight:Ep,standard:Ep},icalendar:Ep,vcard:Dp,vcard3:Op,getDesignSet:function(e2){return e2&&
+e2 in X.components?X.components[e2]:X.defaultSet}},kp="unknown",Ap={'"':"^'","\n":"^n","^":"^^"};function Z(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
+length,r2="";for(;t2<n2;t2++)r2+=Z.component(e2[t2])+`\r
+`;return r2}Z.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
+`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=X.getDesignSet(s2);a2<
+o2;a2++)r2+=Z.property(i2[a2],t2)+`\r
+`;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=Z.component(c2[l2],t2)+`\r
+`;return r2+="END:"+n2,r2},Z.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=X.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
+o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
+isArray(n3)?(n3=n3.map(function(e4){return e4=Z._rfc6868Unescape(e4),e4=Z.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=Z.multiValue(n3,i3,"unknown",
+null,t2)):(n3=Z._rfc6868Unescape(n3),n3=Z.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
+return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
+tType"in l2?c2===l2.defaultType&&(f2=!0):c2===kp&&(f2=!0)):c2===kp&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?Z.multiValue(e2[3],d2,c2,u2,
+t2,d2):u2?Z.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?Z.multiValue(e2[3],d2,c2,null,t2,d2):Z.value(e2[3],c2,t2,!1),n2?s2:Bf(s2)},Z.paramPropertyValue=function(e2,t2){
+return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},Z.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
+for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=Z.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=Z.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},Z.value=function(e2,t2,n2,r2){
+return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},Z._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Ap[e3]})};
+var jp=class Property{static fromString(e2,t2){return new Property(V.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
+{},X.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
+return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==X.defaultType&&t2&&(this.jCal[2]=
+this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:X.defaultSet}_updateType(){let e2=this._designSet;this.type in
+e2.value&&(this.isDecorated="decorate"in e2.value[this.type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue=
+"structuredValue"in e2.property[this.name]))}_hydrateValue(e2){return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?
+(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){
+return this._designSet.value[this.type].undecorate(e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icaltype"in e2?(this.jCal[3+t2]=this.
+_undecorate(e2),this._values[t2]=e2):(this.jCal[3+t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){
+let t2=this.getParameter(e2);return Array.isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"mu\
+ltiValue"in this._designSet.param[n2]&&(t2=[t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;
+if(e2 in t2.property){let n2=t2.property[e2];if("defaultType"in n2)return n2.defaultType}return X.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=
+e2,this._updateType()}getFirstValue(){return this._hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=
+this._hydrateValue(t2);return n2}removeAllValues(){this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.
+name+`: does not not support mulitValue.
+override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
+for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
+e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return Z.property(this.
+jCal,this._designSet,!0)}},Mp=class Component{static fromString(e2){return new Component(V.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
+this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
+return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
+"3.0")return X.getDesignSet("vcard3")}return e2||X.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
+0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new jp(this.jCal[1][e2],this);return this.
+_hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
+_hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
+jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
+this._hydrateComponent(n2);return this._components||[]}hasProperty(e2){let t2=this.jCal[1],n2=t2.length,r2=0;for(;r2<n2;r2++)if(t2[r2][0]===e2)return!0;return!1}getFirstProperty(e2){
+if(e2){let t2=0,n2=this.jCal[1],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this._hydrateProperty(t2)}else if(this.jCal[1].length)return this._hydrateProperty(
+0);return null}getFirstPropertyValue(e2){let t2=this.getFirstProperty(e2);return t2?t2.getFirstValue():null}getAllProperties(e2){let t2=this.jCal[1].length,n2=0;
+if(e2){let r2=this.jCal[1],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateProperty(n2));return i2}if(!this._properties||this._hydratedPropertyCount!==
+t2)for(;n2<t2;n2++)this._hydrateProperty(n2);return this._properties||[]}_removeObjectByIndex(e2,t2,n2){if(t2||=[],t2[n2]){let e3=t2[n2];"parent"in e3&&(e3.parent=
+null)}t2.splice(n2,1),this.jCal[e2].splice(n2,1)}_removeObject(e2,t2,n2){let r2=0,i2=this.jCal[e2],a2=i2.length,o2=this[t2];if(typeof n2=="string"){for(;r2<a2;r2++)
+if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(;r2<a2;r2++)if(o2[r2]&&o2[r2]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}
+return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
+this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
+_components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof jp))
+throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new jp(e2);
+return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
+e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
+1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return Z.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
+if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
+getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new H({component:n2,tzid:e2});return this._timezoneCache.
+set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
+let t2=If(e2.dtstart,B);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
+If(e2.last,B)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return If(
+e3,Gf)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>If(e3,B)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>If(e3,B)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
+return!e2.isDate&&t2.isDate?new B({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
+"max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
+e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
+this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
+ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
+ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
+r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=Rf(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
+if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
+last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
+dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=Rf(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
+dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=Rf(this.exDates,this.last,
+this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
+ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
+completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Np=class Event{constructor(e2,t2){e2 instanceof Mp||(t2=e2,e2=null),
+this.component=e2||new Mp("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
+(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
+this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
+THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
+Mp&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
+exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=Rf(this.rangeExceptions,n2,Pp);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
+return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
+if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=Rf(this.rangeExceptions,[t2],Pp);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
+return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(H.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
+r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
+i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
+let e3=r3.recurrenceId.clone(),n4=r3.startDate.clone();e3.zone=n4.zone,a2=n4.subtractDate(e3),this._rangeExceptionCache[t3]=a2}let o2=e2.clone();o2.zone=r3.startDate.
+zone,o2.addDuration(a2),n3=o2.clone(),n3.addDuration(r3.duration),i2.startDate=o2,i2.endDate=n3}else n3=e2.clone(),n3.addDuration(this.duration),i2.endDate=n3,i2.
+startDate=e2,i2.item=this}return i2}iterator(e2){return new RecurExpansion({component:this.component,dtstart:e2||this.startDate})}isRecurring(){let e2=this.component;
+return e2.hasProperty("rrule")||e2.hasProperty("rdate")}isRecurrenceException(){return this.component.hasProperty("recurrence-id")}getRecurrenceTypes(){let e2=this.
+component.getAllProperties("rrule"),t2=0,n2=e2.length,r2=Object.create(null);for(;t2<n2;t2++){let n3=e2[t2].getFirstValue();r2[n3.freq]=!0}return r2}get uid(){return this.
+_firstProp("uid")}set uid(e2){this._setProp("uid",e2)}get startDate(){return this._firstProp("dtstart")}set startDate(e2){this._setTime("dtstart",e2)}get endDate(){
+let e2=this._firstProp("dtend");if(!e2){let t2=this._firstProp("duration");e2=this.startDate.clone(),t2?e2.addDuration(t2):e2.isDate&&(e2.day+=1)}return e2}set endDate(e2){
+this.component.hasProperty("duration")&&this.component.removeProperty("duration"),this._setTime("dtend",e2)}get duration(){return this._firstProp("duration")||this.
+endDate.subtractDateTz(this.startDate)}set duration(e2){this.component.hasProperty("dtend")&&this.component.removeProperty("dtend"),this._setProp("duration",e2)}get location(){
+return this._firstProp("location")}set location(e2){this._setProp("location",e2)}get attendees(){return this.component.getAllProperties("attendee")}get summary(){
+return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
+"description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
+this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new jp(e2),this.component.
+addProperty(n2)),t2.zone===H.localTimezone||t2.zone===H.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
+this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Pp(e2,t2){
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var Fp={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:wf,Component:Mp,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=V(e2)),e2 instanceof Mp||(e2=new Mp(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new H({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
+this.onevent(new Np(i2));break;default:continue}this.oncomplete()}},Duration:Df,Event:Np,Period:kf,Property:jp,Recur:Zf,RecurExpansion,RecurIterator:Gf,Time:B,Timezone:H,
+TimezoneService:Nf,UtcOffset:Uf,VCardTime:Wf,parse:V,stringify:Z,design:X,helpers:Hf};const Ip=5e3;async function Lp(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
+5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>Cf),r2=zp(n2,t2);if(typeof r2=="\
+string")return{message:r2};let i2=Bp(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Bp(r2).length===0)return{message:"ho\
+lds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its windows and freezes"};
+if(a2.length>Ip)return{message:`has ${a2.length} events; at most ${Ip} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
+t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Wp))}}function Q(e2,t2){return e2.properties.find(e3=>e3.
+name===t2)}function Rp(e2,t2){let n2=Q(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function zp(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
+iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function Bp(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
+flatMap(e3=>Vp(e3,0)):[]}function Vp(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Up(r2).flatMap(Hp),Up(i2).flatMap(
+e3=>Vp(e3,t2+1))]]:[]}function Hp(e2){let[t2,n2,r2,...i2]=Up(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
+find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Up(e2){return Array.
+isArray(e2)?e2:[]}function Wp([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
+"string"&&typeof i2=="string"?[[r2,i2]]:[]}const Gp=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
+"aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic sta\
+ndard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halif\
+ax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan s\
+tandard time":"Asia/Baku","azores standard time":"Atlantic/Azores","bahia standard time":"America/Bahia","bangladesh standard time":"Asia/Dhaka","belarus standa\
+rd time":"Europe/Minsk","bougainville standard time":"Pacific/Bougainville","canada central standard time":"America/Regina","cape verde standard time":"Atlantic\
+/Cape_Verde","caucasus standard time":"Asia/Yerevan","cen. australia standard time":"Australia/Adelaide","central america standard time":"America/Guatemala","ce\
+ntral asia standard time":"Asia/Bishkek","central brazilian standard time":"America/Cuiaba","central europe standard time":"Europe/Budapest","central european s\
+tandard time":"Europe/Warsaw","central pacific standard time":"Pacific/Guadalcanal","central standard time":"America/Chicago","central standard time (mexico)":"\
+America/Mexico_City","chatham islands standard time":"Pacific/Chatham","china standard time":"Asia/Shanghai","cuba standard time":"America/Havana","dateline sta\
+ndard time":"Etc/GMT+12","e. africa standard time":"Africa/Nairobi","e. australia standard time":"Australia/Brisbane","e. europe standard time":"Europe/Chisinau",
+"e. south america standard time":"America/Sao_Paulo","easter island standard time":"Pacific/Easter","eastern standard time":"America/New_York","eastern standard\
+ time (mexico)":"America/Cancun","egypt standard time":"Africa/Cairo","ekaterinburg standard time":"Asia/Yekaterinburg","fiji standard time":"Pacific/Fiji","fle\
+ standard time":"Europe/Kiev","georgian standard time":"Asia/Tbilisi","gmt standard time":"Europe/London","greenland standard time":"America/Godthab","greenwich\
+ standard time":"Atlantic/Reykjavik","gtb standard time":"Europe/Bucharest","haiti standard time":"America/Port-au-Prince","hawaiian standard time":"Pacific/Hon\
+olulu","india standard time":"Asia/Calcutta","iran standard time":"Asia/Tehran","israel standard time":"Asia/Jerusalem","jordan standard time":"Asia/Amman","kal\
+iningrad standard time":"Europe/Kaliningrad","korea standard time":"Asia/Seoul","libya standard time":"Africa/Tripoli","line islands standard time":"Pacific/Kir\
+itimati","lord howe standard time":"Australia/Lord_Howe","magadan standard time":"Asia/Magadan","magallanes standard time":"America/Punta_Arenas","marquesas sta\
+ndard time":"Pacific/Marquesas","mauritius standard time":"Indian/Mauritius","middle east standard time":"Asia/Beirut","montevideo standard time":"America/Monte\
+video","morocco standard time":"Africa/Casablanca","mountain standard time":"America/Denver","mountain standard time (mexico)":"America/Mazatlan","myanmar stand\
+ard time":"Asia/Rangoon","n. central asia standard time":"Asia/Novosibirsk","namibia standard time":"Africa/Windhoek","nepal standard time":"Asia/Katmandu","new\
+ zealand standard time":"Pacific/Auckland","newfoundland standard time":"America/St_Johns","norfolk standard time":"Pacific/Norfolk","north asia east standard t\
+ime":"Asia/Irkutsk","north asia standard time":"Asia/Krasnoyarsk","north korea standard time":"Asia/Pyongyang","omsk standard time":"Asia/Omsk","pacific sa stan\
+dard time":"America/Santiago","pacific standard time":"America/Los_Angeles","pacific standard time (mexico)":"America/Tijuana","pakistan standard time":"Asia/Ka\
+rachi","paraguay standard time":"America/Asuncion","qyzylorda standard time":"Asia/Qyzylorda","romance standard time":"Europe/Paris","russia time zone 10":"Asia\
+/Srednekolymsk","russia time zone 11":"Asia/Kamchatka","russia time zone 3":"Europe/Samara","russian standard time":"Europe/Moscow","sa eastern standard time":"\
+America/Cayenne","sa pacific standard time":"America/Bogota","sa western standard time":"America/La_Paz","saint pierre standard time":"America/Miquelon","sakhal\
+in standard time":"Asia/Sakhalin","samoa standard time":"Pacific/Apia","sao tome standard time":"Africa/Sao_Tome","saratov standard time":"Europe/Saratov","se a\
+sia standard time":"Asia/Bangkok","singapore standard time":"Asia/Singapore","south africa standard time":"Africa/Johannesburg","south sudan standard time":"Afr\
+ica/Juba","sri lanka standard time":"Asia/Colombo","sudan standard time":"Africa/Khartoum","syria standard time":"Asia/Damascus","taipei standard time":"Asia/Ta\
+ipei","tasmania standard time":"Australia/Hobart","tocantins standard time":"America/Araguaina","tokyo standard time":"Asia/Tokyo","tomsk standard time":"Asia/T\
+omsk","tonga standard time":"Pacific/Tongatapu","transbaikal standard time":"Asia/Chita","turkey standard time":"Europe/Istanbul","turks and caicos standard tim\
+e":"America/Grand_Turk","ulaanbaatar standard time":"Asia/Ulaanbaatar","us eastern standard time":"America/Indianapolis","us mountain standard time":"America/Ph\
+oenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2","utc-08":"Etc/GMT+8","utc-09":"Etc/GMT+9","utc-11":"Etc/GMT+11","venezuela sta\
+ndard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australi\
+a/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard \
+time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon \
+standard time":"America/Whitehorse"})),Kp=new Map;function qp(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
+"Etc/")?{zone:t2,advice:Xp(t2)}:{zone:t2}:Yp(t2)}function Jp(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Gp.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
+t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Yp(e2){let t2=e2.
+slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Ber\
+lin.`};let n2=Gp.get(e2.toLowerCase())??Zp(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
+ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Xp(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
+e one, like Europe/Berlin.`}function Zp(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Kp.size<1e3&&
+Kp.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Kp.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
+e3=>({zone:e3,distance:t.Jn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+function Qp(e2,t2,n2,r2="GV200"){let i2=Rp(t2,"summary")||Rp(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
+0,80)}": ${n2}`,location:a2}),null}function $p(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":nm(e2,t2,n2);if(a2===null)return null;
+let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
+{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Qp(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function em(e2,t2,n2,r2){
+let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Qp(e2,t2,"has no DTEND and no DURATION.");
+let o2=$p(e2,t2,a2);return o2?o2.instant<=n2.instant?Qp(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
+D`:tm(n2.instant,r2?o2.last:o2.instant):null}function tm(e2,n2){return`PT${Math.round((n2-e2)/t.nn)}M`}function nm(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+Qp(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Jp(n2)??(r2===void 0?void 0:Jp(r2));return i2===
+void 0?Qp(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function rm(e2,t2,n2,r2){
+let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>fm(e2,t3,r2)??[]);return{except:[...lm(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...um(e2,t2,a2),...o2.flatMap(
+({add:e3})=>e3)]}}function im(e2){return om(e2)==="CANCELLED"}function am(e2){return om(e2)==="TENTATIVE"||sm(e2,"transp")==="TRANSPARENT"}function om(e2){return sm(
+e2,"status")}function sm(e2,t2){return Rp(e2,t2).trim().toUpperCase()}function cm(e2,t2,n2){let r2=Q(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
+entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${hm(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${mm(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
+join(";")}function lm(e2,t2,n2){return pm(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=$p(e2,t2,r2,i2);return a2?
+a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function um(e2,t2,n2){return pm(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
+s2=$p(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?dm(o2,s2,n3=>$p(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function dm(e2,t2,n2){
+if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&tm(t2.instant,r2.instant)}function fm(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=Q(t2,"recurrence-\
+id"),o2=a2?$p(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Qp(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
+let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=Q(t2,"dtstart"),l2=c2?$p(e2,t2,c2):o2;if(!l2)return null;
+let u2=Q(t2,"dtend")??Q(t2,"duration")?em(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function pm(e2,t2){return e2.
+properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function mm(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
+function hm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
+""):e2}const gm=["SU","MO","TU","WE","TH","FR","SA"],_m=[31,28,31,30,31,30,31,31,30,31,30,31];function vm(e2){let n2=new Date(e2*t.en);return{number:e2,year:n2.
+getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function ym(e2,t2){let n2=km(e2,t2),r2=wm(e2,t2),i2=[...Tm(e2),...Om(e2),
+...Em(e2),...Dm(e2),...Am(e2),...Nm(e2,t2)];return e3=>{if(!n2.includes(Cm(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=vm(e3);return i2.every(e4=>e4(
+t3))}}function bm(e2,t2){return e2.get(t2)?.split(",").map(Number)}function xm(e2,t2){return t2-(Cm(t2)-Sm(e2)+7)%7}function Sm(e2){return gm.indexOf(e2.get("WK\
+ST")??"MO")}function Cm(e2){return((e2+4)%7+7)%7}function wm(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>xm(e2,t3)/7,MONTHLY:e3=>vm(
+e3).year*12+vm(e3).month,YEARLY:t3=>vm(e2.has("BYWEEKNO")?xm(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function Tm(e2){
+let t2=bm(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function Em(e2){let t2=bm(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
+e3.date-Fm(e3)-1)]:[]}function Dm(e2){let t2=bm(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Im(e3))||t2.includes(Im(e3)-Lm(e3.year)-1)]:[]}function Om(e2){let t2=bm(
+e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=vm(xm(e2,n2)+3),i2=Math.ceil(Im(r2)/7),a2=i2+Math.floor((Lm(r2.year)-Im(r2))/7);return t2.includes(i2)||t2.includes(
+i2-a2-1)}]:[]}function km(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(Mm);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
+!Pm(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function Am(e2){let t2=e2.get("BYDAY")?.split(",").map(Mm)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
+REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&jm(r2,e3,n2))]}function jm(e2,t2,n2){if(e2===0)return!0;let r2=n2?
+Im(t2):t2.date,i2=n2?Lm(t2.year):Fm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Mm(e2){return{weekday:gm.indexOf(e2.slice(-2)),number:Number(
+e2.slice(0,-2))}}function Nm(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Pm(e2))return[];let r2=({date:e3})=>e3===
+t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Pm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Fm({
+year:e2,month:t2}){return(_m[t2-1]??31)+ +(t2===2&&Lm(e2)===366)}function Im({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.en+1}function Lm(e2){return e2%4==
+0&&(e2%100!=0||e2%400==0)?366:365}function Rm(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=zm(i2,n2,()=>!0),s2=zm(
+i2,n2,a2),c2=Wm(i2,s2,n2,a2),l2=Gm(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.en;
+return s2(e3-t.en,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function zm(e2,n2,r2){
+let i2=ym(e2,vm(Math.floor(n2/t.en))),a2=Um(e2,n2),o2=bm(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.en);o3*t.en<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.en+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Vm(e2,a3,i3).flatMap(e3=>Bm(s2(...e3).filter(r2),o2)).
+filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Bm(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Vm(e2,n2,r2){
+let i2=[];for(let a2=n2;a2<r2;){let n3=Hm(e2,vm(Math.floor(a2/t.en)));i2.push(n3),a2=n3[1]}return i2}function Hm(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
+a2*t.en,(a2+1)*t.en];let s2=xm(e2,n2.number);return[s2*t.en,(s2+7)*t.en]}function Um(e2,t2){let n2=new Date(t2),r2=bm(e2,"BYHOUR")??[n2.getUTCHours()],i2=bm(e2,
+"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
+t3)}function Wm(e2,t2,n2,r2){let[i2=1/0]=bm(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
+length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Gm(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Km=4*t.en;function qm(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Km);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Jm(
+t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Km),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Km),n3=a2(
+t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.en),r3=o2(e3+t.en);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
+twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
+gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Jm(e2,t2,n2){let r2=e2*Km,i2=r2+Km;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
+i2=e3}return i2}const Ym=new Map;function Xm(e2){let t2=Ym.get(e2);if(t2)return t2;let n2=qm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Ym.set(e2,n2),n2}const $={
+resolve(e2,t2){let n2=$m(e2);return n2===void 0?void 0:Xm(t2).resolve(n2)},wall:(e2,t2)=>th(e2+Xm(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Qm(n2);
+if(a2===0)return e2+i2*o2;let s2=Xm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.en).instant+i2*o2},addDays:(e2,n2)=>th(($m(e2)??NaN)+n2*t.en),daysBetween(e2,n2){
+let r2=e3=>$m(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.en)},recurrence(e2,t2,n2){let r2=$m(t2);return r2===void 0?void 0:Rm(e2,r2,Xm(
+n2))}},Zm=new Map;function Qm(e2){let n2=Zm.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.en,millis:i2===void 0?0:_(`PT${i2}`)??0};
+return Zm.size<1e3&&Zm.set(e2,a2),a2}function $m(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return th(t2).startsWith(e2)?t2:
+void 0}const eh=new Map;function th(e2){let n2=Math.floor(e2/t.en);return`${nh(n2*t.en).slice(0,11)}${nh(e2-n2*t.en).slice(11)}`}function nh(e2){let t2=eh.get(e2);
+if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return eh.size<5e3&&eh.set(e2,n2),n2}var rh=e.n({readIcs:()=>ih});async function ih(e2,t2){
+let n2=await Lp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
+file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:$,faults:[]},a2=n2.events.filter(e3=>!Q(e3,"recurrence\
+-id")),o2=uh(n2.events),s2=new Set(a2.map(e3=>Rp(e3,"uid"))),c2=n2.events.filter(e3=>Q(e3,"recurrence-id")&&!s2.has(Rp(e3,"uid"))),l2=[...a2.flatMap(e3=>oh(i2,t2,
+e3,o2.get(Rp(e3,"uid"))??[])),...c2.flatMap(e3=>oh(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
+[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function ah(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
+"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Qp(e2,t2,"is n\
+either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function oh(e2,t2,n2,r2){if(im(n2))return[];
+let i2=ah(e2,n2,t2.kind);if(i2==="window"&&am(n2))return[];let a2=i2&&sh(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:ch(a2,t2)}]:lh(i2,a2,t2)}function sh(e2,t2,n2,r2){
+let i2=Q(t2,"dtstart");if(!i2)return Qp(e2,t2,"has no DTSTART.");let a2=$p(e2,t2,i2),o2=a2&&em(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
+({name:e3})=>e3==="rrule").length>1?Qp(e2,t2,"has two RRULEs; split it into two events."):Q(t2,"exrule")?Qp(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
+write EXDATE instead."):{id:dh(t2),title:Rp(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:cm(t2,a2.zone,e2.time),...rm(e2,t2,n2,{zone:a2.zone,duration:o2,
+holds:r2!=="window",happens:e3=>!im(e3)&&(r2!=="window"||!am(e3))}),location:{file:e2.file,line:t2.line}}}function ch(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
+start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&
+{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function lh(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
+except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&
+{rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].
+map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function uh(e2){let t2=new Map;for(let n2 of e2){if(!Q(n2,"recurrence-id"))continue;let e3=Rp(n2,"uid"),r2=t2.get(
+e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function dh(e2){let t2=Rp(e2,"uid")||`event-at-line-${e2.line}`,n2=Q(e2,"recurrence-id")?.values[0];return(typeof n2==
+"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const fh=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,ph=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
+mh=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function hh(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
+: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault:a2,zone:(t3,n3)=>{let o2=t3??n3;if(o2===void 0)return a2("has no timezone; add one, like timezone: Europ\
+e/Berlin.","GV201");let s2=qp(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
+advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!fh.test(t3))return a2(yh(e3,t3));let r3=$.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
+calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:a2(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=_(t3);return n3!==
+void 0&&n3>0?n3:a2(`${e3} "${t3.slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&a2(`${e3} is an emp\
+ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function gh(e2){return ph.test(e2)||e2==="24:00"}function _h(e2){return fh.test(
+e2)}function vh(e2){return mh.test(e2)}function yh(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
+eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00\
+, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function bh(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
+fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
+"02:00" (wall time) or duration: PT4H (elapsed).'):Sh("end",e2.start,e2.end,{zone:t2,fields:n2}):xh(e2.duration,t2,n2)}function xh(e2,t2,n2){let r2=n2.duration(
+"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function Sh(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(gh(r2)){let e3=Oh(r2)-Oh(n2.
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.en,endOf:Ch(r2,i2)}}if(!_h(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(n2,r2),c2=s2*t.en+Oh(r2.slice(11))-Oh(n2.slice(11));return c2<=0?o2.fault(
+`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>Dh(`${$.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function Ch(e2,t2){return(n2,r2)=>Dh(
+e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(Oh(e2)>Oh(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function wh(e2,t2,n2,r2){if(e2.duration!==
+void 0)return e2.to===void 0?Th(xh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
+local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=Sh("to",e2.from,e2.to,{zone:n2,
+fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function Th(e2,t2,n2){
+if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>$.resolve($.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function Eh(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:lm("add.end",t2,e2.end,{zone:r2,fields:i2}):cm(e2.duration,r2,i2)}function mm(e2,{zone:t2,ends:n2="first"}){return V.resolve(e2,t2)?.[n2==="last"?
-"last":"instant"]??NaN}function hm(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const gm=["DAILY","WEEKLY","MONTHLY","YEARLY"],
-_m=["MO","TU","WE","TH","FR","SA","SU"],vm={FREQ:e2=>gm.includes(e2)?void 0:wm(e2),INTERVAL:e2=>Tm(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
- COUNT and UNTIL; keep the one that is meant":Tm(e2,1,1e4,"COUNT"),UNTIL:e2=>ym(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
-BYDAY:(e2,t2)=>Dm(e2,e3=>km(e3,t2)),BYMONTH:e2=>Dm(e2,e3=>Tm(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>Om(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??Em(e2,31,
-"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>Om(t2,"BYYEARDAY",["YEARLY"])??Em(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
-ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":Om(t2,"BYWEEKNO",["YEARLY"])??Em(e2,53,"BYWEEKNO"),BYHOUR:e2=>Dm(e2,e3=>Tm(e3,0,23,"BYHOUR")),
-BYMINUTE:e2=>Dm(e2,e3=>Tm(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
-startsWith("BY")&&e3!=="BYSETPOS")?Em(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>_m.includes(
-e2)?void 0:`has WKST=${e2}; expected one of ${_m.join(", ")}`};function ym(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
-000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function bm(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
+end===void 0?n2:Sh("add.end",t2,e2.end,{zone:r2,fields:i2}):xh(e2.duration,r2,i2)}function Dh(e2,{zone:t2,ends:n2="first"}){return $.resolve(e2,t2)?.[n2==="last"?
+"last":"instant"]??NaN}function Oh(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const kh=["DAILY","WEEKLY","MONTHLY","YEARLY"],
+Ah=["MO","TU","WE","TH","FR","SA","SU"],jh={FREQ:e2=>kh.includes(e2)?void 0:Lh(e2),INTERVAL:e2=>Rh(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
+ COUNT and UNTIL; keep the one that is meant":Rh(e2,1,1e4,"COUNT"),UNTIL:e2=>Mh(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
+BYDAY:(e2,t2)=>Bh(e2,e3=>Hh(e3,t2)),BYMONTH:e2=>Bh(e2,e3=>Rh(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>Vh(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??zh(e2,31,
+"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>Vh(t2,"BYYEARDAY",["YEARLY"])??zh(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
+ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":Vh(t2,"BYWEEKNO",["YEARLY"])??zh(e2,53,"BYWEEKNO"),BYHOUR:e2=>Bh(e2,e3=>Rh(e3,0,23,"BYHOUR")),
+BYMINUTE:e2=>Bh(e2,e3=>Rh(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
+startsWith("BY")&&e3!=="BYSETPOS")?zh(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>Ah.includes(
+e2)?void 0:`has WKST=${e2}; expected one of ${Ah.join(", ")}`};function Mh(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
+000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function Nh(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
 if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"is longer than 500 ch\
-aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=xm(n2,r2);return i2===void 0?{rrule:t2,
-count:r2.has("COUNT")}:{message:i2}}function xm(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
-return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(vm,e3)?vm[e3]:void 0;if(!r2)return`has the un\
-known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(vm).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
-value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Sm(t2)}function Sm(e2){let t2=Cm(e2.get("BYHOUR"))*Cm(e2.get("BYMINUTE"));if(!(t2<=24))return`\
-opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Cm(e2){return e2===void 0?1:new Set(e2.split(",")).size}function wm(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
-test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${gm.join(", ")}`}function Tm(e2,t2,n2,r2){
-return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function Em(e2,t2,n2){
-return Dm(e2,e3=>Tm(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Dm(e2,t2){
-for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function Om(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
-th FREQ=${r2}; it works with ${n2.join(", ")}`}function km(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
-has BYDAY=${e2.slice(0,40)}; expected ${_m.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
-return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Am(e2){let t2=V.resolve(e2.start,e2.zone),n2=t2?
-jm(t2.instant,Im(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function jm(e2,t2,n2){let r2=n2.endOf(e2,t2);
-return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Mm(e2,t2,n2){let{zone:r2}=t2,i2=Nm(e2.start,t2);if(!i2)return[];let a2=V.wall(i2.instant,r2),o2=pm(
-e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>V.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return jm(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Nm(e2,{zone:n2,fields:r2}){let i2=am(e2)?t.rn(e2):void 0;return i2===void 0?r2.local("a\
-dd.start",e2,n2):{instant:i2}}function Pm(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
-e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Fm(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=am(o2)?t.rn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&V.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Im(e2){return e2.length===16?`${e2}:00`:e2}const Lm=26*t.tn,Rm=1e3;
-function zm(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=sm(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
+aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=Ph(n2,r2);return i2===void 0?{rrule:t2,
+count:r2.has("COUNT")}:{message:i2}}function Ph(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
+return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(jh,e3)?jh[e3]:void 0;if(!r2)return`has the un\
+known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(jh).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
+value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Fh(t2)}function Fh(e2){let t2=Ih(e2.get("BYHOUR"))*Ih(e2.get("BYMINUTE"));if(!(t2<=24))return`\
+opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Ih(e2){return e2===void 0?1:new Set(e2.split(",")).size}function Lh(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
+test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${kh.join(", ")}`}function Rh(e2,t2,n2,r2){
+return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function zh(e2,t2,n2){
+return Bh(e2,e3=>Rh(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Bh(e2,t2){
+for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function Vh(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
+th FREQ=${r2}; it works with ${n2.join(", ")}`}function Hh(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
+has BYDAY=${e2.slice(0,40)}; expected ${Ah.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
+return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Uh(e2){let t2=$.resolve(e2.start,e2.zone),n2=t2?
+Wh(t2.instant,Yh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Wh(e2,t2,n2){let r2=n2.endOf(e2,t2);
+return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Gh(e2,t2,n2){let{zone:r2}=t2,i2=Kh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=Eh(
+e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>$.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
+s2(e3));return Wh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Kh(e2,{zone:n2,fields:r2}){let i2=vh(e2)?t.rn(e2):void 0;return i2===void 0?r2.local("a\
+dd.start",e2,n2):{instant:i2}}function qh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
+e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Jh(e2,n2,r2){let i2=new Set,
+a2=new Set;for(let o2 of e2){let e3=vh(o2)?t.rn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Yh(e2){return e2.length===16?`${e2}:00`:e2}const Xh=26*t.tn,Zh=1e3;
+function Qh(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=bh(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
-e2.notice!==void 0&&n2.duration("notice",e2.notice),Gm(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Vm({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
-inGap:"skipped"},e2.add??[])}function Bm(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=dm(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
-zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Vm({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
-fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:Im(e2.from),timed:!1,extra:!1};return{plan:{...Um(
-t2),explicit:[o2]},gaps:()=>[]}}function Vm(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=Wm(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
-t2.length>Rm)return r2.fault(`has more than ${Rm} exceptions and additions; start a new window instead.`);let s2=Fm(e2.except??[],n2,r2),c2=o2?[]:Am(e2),l2=t2.flatMap(
-t3=>Mm(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Um(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Hm(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??V.wall(e3,n2),
-timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Lm,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Pm(l2)],exceptDates:s2.dates,
-exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Km(V.wall(
-e4,"UTC"),n2)),...s3.filter(e4=>!am(e4)).flatMap(e4=>Km(Im(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Hm({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.en,o2+t.en).flatMap(e3=>Km(V.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
-has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Um(e2){return{zone:e2,expand:void 0,timed:!1,
-localOf:t2=>V.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function Wm(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
-if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=bm(t2);if("message"in s2)return o2(s2.message);let c2=V.recurrence(
-s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function Gm({capacity:e2},t2){for(let[
-n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function Km(e2,t2,n2="\
-gap"){let r2=V.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var qm=e.
-n({compileCalendar:()=>Ym,duplicates:()=>th});const Jm=1e3;function Ym(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
-a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=nm(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=$m(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
-(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>Jm&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${Jm}\
- are supported.`});let s2=o2<=Jm;return n2.push(...th(e2)),{time:V,regionMode:t2.regionMode??"first-stage",windows:s2?a2(Xm):[],freezes:s2?a2(Zm):[],advisories:s2?
-a2(Qm):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const Xm={name:"Window",of:({windows:e2})=>e2,
-plan:zm},Zm={name:"Freeze",of:({freezes:e2})=>e2,plan:Bm},Qm={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
-fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Bm(e2,t2,n2)};function $m(e2,t2,r2,i2){eh(t2,i2);let a2=i2.zone(t2.timezone,
+e2.notice!==void 0&&n2.duration("notice",e2.notice),ig(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return eg({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
+inGap:"skipped"},e2.add??[])}function $h(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=wh(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
+zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return eg({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
+fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:Yh(e2.from),timed:!1,extra:!1};return{plan:{...ng(
+t2),explicit:[o2]},gaps:()=>[]}}function eg(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=rg(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
+t2.length>Zh)return r2.fault(`has more than ${Zh} exceptions and additions; start a new window instead.`);let s2=Jh(e2.except??[],n2,r2),c2=o2?[]:Uh(e2),l2=t2.flatMap(
+t3=>Gh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...ng(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:tg(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??$.wall(e3,n2),
+timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Xh,explicit:[...c2.map(e3=>({...e3,extra:!1})),...qh(l2)],exceptDates:s2.dates,
+exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>ag($.wall(
+e4,"UTC"),n2)),...s3.filter(e4=>!vh(e4)).flatMap(e4=>ag(Yh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function tg({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
+let s2=n2(a2-t.en,o2+t.en).flatMap(e3=>ag($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function ng(e2){return{zone:e2,expand:void 0,timed:!1,
+localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function rg(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
+if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Nh(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
+s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function ig({capacity:e2},t2){for(let[
+n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function ag(e2,t2,n2="\
+gap"){let r2=$.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var og=e.
+n({compileCalendar:()=>cg,duplicates:()=>mg});const sg=1e3;function cg(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=hh(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=fg(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
+(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>sg&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${sg}\
+ are supported.`});let s2=o2<=sg;return n2.push(...mg(e2)),{time:$,regionMode:t2.regionMode??"first-stage",windows:s2?a2(lg):[],freezes:s2?a2(ug):[],advisories:s2?
+a2(dg):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const lg={name:"Window",of:({windows:e2})=>e2,
+plan:Qh},ug={name:"Freeze",of:({freezes:e2})=>e2,plan:$h},dg={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
+fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):$h(e2,t2,n2)};function fg(e2,t2,r2,i2){pg(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:_a(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.kt(r3,e3,t3))}}function eh(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.kt(r3,e3,t3))}}function pg(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
-acts has a glob that is empty or longer than 300 characters.")}function th(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
+acts has a glob that is empty or longer than 300 characters.")}function mg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var nh=e.n({onBranch:()=>ah,tagged:()=>rh});async function rh(e2,n2){let{cwd:r2}=e2.
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var hg=e.n({onBranch:()=>vg,tagged:()=>gg});async function gg(e2,n2){let{cwd:r2}=e2.
 repository,i2=n2.name??"*";if(t.Xt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await fh(e2,i2,[a2]),c2=o2[0]??await dh(r2,s2);if(!c2&&uh(
-i2))return{predecessors:[],missing:`there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!c2)return{predecessors:[],...await ih(
-e2,i2)};let l2=n2.all?[...o2,...s2]:[c2,...(await fh(e2,i2,[a2,`--no-merged=${c2.commit}`])).flat()],u2=await oh(e2,n2,"tag",l2.slice(0,500));return l2.length>500?
+tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await Tg(e2,i2,[a2]),c2=o2[0]??await wg(r2,s2);if(!c2&&Cg(
+i2))return{predecessors:[],missing:`there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!c2)return{predecessors:[],...await _g(
+e2,i2)};let l2=n2.all?[...o2,...s2]:[c2,...(await Tg(e2,i2,[a2,`--no-merged=${c2.commit}`])).flat()],u2=await yg(e2,n2,"tag",l2.slice(0,500));return l2.length>500?
 {...u2,missing:`there are more than 500 releases ${i2}`}:n2.all?u2:{...u2,predecessors:u2.predecessors.map(d2)};function d2(t2){let r3=o2.slice(o2.findIndex(({name:e3})=>e3===
-t2.name)+1);return{...t2,instead:async()=>(await oh(e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function ih(e2,t2){let[n2,...r2]=(await fh(e2,t2,[`--no-m\
+t2.name)+1);return{...t2,instead:async()=>(await yg(e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function _g(e2,t2){let[n2,...r2]=(await Tg(e2,t2,[`--no-m\
 erged=${e2.tip}`])).flat();if(!n2)return{};let i2=r2.length>0?` and ${String(r2.length)} more`:"";return{aside:`tags ${t2} are there (${n2.name}${i2}), and the \
-history of base holds none of them: they are no releases of base`}}async function ah(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/h\
-eads/${r2}`]){let a2=await t.Ut(e2.repository.cwd,i2);if(a2!==void 0)return oh(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no\
- branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function oh({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){
+history of base holds none of them: they are no releases of base`}}async function vg(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/h\
+eads/${r2}`]){let a2=await t.Ut(e2.repository.cwd,i2);if(a2!==void 0)return yg(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no\
+ branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function yg({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){
 let s2=[],c2=[],l2=[];for(let{name:u2,commit:d2}of o2){let{entries:o3}=await r2(d2),f2=e3=>({relation:a2,name:u2,path:e3,open:()=>r2(d2)}),p2=e3=>o3.has(e3)?f2(
-e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await ch(e2,d2,n2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:
-t.qt(e2,d2,n2),holds:t2=>lh(e2.cwd,t2,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
-const sh=new WeakMap;function ch(e2,n2,r2){let i2=sh.get(e2)??new Map;sh.set(e2,i2);let a2=["--first-parent","--diff-merges=first-parent","--diff-filter=A","--n\
+e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await xg(e2,d2,n2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:
+t.qt(e2,d2,n2),holds:t2=>Sg(e2.cwd,t2,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
+const bg=new WeakMap;function xg(e2,n2,r2){let i2=bg.get(e2)??new Map;bg.set(e2,i2);let a2=["--first-parent","--diff-merges=first-parent","--diff-filter=A","--n\
 o-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(t.Dn(await t.Tn(["log",...a2,...o2,`${n2}..${r2}`,"--"],
-{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function lh(e2,n2,r2){return(await t.En(["merge-base",n2,r2],{cwd:e2,accept:[
-1]})).trim()===n2}function uh(e2){return!/[*?[]/.test(e2)}async function dh(e2,n2){if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.
-En(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function fh({repository:{cwd:e2}},r2,i2){let a2=await t.En(
+{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function Sg(e2,n2,r2){return(await t.En(["merge-base",n2,r2],{cwd:e2,accept:[
+1]})).trim()===n2}function Cg(e2){return!/[*?[]/.test(e2)}async function wg(e2,n2){if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.
+En(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function Tg({repository:{cwd:e2}},r2,i2){let a2=await t.En(
 ["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",...i2,"--",`refs/tags/${r2}`],{cwd:e2,accept:[129]}),o2=r2.indexOf("*"),s2=o2>=0&&
 r2.includes("-",o2),c2=[],l2=[];for(let e3 of a2.split(`
-`).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),u2=t2.slice(Math.max(o2,0)),d2=ph.test(u2),f2=d2?u2:mh.exec(t2)?.[1]??"",p2=n.Y(f2,"date")??n.Y(f2,"sc\
+`).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),u2=t2.slice(Math.max(o2,0)),d2=Eg.test(u2),f2=d2?u2:Dg.exec(t2)?.[1]??"",p2=n.Y(f2,"date")??n.Y(f2,"sc\
 hemaver")??n.Y(f2,"semver"),m2={name:t2,commit:a3===""?i3:a3};t2===r2||p2&&(!p2.preRelease||s2)?c2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!hh.test(t2)&&l2.push(m2)}return[c2.sort((e3,t2)=>n.q(t2.version,e3.version)),l2]}const ph=/^v?\d/i,mh=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-hh=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function gh(e2,t2,n2){let[r2]=await fh({repository:{cwd:e2}},"*",[`--merged=${t2}`,`-\
--contains=${n2}`]);return r2.at(-1)?.name}var _h=e.n({governanceSchemas:()=>yh});let vh;const yh=()=>vh??=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9m\
+ver"}}):!p2&&d2&&!Og.test(t2)&&l2.push(m2)}return[c2.sort((e3,t2)=>n.q(t2.version,e3.version)),l2]}const Eg=/^v?\d/i,Dg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+Og=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function kg(e2,t2,n2){let[r2]=await Tg({repository:{cwd:e2}},"*",[`--merged=${t2}`,`-\
+-contains=${n2}`]);return r2.at(-1)?.name}var Ag=e.n({governanceSchemas:()=>Mg});let jg;const Mg=()=>jg??=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9m\
 FAcDD8MYI6UmjycEinW7ZoupBsOGpPRn5YWExQpJZIvMivVlrqSlWniBEPylAU/v8rfr6lbOciGRVmRNvKjDpWpKmwpth9dA/f1pTJ75cQU4PqtcvWKqWVTugowxRn7qlQwyfaHHutJd40JKFDH3RNQYjT5PRGqC\
 XEuwiNI71Ot+qdn0hc6m7T3mpqYGVcJAGvdkhyM8JksID9XvDdXUigrHrLQZZ+IsHE+7yio+i///+Xv/9EEAoKqCizPhNlaq01lxzrfF1dK/GuCDlCR7IevYHgLXPPnvfK8mWUX6gWCHiLmVBVKWjrjki+4ddKsB\
 FlypFUwRk3sYrE7Jm2oap1y1J1/S7W9sYMOaRhD5wV+bVz1/lNumbPqBNp5WWgrfkf4D8RqHY9odVc7n82j0Q10KVa7B/TUTPb8G+ovupm4eN9v6iGfMsh7RKxEywfGl60r+lW8n0+Ms3nypyVEjaRHV68FmuSfp\
@@ -2886,557 +3391,53 @@ Dfu8p7eoNbI12AJJ8cUGvt0Y6Mr+61+MxgAzTa6GIYr739xzMzMKFmM6dTM5X/RV5dVAan+QKriCmfrn
 pfMQdqlWOuIbYvbiwBbxCYbz/XzUM96MGo2eiB6a2EV51aRMe/W+NimwdBM6t19dSxwKK+K18D5NSMwWiIw3/+/cVhudGlZUvG474OEaMdKtnS90Ix3h09eJatzAiNi6kduexyCmdVDkr90DOYH1ZOkGHkk8cEcw\
 E4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6twCPLFSY/Hj26T1chvweyIUgcfYK6cYwt1uvnai1xoL/SZ3Zos3gg0wSQ+/JKH/vZ3Es4ff+rJKU+HTy\
 SDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NT\
-bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function bh(e2,n2,r2){
+bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Ng(e2,n2,r2){
 let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.
 startsWith(n2));return{side:e2.side,entries:t._n(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"\
 the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(
-t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var xh=e.n(
-{givenSources:()=>Sh});function Sh(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return wh(
-n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Th(
+t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var Pg=e.n(
+{givenSources:()=>Fg});function Fg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Lg(
+n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Rg(
 t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,
-t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[Ch("image",n2,t2,Cl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return wh(
-n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[Ch("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(
+t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[Ig("image",n2,t2,Cl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Lg(
+n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[Ig("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(
 e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?
-{looked:n2,predecessors:[Ch("path",n2,r3,t3)]}:wh(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Th(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:
-{looked:n2,predecessors:[Ch("path",n2,t2,bh(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function Ch(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.
-resolve(r2)}}function wh(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Th(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(
-r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var Eh=e.n({default:()=>Rg}),Dh=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){
-this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.
-charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.charAt(o2)+t2.charAt(s2)+t2.
-charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="ABCDEFGHIJKLMNOPQRSTU\
-VWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(u2++)),o2=t2.indexOf(
-e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,s2==64?p2[d2++]=String.
-fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.
-value}};const Oh=/([PDWHMTS]{1,1})/,kh=["weeks","days","hours","minutes","seconds","isNegative"];var Ah=class Duration{static fromSeconds(e2){return new Duration().
-fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(Oh))!==-1;){
-let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=jh(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration components in "'+
-e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
-icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
-this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=J(t2/86400),this.days%7==0?(this.weeks=this.days/
-7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=J(t2/3600),t2-=this.hours*3600,this.minutes=J(t2/60),t2-=this.minutes*60,this.seconds=
-t2,this}fromData(e2){for(let t2 of kh)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
-0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"\
-PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":
-(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&
-(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function jh(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
-!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}
-if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(Rh(i2))throw Error('invalid duration value\
-: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var Mh=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
-nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:H.fromDateTimeString(n2[0],t2)},i2=n2[1];return Ah.isValueString(i2)?r2.duration=Ah.fromString(
-i2):r2.end=H.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?H.fromString(
-e3,t3):H.fromDateTimeString(e3,t3)}return Ah.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:Ah.fromString(e2[1])}):Period.fromData({start:r2(
-e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof H))throw TypeError(".start must b\
-e an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.
-end instanceof H))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof Ah))
-throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="\
-period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():
-null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.
-addDuration(this.duration),e2}}compare(e2){return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+"/"+(this.end||this.duration)}toJSON(){
-return[this.start.toString(),(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.end||this.duration).toICALString()}},
-H=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],r2=30;return e2<1||e2>12||(r2=n2[e2],
-e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){let n2=t2,r2=e2,i2=new Time;
-i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],Time.fromDayOfYear(r2,n2);
-if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(r2,n2);i2.year=n2,i2.isDate=
-!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}return i2.auto_normalize=
-!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,10),10),isDate:!0})}static fromDateString(e2){
-return new Time({year:K(e2.slice(0,4)),month:K(e2.slice(5,7)),day:K(e2.slice(8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('in\
-valid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=W.utcTimezone:t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.
-name==="daylight"?n2=W.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));let i2={year:K(e2.slice(0,4)),month:K(e2.slice(5,7)),day:K(e2.slice(8,10)),hour:K(
-e2.slice(11,13)),minute:K(e2.slice(14,16)),second:K(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>
-10?Time.fromDateTimeString(e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().
-fromData(e2,t2)};static now(){return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),
-i2=t2||Time.DEFAULT_WEEK_START;return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",
-n2=(e2+(e2/4|0)+(e2/400|0)-(e2/100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData(
-{year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[
-[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
-this.wrappedJSObject=this,this._time=Object.create(null),this._time.year=0,this._time.month=1,this._time.day=1,this._time.hour=0,this._time.minute=0,this._time.
-second=0,this._time.isDate=!1,this.fromData(e2,t2)}icalclass="icaltime";_cachedUnixTime=null;get icaltype(){return this.isDate?"date":"date-time"}zone=null;_pendingNormalization=!1;get year(){
-return this._getTimeAttr("year")}set year(e2){this._setTimeAttr("year",e2)}get month(){return this._getTimeAttr("month")}set month(e2){this._setTimeAttr("month",
-e2)}get day(){return this._getTimeAttr("day")}set day(e2){this._setTimeAttr("day",e2)}get hour(){return this._getTimeAttr("hour")}set hour(e2){this._setTimeAttr(
-"hour",e2)}get minute(){return this._getTimeAttr("minute")}set minute(e2){this._setTimeAttr("minute",e2)}get second(){return this._getTimeAttr("second")}set second(e2){
-this._setTimeAttr("second",e2)}get isDate(){return this._getTimeAttr("isDate")}set isDate(e2){this._setTimeAttr("isDate",e2)}_getTimeAttr(e2){return this._pendingNormalization&&=
-(this._normalize(),!1),this._time[e2]}_setTimeAttr(e2,t2){e2==="isDate"&&t2&&!this._time.isDate&&this.adjust(0,0,0,0),this._cachedUnixTime=null,this._pendingNormalization=
-!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=W.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
-fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=W.utcTimezone,this.year=e2.getUTCFullYear(),this.
-month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=W.localTimezone,
-this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
-reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=Ih.get(e2.timezone);this.zone=t3||W.localTimezone}return e2&&
-"zone"in e2&&(this.zone=e2.zone),this.zone||=W.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
-8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+J(
-(i2+1)*26/10)+J(a2/4);return o2+=J(a2/100)*6+J(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
-month-1]+this.day}startOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day-=(this.dayOfWeek()+7-t2)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,
-n2}endOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day+=(7-this.dayOfWeek()+t2-Time.SUNDAY)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,n2}startOfMonth(){
-let e2=this.clone();return e2.day=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}endOfMonth(){let e2=this.clone();return e2.day=Time.daysInMonth(e2.month,e2.
-year),e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startOfYear(){let e2=this.clone();return e2.day=1,e2.month=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=
-0,e2}endOfYear(){let e2=this.clone();return e2.day=31,e2.month=12,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startDoyWeek(e2){let t2=e2||Time.SUNDAY,n2=this.
-dayOfWeek()-t2;return n2<0&&(n2+=7),this.dayOfYear()-n2}getDominicalLetter(){return Time.getDominicalLetter(this.year)}nthWeekDay(e2,t2){let n2=Time.daysInMonth(
-this.month,this.year),r2,i2=t2,a2=0,o2=this.clone();if(i2>=0){o2.day=1,i2!=0&&i2--,a2=o2.day;let t3=e2-o2.dayOfWeek();t3<0&&(t3+=7),a2+=t3,a2-=e2,r2=e2}else{o2.
-day=n2;let t3=o2.dayOfWeek();i2++,r2=t3-e2,r2<0&&(r2+=7),r2=n2-r2}return r2+=i2*7,a2+r2}isNthWeekDay(e2,t2){let n2=this.dayOfWeek();return t2===0&&n2===e2||this.
-nthWeekDay(e2,t2)===this.day}weekNumber(e2){let t2=(this.year<<12)+(this.month<<8)+(this.day<<3)+e2;if(t2 in Time._wnCache)return Time._wnCache[t2];let n2,r2=this.
-clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneStarts(i2+1,e2),r2.compare(n2)<0?n2=Time.weekOneStarts(i2,e2):i2++):(n2=Time.weekOneStarts(
-i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=J(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
-isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
-second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
-return Ah.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return Ah.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof Mh)return-1*
-e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
-t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
-n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&W.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==W.localTimezone||this.zone==W.utcTimezone?
-0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?Q.icalendar.value["date-time"].toICAL(e2):Q.icalendar.value.date.toICAL(e2)}toString(){
-let e2=this.year+"-"+q(this.month)+"-"+q(this.day);return this.isDate||(e2+="T"+q(this.hour)+":"+q(this.minute)+":"+q(this.second),this.zone===W.utcTimezone&&(e2+=
-"Z")),e2}toJSDate(){return this.zone==W.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(this.year,this.month-1,this.day,this.hour,this.
-minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this._time.minute=0,this._time.second=0),this.adjust(
-0,0,0,0),this}adjust(e2,t2,n2,r2,i2){let a2,o2,s2=0,c2=0,l2,u2,d2,f2,p2,m2=i2||this._time;if(m2.isDate||(l2=m2.second+r2,m2.second=l2%60,a2=J(l2/60),m2.second<0&&
-(m2.second+=60,a2--),u2=m2.minute+n2+a2,m2.minute=u2%60,o2=J(u2/60),m2.minute<0&&(m2.minute+=60,o2--),d2=m2.hour+t2+o2,m2.hour=d2%24,s2=J(d2/24),m2.hour<0&&(m2.
-hour+=24,s2--)),m2.month>12?c2=J((m2.month-1)/12):m2.month<1&&(c2=J(m2.month/12)-1),m2.year+=c2,m2.month-=12*c2,f2=m2.day+e2+s2,f2>0)for(;p2=Time.daysInMonth(m2.
-month,m2.year),!(f2<=p2);)m2.month++,m2.month>12&&(m2.year++,m2.month=1),f2-=p2;else for(;f2<=0;)m2.month==1?(m2.year--,m2.month=12):m2.month--,f2+=Time.daysInMonth(
-m2.month,m2.year);return m2.day=f2,this._cachedUnixTime=null,this}fromUnixTime(e2){this.zone=W.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),
-this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),
-this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
-UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
-"day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
-zone.tzid),t2}};const Nh=/[^ \t]/,Ph={"^'":'"',"^n":`
-`,"^^":"^"};function U(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],U._eachLine(e2,function(e3,n3){U._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
-"invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}U.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||Q.
-defaultSet};return U._handleContentLine(e2,n2),n2.component[1][0]},U.component=function(e2){return U(e2)};var ParserError=class extends Error{name=this.constructor.
-name};U.ParserError=ParserError,U._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==-1&&r2>n2&&(r2=-1);
-let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=U._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)throw new ParserError(
-"Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+r2,(a2=e2.slice(Math.
-max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==-1){if(o2=e2.slice(
-0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.push(e3):t2.component[2].
-push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=Q.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=t2.stack.pop();return}}else
-throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,m2,h2;t2.designSet.propertyGroups&&o2.indexOf(".")!==-1?(m2=o2.split(
-"."),c2.group=m2[0],h2=m2[1]):h2=o2,h2 in t2.designSet.property&&(p2=t2.designSet.property[h2],"multiValue"in p2&&(d2=p2.multiValue),"structuredValue"in p2&&(f2=
-p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unknown",delete c2.value;let g2;d2&&
-f2?(s2=U._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),g2=[h2,c2,u2,s2]):d2?(g2=[h2,c2,u2],U._parseMultiValue(s2,d2,u2,g2,null,t2.designSet,!1)):f2?(s2=U._parseMultiValue(
-s2,f2,u2,[],null,t2.designSet,f2),g2=[h2,c2,u2,s2]):(s2=U._parseValue(s2,u2,t2.designSet,!1),g2=[h2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===
-0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=Q.getDesignSet("vcard3")),t2.component[1].push(g2)},U._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"f\
-romICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},U._parseParameters=function(e2,t2,n2){let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.
-indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty parameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in
-n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].multiValue,n2.param[s2].multiValueSeparateDQuote&&(f2=U._rfc6868Escape(
-'"'+d2+'"'))),e2[i2+1]==='"'){if(l2=i2+2,i2=e2.indexOf('"',l2),d2&&i2!=-1){let t5=!0;for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===
--1)throw new ParserError('invalid line (no matching double quote) "'+e2+'"');c2=e2.slice(l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&
-r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
-c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=U._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=U._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=U._parseValue(
-c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},U._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
-function(e3){return Ph[e3]})},U._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=Bh(e2,t2,c2))!==-1;)l2=e2.slice(
-c2,s2),l2=i2?U._parseMultiValue(l2,i2,n2,[],null,a2,o2):U._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?U._parseMultiValue(l2,
-i2,n2,[],null,a2,o2):U._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},U._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(Nh),i2=r2,a2,o2,s2;
-do i2=e2.indexOf(`
-`,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const Fh=["tzid","location","tznames","latitude","longitude"];var W=class Timezone{static _compare_change_fn(e2,t2){return e2.
-year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
--1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
-n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
-return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
-return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return H.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
-this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Fg)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=U(e2.component);
-this.component=new Fg(t2)}else this.component=e2.component instanceof Fg?e2.component:null;for(let t2 of Fh)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-Fg&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
-e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
-t2),r2=-1,i2=1;for(;;){let e3=Hh(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
-0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
-changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Hh(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
-let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=Vh(this.changes,e2,Timezone._compare_change_fn);
-return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=H.now();Timezone._minimumExpansionYear=
-e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
-e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
-this.expandedUntilYear=t2}}_expandComponent(e2,t2,n2){if(!e2.hasProperty("dtstart")||!e2.hasProperty("tzoffsetto")||!e2.hasProperty("tzoffsetfrom"))return null;
-let r2=e2.getFirstProperty("dtstart").getFirstValue(),i2;function a2(e3){return e3.factor*(e3.hours*3600+e3.minutes*60)}function o2(){let t3={};return t3.is_daylight=
-e2.name=="daylight",t3.utcOffset=a2(e2.getFirstProperty("tzoffsetto").getFirstValue()),t3.prevUtcOffset=a2(e2.getFirstProperty("tzoffsetfrom").getFirstValue()),
-t3}if(!e2.hasProperty("rrule")&&!e2.hasProperty("rdate"))i2=o2(),i2.year=r2.year,i2.month=r2.month,i2.day=r2.day,i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.
-second,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2);else{let a3=e2.getAllProperties("rdate");for(let e3 of a3){let t3=e3.getFirstValue();i2=o2(),
-i2.year=t3.year,i2.month=t3.month,i2.day=t3.day,t3.isDate?(i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.second,r2.zone!=Timezone.utcTimezone&&Timezone.adjust_change(
-i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.second,t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset)),
-n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
-s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
-i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
-return this.tznames?this.tznames:this.tzid}};let G=null;const Ih={get count(){return G===null?0:Object.keys(G).length},reset:function(){G=Object.create(null);let e2=W.
-utcTimezone;G.Z=e2,G.UTC=e2,G.GMT=e2},_hard_reset:function(){G=null},has:function(e2){return G!==null&&!!G[e2]},get:function(e2){return G===null&&this.reset(),G[e2]},
-register:function(e2,t2){if(G===null&&this.reset(),typeof e2=="string"&&t2 instanceof W&&([e2,t2]=[t2,e2]),t2||(e2 instanceof W?t2=e2.tzid:e2.name==="vtimezone"&&
-(e2=new W(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof W)G[t2]=e2;else throw TypeError("timezone must be IC\
-AL.Timezone or ICAL.Component")},remove:function(e2){return G===null?null:delete G[e2]}};function Lh(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
-for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
-n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&Ih.has(t3)&&e2.addSubcomponent(Ih.get(t3).component);return e2}function Rh(e2){return typeof e2==
-"number"&&isNaN(e2)}function K(e2){let t2=parseInt(e2,10);if(Rh(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function zh(e2,t2){if(e2!==
-void 0)return e2 instanceof t2?e2:new t2(e2)}function Bh(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function Vh(e2,t2,n2){
-if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
-0?a2:o2>0?a2+1:a2}function Hh(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
-if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Hh(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
-t2?Hh(i2,!0):i2;return n2}}function Uh(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<Rg.
-foldLength+1?r2+=e3>65535?2:1:(t2+=Rg.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(Rg.newLineChar.length+1)}function q(e2){
-switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function J(e2){
-return e2<0?Math.ceil(e2):Math.floor(e2)}function Wh(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
-t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Gh=Object.freeze({__proto__:null,binsearchInsert:Vh,clone:Hh,extend:Wh,foldline:Uh,formatClassType:zh,isStrictlyNaN:Rh,
-pad2:q,strictParseInt:K,trunc:J,unescapedIndexOf:Bh,updateTimezones:Lh}),Kh=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
-hours=K(e2.slice(1,3)),t2.minutes=K(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
-fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
-entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=J(t2/3600),t2-=this.hours*3600,this.minutes=
-J(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
-let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return Q.icalendar.
-value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+q(this.hours)+":"+q(this.minutes)}},qh=class VCardTime extends H{static fromDateAndOrTimeString(e2,t2){
-function n2(e3,t3,n3){return e3?K(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?Q.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
-i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
-5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
-second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?W.utcTimezone:s2&&s2[3]==":"?Kh.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
-super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
-return this}utcOffset(){return this.zone instanceof Kh?this.zone.toSeconds():H.prototype.utcOffset.apply(this,arguments)}toICALString(){return Q.vcard.value[this.
-icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
-null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?q(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?q(t2):"")+(c2?"-"+q(n2):""),p2=(l2?q(r2):"-")+(l2&&u2?":":"")+(u2?q(
-i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?q(a2):""),m2;switch(m2=this.zone===W.utcTimezone?"Z":this.zone instanceof Kh?this.zone.toString():this.zone===W.localTimezone?
-"":this.zone instanceof W?Kh.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
-return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Jh=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
-BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
-1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
-this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=zh(e2.rule,eg),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=zh(e2.dtstart,H),!this.dtstart)throw Error("iterator\
- requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Hh(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
-this.days=e2.days||[],e2.last&&(this.last=zh(e2.last,H)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
-BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
-throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
-ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
-o BYMONTHDAY");if(this.rule.freq=="MONTHLY"&&("BYYEARDAY"in e2||"BYWEEKNO"in e2))throw Error("For MONTHLY recurrences neither BYYEARDAY nor BYWEEKNO may appear");
-if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONTHDAY"in e2))throw Error("For WEEKLY recurrences neither BYMONTHDAY nor BYYEARDAY may appear");if(this.rule.
-freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARLY rules");if(this.last.second=this.setup_defaults("BYSECOND","SECONDLY",this.dtstart.
-second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
-this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
-"WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
-t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[eg.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
-rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
-length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
-has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=H.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
-i2,a2]=this.ruleDayOfWeek(r2),o2=this.last.nthWeekDay(a2,i2);if(i2>=6||i2<=-6)throw Error("Malformed values in BYDAY part");if(o2>n2||o2<=0){if(e3&&e3.month==t2.
-month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=H.daysInMonth(this.last.month,this.last.year),o2=this.last.nthWeekDay(a2,i2)}this.last.day=o2,(!e3||
-this.last.compare(e3)<0)&&(e3=this.last.clone())}if(this.last=e3.clone(),this.has_by_data("BYMONTHDAY")&&this._byDayAndMonthDay(!0),this.last.day>n2||this.last.
-day==0)throw Error("Malformed values in BYDAY part")}else if(this.has_by_data("BYMONTHDAY")){this.last.day=1;let e3=this.normalizeByMonthDayRules(this.last.year,
-this.last.month,this.rule.parts.BYMONTHDAY).filter(e4=>e4>=this.last.day);if(e3.length)this.last.day=e3[0],this.by_data.BYMONTHDAY=e3;else if(!this.next_month()&&
-!this.next_month()&&!this.next_month())throw new InvalidRecurrenceRuleError}}}next(e2=!1){let t2=this.last?this.last.clone():null;if((this.rule.count&&this.occurrence_number>=
-this.rule.count||this.rule.until&&this.last.compare(this.rule.until)>0)&&(this.completed=!0),this.completed)return null;if(this.occurrence_number==0&&this.last.
-compare(this.dtstart)>=0)return this.occurrence_number++,this.last;let n2,r2=0;do switch(n2=1,this.rule.freq){case"SECONDLY":this.next_second();break;case"MINUT\
-ELY":this.next_minute();break;case"HOURLY":this.next_hour();break;case"DAILY":this.next_day();break;case"WEEKLY":this.next_week();break;case"MONTHLY":if(n2=this.
-next_month(),n2)r2=0;else if(++r2==336)return this.completed=!0,null;break;case"YEARLY":if(n2=this.next_year(),n2)r2=0;else if(++r2==28)return this.completed=!0,
-null;break;default:return null}while(!this.check_contracting_rules()||this.last.compare(this.dtstart)<0||!n2);if(this.last.compare(t2)==0){if(e2)throw Error("Sa\
-me occurrence found twice, protecting you from death by recursion");this.next(!0)}return this.rule.until&&this.last.compare(this.rule.until)>0?(this.completed=!0,
-null):(this.occurrence_number++,this.last)}next_second(){return this.next_generic("BYSECOND","SECONDLY","second","minute")}increment_second(e2){return this.increment_generic(
-e2,"second",60,"minute")}next_minute(){return this.next_generic("BYMINUTE","MINUTELY","minute","hour","next_second")}increment_minute(e2){return this.increment_generic(
-e2,"minute",60,"hour")}next_hour(){return this.next_generic("BYHOUR","HOURLY","hour","monthday","next_minute")}increment_hour(e2){this.increment_generic(e2,"hou\
-r",24,"monthday")}next_day(){let e2=this.rule.freq=="DAILY";return this.next_hour()==0||(e2?this.increment_monthday(this.rule.interval):this.increment_monthday(
-1)),0}next_week(){let e2=0;if(this.next_weekday_by_week()==0)return e2;if(this.has_by_data("BYWEEKNO")){this.by_indices.BYWEEKNO++,this.by_indices.BYWEEKNO==this.
-by_data.BYWEEKNO.length&&(this.by_indices.BYWEEKNO=0,e2=1),this.last.month=1,this.last.day=1;let t2=this.by_data.BYWEEKNO[this.by_indices.BYWEEKNO];this.last.day+=
-7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=H.daysInMonth(t2,e2),i2=[],
-a2=0,o2=n2.length,s2;for(;a2<o2;a2++){if(s2=parseInt(n2[a2],10),isNaN(s2))throw Error("Invalid BYMONTHDAY value");if(!(Math.abs(s2)>r2)){if(s2<0)s2=r2+(s2+1);else if(s2===
-0)continue;i2.indexOf(s2)===-1&&i2.push(s2)}}return i2.sort(function(e3,t3){return e3-t3})}_byDayAndMonthDay(e2){let t2,n2=this.by_data.BYDAY,r2,i2=0,a2,o2=n2.length,
-s2=0,c2,l2=this,u2=this.last.day;function d2(){for(c2=H.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,l2.by_data.
-BYMONTHDAY),a2=t2.length;t2[i2]<=u2&&!(e2&&t2[i2]==u2)&&i2<a2-1;)i2++}function f2(){u2=0,l2.increment_month(),i2=0,d2()}d2(),e2&&--u2;let p2=48;for(;!s2&&p2;){if(p2--,
-r2=u2+1,r2>c2){f2();continue}let e3=t2[i2++];if(e3>=r2)u2=e3;else{f2();continue}for(let e4=0;e4<o2;e4++){let t3=this.ruleDayOfWeek(n2[e4]),r3=t3[0],i3=t3[1];if(this.
-last.day=u2,this.last.isNthWeekDay(i3,r3)){s2=1;break}}!s2&&i2===a2&&f2()}if(p2<=0)throw Error("Malformed values in BYDAY combined with BYMONTHDAY parts");return s2}next_month(){
-let e2=1;if(this.next_hour()==0)return e2;if(this.has_by_data("BYDAY")&&this.has_by_data("BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYD\
-AY")){let t2=H.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data("BYSETPOS")){let e3=this.last.day;for(let i3=1;i3<=t2;i3++)this.last.day=
-i3,this.is_day_in_byday(this.last)&&(r2++,i3<=e3&&n2++);this.last.day=e3}e2=0;let i2;for(i2=this.last.day+1;i2<=t2;i2++)if(this.last.day=i2,this.is_day_in_byday(
-this.last)&&(!this.has_by_data("BYSETPOS")||this.check_set_position(++n2)||this.check_set_position(n2-r2-1))){e2=1;break}i2>t2&&(this.last.day=1,this.increment_month(),
-this.is_day_in_byday(this.last)?(!this.has_by_data("BYSETPOS")||this.check_set_position(1))&&(e2=1):e2=0)}else if(this.has_by_data("BYMONTHDAY")){if(this.by_indices.
-BYMONTHDAY++,this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length&&(this.by_indices.BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.
-BYMONTHDAY.length))return 0;let t2=H.daysInMonth(this.last.month,this.last.year),n2=this.by_data.BYMONTHDAY[this.by_indices.BYMONTHDAY];n2<0&&(n2=t2+n2+1),n2>t2?
-(this.last.day=1,e2=this.is_day_in_byday(this.last)):this.last.day=n2}else{this.increment_month();let t2=H.daysInMonth(this.last.month,this.last.year);this.by_data.
-BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("\
-BYDAY"))return 1;for(;;){let t2=new H;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(this.by_data.BYDAY).length&&(this.by_indices.BYDAY=0,e2=1);let n2=this.
-by_data.BYDAY[this.by_indices.BYDAY],r2=this.ruleDayOfWeek(n2)[1];r2-=this.rule.wkst,r2<0&&(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.
-day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=H.fromDayOfYear(i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.
-month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.days.length==0||++this.days_index==this.days.length)&&(this.days_index=0,this.increment_year(
-this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
-this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
-abs(e2)==366&&!H.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=H.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
-let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=eg.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
-let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
-length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
-_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=H.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
-e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data("BYMONTH"))this.by_indices.BYMONTH++,this.by_indices.BYMONTH==this.by_data.BYMONTH.
-length&&(this.by_indices.BYMONTH=0,this.increment_year(1)),this.last.month=this.by_data.BYMONTH[this.by_indices.BYMONTH];else{this.rule.freq=="MONTHLY"?this.last.
-month+=this.rule.interval:this.last.month++,this.last.month--;let e2=J(this.last.month/12);this.last.month%=12,this.last.month++,e2!=0&&this.increment_year(e2)}
-this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY))}increment_year(e2){
-this.last.day=1,this.last.year+=e2}increment_generic(e2,t2,n2,r2){this.last[t2]+=e2;let i2=J(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){
-return e2 in this.rule.parts}expand_year_days(e2){let t2=new H;this.days=[];let n2={};for(let e3 of["BYDAY","BYWEEKNO","BYMONTHDAY","BYMONTH","BYYEARDAY"])e3 in
-this.rule.parts&&(n2[e3]=this.rule.parts[e3]);if("BYMONTH"in n2&&"BYWEEKNO"in n2){let r3=1,i3={};t2.year=e2,t2.isDate=!0;for(let n3=0;n3<this.by_data.BYMONTH.length;n3++){
-let r4=this.by_data.BYMONTH[n3];t2.month=r4,t2.day=1;let a2=t2.weekNumber(this.rule.wkst);t2.day=H.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=
-a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.length&&r3;e3++)this.by_data.BYWEEKNO[e3]<52?r3&=i3[e3]:r3=0;r3?delete n2.BYMONTH:delete n2.BYWEEKNO}
-let r2=Object.keys(n2).length;if(r2==0){let e3=this.dtstart.clone();e3.year=this.last.year,this.days.push(e3.dayOfYear())}else if(r2==1&&"BYMONTH"in n2)for(let t3 of this.
-by_data.BYMONTH){let n3=this.dtstart.clone();n3.year=e2,n3.month=t3,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==1&&"BYMONTHDAY"in n2)for(let t3 of this.
-by_data.BYMONTHDAY){let n3=this.dtstart.clone();if(t3<0){let r3=H.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==
-2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)for(let n3 of this.by_data.BYMONTH){let r3=H.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.
-day=i3,t2.month=n3,t2.year=e2,t2.isDate=!0,this.days.push(t2.dayOfYear())}else if(!(r2==1&&"BYWEEKNO"in n2)&&!(r2==2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2)){if(r2==
-1&&"BYDAY"in n2)this.days=this.days.concat(this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=H.daysInMonth(
-n3,e2);t2.year=e2,t2.month=n3,t2.day=1,t2.isDate=!0;let i3=t2.dayOfWeek(),a2=t2.dayOfYear()-1;t2.day=r3;let o2=t2.dayOfWeek();if(this.has_by_data("BYSETPOS")){let e3=[];
-for(let n4=1;n4<=r3;n4++)t2.day=n4,this.is_day_in_byday(t2)&&e3.push(n4);for(let t3=0;t3<e3.length;t3++)(this.check_set_position(t3+1)||this.check_set_position(
-t3-e3.length))&&this.days.push(a2+e3[t3])}else for(let e3 of this.by_data.BYDAY){let t3=this.ruleDayOfWeek(e3),n4=t3[0],s2=t3[1],c2,l2=(s2+7-i3)%7+1,u2=r3-(o2+7-
-s2)%7;if(n4==0)for(let e4=l2;e4<=r3;e4+=7)this.days.push(a2+e4);else n4>0?(c2=l2+(n4-1)*7,c2<=r3&&this.days.push(a2+c2)):(c2=u2+(n4+1)*7,c2>0&&this.days.push(a2+
-c2))}}this.days.sort(function(e3,t3){return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=H.fromDayOfYear(
-n3,e2);this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(
-e2);for(let n3 of t3){let t4=H.fromDayOfYear(n3,e2);this.by_data.BYMONTH.indexOf(t4.month)>=0&&this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==
-2&&"BYDAY"in n2&&"BYWEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=H.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.
-indexOf(t4)&&this.days.push(n3)}}else if(!(r2==3&&"BYDAY"in n2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2))if(r2==1&&"BYYEARDAY"in n2)this.days=this.days.concat(this.by_data.
-BYYEARDAY);else if(r2==2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=H.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)
-e3<0&&(e3+=t3+1),n3.has(e3)&&this.days.push(e3)}else this.days=[]}let i2=H.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+
-1),e3-t3)),0}expand_by_day(e2){let t2=[],n2=this.last.clone();n2.year=e2,n2.month=1,n2.day=1,n2.isDate=!0;let r2=n2.dayOfWeek();n2.month=12,n2.day=31,n2.isDate=
-!0;let i2=n2.dayOfWeek(),a2=n2.dayOfYear();for(let e3 of this.by_data.BYDAY){let n3=this.ruleDayOfWeek(e3),o2=n3[0],s2=n3[1];if(o2==0){let e4=(s2+7-r2)%7+1;for(let n4=e4;n4<=
-a2;n4+=7)t2.push(n4)}else if(o2>0){let e4;e4=s2>=r2?s2-r2+1:s2-r2+8,t2.push(e4+(o2-1)*7)}else{let e4;o2=-o2,e4=s2<=i2?a2-i2+s2:a2-i2+s2-7,t2.push(e4-(o2-1)*7)}}
-return t2}is_day_in_byday(e2){if(this.by_data.BYDAY)for(let t2 of this.by_data.BYDAY){let n2=this.ruleDayOfWeek(t2),r2=n2[0],i2=n2[1],a2=e2.dayOfWeek();if(r2==0&&
-i2==a2||e2.nthWeekDay(i2,r2)==e2.day)return 1}return 0}check_set_position(e2){return this.has_by_data("BYSETPOS")?this.by_data.BYSETPOS.indexOf(e2)!==-1:!1}sort_byday_rules(e2){
-for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wkst)[1]>this.ruleDayOfWeek(e2[t2],this.rule.wkst)[1]){let r2=e2[t2];
-e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
-by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
-last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",eg.numericDayToIcalDay(e2))&&this.
-check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
-this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
-RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
-this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
-this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const Yh=/^(SU|MO|TU|WE|TH|FR|SA)$/,Xh=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Zh={SU:H.SUNDAY,MO:H.MONDAY,TU:H.TUESDAY,WE:H.
-WEDNESDAY,TH:H.THURSDAY,FR:H.FRIDAY,SA:H.SATURDAY},Qh=Object.fromEntries(Object.entries(Zh).map(e2=>e2.reverse())),$h=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var eg=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
-let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in rg){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(rg[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in ng?ng[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||H.SUNDAY;return(Zh[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||H.SUNDAY)-
-H.SUNDAY;return n2>7&&(n2-=7),Qh[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=H.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Jh({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
-return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
-this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
-slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in rg?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&ng.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
-H)&&(this.until=H.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
-this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Hh(n2);return this.until&&
-(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==H.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
-freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
-until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==H.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function tg(e2,t2,n2,r2){
-let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=K(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
-e2+': invalid value "'+r2+'" must be < '+t2);return i2}const ng={FREQ:function(e2,t2,n2){if($h.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
-e2+'" expected: "'+$h.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=K(e2)},INTERVAL:function(e2,t2,n2){t2.interval=K(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
-t2.until=e2.length>10?Q.icalendar.value["date-time"].fromICAL(e2):Q.icalendar.value.date.fromICAL(e2),n2||(t2.until=H.fromString(t2.until))},WKST:function(e2,t2,n2){
-if(Yh.test(e2))t2.wkst=eg.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},rg={BYSECOND:tg.bind(void 0,"BYSECOND",0,60),BYMINUTE:tg.bind(
-void 0,"BYMINUTE",0,59),BYHOUR:tg.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Xh.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:tg.
-bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:tg.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:tg.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:tg.bind(void 0,"BYMONTH",1,12),
-BYSETPOS:tg.bind(void 0,"BYSETPOS",-366,366)},ig=/\\\\|\\;|\\,|\\[Nn]/g,ag=/\\|;|,|\n/g,og=/\\\\|\\,|\\[Nn]/g,sg=/\\|,|\n/g;function cg(e2,t2){return{matches:/.*/,
-fromICAL:function(t3,n2){return vg(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
-\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const Y={defaultType:"text"},lg={defaultType:"text",multiValue:","},ug={defaultType:"text",structuredValue:";"},dg={defaultType:"\
-integer"},fg={defaultType:"date-time",allowedTypes:["date-time","date"]},pg={defaultType:"date-time"},X={defaultType:"uri"},mg={defaultType:"utc-offset"},hg={defaultType:"\
-recur"},gg={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function _g(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
-,":return",";case"\\n":case"\\N":return`
-`;default:return e2}}function vg(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,_g))}let yg={categories:lg,
-url:X,version:Y,uid:Y},bg={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
-fromICAL:function(e2){let t2=parseFloat(e2);return Rh(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return Rh(
-t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
-slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Kh.
-fromString(e2)},undecorate:function(e2){return e2.toString()}}},xg={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
-"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
-encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
-ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
-allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
-role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
-cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
-"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const Z=Wh(bg,{text:cg(ig,ag),uri:{},binary:{decorate:function(e2){return Dh.fromString(e2)},undecorate:function(e2){
-return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return Q.strict?H.fromDateString(e2,t2):H.fromString(e2,t2)},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){return!Q.strict&&e2.length>=15?Z["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
-let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?Z["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!Q.strict&&
-e2.length==8)return Z.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
-e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!Q.strict)return Z.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
-slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return Q.strict?H.fromDateTimeString(e2,
-t2):H.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return Ah.fromString(e2)},undecorate:function(e2){return e2.
-toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=Z["date-time"].fromICAL(t2[0]),Ah.isValueString(t2[1])||(t2[1]=Z["date-time"].fromICAL(
-t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!Q.strict&&e2[0].length==10?e2[0]=Z.date.toICAL(e2[0]):e2[0]=Z["date-time"].toICAL(e2[0]),Ah.isValueString(
-e2[1])||(!Q.strict&&e2[1].length==10?e2[1]=Z.date.toICAL(e2[1]):e2[1]=Z["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return Mh.fromJSON(e2,
-t2,!Q.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return eg._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
-r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?Z["date-time"].toICAL(r2):Z.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=eg.numericDayToIcalDay(r2)):
-Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return eg.fromData(e2)},undecorate:function(e2){
-return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
-t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Sg=Wh(yg,{action:Y,attach:{
-defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:Y,class:Y,comment:Y,completed:pg,contact:Y,created:pg,description:Y,dtend:fg,dtstamp:pg,dtstart:fg,
-due:fg,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:hg,freebusy:{defaultType:"peri\
-od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":pg,location:Y,method:Y,organizer:{defaultType:"cal-address"},"percent-complete":dg,
-priority:dg,prodid:Y,"related-to":Y,repeat:dg,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
-indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":fg,resources:lg,"request-status":ug,rrule:hg,sequence:dg,status:Y,summary:Y,
-transp:Y,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:mg,tzoffsetto:mg,tzurl:X,tzid:Y,tzname:Y});const Cg=Wh(bg,{text:cg(
-og,sg),uri:cg(og,sg),date:{decorate:function(e2){return qh.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
-return e2.length==8?Z.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?Z.date.toICAL(e2):e2[0]==
-"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return qh.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=Cg.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
-length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
-0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=Cg.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
-r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
-n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
-e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return qh.fromDateAndOrTimeString(
-e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return Cg["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Cg["\
-date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return qh.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?Cg.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Cg.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
-split("T");return Cg.date.toICAL(t2[0])+(t2[1]?"T"+Cg.time.toICAL(t2[1]):"")}},timestamp:Z["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
-fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
-return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let wg={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
-nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Tg=Wh(yg,{adr:{defaultType:"text",structuredValue:"\
-;",multiValue:","},anniversary:gg,bday:gg,caladruri:X,caluri:X,clientpidmap:ug,email:Y,fburl:X,fn:Y,gender:ug,geo:X,impp:X,key:X,kind:Y,lang:{defaultType:"langu\
-age-tag"},logo:X,member:X,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:lg,note:Y,org:{defaultType:"text",structuredValue:";"},photo:X,related:X,
-rev:{defaultType:"timestamp"},role:Y,sound:X,source:X,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:Y,tz:{defaultType:"text",allowedTypes:["text","u\
-tc-offset","uri"]},xml:Y}),Eg=Wh(bg,{binary:Z.binary,date:Cg.date,"date-time":Cg["date-time"],"phone-number":Cg["phone-number"],uri:Z.uri,text:Cg.text,time:Z.time,
-vcard:Z.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Kh.fromString(e2)},
-undecorate:function(e2){return e2.toString()}}}),Dg={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
-"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Og=Wh(yg,{fn:Y,n:{defaultType:"text",structuredValue:";",multiValue:"\
-,"},nickname:lg,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
-return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:Y,tel:{defaultType:"phone-number"},email:Y,mailer:Y,
-tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:Y,role:Y,logo:{defaultType:"binary",allowedTypes:[
-"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:ug,note:lg,prodid:Y,rev:{defaultType:"date-time",allowedTypes:["date-time",
-"date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":Y,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:Y,
-key:{defaultType:"binary",allowedTypes:["binary","text"]}}),kg={name:"ical",value:Z,param:xg,property:Sg,propertyGroups:!1},Ag={name:"vcard4",value:Cg,param:wg,
-property:Tg,propertyGroups:!0},jg={name:"vcard3",value:Eg,param:Dg,property:Og,propertyGroups:!0};const Q={strict:!0,defaultSet:kg,defaultType:"unknown",components:{
-vcard:Ag,vcard3:jg,vevent:kg,vtodo:kg,vjournal:kg,valarm:kg,vtimezone:kg,daylight:kg,standard:kg},icalendar:kg,vcard:Ag,vcard3:jg,getDesignSet:function(e2){return e2&&
-e2 in Q.components?Q.components[e2]:Q.defaultSet}},Mg="unknown",Ng={'"':"^'","\n":"^n","^":"^^"};function $(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
-length,r2="";for(;t2<n2;t2++)r2+=$.component(e2[t2])+`\r
-`;return r2}$.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
-`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=Q.getDesignSet(s2);a2<
-o2;a2++)r2+=$.property(i2[a2],t2)+`\r
-`;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=$.component(c2[l2],t2)+`\r
-`;return r2+="END:"+n2,r2},$.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=Q.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
-o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
-isArray(n3)?(n3=n3.map(function(e4){return e4=$._rfc6868Unescape(e4),e4=$.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=$.multiValue(n3,i3,"unknown",
-null,t2)):(n3=$._rfc6868Unescape(n3),n3=$.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
-return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
-tType"in l2?c2===l2.defaultType&&(f2=!0):c2===Mg&&(f2=!0)):c2===Mg&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?$.multiValue(e2[3],d2,c2,u2,
-t2,d2):u2?$.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?$.multiValue(e2[3],d2,c2,null,t2,d2):$.value(e2[3],c2,t2,!1),n2?s2:Uh(s2)},$.paramPropertyValue=function(e2,t2){
-return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},$.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
-for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=$.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=$.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},$.value=function(e2,t2,n2,r2){
-return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},$._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Ng[e3]})};
-var Pg=class Property{static fromString(e2,t2){return new Property(U.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
-{},Q.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
-return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==Q.defaultType&&t2&&(this.jCal[2]=
-this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:Q.defaultSet}_updateType(){let e2=this._designSet;this.type in
-e2.value&&(this.isDecorated="decorate"in e2.value[this.type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue=
-"structuredValue"in e2.property[this.name]))}_hydrateValue(e2){return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?
-(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){
-return this._designSet.value[this.type].undecorate(e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icaltype"in e2?(this.jCal[3+t2]=this.
-_undecorate(e2),this._values[t2]=e2):(this.jCal[3+t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){
-let t2=this.getParameter(e2);return Array.isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"mu\
-ltiValue"in this._designSet.param[n2]&&(t2=[t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;
-if(e2 in t2.property){let n2=t2.property[e2];if("defaultType"in n2)return n2.defaultType}return Q.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=
-e2,this._updateType()}getFirstValue(){return this._hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=
-this._hydrateValue(t2);return n2}removeAllValues(){this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.
-name+`: does not not support mulitValue.
-override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
-for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
-e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return $.property(this.
-jCal,this._designSet,!0)}},Fg=class Component{static fromString(e2){return new Component(U.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
-this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
-return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
-"3.0")return Q.getDesignSet("vcard3")}return e2||Q.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
-0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new Pg(this.jCal[1][e2],this);return this.
-_hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
-_hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
-jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
-this._hydrateComponent(n2);return this._components||[]}hasProperty(e2){let t2=this.jCal[1],n2=t2.length,r2=0;for(;r2<n2;r2++)if(t2[r2][0]===e2)return!0;return!1}getFirstProperty(e2){
-if(e2){let t2=0,n2=this.jCal[1],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this._hydrateProperty(t2)}else if(this.jCal[1].length)return this._hydrateProperty(
-0);return null}getFirstPropertyValue(e2){let t2=this.getFirstProperty(e2);return t2?t2.getFirstValue():null}getAllProperties(e2){let t2=this.jCal[1].length,n2=0;
-if(e2){let r2=this.jCal[1],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateProperty(n2));return i2}if(!this._properties||this._hydratedPropertyCount!==
-t2)for(;n2<t2;n2++)this._hydrateProperty(n2);return this._properties||[]}_removeObjectByIndex(e2,t2,n2){if(t2||=[],t2[n2]){let e3=t2[n2];"parent"in e3&&(e3.parent=
-null)}t2.splice(n2,1),this.jCal[e2].splice(n2,1)}_removeObject(e2,t2,n2){let r2=0,i2=this.jCal[e2],a2=i2.length,o2=this[t2];if(typeof n2=="string"){for(;r2<a2;r2++)
-if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(;r2<a2;r2++)if(o2[r2]&&o2[r2]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}
-return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
-this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
-_components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof Pg))
-throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new Pg(e2);
-return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
-e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
-1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return $.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
-if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
-getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new W({component:n2,tzid:e2});return this._timezoneCache.
-set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=zh(e2.dtstart,H);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
-zh(e2.last,H)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return zh(
-e3,Jh)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>zh(e3,H)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>zh(e3,H)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
-return!e2.isDate&&t2.isDate?new H({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
-"max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
-e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
-this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
-ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
-ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
-r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=Vh(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
-if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
-last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
-dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=Vh(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
-dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=Vh(this.exDates,this.last,
-this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
-ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
-completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Ig=class Event{constructor(e2,t2){e2 instanceof Fg||(t2=e2,e2=null),
-this.component=e2||new Fg("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
-(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
-this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
-THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
-Fg&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
-exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=Vh(this.rangeExceptions,n2,Lg);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
-return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
-if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=Vh(this.rangeExceptions,[t2],Lg);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
-return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(W.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
-r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
-i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
-let e3=r3.recurrenceId.clone(),n4=r3.startDate.clone();e3.zone=n4.zone,a2=n4.subtractDate(e3),this._rangeExceptionCache[t3]=a2}let o2=e2.clone();o2.zone=r3.startDate.
-zone,o2.addDuration(a2),n3=o2.clone(),n3.addDuration(r3.duration),i2.startDate=o2,i2.endDate=n3}else n3=e2.clone(),n3.addDuration(this.duration),i2.endDate=n3,i2.
-startDate=e2,i2.item=this}return i2}iterator(e2){return new RecurExpansion({component:this.component,dtstart:e2||this.startDate})}isRecurring(){let e2=this.component;
-return e2.hasProperty("rrule")||e2.hasProperty("rdate")}isRecurrenceException(){return this.component.hasProperty("recurrence-id")}getRecurrenceTypes(){let e2=this.
-component.getAllProperties("rrule"),t2=0,n2=e2.length,r2=Object.create(null);for(;t2<n2;t2++){let n3=e2[t2].getFirstValue();r2[n3.freq]=!0}return r2}get uid(){return this.
-_firstProp("uid")}set uid(e2){this._setProp("uid",e2)}get startDate(){return this._firstProp("dtstart")}set startDate(e2){this._setTime("dtstart",e2)}get endDate(){
-let e2=this._firstProp("dtend");if(!e2){let t2=this._firstProp("duration");e2=this.startDate.clone(),t2?e2.addDuration(t2):e2.isDate&&(e2.day+=1)}return e2}set endDate(e2){
-this.component.hasProperty("duration")&&this.component.removeProperty("duration"),this._setTime("dtend",e2)}get duration(){return this._firstProp("duration")||this.
-endDate.subtractDateTz(this.startDate)}set duration(e2){this.component.hasProperty("dtend")&&this.component.removeProperty("dtend"),this._setProp("duration",e2)}get location(){
-return this._firstProp("location")}set location(e2){this._setProp("location",e2)}get attendees(){return this.component.getAllProperties("attendee")}get summary(){
-return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
-"description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
-this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new Pg(e2),this.component.
-addProperty(n2)),t2.zone===W.localTimezone||t2.zone===W.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
-this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Lg(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var Rg={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:Dh,Component:Fg,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=U(e2)),e2 instanceof Fg||(e2=new Fg(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
-vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new W({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new Ig(i2));break;default:continue}this.oncomplete()}},Duration:Ah,Event:Ig,Period:Mh,Property:Pg,Recur:eg,RecurExpansion,RecurIterator:Jh,Time:H,Timezone:W,
-TimezoneService:Ih,UtcOffset:Kh,VCardTime:qh,parse:U,stringify:$,design:Q,helpers:Gh};Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return an}}),
-Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ea}}),Object.
-defineProperty(exports,"C",{enumerable:!0,get:function(){return ko}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return no}}),Object.defineProperty(
-exports,"E",{enumerable:!0,get:function(){return io}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,
-"G",{enumerable:!0,get:function(){return Or}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return zi}}),Object.defineProperty(exports,"I",{enumerable:!0,
-get:function(){return Ea}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return wn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){
-return Dr}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Ta}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ja}}),Object.
-defineProperty(exports,"P",{enumerable:!0,get:function(){return wa}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return Da}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,
-"T",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"V",{enumerable:!0,
-get:function(){return aa}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){
-return hn}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return gn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return un}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return ic}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.
-defineProperty(exports,"a",{enumerable:!0,get:function(){return Pf}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return rs}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,
-"c",{enumerable:!0,get:function(){return vf}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{
-enumerable:!0,get:function(){return xl}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,
-get:function(){return en}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){
-return Ce}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Zc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.
-defineProperty(exports,"i",{enumerable:!0,get:function(){return nh}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(
-exports,"j",{enumerable:!0,get:function(){return Fa}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ka}}),Object.defineProperty(exports,
-"l",{enumerable:!0,get:function(){return Cl}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{
-enumerable:!0,get:function(){return cl}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,
-get:function(){return _h}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){
-return Sf}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return dl}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return er}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return gh}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(
-exports,"s",{enumerable:!0,get:function(){return wl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,
-"t",{enumerable:!0,get:function(){return xh}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{
-enumerable:!0,get:function(){return hl}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,
-get:function(){return Ds}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return Ao}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return ns}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return d}}),Object.
-defineProperty(exports,"z",{enumerable:!0,get:function(){return la}});
+{looked:n2,predecessors:[Ig("path",n2,r3,t3)]}:Lg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Rg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:
+{looked:n2,predecessors:[Ig("path",n2,t2,Ng(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function Ig(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.
+resolve(r2)}}function Lg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Rg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(
+r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return an}}),Object.defineProperty(
+exports,"A",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,
+"C",{enumerable:!0,get:function(){return ko}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return no}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return io}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
+return Or}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return zi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ea}}),
+Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return wn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Dr}}),Object.
+defineProperty(exports,"L",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Ta}}),Object.defineProperty(
+exports,"N",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ja}}),Object.defineProperty(exports,
+"P",{enumerable:!0,get:function(){return wa}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(exports,"R",{enumerable:!0,
+get:function(){return Da}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){
+return jo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return aa}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return hn}}),Object.
+defineProperty(exports,"Y",{enumerable:!0,get:function(){return gn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return un}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return ic}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
+"a",{enumerable:!0,get:function(){return qp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,
+get:function(){return rs}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){
+return vf}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return xl}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return en}}),Object.
+defineProperty(exports,"f",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(
+exports,"g",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,
+"h",{enumerable:!0,get:function(){return Zc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,
+get:function(){return hg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){
+return Fa}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ka}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Cl}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return cl}}),Object.
+defineProperty(exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ag}}),Object.defineProperty(
+exports,"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Sf}}),Object.defineProperty(exports,
+"ot",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"pt",
+{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"r",{enumerable:!0,
+get:function(){return kg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){
+return wl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Pg}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hl}}),Object.
+defineProperty(exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ds}}),Object.defineProperty(
+exports,"vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Ao}}),Object.defineProperty(exports,
+"x",{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"y",{enumerable:!0,
+get:function(){return ns}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
+return la}});
