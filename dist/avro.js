@@ -861,10 +861,11 @@ return"because"in e2?e2.because:"read"}function ec(e2,{reader:t2,writer:n2}){let
 part:o2,type:s2,value:c2}=e2??{},l2=r2.find(e3=>s2===void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum(
 "expected a datum with its message and part, or with its type, and a value");return{root:l2,json:c2}}const tc=n.A({id:"avro",rules:Object.values(vo),surfaces:()=>[
 "wire"],identify(e2,n2){let r2=Sr(e2,t.tn(e2,"base",n2));if("fault"in r2)return;let i2=nc({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:
-{key:i2}},declares(e2,n2){let r2=Sr(e2,t.tn(e2,"base",n2));return"fault"in r2?void 0:[...yo(r2.protocol),...r2.definitions.keys()]},references:ii,prepare:zr,open:(e2,t2,n2)=>Rr(
-e2,t2,e3=>n2(e3).options),faults:_i,settle:vi,notes:(e2,t2)=>V(e2,t2).notes,remains:yi,contract(e2,t2){let{contract:n2}=V(e2,t2);if(!n2)throw Error(`${t2} has f\
-aults`);return n2},part:({base:e2,head:t2,...n2},r2)=>({...n2,...bo({base:e2,head:t2},r2)}),contractId:nc,canonical:be,elements:wi,match:({base:e2,head:t2,run:n2})=>Bi(
-e2,t2,n2.table(Ft)),uses:(e2,t2)=>Ui(t2),remarks:({base:e2})=>e2.flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote \
-and reads is judged all the same`),judge:({matched:{resolutions:e2}})=>({backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,
-surface:n2,direction:r2,run:i2}){let a2=e2.resolutions[r2],o2=t2?t2.verdicts[n2]?.[r2]:a2.outcome;return o2&&Xs(o2,a2,i2.table(To))},replay:Zs,spent:e2=>e2.table(
-To).spent,profile:ia});function nc({protocol:e2,root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=tc;
+{key:i2}},declares(e2,n2){let r2=Sr(e2,t.tn(e2,"base",n2));if("fault"in r2)return;let i2=[...r2.definitions.values()].flatMap(({name:e3,aliases:t2})=>[e3,...t2]);
+return[...new Set([...yo(r2.protocol),...i2])]},references:ii,prepare:zr,open:(e2,t2,n2)=>Rr(e2,t2,e3=>n2(e3).options),faults:_i,settle:vi,notes:(e2,t2)=>V(e2,t2).
+notes,remains:yi,contract(e2,t2){let{contract:n2}=V(e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},part:({base:e2,head:t2,...n2},r2)=>({...n2,...bo({base:e2,
+head:t2},r2)}),contractId:nc,canonical:be,elements:wi,match:({base:e2,head:t2,run:n2})=>Bi(e2,t2,n2.table(Ft)),uses:(e2,t2)=>Ui(t2),remarks:({base:e2})=>e2.flaws.
+map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote and reads is judged all the same`),judge:({matched:{resolutions:e2}})=>({
+backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,surface:n2,direction:r2,run:i2}){let a2=e2.resolutions[r2],o2=t2?t2.
+verdicts[n2]?.[r2]:a2.outcome;return o2&&Xs(o2,a2,i2.table(To))},replay:Zs,spent:e2=>e2.table(To).spent,profile:ia});function nc({protocol:e2,root:t2,types:n2}){
+return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=tc;

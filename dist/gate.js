@@ -432,425 +432,432 @@ t2.length}function Qi({versioning:e2,numbers:t2}){let[n2=0,r2=0]=t2;return e2===
 `0.${String(r2)}`:""}function $i(e2,t2){return(!t2.preRelease||e2.preRelease!==void 0)&&Qi(t2)===Qi(e2)}function ea(e2,t2){return $i(t2,e2)&&z(e2,t2)<=0}function ta(e2,t2){
 if(t2.versioning!=="semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<0?0:3-n2}function na({text:e2,
 versioning:t2,numbers:n2},r2){let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0),[o2="",s2=""]=/^(v?)([\d.]*)/i.exec(e2)?.slice(1)??[];return t2==="schemav\
-er"?o2+a2.join("-"):o2+a2.slice(0,Math.max(s2.split(".").length,i2+1)).join(".")}function ra(e2,{baseSide:t2,isLanding:n2}){return e2&&e2!==t2&&!n2?[t2,e2]:[t2]}
-function ia(e2,{name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||Xi(t2,e2)}function B({scope:e2},t2){return e2.settings(t2).mode?.endsWith(
-"-transitive")===!0}async function aa({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||
-e2.digests.base===void 0||B(r2,o2))return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(t3=>!s2(e3,t3));if(c2(e2).length>0)return[];let l2=c2(
+er"?o2+a2.join("-"):o2+a2.slice(0,Math.max(s2.split(".").length,i2+1)).join(".")}function ra(e2){let t2=e3=>/^v?\d[\da-z]*$/i.test(e3);return e2.split(/[./:_#-]/).
+filter(e3=>e3!==""&&!t2(e3)).map(e3=>e3.replace(/V\d+$/,"")).join(".")}function ia(e2,{baseSide:t2,isLanding:n2}){return e2&&e2!==t2&&!n2?[t2,e2]:[t2]}function aa(e2,{
+name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||Xi(t2,e2)}function B({scope:e2},t2){return e2.settings(t2).mode?.endsWith("-transi\
+tive")===!0}async function oa({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.
+digests.base===void 0||B(r2,o2))return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(t3=>!s2(e3,t3));if(c2(e2).length>0)return[];let l2=c2(
 t2).length>0?()=>!0:({edit:e3})=>e3==="removed";if(!t2.changes.some(l2))return[];let{format:u2,baseSide:d2,scope:f2}=r2,p2=await P(u2,n2,{snapshot:d2,path:a2,known:o2},
 f2.settings(a2)),m2=new Map((p2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.filter(l2).flatMap(e3=>{let t3=m2.get(e3.fingerprint);return t3&&c2(
-e3).every(e4=>!s2(t3,e4))?[e3.fingerprint]:[]})}async function oa(e2,t2,n2){let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.
-resolve(a2)},s2=o2&&await ca(e2,t2,{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,Fi(r2)]}}async function sa(e2,n2,r2,i2){let{predecessor:a2,present:o2,
-promised:s2,headPath:c2}=r2,l2=o2.scope.settings(c2),u2={snapshot:o2.head,path:c2,judged:!0},d2=await Si(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await oa(
+e3).every(e4=>!s2(t3,e4))?[e3.fingerprint]:[]})}async function sa(e2,t2,n2){let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.
+resolve(a2)},s2=o2&&await la(e2,t2,{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,Fi(r2)]}}async function ca(e2,n2,r2,i2){let{predecessor:a2,present:o2,
+promised:s2,headPath:c2}=r2,l2=o2.scope.settings(c2),u2={snapshot:o2.head,path:c2,judged:!0},d2=await Si(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await sa(
 e2,n2,r2)??{...e2,notes:[...e2.notes,Fi(a2)]};let f2={snapshot:await i2.open(),path:i2.path},p2=await Si(o2.format,f2,a2,l2);return Ii(e2,d2,a2,s2.filter(e3=>!p2||
-!t.ft(p2.verdict[e3])),`in ${a2.name}, which comes after it`)}async function ca(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,
-{format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return sa(e2,t2,n2,r2.follows);let p2=await P(c2,r2,d2,f2);
-if(p2?.digests.base===void 0){let r3=await oa(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await aa({own:t2,earlier:m2,
+!t.ft(p2.verdict[e3])),`in ${a2.name}, which comes after it`)}async function la(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,
+{format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return ca(e2,t2,n2,r2.follows);let p2=await P(c2,r2,d2,f2);
+if(p2?.digests.base===void 0){let r3=await sa(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await oa({own:t2,earlier:m2,
 predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...Ii(e2,m2,r2,a2),..._2};if(!m2)
 return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Bi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[`compared with ${r2.name}`,...m2.notes,...b2],against:[
-I(r2,m2)]}}async function la({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=t2.length===0?new Set:await ua(r2,i2);if(a2.size===0)return{predecessors:e2,
-...n2!==void 0&&{missing:n2}};let o2=[],s2=n2===void 0?[]:[n2];for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c2=await fa(n3,{own:a2,inPlace:t3,pairing:r2,
-present:i2});o2.push(...t3,...c2.predecessors),c2.missing!==void 0&&s2.push(c2.missing)}return{predecessors:o2,...s2.length>0&&{missing:s2.join(", and ")}}}async function ua({
-basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2,format:a2}=n2,[o2,s2]=[await da(r2,t2,a2),await da(i2,e2,a2)];return new Set([...o2??[],...s2??[]])}async function da(e2,t2,n2){
-if(t2===void 0||!e2.entries.has(t2))return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in r2?n2.declares(t2,r2.text):void 0}async function fa(e2,{own:t2,
-inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2);for(let{path:e3}of n2)for(let n3 of await da(a2,e3,i2.format)??t2)o2.delete(n3);if(o2.size===
-0)return{predecessors:[]};let{paths:s2,unread:c2}=await ha(a2,i2),{scope:l2}=i2,{headPath:u2,basePath:d2}=r2,f2=[u2,d2].flatMap(e3=>e3===void 0?[]:l2.versionAt?.(
-e3)?.version??[]),{removed:p2,baseSide:m2}=i2,h2=e3=>m2.entries.get(e3)?.oid===a2.entries.get(e3)?.oid,g2=e3=>{let t3=l2.versionAt?.(e3)?.version;return!n2.some(
-t4=>t4.path===e3)&&!(p2.has(e3)&&h2(e3))&&(t3===void 0||f2.length===0||f2.includes(t3))},_2=new Map([...o2].map(e3=>[e3,(s2.get(e3)??[]).filter(g2)])),v2=[...new Set(
-[..._2.values()].flat())].sort().flatMap(t3=>{let n3=[..._2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:
-[]}),y2=c2.find(({path:e3,text:t3})=>g2(e3)&&[..._2].some(([e4,n3])=>n3.length===0&&t3.includes(pa(e4))));return y2?{predecessors:v2,missing:`${y2.path} of ${e2.
-name} does not parse, and may hold what is here now`}:{predecessors:v2}}function pa(e2){return/[^./]+[./]?$/.exec(e2)?.[0]??e2}const ma=E(()=>new WeakMap);function ha(e2,t2){
-let n2=ma(t2.head),r2=n2.get(e2)??ga(e2,t2);return n2.set(e2,r2),r2}async function ga(e2,{format:t2,scope:n2,head:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.entries)
+I(r2,m2)]}}async function ua({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===0?new Set:await da(r2,i2),s2=t2.every(({
+name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its text: write its identifier on the line of i\
+ts key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.join(", and ")}};let c2=[],l2=new Set;for(let n3 of t2){let t3=e2.filter(({
+name:e3})=>e3===n3.name),s3=await pa(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,names:t4})=>{let n4=JSON.stringify(
+[e3,u2.get(e3)?.oid,t4]);return!l2.has(n4)&&l2.add(n4)};c2.push(...t3,...s3.predecessors.filter(d2)),s3.missing!==void 0&&a2.push(s3.missing)}return{predecessors:c2,
+...a2.length>0&&{missing:a2.join(", and ")}}}async function da({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2,format:a2}=n2,[o2,s2]=[await fa(r2,t2,a2),await fa(
+i2,e2,a2)];return o2&&new Set([...o2,...s2??[]])}async function fa(e2,t2,n2){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load([t2]);let r2=e2.read(t2);
+return"text"in r2?n2.declares(t2,r2.text):void 0}async function pa(e2,{own:t2,inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2);for(let{path:e3}of n2)
+for(let t3 of await fa(a2,e3,i2.format)??[])o2.delete(t3);if(o2.size===0)return{predecessors:[]};let{paths:s2,unread:c2}=await _a(a2,i2),{scope:l2}=i2,{headPath:u2,
+basePath:d2}=r2,f2=[u2,d2].flatMap(e3=>e3===void 0?[]:l2.versionAt?.(e3)?.version??[]),{removed:p2,baseSide:m2}=i2,h2=e3=>m2.entries.get(e3)?.oid===a2.entries.get(
+e3)?.oid,g2=e3=>{let t3=l2.versionAt?.(e3)?.version;return!n2.some(t4=>t4.path===e3)&&!(p2.has(e3)&&h2(e3))&&(t3===void 0||f2.length===0||f2.includes(t3))},_2=new Map(
+[...o2].map(e3=>[e3,(s2.get(e3)??[]).filter(g2)])),v2=[...new Set([..._2.values()].flat())].sort().flatMap(t3=>{let n3=[..._2].flatMap(([e3,n4])=>n4.length===0||
+n4.includes(t3)?[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=c2.find(({path:e3,text:t3,after:n3})=>g2(e3)&&[..._2].some(([e4,r3])=>r3.length===
+0&&ma(t3,e4)&&!ma(n3,e4))),b2=[...y2?[`${y2.path} of ${e2.name} does not parse, and may hold what is here now`]:[],...v2.length>200?[`${e2.name} holds what is h\
+ere now in more than 200 files`]:[]];return{predecessors:v2.slice(0,200),...b2.length>0&&{missing:b2.join(", and ")}}}function ma(e2,t2){let n2=ha(t2);if(n2==="")
+return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function ha(e2){
+let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}const ga=E(()=>new WeakMap);function _a(e2,t2){
+let n2=ga(t2.head),r2=n2.get(e2)??va(e2,t2);return n2.set(e2,r2),r2}async function va(e2,{format:t2,scope:n2,head:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.entries)
 o3!==void 0&&r2.entries.get(a3)?.oid===o3||n2.skipped(a3)!==void 0||await w(e2,n2,a3)===t2.id&&i2.push(a3);await Promise.all([e2.load(i2),r2.load(i2.filter(e3=>r2.
-entries.has(e3)))]);let a2=new Map,o2=[];for(let n3 of i2){let i3=e2.read(n3),s2="text"in i3?t2.declares(n3,i3.text):[];!s2&&"text"in i3&&o2.push({path:n3,text:i3.
-text});let c2=new Set(await da(r2,n3,t2));for(let e3 of s2??[])c2.has(e3)||a2.set(e3,[...a2.get(e3)??[],n3])}return{paths:a2,unread:o2}}function _a({pairing:e2,
-format:n2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:t.lt,
-changes:[]}}function va(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}\
-: ${n2}`];return{..._a(e2),against:[],notes:[...r2,...e2.notes]}}function ya(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.filter(
-({fingerprint:e3,verdict:n3,effect:r3})=>!i2.has(e3)&&r3!=="none"&&t.dt.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.length===
-0)return e2;let o2=a2.length>3?[`${String(a2.length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${r2.
-join(" or ")}`);return{...e2,notes:[...e2.notes,...s2,...o2]}}const ba=E(()=>new Map);async function xa(e2,t2){if(!Ca(e2))return;let n2=ba(t2.head),r2=JSON.stringify(
-[e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??Sa(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path)?.key,[l2]=o2.
-filter(e3=>c2!==void 0&&e3.key===c2).sort(ka);return(l2??(a2.length===1?s2:void 0))?.path}async function Sa(e2,t2){let{baseSide:n2,head:r2}=t2,i2=wa(e2,t2),a2=Ea(
-r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.
-version!==e2.version&&Oa(t3,e2)),l2=await V([...new Map([...c2].sort(ka).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.
-filter(({order:e3})=>e3).sort(ka),d2=await V(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await V(
-o2,t2),left:l2,only:f2}}function Ca({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function wa(e2,t2){let{baseSide:n2,scope:r2}=t2;return ra(
-r2.settings(e2.path).governed,t2).flatMap(r3=>Ea(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function Ta(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??
-[]);if(!Ca(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=wa(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;
-for(let e3 of[...a2].sort(ka).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:
-[]).flatMap(e4=>r2.flatMap(t4=>Qi(e4)===Qi(t4)?[Math.sign(z(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(
-c2);if(l2.length===0)return[];let[u2]=await V(Ea(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await V(l2,n2)).filter(({key:e3})=>e3!==void 0&&e3===
-u2?.key).map(({path:e3})=>e3)}function Ea(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(
-r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Ca(s2))return[];let c2=Da(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&
-L(s2.version,c2)}]})}function Da({versioning:e2},...t2){return e2??R(t2)}function Oa({order:e2},t2){let n2=e2&&L(t2.version,e2.versioning);return!e2||!n2||ea(e2,
-n2)&&z(e2,n2)!==0}function ka(e2,t2){return e2.order&&t2.order?z(t2.order,e2.order)||g(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||g(({path:e3})=>e3)(
-t2,e2)}async function V(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));
-for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await w(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.identify(i2.path,e3.text)?.key;r2.push(
-{...i2,...a2!==void 0&&{key:a2}})}return r2}function H({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
-osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function Aa(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(U)[0]??[...t2].sort(g(({path:e3})=>e3)).at(-1);return{
-predecessors:n2?[H(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function U(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:z(t2.version,e2.version)}
-function ja(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Xi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function Ma({text:e2,version:t2},n2){if(!t2||n2.preRelease||
-t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=ta(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!Na(t2,
-n2,r2)}function Na(e2,t2,n2){let r2=L(na(e2,n2),t2.versioning);return r2!==void 0&&z(r2,t2)===0}function Pa(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
-let o2=t3=>t3.filter(({version:t4})=>t4&&$i(e2,t4)).sort(U),s2=({version:t3})=>t3!==void 0&&z(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=ja(i2,c2.filter(s2)),
-d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(H)),h2=l2.filter(e3=>!f2||U(e3,f2)<0),g2=r2?h2:h2.slice(0,
-1),_2=[...t2].sort(U)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...H(e3),follows:H(v2)})):[],[ee2,
-...x2]=b2,te2=r2||!ee2?b2:[{...ee2,instead:()=>Promise.resolve(x2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...H(e3),...e3===f2&&!r2&&{instead:m2}})),...te2],
-facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has landed b\
-efore it`]:[],...v2&&Ma(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
-join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const Fa=E(()=>new WeakMap);function Ia({line:e2},{baseSide:t2,scope:n2}){let r2=Fa(t2),
-i2=r2.get(n2)??new Map;if(!r2.has(n2)){r2.set(n2,i2);for(let e3 of t2.entries.keys()){let t3=n2.versionAt?.(e3)?.line;if(t3===void 0)continue;let r3=t3.toLowerCase();
-i2.set(r3,(i2.get(r3)??new Set).add(t3))}}return[...i2.get(e2.toLowerCase())??[]].filter(t3=>t3!==e2).sort()}async function La(e2,t2,n2){let{landed:r2}=await Ra(
-e2,await w(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(U)}async function Ra(e2,t2,{
-baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>Ba(n3,e2,t2,i2),l2=[];for(let e3 of ra(s2,{baseSide:n2,isLanding:a2}))
-l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));let u2=[...l2,...await za(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(
-r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??R((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,
-version:p2&&L(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.map(e3=>m2({...e3,proposed:!0}))}}async function za({line:e2,peer:t2},n2,r2){let i2=[];
-for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),
-name:o2.name})}return i2}async function Ba(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)
-return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,
-ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await w(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function Va(e2,t2){let{pairing:n2}=e2,
-{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Ra(i2,e2.format,t2),o2=Ha(i2,a2)?void 0:await Ua(i2,n2,t2),{versioning:s2}=o2??
-a2,c2=await Wa(i2,o2??a2,t2),l2=[...(o2??a2).landed,...c2.landed],u2={version:i2.version,versioning:s2,remarks:l2.length>0?[]:Ia(i2,t2).map(qa),...i2.other!==void 0&&
-{otherVersion:i2.other},...Ja(e2.id,i2.version,s2)},d2=n2.status==="moved"&&l2.length>0;if(n2.status!=="added"&&!(d2&&Ka(i2,n2,t2)))return{predecessors:[],facts:u2};
-let f2=d2?[]:[...a2.proposed,...o2?.proposed??[],...c2.proposed],p2=s2&&L(i2.version,s2);if(!p2||i2.other!==void 0)return Aa(u2,l2);let m2=({version:e3})=>e3&&z(
-e3,p2)===0,h2=l2.find(m2);if(h2)return{predecessors:[H(h2)],facts:{...u2,edits:h2.path}};let g2=f2.find(m2),_2=t2.scope.checkpoint?.(i2.path),v2={landed:l2,proposed:f2,
-isTransitive:B(t2,i2.path),checkpoint:_2},y2=[...l2,...f2].map(({text:e3})=>e3);return Pa(p2,v2,{...u2,others:y2,...g2&&{twin:g2.path}})}function Ha({version:e2},{
-versioning:t2,landed:n2}){let r2=t2&&L(e2,t2);return r2?n2.some(e3=>e3.version&&ea(e3.version,r2)):n2.length>0}async function Ua(e2,{status:t2,basePath:n2},r2,i2=10){
-let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await xa(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;
-let c2={...e2,...s2},l2=await Ra({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await Ua(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??
-l2).versioning,landed:u2?.landed??l2.landed.map(Ga),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function Wa(e2,{versioning:t2,landed:n2},r2){let i2=[];
-for(let a3 of await Ta(e2,n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await Ra(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;
-return{landed:i2.flatMap(e3=>e3.landed.filter(a2).map(Ga)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function Ga(e2){return{...e2,name:`${e2.text} (${e2.
-path})`}}function Ka({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function qa(e2){return`it begins a line of versions, \
-and ${e2} differs from it in capitals alone`}function Ja(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?{}:{otherPackage:e2}:r2&&L(t2,"pack\
-age")?{isPackage:!0}:{}}function Ya({edits:e2,...n2},r2,i2){let{basePath:a2=t.Et(r2.pairing)}=r2.pairing;return Qa(r2,i2)?{...n2,edits:a2}:e2===void 0||Xa(r2,e2)?
-n2:{...n2,edits:e2}}function Xa({digests:e2,changes:n2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||t.ut(r2)==="full"&&n2.length>0&&n2.every(e3=>Za(e3)))&&
-i2.length>0&&i2.every(({path:e3})=>e3===a2)}function Za({effect:e2,verdict:n2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&
-e2==="none"&&t.ut(n2)==="full"}function Qa({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(
-o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(
-c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function $a(e2,t2){let n2=no(e2,t2),r2=oo(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="bas\
-e"),a2=await Va(n2,t2),o2=a2||i2.length===r2.length?[]:await eo(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>co(e3,n2,{present:t2,
-versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await so(void 0,n2,l2)??await io(ro(n2,i2,l2),l2):
-await io(n2,l2),d2=to(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:Ya(a2.facts,f2,t2)}}async function eo({pairing:e2},t2){
+entries.has(e3)))]);let a2=new Map,o2=[];for(let n3 of i2){let i3=e2.read(n3),s2="text"in i3?t2.declares(n3,i3.text):[],c2=r2.entries.has(n3)?r2.read(n3):void 0,
+l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:n3,text:i3.text,after:l2});let u2=new Set(await fa(r2,n3,t2));for(let e3 of s2??[])u2.has(e3)||a2.
+set(e3,[...a2.get(e3)??[],n3])}return{paths:a2,unread:o2}}function ya({pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:n2,
+id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:t.lt,changes:[]}}function ba(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":
+"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...ya(e2),against:[],notes:[...r2,...e2.notes]}}function xa(e2,n2,r2){
+let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.has(e3)&&r3!=="none"&&t.dt.some(e4=>n3[e4].
+outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.length===0)return e2;let o2=a2.length>3?[`${String(a2.length-3)} more changes are free so`]:[],
+s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.notes,...s2,...o2]}}const Sa=E(()=>new Map);
+async function Ca(e2,t2){if(!Ta(e2))return;let n2=Sa(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??wa(e2,t2);n2.set(r2,i2);let{
+own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort(
+(e3,t3)=>l2(t3)-l2(e3)||ja(e3,t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function wa(e2,t2){let{baseSide:n2,
+head:r2}=t2,i2=Ea(e2,t2),a2=Oa(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.
+entries.has(e3))].filter(t3=>t3.version!==e2.version&&Aa(t3,e2)),l2=await V([...new Map([...c2].sort(ja).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.
+has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).sort(ja),d2=await V(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:
+[];return{own:await V(o2,t2),left:l2,only:f2}}function Ta({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function Ea(e2,t2){let{baseSide:n2,
+scope:r2}=t2;return ia(r2.settings(e2.path).governed,t2).flatMap(r3=>Oa(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function Da(e2,t2,n2){
+let r2=t2.flatMap(({version:e3})=>e3??[]);if(!Ta(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=Ea(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.
+has(e3)?[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(ja).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.
+line===e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>Qi(e4)===Qi(t4)?[Math.sign(z(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},
+l2=[...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await V(Oa(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await V(l2,n2)).filter(({
+names:e3})=>[...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function Oa(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(
+r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Ta(s2))return[];let c2=ka(t2,s2.
+version,a2);return[{...s2,side:e2,order:c2&&L(s2.version,c2)}]})}function ka({versioning:e2},...t2){return e2??R(t2)}function Aa({order:e2},t2){let n2=e2&&L(t2.
+version,e2.versioning);return!e2||!n2||ea(e2,n2)&&z(e2,n2)!==0}function ja(e2,t2){return e2.order&&t2.order?z(t2.order,e2.order)||g(({path:e3})=>e3)(e2,t2):(e2.
+order?-1:0)+ +!!t2.order||g(({path:e3})=>e3)(t2,e2)}async function V(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(
+e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await w(i2.side,t2,i2.path)!==n2.id)continue;
+let a2=n2.declares(i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(ra))})}return r2}function H({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"\
+version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function Ma(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(U)[0]??[...t2].
+sort(g(({path:e3})=>e3)).at(-1);return{predecessors:n2?[H(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function U(e2,t2){return!e2.version||!t2.version?(e2.version?-1:
+0)+ +!!t2.version:z(t2.version,e2.version)}function Na(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Xi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function Pa({
+text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=ta(t2,n2);
+return r2!==void 0&&r2>0&&e2!==n2.text&&!Fa(t2,n2,r2)}function Fa(e2,t2,n2){let r2=L(na(e2,n2),t2.versioning);return r2!==void 0&&z(r2,t2)===0}function Ia(e2,{landed:t2,
+proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&$i(e2,t4)).sort(U),s2=({version:t3})=>t3!==void 0&&z(t3,e2)<0,[c2,l2]=[o2(
+t2),o2(n2).filter(s2)],u2=Na(i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(H)),h2=l2.
+filter(e3=>!f2||U(e3,f2)<0),g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(U)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?
+y2.map(e3=>({...H(e3),follows:H(v2)})):[],[ee2,...x2]=b2,te2=r2||!ee2?b2:[{...ee2,instead:()=>Promise.resolve(x2)}];return{predecessors:[...[...p2,...g2].map(e3=>({
+...H(e3),...e3===f2&&!r2&&{instead:m2}})),...te2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes bel\
+ow ${d2.at(-1)?.text??_2.text}, which has landed before it`]:[],...v2&&Pa(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.
+length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const La=E(()=>new WeakMap);function Ra({
+line:e2},{baseSide:t2,scope:n2}){let r2=La(t2),i2=r2.get(n2)??new Map;if(!r2.has(n2)){r2.set(n2,i2);for(let e3 of t2.entries.keys()){let t3=n2.versionAt?.(e3)?.
+line;if(t3===void 0)continue;let r3=t3.toLowerCase();i2.set(r3,(i2.get(r3)??new Set).add(t3))}}return[...i2.get(e2.toLowerCase())??[]].filter(t3=>t3!==e2).sort()}
+async function za(e2,t2,n2){let{landed:r2}=await Ba(e2,await w(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});
+return[...r2].sort(U)}async function Ba(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>Ha(n3,e2,t2,
+i2),l2=[];for(let e3 of ia(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));let u2=[...l2,...await Va(
+e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??R((e3=>e3.map(({text:e4})=>e4))(
+u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&L(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.map(e3=>m2({...e3,proposed:!0}))}}
+async function Va({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.
+push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function Ha(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{
+if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?
+[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await w(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}
+async function Ua(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Ba(i2,e2.format,t2),o2=Wa(
+i2,a2)?void 0:await Ga(i2,n2,t2),{versioning:s2}=o2??a2,c2=await Ka(i2,o2??a2,t2),l2=[...(o2??a2).landed,...c2.landed],u2={version:i2.version,versioning:s2,remarks:l2.
+length>0?[]:Ra(i2,t2).map(Ya),...i2.other!==void 0&&{otherVersion:i2.other},...Xa(e2.id,i2.version,s2)},d2=n2.status==="moved"&&l2.length>0;if(n2.status!=="adde\
+d"&&!(d2&&Ja(i2,n2,t2)))return{predecessors:[],facts:u2};let f2=d2?[]:[...a2.proposed,...o2?.proposed??[],...c2.proposed],p2=s2&&L(i2.version,s2);if(!p2||i2.other!==
+void 0)return Ma(u2,l2);let m2=({version:e3})=>e3&&z(e3,p2)===0,h2=l2.find(m2);if(h2)return{predecessors:[H(h2)],facts:{...u2,edits:h2.path}};let g2=f2.find(m2),
+_2=t2.scope.checkpoint?.(i2.path),v2={landed:l2,proposed:f2,isTransitive:B(t2,i2.path),checkpoint:_2},y2=[...l2,...f2].map(({text:e3})=>e3);return Ia(p2,v2,{...u2,
+others:y2,...g2&&{twin:g2.path}})}function Wa({version:e2},{versioning:t2,landed:n2}){let r2=t2&&L(e2,t2);return r2?n2.some(e3=>e3.version&&ea(e3.version,r2)):n2.
+length>0}async function Ga(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Ca(
+e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await Ba({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await Ga(
+c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(qa),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function Ka(e2,{
+versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await Da(e2,n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await Ba(n3,r2.format.
+id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.filter(a2).map(qa)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function qa(e2){
+return{...e2,name:`${e2.text} (${e2.path})`}}function Ja({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function Ya(e2){return`\
+it begins a line of versions, and ${e2} differs from it in capitals alone`}function Xa(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?{}:{otherPackage:e2}:
+r2&&L(t2,"package")?{isPackage:!0}:{}}function Za({edits:e2,...n2},r2,i2){let{basePath:a2=t.Et(r2.pairing)}=r2.pairing;return eo(r2,i2)?{...n2,edits:a2}:e2===void 0||
+Qa(r2,e2)?n2:{...n2,edits:e2}}function Qa({digests:e2,changes:n2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||t.ut(r2)==="full"&&n2.length>0&&n2.every(
+e3=>$a(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===a2)}function $a({effect:e2,verdict:n2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&
+a2===void 0&&e2==="none"&&t.ut(n2)==="full"}function eo({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:
+i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.
+path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function to(e2,t2){let n2=io(e2,t2),r2=co(n2,t2),i2=r2.filter(({relation:e3})=>e3!==
+"base"),a2=await Ua(n2,t2),o2=a2||i2.length===r2.length?[]:await no(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>uo(e3,n2,
+{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await lo(void 0,n2,l2)??await oo(ao(
+n2,i2,l2),l2):await oo(n2,l2),d2=ro(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:Za(a2.facts,f2,t2)}}async function no({pairing:e2},t2){
 let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===
-void 0||t3!==n2));if(!i2)return[];let a2=B(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function to(e2,{departures:n2,scope:r2}){
+void 0||t3!==n2));if(!i2)return[];let a2=B(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function ro(e2,{departures:n2,scope:r2}){
 let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=n2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&
-!s2?e2:Ui(e2,a2,t.Dt(t.wt(c2,e2.format)))}function no(e2,{scope:n2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;
-let a2=t._t("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function ro(e2,t2,{
+!s2?e2:Ui(e2,a2,t.Dt(t.wt(c2,e2.format)))}function io(e2,{scope:n2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;
+let a2=t._t("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function ao(e2,t2,{
 answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`no version tha\
-t can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function io(e2,t2){
-let n2=await Gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??ao(n2,t2.present),i2={...n2,against:r2};return await so(r2.length>
-0?i2:void 0,i2,t2)??i2}function ao({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;
-return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function oo({pairing:e2},n2){let r2=t.Et(e2),i2=n2.scope.against?.(r2)??[{relation:"\
+t can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function oo(e2,t2){
+let n2=await Gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??so(n2,t2.present),i2={...n2,against:r2};return await lo(r2.length>
+0?i2:void 0,i2,t2)??i2}function so({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;
+return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function co({pairing:e2},n2){let r2=t.Et(e2),i2=n2.scope.against?.(r2)??[{relation:"\
 base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return B(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:
-i2}async function so(e2,n2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let{
+i2}async function lo(e2,n2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let{
 headPath:c2}=n2.pairing,l2=t.wt(i2.scope.settings(t.Et(n2.pairing)),n2.format),u2=t.Dt(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t2})=>t2?
-e3:[])]),f2=e2;for(let e3 of[...a2.flatMap(({predecessors:e4})=>e4),...o2])f2=c2===void 0?f2??{...n2,against:[I(e3,n2)]}:await ca(f2,n2,{predecessor:e3,present:i2,
+e3:[])]),f2=e2;for(let e3 of[...a2.flatMap(({predecessors:e4})=>e4),...o2])f2=c2===void 0?f2??{...n2,against:[I(e3,n2)]}:await la(f2,n2,{predecessor:e3,present:i2,
 promised:u2,headPath:c2,elsewhere:d2});let p2=a2.flatMap(e3=>e3.missing??[]),m2=a2.flatMap(e3=>e3.looked??[]),h2=a2.some(({predecessors:e3})=>e3.length>0);if(!f2&&
-p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:va(n2,m2)),_2=e2?g2:ya(g2,n2,m2);return p2.reduce((e3,t2)=>Ui(e3,`its promise is about earl\
-ier versions too, and ${t2}`,u2),_2)}async function co(e2,{pairing:n2,cause:r2},i2){let{present:a2}=i2,o2=await lo(e2,{pairing:n2,...r2!==void 0&&{cause:r2}},i2),
-{missing:s2,predecessors:c2}=await la(o2,n2,a2),l2={...o2,predecessors:c2},u2=t.Et(n2),d2=B(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(
-e3=>ia(d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function lo({relation:e2,
+p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:ba(n2,m2)),_2=e2?g2:xa(g2,n2,m2);return p2.reduce((e3,t2)=>Ui(e3,`its promise is about earl\
+ier versions too, and ${t2}`,u2),_2)}async function uo(e2,{pairing:n2,cause:r2},i2){let{present:a2}=i2,o2=await fo(e2,{pairing:n2,...r2!==void 0&&{cause:r2}},i2),
+{missing:s2,predecessors:c2}=await ua(o2,n2,a2),l2={...o2,predecessors:c2},u2=t.Et(n2),d2=B(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(
+e3=>aa(d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function fo({relation:e2,
 name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`the\
 re is no ${e2} to take them from`};let c2=t.Et(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},
 ...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...B(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(
-c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var uo=e.n({compareSources:()=>fo});async function fo(e2,t2){let n2=await po(e2,t2),{judged:r2,
-missing:i2}=await mo(n2,e2,t2);return go({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function po(e2,t2){let{candidates:n2,
-skipped:r2,unrecognised:i2}=await Ie(e2,t2);return{loaded:await Ke(n2,e2),touched:await vo(e2,n2),skipped:r2,unrecognised:i2}}async function mo({loaded:e2,touched:t2},n2,r2,i2={}){
+c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var po=e.n({compareSources:()=>mo});async function mo(e2,t2){let n2=await ho(e2,t2),{judged:r2,
+missing:i2}=await go(n2,e2,t2);return vo({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function ho(e2,t2){let{candidates:n2,
+skipped:r2,unrecognised:i2}=await Ie(e2,t2);return{loaded:await Ke(n2,e2),touched:await bo(e2,n2),skipped:r2,unrecognised:i2}}async function go({loaded:e2,touched:t2},n2,r2,i2={}){
 let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,touched:t2,configured:We([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(
-({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,ho),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status===
+({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,_o),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status===
 "removed"?e3.basePath??[]:[])),p2=s2&&Ot(s2,u2),m2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,
-isLanding:n2.isLanding===!0,departures:d2,removed:f2,find:p2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:_o))l3.push(await $a(e4,c3));m2.push({...o3,format:e3.id,
-comparisons:l3})}return{judged:m2,missing:d2.missing}}const ho={async pairings(e2,t2){let{candidates:n2}=await Ie(e2,t2);return gt(await Ke(n2,e2),t2)},async keepsPromise(e2,t2,n2){
-let r2=await po(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={
-isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await mo({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&
-yo(c2,t2).satisfied}};function go({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>yo(
-e3,a2)).sort(bo),l2=Ue(n2);return{base:i2.base,head:i2.head,contracts:xo(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(
-e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function _o({lastingFaults:e2=[],...t2}){return{...t2,faults:[
-...t2.faults,...e2]}}async function vo(e2,t2){let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Je(e2)]);for(let{path:e3}of t2)
-r2.delete(e3);return[...r2]}function yo(e2,n2){let r2=n2.settings(t.Et(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.wt(r2,o2),c2=a2!==void 0||i2.
-length===0&&t.Ot(t.xt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function bo(e2,n2){return h(t.Et(e2.pairing),t.Et(n2.pairing))}function xo(e2,n2,r2){
+isLanding:n2.isLanding===!0,departures:d2,removed:f2,find:p2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:yo))l3.push(await to(e4,c3));m2.push({...o3,format:e3.id,
+comparisons:l3})}return{judged:m2,missing:d2.missing}}const _o={async pairings(e2,t2){let{candidates:n2}=await Ie(e2,t2);return gt(await Ke(n2,e2),t2)},async keepsPromise(e2,t2,n2){
+let r2=await ho(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={
+isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await go({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&
+xo(c2,t2).satisfied}};function vo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>xo(
+e3,a2)).sort(So),l2=Ue(n2);return{base:i2.base,head:i2.head,contracts:Co(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(
+e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function yo({lastingFaults:e2=[],...t2}){return{...t2,faults:[
+...t2.faults,...e2]}}async function bo(e2,t2){let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Je(e2)]);for(let{path:e3}of t2)
+r2.delete(e3);return[...r2]}function xo(e2,n2){let r2=n2.settings(t.Et(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.wt(r2,o2),c2=a2!==void 0||i2.
+length===0&&t.Ot(t.xt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function So(e2,n2){return h(t.Et(e2.pairing),t.Et(n2.pairing))}function Co(e2,n2,r2){
 if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?Ve(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.Et(e3)));if(i2!==void 0)return i2+
 [...a2].filter(e3=>t.jt(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of Be(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function W(e2,n2="br\
 eaks"){let{backward:r2,forward:i2}=e2;return t.ft(r2)&&t.ft(i2)?`${n2} both`:t.ft(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} \
-old data`:t.ft(i2)?r2.outcome==="undecided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:t.ut(e2)==="undecided"?"undecided":`${n2} nobody`}function So({
+old data`:t.ft(i2)?r2.outcome==="undecided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:t.ut(e2)==="undecided"?"undecided":`${n2} nobody`}function wo({
 faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":W(n2)}function G({mode:e2,declared:t2}){return`${t2?"promised":"expe\
-cted"} ${e2}`}function K(e2){return e2.outcome==="reads"?e2.note:e2.because}function q({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Co(e2,t2){
-let n2=[K(q(e2,t2)),wo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join("; ")}function wo({silent:e2},t2){let n2=e2?.[t2];return n2&&To[n2.refused.
-surface]}const To={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code\
- that uses it must change too"};function Eo(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(
+cted"} ${e2}`}function K(e2){return e2.outcome==="reads"?e2.note:e2.because}function q({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function To(e2,t2){
+let n2=[K(q(e2,t2)),Eo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join("; ")}function Eo({silent:e2},t2){let n2=e2?.[t2];return n2&&Do[n2.refused.
+surface]}const Do={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code\
+ that uses it must change too"};function Oo(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(
 a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function J({verdict:e2,effect:t2}){return t2!=="no\
-ne"&&Do({verdict:e2})}function Do({verdict:e2}){return t.dt.some(t2=>e2[t2].outcome!=="reads")}function Oo({verdict:e2,changes:n2}){let r2=t.dt.filter(e3=>n2.every(
-t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:K(e2[t2])??[]);return[...new Set(r2)]}function ko(e2,{written:t2,observed:n2}){let r2=JSON.
-stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,jo))}function Ao({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const jo=100;function Y(e2,t2,n2=`${t2}\
-s`){return`${String(e2)} ${e2===1?t2:n2}`}function Mo({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(J),a2=e3.
+ne"&&ko({verdict:e2})}function ko({verdict:e2}){return t.dt.some(t2=>e2[t2].outcome!=="reads")}function Ao({verdict:e2,changes:n2}){let r2=t.dt.filter(e3=>n2.every(
+t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:K(e2[t2])??[]);return[...new Set(r2)]}function jo(e2,{written:t2,observed:n2}){let r2=JSON.
+stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,No))}function Mo({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const No=100;function Y(e2,t2,n2=`${t2}\
+s`){return`${String(e2)} ${e2===1?t2:n2}`}function Po({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(J),a2=e3.
 filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||
-i2.pairing.status!=="affected"&&Oo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
-map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:Po(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const No={
-full:0,backward:1,forward:1,undecided:2,breaking:3};function Po({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:
-10)+No[t.ut(r2)]}function Fo({satisfied:e2},{verdict:n2}){return(e2?0:10)+No[t.ut(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath",
-"headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,Io(e2,t2),Fo(e2,t2))}ofContract(e2){
-let t2=this.tellerOf(e2,e2.cause,Po(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||
-r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(J);if(a2.some(e3=>Io(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||Po(t3)>=n2?t3:void 0;i2=a2.
-flatMap(e3=>Io(t3,e3)??[])[0]??t3.cause}}};function Io({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;
-let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function Lo({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.
-length<=i2)return a2;let o2=new Set(r2.map(zo).filter(e3=>e3!=="")),s2=e2===void 0?n2:Ro(e2),c2=s2===void 0?a2:Bo(s2,o2,0);return t.Z(c2,2*i2)}function Ro(e2){try{
-return JSON.parse(e2)}catch{return}}function zo(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function Bo(e2,t2,n2){if(typeof e2=="string")return JSON.
-stringify(Ho(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>Bo(e3,t2,
-n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Vo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
-...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${Bo(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Vo(e2,t2,n2,r2){return n2.has(zo(e2))?
-!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Vo(e3,t3,n2,r2+1))}function Ho(e2){return e2.length<=24?e2:`${t.W(e2,8)}\u2026 (${String(
-e2.length)} characters)`}const Uo=new Set(["pass","neutral"]);function Wo({decision:e2}){return e2!==void 0&&Uo.has(e2.status)}function Go(e2,{satisfied:t2,faults:n2}){
-return(n2.length>0||!t2)&&!Wo(e2)}const Ko=new Set(["GV013","GV020","GV021"]);function qo(e2){let{decision:t2}=e2;if(t2===void 0||Wo(e2))return[];let n2=new Map;
-for(let e3 of[...Jo(t2),...Yo(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function Jo({reasons:e2}){return e2.filter(({code:e3})=>!Ko.has(
-e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Yo({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
-et").map(e3=>{let n2=t.U(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Xo({
+i2.pairing.status!=="affected"&&Ao(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
+map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:Io(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const Fo={
+full:0,backward:1,forward:1,undecided:2,breaking:3};function Io({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:
+10)+Fo[t.ut(r2)]}function Lo({satisfied:e2},{verdict:n2}){return(e2?0:10)+Fo[t.ut(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath",
+"headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,Ro(e2,t2),Lo(e2,t2))}ofContract(e2){
+let t2=this.tellerOf(e2,e2.cause,Io(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||
+r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(J);if(a2.some(e3=>Ro(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||Io(t3)>=n2?t3:void 0;i2=a2.
+flatMap(e3=>Ro(t3,e3)??[])[0]??t3.cause}}};function Ro({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;
+let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function zo({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.
+length<=i2)return a2;let o2=new Set(r2.map(Vo).filter(e3=>e3!=="")),s2=e2===void 0?n2:Bo(e2),c2=s2===void 0?a2:Ho(s2,o2,0);return t.Z(c2,2*i2)}function Bo(e2){try{
+return JSON.parse(e2)}catch{return}}function Vo(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function Ho(e2,t2,n2){if(typeof e2=="string")return JSON.
+stringify(Wo(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>Ho(e3,t2,
+n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Uo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
+...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${Ho(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Uo(e2,t2,n2,r2){return n2.has(Vo(e2))?
+!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Uo(e3,t3,n2,r2+1))}function Wo(e2){return e2.length<=24?e2:`${t.W(e2,8)}\u2026 (${String(
+e2.length)} characters)`}const Go=new Set(["pass","neutral"]);function Ko({decision:e2}){return e2!==void 0&&Go.has(e2.status)}function qo(e2,{satisfied:t2,faults:n2}){
+return(n2.length>0||!t2)&&!Ko(e2)}const Jo=new Set(["GV013","GV020","GV021"]);function Yo(e2){let{decision:t2}=e2;if(t2===void 0||Ko(e2))return[];let n2=new Map;
+for(let e3 of[...Xo(t2),...Zo(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function Xo({reasons:e2}){return e2.filter(({code:e3})=>!Jo.has(
+e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Zo({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
+et").map(e3=>{let n2=t.U(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Qo({
 comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.Et(e3)));return({origin:e3})=>e3===void 0||!n2.
-has(e3.file)}function Zo({comparisons:e2}){let t2=Qo(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
-t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Qo(e2){let n2=new Map;for(let r2 of e2){let e3=ns(r2)??ts(r2)??$o(r2)??t.Et(
-r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function $o(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
+has(e3.file)}function $o({comparisons:e2}){let t2=es(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
+t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function es(e2){let n2=new Map;for(let r2 of e2){let e3=is(r2)??rs(r2)??ts(r2)??t.Et(
+r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function ts(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
 declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,
-verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??es(e2,u3),t.Mt[r2].namesRoot?i3.slice(1):i3,a3,W(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function es({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function ts({pairing:e2,faults:n2}){
-let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.Et(e2)?rs(n3):[]);return n2.length>0&&r2.length===n2.length?`
+verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??ns(e2,u3),t.Mt[r2].namesRoot?i3.slice(1):i3,a3,W(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function ns({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function rs({pairing:e2,faults:n2}){
+let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.Et(e2)?as(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`
-`)}`:void 0}function ns(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function is(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
 ${[n2,W(i2),a2,String(o2)].join(`
-`)}`}function rs({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function is({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:as(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>ss(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>cs(e3,
-l2,r2))}function as(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<os;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const os=40;function ss({side:e2,line:t2,column:n2,endLine:r2,
+`)}`}function as({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function os({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:ss(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>ls(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>us(e3,
+l2,r2))}function ss(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<cs;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const cs=40;function ls({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function cs({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>t.Q(e3.replace(/\t/g," ")),l2=t.W(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function us({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>t.Q(e3.replace(/\t/g," ")),l2=t.W(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${t.W(
-f2,g2)}\u2026`:f2;return{side:e2,line:n2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function ls(e2){let n2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?n2.faults+=1:n2[t.ut(r2)]+=1;return n2}function us(e2){return e2.every(({satisfied:e3})=>e3)}const ds=[
-"full","backward","forward","undecided","breaking"];function fs(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>t.ut(e3)).sort((e3,t2)=>ds.
-indexOf(t2)-ds.indexOf(e3))[0]}function ps(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=ls(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:n2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function ds(e2){let n2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?n2.faults+=1:n2[t.ut(r2)]+=1;return n2}function fs(e2){return e2.every(({satisfied:e3})=>e3)}const ps=[
+"full","backward","forward","undecided","breaking"];function ms(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>t.ut(e3)).sort((e3,t2)=>ps.
+indexOf(t2)-ps.indexOf(e3))[0]}function hs(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=ds(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function ms(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||h(e3,n2))}function hs(e2){
-let n2=new Map;for(let r2 of e2){let e3=gs(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.Et(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
-0?` and ${Y(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function gs(e2){let{declared:n2,satisfied:r2,faults:i2,
+join(", ")}function gs(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||h(e3,n2))}function _s(e2){
+let n2=new Map;for(let r2 of e2){let e3=vs(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.Et(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
+0?` and ${Y(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function vs(e2){let{declared:n2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.xt(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would be kept, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would be k\
 ept, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would be kept, which is right where nobody\
- else reads these data and none are stored"}const _s=E(e2=>vs(e2,{}));function X(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?_s(e2):
-vs(e2,t2)}async function vs(e2,{config:t2,settings:n2={}}){let r2=ys(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
-e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}function ys({entries:e2},n2){
-return n2!==void 0||t.$(e2).length>0||t.tt.some(t2=>e2.has(t2))}async function bs({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
+ else reads these data and none are stored"}const ys=E(e2=>bs(e2,{}));function X(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?ys(e2):
+bs(e2,t2)}async function bs(e2,{config:t2,settings:n2={}}){let r2=xs(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
+e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}function xs({entries:e2},n2){
+return n2!==void 0||t.$(e2).length>0||t.tt.some(t2=>e2.has(t2))}async function Ss({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
 assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>gi),
 {baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(
-n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Ci({tip:i2,head:f2,settings:e2.settings})})}async function xs({headSide:e2,differing:t2},n2,r2){
-if(r2!==void 0&&!e2.entries.has(r2)||!ys(e2,r2))return[];let i2=await Ss(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ss(e2){let{isGovernanceFile:t2}=await Promise.
-resolve().then(()=>Zr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Cs({
-sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!ys(s2,i2.config))return;let c2=await X(s2,i2);if(!("\
+n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Ci({tip:i2,head:f2,settings:e2.settings})})}async function Cs({headSide:e2,differing:t2},n2,r2){
+if(r2!==void 0&&!e2.entries.has(r2)||!xs(e2,r2))return[];let i2=await ws(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function ws(e2){let{isGovernanceFile:t2}=await Promise.
+resolve().then(()=>Zr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Ts({
+sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!xs(s2,i2.config))return;let c2=await X(s2,i2);if(!("\
 faults"in c2||!c2.policy)&&"faults"in await X(a2,i2))for await(let e3 of r2()){let r3=await X(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Ss(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.Nn(l2):""}): this proposal r\
-epairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const ws={message:"the governed branch\
+c3=await ws(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.Nn(l2):""}): this proposal r\
+epairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Es={message:"the governed branch\
 's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last co\
-nfiguration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Ts({differing:e2,headSide:n2},r2){let i2=new Set(
+nfiguration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Ds({differing:e2,headSide:n2},r2){let i2=new Set(
 e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of S)o2&&t.Mt[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
-r2,n2));return a2}async function Es(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of S)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Ds(e2){
-let t2=await Promise.all(S.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}function Os({differing:e2,
+r2,n2));return a2}async function Os(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of S)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function ks(e2){
+let t2=await Promise.all(S.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}function As({differing:e2,
 baseSide:n2,headSide:r2}){let i2=S.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.jt(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)
-for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}function ks({headSide:e2},n2,{comparisons:r2}){
+for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}function js({headSide:e2},n2,{comparisons:r2}){
 let i2=new Set(r2.map(({pairing:e3})=>t.Et(e3)));return[...Be(e2,n2)].filter(e3=>!i2.has(e3)).sort(g(e3=>e3)).flatMap(e3=>{let r3=n2.settings(e3),i3=n2.formatOf?.(
 e3)??t.jt(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:t.wt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,verdict:t.
-lt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var As=e.n({gate:()=>js});async function js(e2){let{sources:n2,line:r2=fo}=e2;if(n2.differing.length===0&&!e2.
-all){let i3=await r2(n2,bi(e2.settings));return{report:{...i3,decision:t.z(i3)}}}let i2=await Ms(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,remarks:s2,
-scope:c2}=i2,l2=await r2(n2,c2),u2=await Ts(n2,o2),d2={...l2,...e2.all&&{unchanged:ks(n2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=t.nt(n2.
-headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?await Es(d2.comparisons,o2):[],a3=[...d2.notes,...r3===void 0?[]:[r3],
+lt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var Ms=e.n({gate:()=>Ns});async function Ns(e2){let{sources:n2,line:r2=mo}=e2;if(n2.differing.length===0&&!e2.
+all){let i3=await r2(n2,bi(e2.settings));return{report:{...i3,decision:t.z(i3)}}}let i2=await Ps(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,remarks:s2,
+scope:c2}=i2,l2=await r2(n2,c2),u2=await Ds(n2,o2),d2={...l2,...e2.all&&{unchanged:js(n2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=t.nt(n2.
+headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?await Os(d2.comparisons,o2):[],a3=[...d2.notes,...r3===void 0?[]:[r3],
 ...i3];return{report:{...d2,notes:a3,decision:e2.unconfigured(d2)}}}let{policy:f2}=a2,{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governanc\
-e.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>t.Et(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await bs({scope:c2,policy:f2},d2.comparisons,{...e2,
+e.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>t.Et(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Ss({scope:c2,policy:f2},d2.comparisons,{...e2,
 tip:o2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.comparisons.
-map(e3=>Ps(e3,h2)),notes:[...d2.notes,...m2],decision:Fs(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function Ms(e2){let{sources:t2,config:n2}=e2;Os(t2);let r2=await Is(
-e2);if("faults"in r2)return r2;let i2=await xs(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:Ns(r2.governance.scope,e2)}}function Ns(e2,{
-only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?yi(r2,t2):r2}function Ps(e2,{impacts:n2}){let r2=t.Et(e2.pairing),i2=n2.filter(({contract:e3,
-effect:t2})=>e3===r2&&t2!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function Fs(e2,{unrecognised:t2=[]}){if(t2.length===
+map(e3=>Is(e3,h2)),notes:[...d2.notes,...m2],decision:Ls(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function Ps(e2){let{sources:t2,config:n2}=e2;As(t2);let r2=await Rs(
+e2);if("faults"in r2)return r2;let i2=await Cs(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:Fs(r2.governance.scope,e2)}}function Fs(e2,{
+only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?yi(r2,t2):r2}function Is(e2,{impacts:n2}){let r2=t.Et(e2.pairing),i2=n2.filter(({contract:e3,
+effect:t2})=>e3===r2&&t2!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function Ls(e2,{unrecognised:t2=[]}){if(t2.length===
 0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give i\
 ts entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{
-file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function Is(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await X(r2,e2);
-if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Cs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.
-governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,ws]}}var Ls=e.n({renderJson:()=>Rs});function Rs(e2,n2){return t.K(zs(e2,n2))}function zs(e2,t2){let{base:n2,
+file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function Rs(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await X(r2,e2);
+if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Ts({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.
+governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Es]}}var zs=e.n({renderJson:()=>Bs});function Bs(e2,n2){return t.K(Vs(e2,n2))}function Vs(e2,t2){let{base:n2,
 head:r2,contracts:i2,comparisons:a2,decision:o2,notes:s2}=e2;return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:r2,summary:{contracts:i2,changed:a2.
-length,...ls(a2)},contracts:Bs(e2).map(Vs),...s2.length>0&&{notes:s2},...o2&&{decision:Ys(o2)}}}function Bs({comparisons:e2,unchanged:n2=[]}){return n2.length===
-0?e2:[...e2,...n2].sort(g(({pairing:e3})=>t.Et(e3)))}function Vs(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,
+length,...ds(a2)},contracts:Hs(e2).map(Us),...s2.length>0&&{notes:s2},...o2&&{decision:Zs(o2)}}}function Hs({comparisons:e2,unchanged:n2=[]}){return n2.length===
+0?e2:[...e2,...n2].sort(g(({pairing:e3})=>t.Et(e3)))}function Us(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,
 notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.Et(n2);return{path:g2,...n2.basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,
-status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&{against:h2.map(Hs)},class:t.ut(c2),backward:c2.backward.outcome,forward:c2.
-forward.outcome,because:Us(c2),...Ws(c2),changes:l2.map(Gs),faults:u2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.length>0&&{notes:d2},
-...f2&&{profile:f2},digests:m2}}function Hs({verdict:e2,...t2}){return{...t2,backward:e2.backward.outcome,forward:e2.forward.outcome}}function Us({backward:e2,forward:t2}){
-let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function Ws({backward:e2,
-forward:n2}){let[r2,i2]=[e2,n2].map(e3=>t.ft(e3)?e3.witness:void 0);return r2||i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Gs(e2){let{rule:n2,
+status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&{against:h2.map(Ws)},class:t.ut(c2),backward:c2.backward.outcome,forward:c2.
+forward.outcome,because:Gs(c2),...Ks(c2),changes:l2.map(qs),faults:u2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.length>0&&{notes:d2},
+...f2&&{profile:f2},digests:m2}}function Ws({verdict:e2,...t2}){return{...t2,backward:e2.backward.outcome,forward:e2.forward.outcome}}function Gs({backward:e2,forward:t2}){
+let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function Ks({backward:e2,
+forward:n2}){let[r2,i2]=[e2,n2].map(e3=>t.ft(e3)?e3.witness:void 0);return r2||i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function qs(e2){let{rule:n2,
 element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;return{rule:n2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},
-edit:o2,message:s2,class:t.ut(c2),backward:qs(c2.backward),forward:qs(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t2])=>[
-e3,Ks(t2)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function Ks({backward:e2,forward:t2}){
-return{backward:qs(e2),forward:qs(t2)}}function qs(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.
-because,...t.ft(e2)&&e2.witness&&{witness:e2.witness}}}function Js(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,
-changes:i2,owners:a2,status:o2,message:s2,unblock:t.U(e2)}}function Ys(e2){let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.
-map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),requirements:e2.requirements.map(Js),validUntil:t2(e2.validUntil),nextTransition:t2(
-e2.nextTransition)}}const Xs=RegExp("\x1B\\[[0-9;]*m","g");function Zs(e2,{width:t2,unicode:n2}){let r2=n2?e2:e2.map(nc);return Number.isFinite(t2)?r2.flatMap(e3=>$s(
-e3,Math.max(t2,40))):r2}const Qs=RegExp(`^((?:${Xs.source})*)( *)`);function $s(e2,t2){if(Z(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Qs.exec(e2)??[],a2=[],o2=r2,
+edit:o2,message:s2,class:t.ut(c2),backward:Ys(c2.backward),forward:Ys(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t2])=>[
+e3,Js(t2)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function Js({backward:e2,forward:t2}){
+return{backward:Ys(e2),forward:Ys(t2)}}function Ys(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.
+because,...t.ft(e2)&&e2.witness&&{witness:e2.witness}}}function Xs(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,
+changes:i2,owners:a2,status:o2,message:s2,unblock:t.U(e2)}}function Zs(e2){let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.
+map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),requirements:e2.requirements.map(Xs),validUntil:t2(e2.validUntil),nextTransition:t2(
+e2.nextTransition)}}const Qs=RegExp("\x1B\\[[0-9;]*m","g");function $s(e2,{width:t2,unicode:n2}){let r2=n2?e2:e2.map(ic);return Number.isFinite(t2)?r2.flatMap(e3=>tc(
+e3,Math.max(t2,40))):r2}const ec=RegExp(`^((?:${Qs.source})*)( *)`);function tc(e2,t2){if(Z(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=ec.exec(e2)??[],a2=[],o2=r2,
 s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Z(r3.trimEnd());s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=
-Z(r3)}return[...a2,o2].map(e3=>i2+e3)}function Z(e2){let t2=e2.replace(Xs,"").replace(new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(ec,"  ")).length}
-const ec=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\\
-u{3fffd}]","gu"),tc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":"...","\u2022":"*"};function nc(e2){return e2.replace(/[✓✗→…•]/g,e3=>tc[e3]??e3)}
+Z(r3)}return[...a2,o2].map(e3=>i2+e3)}function Z(e2){let t2=e2.replace(Qs,"").replace(new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(nc,"  ")).length}
+const nc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\\
+u{3fffd}]","gu"),rc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":"...","\u2022":"*"};function ic(e2){return e2.replace(/[✓✗→…•]/g,e3=>rc[e3]??e3)}
 function Q({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){return[e2,t2,W(n2),r2,i2,a2].join(`
-`)}function rc(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>ac(e4,t2)):[...ac(
-i3,t2),ic(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Y(s2,"more change")} (--verbose shows each)`)]:[]]}function ic(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.X(
+`)}function ac(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
+o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>sc(e4,t2)):[...sc(
+i3,t2),oc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Y(s2,"more change")} (--verbose shows each)`)]:[]]}function oc(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.X(
 F(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${Y(e2.length,"more change")} of this kind: ${a2} ${n2.
-dim("(--verbose shows each)")}`}function ac(e2,n2){let{reported:r2,report:i2,options:a2}=n2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&Do(e2)&&
+dim("(--verbose shows each)")}`}function sc(e2,n2){let{reported:r2,report:i2,options:a2}=n2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&ko(e2)&&
 r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&n2.explained.has(Q(e2));n2.explained.add(Q(e2));let d2=J(e2)?o2.bold(W(c2)):W(c2),f2=`  ${`${o2.
-cyan(t.X(sc(e2,r2)))}  `}${t.X(lc(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...J(e2)?cc(e2,i2,a2):[],...fc(e2,a2),...s2?yc(e2,o2):[],...J(e2)?[`\
-      ${o2.bold("do:")} ${o2.bold(t.X(e2.remedy))}`]:[],...s2&&J(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function oc(e2,n2){return`${t.X(sc(e2,n2))}  ${t.X(
-lc(e2))}: ${W(e2.verdict)}  ${e2.rule}`}function sc({location:e2,element:t2},{pairing:n2}){if(!e2)return F(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
-n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function cc(e2,t2,{style:n2,
-width:r2=100}){let i2=is(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
+cyan(t.X(lc(e2,r2)))}  `}${t.X(dc(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...J(e2)?uc(e2,i2,a2):[],...mc(e2,a2),...s2?xc(e2,o2):[],...J(e2)?[`\
+      ${o2.bold("do:")} ${o2.bold(t.X(e2.remedy))}`]:[],...s2&&J(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function cc(e2,n2){return`${t.X(lc(e2,n2))}  ${t.X(
+dc(e2))}: ${W(e2.verdict)}  ${e2.rule}`}function lc({location:e2,element:t2},{pairing:n2}){if(!e2)return F(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
+n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function uc(e2,t2,{style:n2,
+width:r2=100}){let i2=os(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
 ({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Z(
-a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function lc({element:e2,message:t2,location:n2}){
-let r2=e2.at(-1);return r2===void 0||uc(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${F(e2)}: ${t2}`}function uc(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
-let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const dc={backward:{reader:"new readers",data:"old data"},forward:{
-reader:"old readers",data:"new data"}};function fc(e2,n2){let{verbose:r2}=n2,i2=q(e2,"backward");return!r2&&t.ft(i2)&&pc(e2)?hc(e2,"backward",`${mc("backward",i2)}\
-, and ${dc.forward.reader} ${dc.forward.data}`,n2):t.dt.flatMap(t2=>{let i3=q(e2,t2);return i3.outcome==="reads"&&!r2&&J(e2)?[]:hc(e2,t2,mc(t2,i3),n2)})}function pc(e2){
-let[n2,r2]=t.dt.map(t2=>[q(e2,t2).outcome,e2.verdict[t2].outcome,Eo(e2,t2),wo(e2,t2)]);return JSON.stringify(n2)===JSON.stringify(r2)}function mc(e2,{outcome:t2}){
-let{reader:n2,data:r2}=dc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function hc(e2,n2,r2,i2){
-let a2=q(e2,n2),o2=t.X(K(a2)??"");if(!t.ft(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=Eo(e2,n2)==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[` \
-     ${r2}${s2}: ${o2}`];let l2=ko(a2.because,c2)?"":o2,u2=wo(e2,n2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[n2]?.
-refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${t.X(K(f2)??"")}`]:[];return[d2,...gc(c2,e2,l2,i2),...p2]}function gc(e2,{element:n2},r2,{style:i2,width:a2=1/0}){
-let{observed:o2,decoder:s2}=e2,c2=t.Z(t.X(Lo(e2,n2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${t.Z(t.X(vc(o2,r2)),200)}\
- ${i2.dim(`(${s2})`)}`;return Z(l2)+Z(u2)<_c?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const _c=100;function vc(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
-"");return n2===""?"as said":n2}function yc({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>t.dt.flatMap(i2=>{let a2=K(r2[i2]);return a2===void 0?
-[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.X(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${bc(e2)}`)}function bc(e2){let n2=e2.slice(0,3).map(({
-reported:e3})=>t.X(t.Et(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function xc({
+a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function dc({element:e2,message:t2,location:n2}){
+let r2=e2.at(-1);return r2===void 0||fc(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${F(e2)}: ${t2}`}function fc(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
+let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const pc={backward:{reader:"new readers",data:"old data"},forward:{
+reader:"old readers",data:"new data"}};function mc(e2,n2){let{verbose:r2}=n2,i2=q(e2,"backward");return!r2&&t.ft(i2)&&hc(e2)?_c(e2,"backward",`${gc("backward",i2)}\
+, and ${pc.forward.reader} ${pc.forward.data}`,n2):t.dt.flatMap(t2=>{let i3=q(e2,t2);return i3.outcome==="reads"&&!r2&&J(e2)?[]:_c(e2,t2,gc(t2,i3),n2)})}function hc(e2){
+let[n2,r2]=t.dt.map(t2=>[q(e2,t2).outcome,e2.verdict[t2].outcome,Oo(e2,t2),Eo(e2,t2)]);return JSON.stringify(n2)===JSON.stringify(r2)}function gc(e2,{outcome:t2}){
+let{reader:n2,data:r2}=pc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function _c(e2,n2,r2,i2){
+let a2=q(e2,n2),o2=t.X(K(a2)??"");if(!t.ft(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=Oo(e2,n2)==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[` \
+     ${r2}${s2}: ${o2}`];let l2=jo(a2.because,c2)?"":o2,u2=Eo(e2,n2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[n2]?.
+refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${t.X(K(f2)??"")}`]:[];return[d2,...vc(c2,e2,l2,i2),...p2]}function vc(e2,{element:n2},r2,{style:i2,width:a2=1/0}){
+let{observed:o2,decoder:s2}=e2,c2=t.Z(t.X(zo(e2,n2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${t.Z(t.X(bc(o2,r2)),200)}\
+ ${i2.dim(`(${s2})`)}`;return Z(l2)+Z(u2)<yc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const yc=100;function bc(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
+"");return n2===""?"as said":n2}function xc({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>t.dt.flatMap(i2=>{let a2=K(r2[i2]);return a2===void 0?
+[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.X(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${Sc(e2)}`)}function Sc(e2){let n2=e2.slice(0,3).map(({
+reported:e3})=>t.X(t.Et(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function Cc({
 reported:e2,changes:n2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=t.X(t.Et(s2)),f2=s2.status===
 "moved"?a2.dim(` (moved from ${t.X(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(
-e3=>Ec(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.Et(s2))}] in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.
+e3=>Oc(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.Et(s2))}] in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.
 dim(`    note: ${t.X(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),
-h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!J(e3)),g2=h2.length<=Sc?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${Tc(e2,a2)}${u2?"":a2.dim(`, ${G(e2)}`)}`,...e2.
-cause===void 0?[]:[a2.dim(`    because ${t.X(e2.cause)} changed, which it refers to`)],...rc(n2,{...i2,reported:e2}),...u2?[]:Oo(e2).map(e3=>`    ${a2.dim(t.X(e3))}`),
-...Dc(e2,a2),...g2.map(t2=>a2.dim(`  ${oc(t2,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Cc(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Y(r2.
-length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${bc(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const Sc=2;function Cc(e2){return`${Y(e2,"chang\
-e")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function wc({pairing:{status:e2}}){return e2==="added"?"new: ":e2==="removed"?"removed: ":""}function Tc(e2,n2){
-let{verdict:r2,profile:i2}=e2,a2=`${wc(e2)}${W(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=t.ut(r2);return o2==="full"?n2.green(a2):o2==="undecided"||t.ut(t.xt(
-e2))==="full"?n2.yellow(a2):n2.red(a2)}function Ec({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}\
-: `;return`    ${r2.cyan(t.X(i2))}${t.X(e2)}`}function Dc({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
-:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.X(a2))}${e3}  ${t.X(r2)}`})}const Oc={pass:"pass",neutral:"neutral: not enforced",waiting:"\
+h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!J(e3)),g2=h2.length<=wc?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${Dc(e2,a2)}${u2?"":a2.dim(`, ${G(e2)}`)}`,...e2.
+cause===void 0?[]:[a2.dim(`    because ${t.X(e2.cause)} changed, which it refers to`)],...ac(n2,{...i2,reported:e2}),...u2?[]:Ao(e2).map(e3=>`    ${a2.dim(t.X(e3))}`),
+...kc(e2,a2),...g2.map(t2=>a2.dim(`  ${cc(t2,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Tc(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Y(r2.
+length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${Sc(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const wc=2;function Tc(e2){return`${Y(e2,"chang\
+e")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function Ec({pairing:{status:e2}}){return e2==="added"?"new: ":e2==="removed"?"removed: ":""}function Dc(e2,n2){
+let{verdict:r2,profile:i2}=e2,a2=`${Ec(e2)}${W(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=t.ut(r2);return o2==="full"?n2.green(a2):o2==="undecided"||t.ut(t.xt(
+e2))==="full"?n2.yellow(a2):n2.red(a2)}function Oc({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}\
+: `;return`    ${r2.cyan(t.X(i2))}${t.X(e2)}`}function kc({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
+:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.X(a2))}${e3}  ${t.X(r2)}`})}const Ac={pass:"pass",neutral:"neutral: not enforced",waiting:"\
 waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"could not be verified",fault:"fault:\
- something cannot be judged"};function kc({decision:e2,comparisons:t2},n2){if(!e2)return us(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not ev\
-erything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(Nc(e2,n2)(`${Mc(e2)} ${Oc[r2]}`));let a2=i2===null?"":` until ${Fc(i2)}`,
-o2=t2.length>0&&!e2.requirements.some(jc);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function Ac({decision:e2},{style:n2,
-verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!Ko.has(
-e3)).map(({message:e3})=>`  ${t.X(e3)}`),c2=[...new Set(o2.filter(jc).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.X(e3)}`))],l2=Pc(o2,{mark:Nc(e2,n2)(Mc(e2)),
+ something cannot be judged"};function jc({decision:e2,comparisons:t2},n2){if(!e2)return fs(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not ev\
+erything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(Fc(e2,n2)(`${Pc(e2)} ${Ac[r2]}`));let a2=i2===null?"":` until ${Lc(i2)}`,
+o2=t2.length>0&&!e2.requirements.some(Nc);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function Mc({decision:e2},{style:n2,
+verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!Jo.has(
+e3)).map(({message:e3})=>`  ${t.X(e3)}`),c2=[...new Set(o2.filter(Nc).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.X(e3)}`))],l2=Ic(o2,{mark:Fc(e2,n2)(Pc(e2)),
 style:n2,verbose:r2}),u2=t.V(o2).find(({command:e3,dimension:t2})=>e3!==void 0||t2==="plan");return[...s2,...c2,...l2.length>0?[n2.bold("to do, in this order:")]:
-[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.X(u2.command))}`]]}function jc({status:e2}){return e2==="met"}function Mc({status:e2}){return e2===
-"neutral"?"\u2022":"\u2717"}function Nc({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function Pc(e2,{mark:n2,style:r2,verbose:i2}){let a2=new Map;
+[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.X(u2.command))}`]]}function Nc({status:e2}){return e2==="met"}function Pc({status:e2}){return e2===
+"neutral"?"\u2022":"\u2717"}function Fc({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function Ic(e2,{mark:n2,style:r2,verbose:i2}){let a2=new Map;
 for(let n3 of t.V(e2)){let e3=t.U(n3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(n3.message))}return[...a2].flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?
 o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${n2} ${t.X(e4)}`),...c2>0?[`  ${n2} and ${String(c2)} more like these (--verbose lists them all\
-)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(t.X(e3))}`]]})}function Fc(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function Ic({unchanged:e2}){
+)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(t.X(e3))}`]]})}function Lc(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function Rc({unchanged:e2}){
 return e2?[`${Y(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.X(t.Et(e3))}  ${n2}, ${i2?
-`promises ${r2}`:`${r2} is expected`}`)]:[]}var Lc=e.n({renderText:()=>Rc});function Rc(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,
-stories:Mo(e2),options:n2,explained:new Set},c2=i2?zc(s2):Gc(s2),l2=i2?[]:hs(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.X(e3)}`)),d2=Ac(e2,n2),
-f2=i2?void 0:Uc(s2);return`${Zs([kc(e2,r2),`${r2.dim(`${Bc(e2.base)} \u2192 ${Bc(e2.head)}:`)} ${Vc(s2)}`,...c2.flatMap(e3=>["",...e3]),...Ic(e2),...u2.length>0?
-["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...Hc(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
+`promises ${r2}`:`${r2} is expected`}`)]:[]}var zc=e.n({renderText:()=>Bc});function Bc(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,
+stories:Po(e2),options:n2,explained:new Set},c2=i2?Vc(s2):qc(s2),l2=i2?[]:_s(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.X(e3)}`)),d2=Mc(e2,n2),
+f2=i2?void 0:Gc(s2);return`${$s([jc(e2,r2),`${r2.dim(`${Hc(e2.base)} \u2192 ${Hc(e2.head)}:`)} ${Uc(s2)}`,...c2.flatMap(e3=>["",...e3]),...Rc(e2),...u2.length>0?
+["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...Wc(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
-`}function zc({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-Wc,a2=r2.slice(0,Wc).map(({reported:e3})=>{let r3=e3.
-faults.length>0?"does not parse":`${wc(e3)}${W(e3.verdict)}, ${G(e3)}`;return`${n2.red("\u2717")} ${t.X(t.Et(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
-...i2>0?[`  and ${Y(i2,"more contract")}`]:[]]]}function Bc({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.X(n2===null||n2.startsWith(e2)?
-r2:`${r2} (${n2.slice(0,10)})`)}function Vc({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
+`}function Vc({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-Kc,a2=r2.slice(0,Kc).map(({reported:e3})=>{let r3=e3.
+faults.length>0?"does not parse":`${Ec(e3)}${W(e3.verdict)}, ${G(e3)}`;return`${n2.red("\u2717")} ${t.X(t.Et(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
+...i2>0?[`  and ${Y(i2,"more contract")}`]:[]]]}function Hc({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.X(n2===null||n2.startsWith(e2)?
+r2:`${r2} (${n2.slice(0,10)})`)}function Uc({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
 file that only its content shows is judged when it changes":`${Y(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===
-1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Y(e2,"contract")}, ${String(a2.length)} changed: ${ps(a2)}${i2}`}function Hc({report:e2,
+1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Y(e2,"contract")}, ${String(a2.length)} changed: ${hs(a2)}${i2}`}function Wc({report:e2,
 stories:n2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(t.X);let o2=n2.find(({changes:e3})=>e3.length>
 0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.X(
-e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function Uc({stories:e2}){let t2=ms(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
-(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${Y(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const Wc=10;function Gc(e2){let{report:t2,
-stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>xc({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
-e3=>[e3.reported,e3])),s2=Qo(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
-0&&!Yc(e3.reported),{blocks:l2,alike:u2}=Kc(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
+e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function Gc({stories:e2}){let t2=gs(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
+(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${Y(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const Kc=10;function qc(e2){let{report:t2,
+stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>Cc({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
+e3=>[e3.reported,e3])),s2=es(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
+0&&!Zc(e3.reported),{blocks:l2,alike:u2}=Jc(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
 nd ${Y(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts \
- ${i2.green("break nobody")}`,$(f2,i2)]]:f2.map(t3=>xc(t3,e2))]}function Kc(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&qc(e3,t2)?r2.push(i3):n2.push(
-...Xc(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Xc(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
-reported,r3=`${n3?"\u2713":"\u2717"} ${W(t3,"break")}, ${G(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>Jc(e3,
-n3,t2))}}function qc({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Yc(e2)&&n2.length===0&&t2.
-length>0&&t2.every(e3=>r2.has(Q(e3)))}function Jc(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
-Y(t2.length,"more contract"))} with ${Y(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Yc({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
-return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Xc(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[Zc(e2,
-t2)]:!n2||e2.length<=3?e2.map(e3=>xc(e3,t2)):n2.reported.pairing.status==="affected"?[Qc(e2,t2.options)]:[[...xc(n2,t2),`  ${Y(r2.length,"more contract")} with \
-the same changes:`,$(r2,t2.options.style)]]}function Zc(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
-rs(e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.Et(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
-e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.X(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Ec(e3,r2)),$(e2,r2)]}function Qc(e2,{style:n2}){
+ ${i2.green("break nobody")}`,$(f2,i2)]]:f2.map(t3=>Cc(t3,e2))]}function Jc(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&Yc(e3,t2)?r2.push(i3):n2.push(
+...Qc(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Qc(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
+reported,r3=`${n3?"\u2713":"\u2717"} ${W(t3,"break")}, ${G(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>Xc(e3,
+n3,t2))}}function Yc({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Zc(e2)&&n2.length===0&&t2.
+length>0&&t2.every(e3=>r2.has(Q(e3)))}function Xc(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
+Y(t2.length,"more contract"))} with ${Y(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Zc({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
+return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Qc(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[$c(e2,
+t2)]:!n2||e2.length<=3?e2.map(e3=>Cc(e3,t2)):n2.reported.pairing.status==="affected"?[el(e2,t2.options)]:[[...Cc(n2,t2),`  ${Y(r2.length,"more contract")} with \
+the same changes:`,$(r2,t2.options.style)]]}function $c(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
+as(e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.Et(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
+e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.X(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Oc(e3,r2)),$(e2,r2)]}function el(e2,{style:n2}){
 let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=W(a2,"break");return[`${s2} ${n2.bold(
 `${String(e2.length)} contracts that refer to ${t.X(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${G(r2.reported)}`)}`,$(e2,n2)]}Object.defineProperty(
 exports,"$",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(
 exports,"A",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,
-"At",{enumerable:!0,get:function(){return Lr}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return fo}}),Object.defineProperty(exports,"Bt",
-{enumerable:!0,get:function(){return Yn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"Cn",{enumerable:!0,
+"At",{enumerable:!0,get:function(){return Lr}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return mo}}),Object.defineProperty(exports,"Bt",
+{enumerable:!0,get:function(){return Yn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Qo}}),Object.defineProperty(exports,"Cn",{enumerable:!0,
 get:function(){return g}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
-return Ao}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return Wr}}),
-Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Mo}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return d}}),Object.
-defineProperty(exports,"Et",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return ko}}),Object.defineProperty(
+return Mo}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return Wr}}),
+Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return d}}),Object.
+defineProperty(exports,"Et",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(
 exports,"Fn",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,
-"G",{enumerable:!0,get:function(){return ho}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"H",{
-enumerable:!0,get:function(){return po}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Ln}}),Object.defineProperty(exports,"I",{enumerable:!0,
+"G",{enumerable:!0,get:function(){return _o}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"H",{
+enumerable:!0,get:function(){return ho}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Ln}}),Object.defineProperty(exports,"I",{enumerable:!0,
 get:function(){return q}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return Xi}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return un}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return La}}),
-Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return yn}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Co}}),Object.
+return Xi}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return un}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return za}}),
+Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return yn}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return To}}),Object.
 defineProperty(exports,"Lt",{enumerable:!0,get:function(){return Dr}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(
 exports,"Mn",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,
 "N",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"Nn",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"Nt",{enumerable:!0,
-get:function(){return Ur}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){
-return s}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return wo}}),
+get:function(){return Ur}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return ko}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){
+return s}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return Eo}}),
 Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Er}}),Object.
 defineProperty(exports,"Q",{enumerable:!0,get:function(){return qi}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return rn}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return br}}),Object.defineProperty(exports,
-"S",{enumerable:!0,get:function(){return Wo}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"St",{
-enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Lo}}),Object.defineProperty(exports,"Tn",{enumerable:!0,
+exports,"R",{enumerable:!0,get:function(){return wo}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return br}}),Object.defineProperty(exports,
+"S",{enumerable:!0,get:function(){return Ko}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"St",{
+enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return zo}}),Object.defineProperty(exports,"Tn",{enumerable:!0,
 get:function(){return u}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return Kr}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){
-return mo}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return uo}}),
-Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return In}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return go}}),Object.
+return go}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return po}}),
+Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return In}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return vo}}),Object.
 defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Dn}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(
 exports,"Xt",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,
 "Yt",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,"Zt",
-{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return is}}),Object.defineProperty(exports,"_n",{enumerable:!0,
+{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return os}}),Object.defineProperty(exports,"_n",{enumerable:!0,
 get:function(){return _e}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
-return zs}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return F}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return qo}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return b}}),Object.
-defineProperty(exports,"bt",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Ms}}),Object.defineProperty(
+return Vs}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return F}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return b}}),Object.
+defineProperty(exports,"bt",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Ps}}),Object.defineProperty(
 exports,"cn",{enumerable:!0,get:function(){return Be}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return ki}}),Object.defineProperty(exports,
 "d",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"dt",{
 enumerable:!0,get:function(){return ji}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"et",{enumerable:!0,
-get:function(){return R}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return bs}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){
-return Te}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return fs}}),
+get:function(){return R}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Ss}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){
+return Te}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return ms}}),
 Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return li}}),Object.
-defineProperty(exports,"h",{enumerable:!0,get:function(){return us}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(
-exports,"ht",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Rs}}),Object.defineProperty(exports,
+defineProperty(exports,"h",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(
+exports,"ht",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Bs}}),Object.defineProperty(exports,
 "in",{enumerable:!0,get:function(){return kt}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Ni}}),Object.defineProperty(exports,"j",
 {enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"jt",{enumerable:!0,
 get:function(){return Br}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"kn",{enumerable:!0,get:function(){
-return l}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ks}}),
+return l}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return js}}),
 Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Oi}}),Object.
-defineProperty(exports,"m",{enumerable:!0,get:function(){return ps}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(
-exports,"mt",{enumerable:!0,get:function(){return di}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Lc}}),Object.defineProperty(exports,
+defineProperty(exports,"m",{enumerable:!0,get:function(){return hs}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(
+exports,"mt",{enumerable:!0,get:function(){return di}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return zc}}),Object.defineProperty(exports,
 "nn",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Pi}}),Object.defineProperty(exports,"o",
-{enumerable:!0,get:function(){return js}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"ot",{enumerable:!0,
-get:function(){return P}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return hs}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){
+{enumerable:!0,get:function(){return Ns}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"ot",{enumerable:!0,
+get:function(){return P}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return _s}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){
 return S}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return bi}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return z}}),
-Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return mn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Ls}}),Object.
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return mn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return zs}}),Object.
 defineProperty(exports,"rn",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(
-exports,"s",{enumerable:!0,get:function(){return As}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,
-"st",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Rc}}),Object.defineProperty(exports,"tn",
+exports,"s",{enumerable:!0,get:function(){return Ms}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,
+"st",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Bc}}),Object.defineProperty(exports,"tn",
 {enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ki}}),Object.defineProperty(exports,"u",{enumerable:!0,
-get:function(){return Ds}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){
-return xi}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Qo}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return ie}}),
-Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return ci}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Ko}}),Object.
+get:function(){return ks}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){
+return xi}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return ie}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return ci}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Jo}}),Object.
 defineProperty(exports,"wn",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(
-exports,"x",{enumerable:!0,get:function(){return Go}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
-"xt",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Zo}}),Object.defineProperty(exports,"yn",
+exports,"x",{enumerable:!0,get:function(){return qo}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
+"xt",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return $o}}),Object.defineProperty(exports,"yn",
 {enumerable:!0,get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return fi}}),Object.
-defineProperty(exports,"z",{enumerable:!0,get:function(){return Oo}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return sr}});
+defineProperty(exports,"z",{enumerable:!0,get:function(){return Ao}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return sr}});

@@ -335,15 +335,16 @@ let i2=e2.all("include"),a2=i2.length>0?Qr(r2):void 0;for(let e3 of i2){let i3=(
 i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}
 return e2}function Yr(e2,t2){let r2=Xr(e2,t2.cwd);return r2===void 0?{}:{searches:Or((0,n.join)(r2,"searches"),Y,e3=>{t2.err(`contract-check: note: ${J(e3)}
 `)})}}function Xr(e2,r2){let i2=e2.last("cache-dir");if(i2===void 0)return;let a2=Zr((0,n.resolve)(r2,i2)),o2=Qr(r2);if(i2===""||(0,t.existsSync)(a2)&&!(0,t.statSync)(
-a2).isDirectory())throw new UsageError(`--cache-dir ${i2}: expected a folder`);if(o2!==void 0&&$r(a2,o2)&&!$r(a2,(0,n.join)(o2,".git")))throw new UsageError(`--\
-cache-dir ${i2} lies among the files of the repository, where a proposal can write it: name a folder outside, or one under .git/`);return a2}function Zr(e2){return(0,t.
-existsSync)(e2)||e2===(0,n.dirname)(e2)?(0,t.realpathSync)(e2):(0,n.join)(Zr((0,n.dirname)(e2)),(0,n.basename)(e2))}function Qr(e2){for(let r2=(0,t.realpathSync)(
-e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;if(r2===(0,n.dirname)(r2))return}}function $r(e2,t2){let r2=(0,n.relative)(t2,e2);
-return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const ei=["CI","CONTINUOUS_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_I\
-D","JENKINS_URL","TEAMCITY_VERSION"];function ti(e2){return ei.find(t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function ni(e2,{env:t2,now:n2},r2=!1){
-let i2=e2.last("at");if(i2===void 0)return n2();let a2=ti(t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}\
-=${t2[a2]??""} says that this is CI: leave it out, or add --allow-at`);let o2=Ct(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with i\
-ts offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}function ri(e2,t2){for(let n2 of e2)t2.err(`${ii(n2)}
+a2).isDirectory())throw new UsageError(`--cache-dir ${i2}: expected a folder`);let s2=(e3,t2)=>$r(e3,t2)&&!$r(e3,(0,n.join)(t2,".git"));if(o2!==void 0&&(s2(a2,o2)||
+s2((0,n.resolve)((0,t.realpathSync)(r2),i2),o2)))throw new UsageError(`--cache-dir ${i2} lies among the files of the repository, where a proposal can write it: \
+name a folder outside, or one under .git/`);return a2}function Zr(e2){return(0,t.existsSync)(e2)||e2===(0,n.dirname)(e2)?(0,t.realpathSync)(e2):(0,n.join)(Zr((0,n.
+dirname)(e2)),(0,n.basename)(e2))}function Qr(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;
+if(r2===(0,n.dirname)(r2))return}}function $r(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const ei=["CI","CONTINUOUS_I\
+NTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ti(e2){return ei.find(t2=>!["","\
+0","false",void 0].includes(e2[t2]?.toLowerCase()))}function ni(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ti(t2);if(!r2&&
+a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-\
+at`);let o2=Ct(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}
+function ri(e2,t2){for(let n2 of e2)t2.err(`${ii(n2)}
 `);return 2}function ii({message:e2,location:t2,page:n2},r2=""){return`${ai(t2)}${r2}${J(e2)}${n2===void 0?"":`
   see ${n2}`}`}function ai(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${J(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}async function oi({
 cwd:e2,config:r2},{entries:i2,name:a2},o2){if(rr(i2,r2).length>0)return;let{root:s2}=await L(e2),c2=[r2??"contract-check.yaml",...tr.map(([e3])=>e3)].filter(e3=>(0,t.

@@ -134,7 +134,9 @@ export function cacheFolder(args: Arguments, cwd: string): string | undefined {
   const top = repositoryAbove(cwd);
   if (name === "" || (existsSync(path) && !statSync(path).isDirectory()))
     throw new UsageError(`--cache-dir ${name}: expected a folder`);
-  if (top !== undefined && isBelow(path, top) && !isBelow(path, join(top, ".git")))
+  const isAmongFiles = (folder: string, above: string) =>
+    isBelow(folder, above) && !isBelow(folder, join(above, ".git"));
+  if (top !== undefined && (isAmongFiles(path, top) || isAmongFiles(resolve(realpathSync(cwd), name), top)))
     throw new UsageError(
       `--cache-dir ${name} lies among the files of the repository, where a proposal can write it: name a folder outside, or one under .git/`,
     );

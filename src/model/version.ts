@@ -119,3 +119,13 @@ export function versionAfter({ text, versioning, numbers }: Version, size: numbe
   if (versioning === "schemaver") return prefix + next.join("-");
   return prefix + next.slice(0, Math.max(written.split(".").length, position + 1)).join(".");
 }
+
+/**
+ * A full name, package or address without the versions that stand in it, so that `shop.v1.Order` and `shop.v2.Order`, or an
+ * `$id` with 1-0-0 and one with 1-0-1, are one name.
+ */
+export function withoutVersions(name: string): string {
+  const isVersion = (piece: string) => /^v?\d[\da-z]*$/i.test(piece);
+  const pieces = name.split(/[./:_#-]/).filter((piece) => piece !== "" && !isVersion(piece));
+  return pieces.map((piece) => piece.replace(/V\d+$/, "")).join(".");
+}

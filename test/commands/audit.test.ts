@@ -434,3 +434,28 @@ contracts:
     ["the gate", "pass", 0],
   ]);
 });
+
+it("a file that imports what does not parse is not taken for one whose import is gone", async () => {
+  const repo = repository();
+  const user = (more: string) =>
+    `syntax = "proto3";\npackage p;\nimport "proto/x.proto";\nmessage U { x.T t = 1; ${more} }\n`;
+  const broken = 'syntax = "proto3";\npackage x;\nmessage T { int32 a = ; }\n';
+  land(
+    repo,
+    {
+      "contract-check.yaml": config,
+      "proto/x.proto": broken.replace("= ;", "= 1;"),
+      "proto/u.proto": user(""),
+    },
+    "begin",
+  );
+  land(repo, { "proto/x.proto": broken }, "broken");
+  land(repo, { "proto/u.proto": user("int32 b = 3;") }, "added");
+  repo.git("rm", "-q", "proto/x.proto");
+  land(repo, {}, "gone");
+  land(repo, { "proto/u.proto": user("string b = 3;") }, "changed");
+  const { out } = await run(repo.root, "audit", "--since", "9999d", "--format", "json");
+  const { landings } = JSON.parse(out) as { landings: { contracts: { path: string; class: string }[] }[] };
+  const changed = landings.at(-1)?.contracts.map((contract) => `${contract.path} ${contract.class}`);
+  expect(changed).toEqual(["proto/u.proto breaking"]);
+});

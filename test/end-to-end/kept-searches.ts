@@ -93,7 +93,15 @@ describe("--cache-dir", () => {
     const outside = temporaryFolder();
     mkdirSync(join(root, "cache"));
     symlinkSync(join(root, "cache"), join(outside, "link"));
-    for (const folder of ["cache", "cache/not/yet", ".", join(outside, "link"), join(outside, "link/deep")]) {
+    symlinkSync(join(root, ".git/hooks"), join(root, "committed"));
+    for (const folder of [
+      "cache",
+      "cache/not/yet",
+      ".",
+      "committed",
+      join(outside, "link"),
+      join(outside, "link/deep"),
+    ]) {
       const { code, err } = await run(root, ...asked, "--cache-dir", folder);
       expect({ folder, code }).toEqual({ folder, code: 2 });
       expect(err).toContain("lies among the files of the repository, where a proposal can write it");

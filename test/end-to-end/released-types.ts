@@ -59,6 +59,12 @@ const schema = (id: string, type: string) =>
     type: "object",
     properties: { length: { type } },
   });
+const extended = 'syntax = "proto2";\npackage acme;\nmessage Boat { extensions 100 to 199; }\n';
+const extending = 'syntax = "proto2";\npackage acme;\nimport "boats/a.proto";\n';
+const aliased = (type: string) =>
+  record("acme.Ship", [`length:${type}`]).replace("{", '{"aliases": ["Boat"],');
+const folded = (type: string) =>
+  `$schema: https://json-schema.org/draft/2020-12/schema\n$id: >-\n  https://acme.example/boat\ntype: object\nproperties: {length: {type: ${type}}}\n`;
 const car = "message Car { string id = 1; }";
 const carRecord = record("acme.Car", ["id:string"]);
 
@@ -206,6 +212,92 @@ describe("where a release holds a type", () => {
     });
     expect((await judgedOf(repo, place)).slice(0, 2)).toEqual(["added", "full"]);
     expect((await judgedOf(repo, fleet)).slice(0, 3)).toEqual(["removed", "breaking", false]);
+  });
+
+  it.each<[string, readonly State[], string, string]>([
+    [
+      "an extension, which has no name but its number",
+      [
+        { "boats/a.proto": `${extended}extend Boat { optional int32 beam = 100; }\n` },
+        {
+          "boats/a.proto": extended,
+          "boats/b.proto": `${extending}message Around { extend Boat { optional int32 width = 100; } }\n`,
+        },
+      ],
+      "boats/b.proto",
+      `${extending}message Around { extend Boat { optional string width = 100; } }\n`,
+    ],
+    [
+      "a record that was renamed by an alias since it moved",
+      [
+        { "boats/a.avpr": protocol(record("acme.Boat", ["length:int"]), carRecord) },
+        { "boats/a.avpr": protocol(carRecord), "boats/b.avsc": record("acme.Boat", ["length:int"]) },
+        { "boats/b.avsc": aliased("int") },
+      ],
+      "boats/b.avsc",
+      aliased("string"),
+    ],
+    [
+      "an $id with an empty fragment",
+      [
+        { "boats/a.schema.json": schema("boat", "integer") },
+        {
+          "boats/a.schema.json": schema("other", "integer"),
+          "boats/b.schema.json": schema("boat#", "integer"),
+        },
+      ],
+      "boats/b.schema.json",
+      schema("boat#", "string"),
+    ],
+    [
+      "an $id of YAML in several lines",
+      [
+        { "boats/a.schema.json": schema("boat", "integer") },
+        { "boats/a.schema.json": schema("other", "integer"), "boats/b.schema.yaml": folded("integer") },
+      ],
+      "boats/b.schema.yaml",
+      folded("string"),
+    ],
+    [
+      "a file of the release that does not parse, in the same place",
+      [
+        { [fleet]: released, [place]: "message {" },
+        { [fleet]: rest, [place]: alone },
+      ],
+      place,
+      alone.replace("int32", "string"),
+    ],
+  ])("a type is not lost sight of by %s", async (_, states, path, text) => {
+    const [, kind, satisfied] = await judgedOf(line(states, { [path]: text }), path);
+    expect(["breaking", "undecided"]).toContain(kind);
+    expect(satisfied).toBe(false);
+  });
+
+  it("a text that does not parse and mentions a new name in another word, or still does, holds nothing up", async () => {
+    const template = (comment: string) => `// ${comment}\npackage {{ name }};\nmessage Keyboard {}\n`;
+    const states = [
+      { "boats/t.proto": template("one"), [fleet]: released },
+      { "boats/t.proto": template("two") },
+    ];
+    for (const name of ["Key", "Keyboard"])
+      expect(await judgedOf(line(states, { [place]: proto(`message ${name} {}`) }), place)).toEqual([
+        "added",
+        "full",
+        true,
+      ]);
+  });
+
+  it("more files than can be compared with are undecided", async () => {
+    const names = Array.from({ length: 201 }, (_, i) => `M${String(i)}`);
+    const files = Object.fromEntries(
+      names.map((name) => [`boats/${name}.proto`, proto(`message ${name} {}`)]),
+    );
+    const left = Object.fromEntries(
+      names.map((name) => [`boats/${name}.proto`, proto(`message Left${name} {}`)]),
+    );
+    const joined = proto(...names.map((name) => `message ${name} {}`));
+    const repo = line([files, { ...left, [place]: joined }], { [place]: `${joined}message More {}\n` });
+    expect((await judgedOf(repo, place)).slice(1, 3)).toEqual(["undecided", false]);
   });
 
   it("a type that no release has stays free", async () => {

@@ -10,6 +10,7 @@ const at = (version: string, name: string) => `trips/${version}/${name}.avsc`;
 const files = "trips/{version}/*.avsc";
 const seats = trip("seats:int=0");
 const texts = trip("seats:string=none");
+const inVersion = (version: string, field: string) => record(`acme.v${version}.Trip`, ["id:string", field]);
 const transitive = "    compatibility: backward-transitive\n";
 
 describe("a line of versions whose file was renamed", () => {
@@ -43,6 +44,26 @@ describe("a line of versions whose file was renamed", () => {
       { [at("1.0.1", "trip")]: texts },
       "",
       "trips/1.0.1/trip.avsc added breaking version 1.0.0 version 1.1.0 (trips/1.1.0/ride.avsc)",
+    ],
+    [
+      "is no other for a file that lies beside it",
+      { [at("1.0.0", "trip")]: seats },
+      { [at("1.1.0", "ride")]: texts, [at("1.1.0", "nothing")]: record("acme.Nothing", []) },
+      "",
+      "trips/1.1.0/ride.avsc added breaking version 1.0.0 (trips/1.0.0/trip.avsc)",
+    ],
+    [
+      "is no other for a version in its names",
+      {
+        [at("1.0.0", "trip")]: inVersion("1", "seats:int=0"),
+        [at("1.0.0", "stop")]: record("acme.Stop", []),
+      },
+      {
+        [at("1.1.0", "ride")]: inVersion("2", "seats:string=none"),
+        [at("1.1.0", "stop")]: record("acme.Stop", []),
+      },
+      "",
+      "trips/1.1.0/ride.avsc added breaking version 1.0.0 (trips/1.0.0/trip.avsc)",
     ],
     [
       "is none where both names stood side by side",

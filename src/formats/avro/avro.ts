@@ -35,7 +35,9 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   },
   declares(path, text) {
     const parsed = parseFile(path, textOf(path, "base", text));
-    return "fault" in parsed ? undefined : [...calledIn(parsed.protocol), ...parsed.definitions.keys()];
+    if ("fault" in parsed) return undefined;
+    const types = [...parsed.definitions.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
+    return [...new Set([...calledIn(parsed.protocol), ...types])];
   },
   references,
 

@@ -3,7 +3,7 @@ import { defineFormat } from "../define-format.js";
 import { Compilations } from "./ajv/compilations.js";
 import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
-import { identifierOf } from "./documents/identifier.js";
+import { addressesIn, identifierOf } from "./documents/identifier.js";
 import { invalidity, notesOn, settle } from "./documents/validity/validity.js";
 import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
@@ -32,10 +32,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
     const id = identifierOf(path, text);
     return id === undefined ? undefined : { key: id };
   },
-  declares(path, text) {
-    const id = identifierOf(path, text);
-    return id === undefined ? [] : [id];
-  },
+  declares: addressesIn,
   open: loadLibrary,
   references,
   faults(library, path) {

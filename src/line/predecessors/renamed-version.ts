@@ -11,6 +11,7 @@ import {
   type Version,
   type Versioning,
   versioningOf,
+  withoutVersions,
 } from "../../model/version.js";
 import { landedSides, type Present } from "./present.js";
 
@@ -20,15 +21,19 @@ type Parts = Pick<Present, "baseSide" | "head" | "scope" | "format" | "isLanding
 interface Filed extends DeclaredVersion {
   readonly side: Snapshot;
   readonly order: Version | undefined;
-  readonly key?: string;
+}
+
+/** One that parses, with the names that it declares, without their versions; a file of some formats has none. */
+interface Read extends Filed {
+  readonly names: ReadonlySet<string>;
 }
 
 /** The files of one version's folder, and of earlier ones those that went on in no file of the same name. */
 interface Folder {
-  readonly own: readonly Filed[];
-  readonly left: readonly Filed[];
+  readonly own: readonly Read[];
+  readonly left: readonly Read[];
   /** The only file of the version before, where it has only one. */
-  readonly only: Filed | undefined;
+  readonly only: Read | undefined;
 }
 
 /** The folders that were asked about, of each head. */
@@ -36,8 +41,8 @@ const foldersOf = memoByObject<Snapshot, Map<string, Promise<Folder>>>(() => new
 
 /**
  * Where the contract of a version stands in an earlier one, if its file has another name there: whoever renames the file
- * of a version begins no line. It is the newest file of the same identity that did not go on by its name, or, where each
- * of two neighbouring versions has one file, that one.
+ * of a version begins no line. It is the file that did not go on by its name and declares the most of the same names, of
+ * several the newest; or the only file of the version before, where this one is alone too, or has no name to be known by.
  */
 export async function nameBefore(declared: DeclaredVersion, present: Parts): Promise<string | undefined> {
   if (!isInFolder(declared)) return undefined;
@@ -46,9 +51,13 @@ export async function nameBefore(declared: DeclaredVersion, present: Parts): Pro
   const folder = folders.get(place) ?? folderOf(declared, present);
   folders.set(place, folder);
   const { own, left, only } = await folder;
-  const key = own.find(({ path }) => path === declared.path)?.key;
-  const [same] = left.filter((file) => key !== undefined && file.key === key).sort(newestFirst);
-  return (same ?? (own.length === 1 ? only : undefined))?.path;
+  const self = own.find(({ path }) => path === declared.path);
+  const shared = (file: Read) => [...file.names].filter((name) => self?.names.has(name)).length;
+  const [same] = left
+    .filter((file) => shared(file) > 0)
+    .sort((a, b) => shared(b) - shared(a) || newestFirst(a, b));
+  const isNameless = self?.names.size === 0 && only?.names.size === 0;
+  return (same ?? (own.length === 1 || isNameless ? only : undefined))?.path;
 }
 
 async function folderOf(declared: DeclaredVersion, present: Parts): Promise<Folder> {
@@ -122,7 +131,9 @@ export async function otherNames(
     filedOn(present.head, declared, present).filter(({ path }) => path === declared.path),
     present,
   );
-  const same = (await read(others, present)).filter(({ key }) => key !== undefined && key === self?.key);
+  const same = (await read(others, present)).filter(({ names }) =>
+    [...names].some((name) => self?.names.has(name)),
+  );
   return same.map(({ path }) => path);
 }
 
@@ -155,16 +166,16 @@ function newestFirst(a: Filed, b: Filed): number {
   return (a.order ? -1 : 0) + (b.order ? 1 : 0) || byText(({ path }: Filed) => path)(b, a);
 }
 
-/** Those of the format that parse, with their identities. */
-async function read(files: readonly Filed[], { scope, format }: Parts): Promise<readonly Filed[]> {
-  const own: Filed[] = [];
+/** Those of the format that parse. */
+async function read(files: readonly Filed[], { scope, format }: Parts): Promise<readonly Read[]> {
+  const own: Read[] = [];
   for (const side of new Set(files.map((file) => file.side)))
     await side.load(files.filter((file) => file.side === side).map(({ path }) => path));
   for (const file of files) {
     const loaded = file.side.read(file.path);
     if (!("text" in loaded) || (await formatIn(file.side, scope, file.path)) !== format.id) continue;
-    const key = format.identify(file.path, loaded.text)?.key;
-    own.push({ ...file, ...(key !== undefined && { key }) });
+    const names = format.declares(file.path, loaded.text) ?? [];
+    own.push({ ...file, names: new Set(names.map(withoutVersions)) });
   }
   return own;
 }

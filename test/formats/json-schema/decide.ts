@@ -59,6 +59,15 @@ const graph = (type: string) => {
   return { ...modern, ...to(0), $defs: Object.fromEntries(defs) };
 };
 
+/** References that lead on to each other; the last leads to a value of this type. */
+const chain = (type: string) => {
+  const count = 2000;
+  const to = (index: number) => ({ $ref: `#/$defs/d${String(index)}` });
+  const defs = Array.from({ length: count }, (_, index) => [`d${String(index)}`, to(index + 1)] as const);
+  const last = { type: "object", properties: { a: { type } } };
+  return { ...modern, ...to(0), $defs: { ...Object.fromEntries(defs), [`d${String(count)}`]: last } };
+};
+
 describe("inclusion", () => {
   it.each<[string, unknown, unknown, string]>([
     [
@@ -68,6 +77,7 @@ describe("inclusion", () => {
       "reads rejects",
     ],
     ["a difference far inside a large graph", graph("integer"), graph("string"), "rejects rejects"],
+    ["a difference behind a long chain", chain("integer"), chain("number"), "reads undecided"],
     ["a recursive schema under another name", list({}), { ...list({}), title: "List" }, "reads reads"],
     [
       "contains after a tuple position that the array does not reach",

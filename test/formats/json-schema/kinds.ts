@@ -577,6 +577,35 @@ describe("declared writers: no closure leaves out everything that a schema allow
     expect(await outcomes(base, { "a.json": draft({ ...listed(2), ...shape }) })).toBe("rejects rejects");
   });
 
+  it("an object of which it takes too long to tell whether anything is left", async () => {
+    const places = (name: string) =>
+      [0, 1, 2, 3].map((pigeon) => [0, 1, 2].map((hole) => `${name}${String(pigeon)}${String(hole)}`));
+    const holds = (...names: readonly string[]) => ({
+      properties: Object.fromEntries(names.map((name) => [name, { const: true }])),
+      required: names,
+    });
+    /** Four pigeons in three holes: nothing satisfies it. */
+    const pigeons = (name: string) => {
+      const all = places(name);
+      const pairs = [0, 1, 2].flatMap((hole) => {
+        const own = all.map((row) => row[hole] ?? "");
+        return own.flatMap((one, i) => own.slice(i + 1).map((other) => ({ not: holds(one, other) })));
+      });
+      return { allOf: [...all.map((row) => ({ anyOf: row.map((place) => holds(place)) })), ...pairs] };
+    };
+    const names = ["a", "b", "c", "d"].flatMap((name) => places(name).flat());
+    const needing = (more: object) => ({
+      type: "object",
+      properties: Object.fromEntries(names.map((name) => [name, { type: "boolean" }])),
+      anyOf: [{ minProperties: names.length + 1 }, ...["a", "b", "c", "d"].map(pigeons)],
+      ...more,
+    });
+    const holding = (more: object) =>
+      draft({ type: "object", properties: { q: needing(more) }, required: ["q"] });
+    const texts = holding({ additionalProperties: { type: "string" } });
+    expect(await outcomes({ "a.json": holding({}) }, { "a.json": texts })).toMatch(/^(?:rejects|undecided)/);
+  });
+
   it("items of a draft that has no prefixItems", async () => {
     const rows = (type: string) =>
       draft({

@@ -30,7 +30,9 @@ export function advisoriesOn(
     if (consequence === undefined) return [];
     const rule = rules.find(({ id }) => id === `json-schema/${difference.rule}`);
     const [judged]: readonly Judged[] = rule ? [...rule.judge({ differences: [difference] })] : [];
-    return judged ? [`${elementText(judged.element)}: ${judged.message}: ${consequence}`] : [];
+    if (!judged) return [];
+    const place = judged.element.length > 0 ? `${elementText(judged.element)}: ` : "";
+    return [`${place}${judged.message}: ${consequence}`];
   });
   const more = advisories.length - mostAdvisories;
   if (more <= 0) return advisories;

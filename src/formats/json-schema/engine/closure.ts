@@ -25,7 +25,7 @@ export function closureOf(
   return new Closures(compiler, patterns, inhabited).lazily([root]);
 }
 
-/** Whether anything may satisfy a literal; false only where it is proved that nothing does. */
+/** Whether something was found that satisfies a literal. */
 export type Inhabited = (literal: Literal) => boolean;
 
 /** What can ask for names beside the declared ones: only by these can an object be left without any that it may have. */
@@ -84,11 +84,13 @@ class Closures {
   private ofGroup(name: string, roots: readonly Place[], places: Places): Literal {
     const isAsked = this.asked.has(name);
     this.asked.add(name);
-    const selection = selectionIn(this.compiler.library, places);
-    const whole = this.inhabitedOr(roots, places, isAsked, top);
-    const closed = selection ? this.byBranch(roots, selection, { isAsked, whole }) : whole;
-    if (!isAsked) this.asked.delete(name);
-    return closed;
+    try {
+      const selection = selectionIn(this.compiler.library, places);
+      const whole = this.inhabitedOr(roots, places, isAsked, top);
+      return selection ? this.byBranch(roots, selection, { isAsked, whole }) : whole;
+    } finally {
+      if (!isAsked) this.asked.delete(name);
+    }
   }
 
   /** In a union that a constant selects from, a name counts as declared in the selected branch only. */
@@ -110,8 +112,8 @@ class Closures {
   }
 
   /**
-   * Closed, if anything that the schemas allow and that satisfies `among` is left then. Whoever writes objects that need
-   * undeclared names writes undeclared names: such objects are not closed.
+   * Closed, if something is found that the schemas allow, that satisfies `among` and that is left then. Whoever writes objects
+   * that need undeclared names writes undeclared names: such objects are not closed, nor those of which it is not known.
    */
   private inhabitedOr(roots: readonly Place[], places: Places, isAsked: boolean, among: Literal): Literal {
     if (places.some(({ node }) => listsStructures(node))) return top;

@@ -39,10 +39,13 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
     budget.spend();
     if (open.has(key) || open.size > deepestEager) return named(place);
     open.add(key);
-    const literal = ofSchema(compiler, budget, place);
-    open.delete(key);
-    done.set(key, literal);
-    return literal;
+    try {
+      const literal = ofSchema(compiler, budget, place);
+      done.set(key, literal);
+      return literal;
+    } finally {
+      open.delete(key); // also where the steps end: more of them may come
+    }
   }
 
   function named(place: Place): Literal {

@@ -70,12 +70,12 @@ function searchedWith(search: Search, goal: readonly Literal[], steps: number): 
 /** Steps for asking whether anything is left of one object. */
 const stepsForOne = 50_000;
 
-/** Whether any value satisfies a literal: false only where that is refuted. */
+/** Whether a value was found that satisfies a literal: false also where the search was cut short. */
 export function inhabitedIn(theory: Theory, literal: Literal): boolean {
   const ended = bounded(theory.budget, stepsForOne, "the decision", () =>
     new Search(theory).solve([literal]),
   );
-  return !("done" in ended) || ended.done.kind !== "none";
+  return "done" in ended && ended.done.kind === "value";
 }
 
 const mostShown = 6;

@@ -1,4 +1,5 @@
 import type { Arena } from "./arena.js";
+import type { Budget } from "../values/budget.js";
 import type { Literal } from "./formula.js";
 import type { Theory } from "./theory.js";
 
@@ -23,8 +24,8 @@ export function partsOnTheWay({ arena, budget }: Theory, writer: Literal, reader
   // The list grows while it is walked.
   for (const visit of queue) {
     if (queue.length > mostVisits) break;
-    const [own, others] = [partsOf(arena, visit.writer), partsOf(arena, visit.reader)];
-    budget.spend(1 + ((own.size + others.size) >> 2));
+    budget.spend();
+    const [own, others] = [partsOf(arena, budget, visit.writer), partsOf(arena, budget, visit.reader)];
     // The first counts: what limits a writer to declared names is read after what the writer says itself.
     const mates = new Map([...own].reverse().map((part) => [placeOf(arena, part), part]));
     for (const part of others) {
@@ -49,16 +50,16 @@ function wayTo(last: Visit, difference: Literal): Set<Literal> {
   return way;
 }
 
-function partsOf(arena: Arena, literal: Literal): ReadonlySet<Literal> {
+function partsOf(arena: Arena, budget: Budget, literal: Literal): ReadonlySet<Literal> {
   const parts = new Set<Literal>();
-  const queue = [literal];
-  for (const part of queue) {
+  const met = new Set([literal]);
+  for (const part of met) {
     const shape = arena.formula(part);
-    if (parts.has(part)) continue;
-    if (part > 0 && shape.kind === "lazy") queue.push(shape.target());
-    else if (part > 0 && shape.kind === "all") queue.push(...shape.parts);
+    if (part > 0 && shape.kind === "lazy") met.add(shape.target());
+    else if (part > 0 && shape.kind === "all") for (const own of shape.parts) met.add(own);
     else parts.add(part);
   }
+  budget.spend(met.size >> 2);
   return parts;
 }
 

@@ -1,5 +1,6 @@
 import type { ReaderContext } from "../decoding/reader-context.js";
-import type { Enum, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
+import type { Enum, Field, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
+import { extensionName } from "../model/identity.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import type { ProtoModel } from "../model/proto-model.js";
 
@@ -15,6 +16,15 @@ export interface ProtoContract {
 export function isMeant({ names }: Pick<ProtoContract, "names">, declared: Nested): boolean {
   if (!names) return true;
   return declared.parent ? isMeant({ names }, declared.parent) : names.has(declared.fullName);
+}
+
+/** Whether an extension is meant: by itself, or with the message around it. */
+export function isMeantExtension(
+  { names }: Pick<ProtoContract, "names">,
+  { extendeeName, number, parent }: Pick<Field, "extendeeName" | "number" | "parent">,
+): boolean {
+  if (!names || (parent && isMeant({ names }, parent))) return true;
+  return extendeeName !== undefined && names.has(extensionName(extendeeName, number));
 }
 
 /** The messages, enums and services of a file that are meant, and in no other one. */

@@ -4,7 +4,7 @@ import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-field
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
 import type { BothSides, ExtendedMessages } from "./extended-messages.js";
-import { isMeant, type Pair } from "./matched.js";
+import { isMeantExtension, type Pair } from "./matched.js";
 
 /** Both files, and both versions of the messages that they extend. */
 export interface Surroundings extends BothSides {
@@ -84,7 +84,7 @@ function pairsOfUnheld({ base, head }: Readonly<Record<"base" | "head", readonly
 function pairsHere({ extended, ...sides }: Surroundings) {
   const groups = new Map<string, { base: Field[]; head: Field[] }>();
   for (const side of ["base", "head"] as const) {
-    for (const field of [...allExtensions(sides[side].file)].filter((own) => isMeant(sides[side], own)))
+    for (const field of allExtensions(sides[side].file).filter((own) => isMeantExtension(sides[side], own)))
       getOrMake(groups, extended.keyOfExtended(field, side), () => ({ base: [], head: [] }))[side].push(
         field,
       );

@@ -9,7 +9,8 @@ interface LinkKey {
   readonly importPath: string;
   readonly node: FileNode;
   readonly dependencies: Dependencies;
-  readonly targets: readonly (ProtoFile | "circle" | undefined)[];
+  /** undefined: an import leads nowhere. One that is there and not read may declare anything, and is nobody's equal. */
+  readonly targets: readonly (ProtoFile | "circle" | "unread" | undefined)[];
   /** Of the text. */
   readonly length: number;
 }
@@ -24,7 +25,7 @@ const latest = new Latest<ProtoFile>(512 * 1024);
  * of a large module. But for the latest ones it is held weakly, so that a comparison's files go with it.
  */
 export function linkedOnce(key: LinkKey, link: () => ProtoFile): ProtoFile {
-  if (key.targets.includes("circle")) return link();
+  if (key.targets.includes("circle") || key.targets.includes("unread")) return link();
   const files = (byNode.get(key.node) ?? []).flatMap((reference) => reference.deref() ?? []);
   const same = files.find((file) => isLinkedBy(key, file));
   const file = same ?? link();

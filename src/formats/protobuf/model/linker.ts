@@ -103,9 +103,9 @@ function nodeOf(path: string, loader: Loader) {
   return source && "node" in source ? source : undefined;
 }
 
-/** undefined: not loaded or not parsed. "circle": being linked right now, because imports lead back to it. */
-function unlinked(path: string, loader: Loader): "circle" | undefined {
-  return nodeOf(path, loader) && "circle";
+/** "unread": not loaded or not parsed. "circle": being linked right now, because imports lead back to it. */
+function unlinked(path: string, loader: Loader): "circle" | "unread" {
+  return nodeOf(path, loader) ? "circle" : "unread";
 }
 
 function isType(kind: SymbolKind): boolean {
