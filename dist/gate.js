@@ -447,11 +447,11 @@ e2,n2,r2)??{...e2,notes:[...e2.notes,Fi(a2)]};let f2={snapshot:await i2.open(),p
 {format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return ca(e2,t2,n2,r2.follows);let p2=await P(c2,r2,d2,f2);
 if(p2?.digests.base===void 0){let r3=await sa(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await oa({own:t2,earlier:m2,
 predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...Ii(e2,m2,r2,a2),..._2};if(!m2)
-return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Bi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[`compared with ${r2.name}`,...m2.notes,...b2],against:[
-I(r2,m2)]}}async function ua({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===0?new Set:await da(r2,i2),s2=t2.every(({
-name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its text: write its identifier on the line of i\
-ts key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.join(", and ")}};let c2=[],l2=new Set;for(let n3 of t2){let t3=e2.filter(({
-name:e3})=>e3===n3.name),s3=await pa(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,names:t4})=>{let n4=JSON.stringify(
+return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Bi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared with ${r2.name}`,...m2.notes,
+...b2])],against:[I(r2,m2)]}}async function ua({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===0?new Set:await da(r2,
+i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its text: write its identifie\
+r on the line of its key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.join(", and ")}};let c2=[],l2=new Set;for(let n3 of t2){let t3=e2.
+filter(({name:e3})=>e3===n3.name),s3=await pa(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,names:t4})=>{let n4=JSON.stringify(
 [e3,u2.get(e3)?.oid,t4]);return!l2.has(n4)&&l2.add(n4)};c2.push(...t3,...s3.predecessors.filter(d2)),s3.missing!==void 0&&a2.push(s3.missing)}return{predecessors:c2,
 ...a2.length>0&&{missing:a2.join(", and ")}}}async function da({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2,format:a2}=n2,[o2,s2]=[await fa(r2,t2,a2),await fa(
 i2,e2,a2)];return o2&&new Set([...o2,...s2??[]])}async function fa(e2,t2,n2){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load([t2]);let r2=e2.read(t2);

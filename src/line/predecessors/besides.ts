@@ -87,7 +87,8 @@ export async function besides(
     ...withoutBasePlaces(earlier),
     pairing,
     ...(cause !== undefined && { cause }),
-    notes: [`compared with ${predecessor.name}`, ...earlier.notes, ...notes],
+    // The same may be said of base and of the other one.
+    notes: [...new Set([`compared with ${predecessor.name}`, ...earlier.notes, ...notes])],
     against: [againstOf(predecessor, earlier)],
   };
 }

@@ -35,7 +35,10 @@ export async function withHeldElsewhere(
   const unknown = missing === undefined ? [] : [missing];
   const own = states.length === 0 ? new Set<string>() : await namesOf(pairing, present);
   const isPlaced = states.every(({ name }) => predecessors.some((earlier) => earlier.name === name));
-  if (own === undefined && !isPlaced) unknown.push("what this file is called cannot be told from its text: write its identifier on the line of its key");
+  if (own === undefined && !isPlaced)
+    unknown.push(
+      "what this file is called cannot be told from its text: write its identifier on the line of its key",
+    );
   if (own === undefined || own.size === 0)
     return { predecessors, ...(unknown.length > 0 && { missing: unknown.join(", and ") }) };
   const all: Predecessor[] = [];
