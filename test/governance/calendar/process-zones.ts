@@ -48,11 +48,10 @@ describe("the process zone and locale", () => {
       .update(await everything())
       .digest("hex");
     const outputs = await digests([
-      { TZ: "UTC", LC_ALL: "C" },
       { TZ: "America/New_York", LC_ALL: "en_US.UTF-8" },
       { TZ: "Asia/Kolkata", LC_ALL: "ar_EG.UTF-8" },
     ]);
     // The first number proves that the zone was really another one.
-    expect(outputs).toEqual([`0 ${expected}`, `300 ${expected}`, `-330 ${expected}`]);
+    expect(outputs).toEqual([`300 ${expected}`, `-330 ${expected}`]);
   }, 900_000);
 });
