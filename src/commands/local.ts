@@ -27,6 +27,8 @@ export interface LocalRequest {
   readonly against?: readonly SourceName[];
   /** Where answers of searches are kept for later runs; default: nowhere. */
   readonly searches?: KeptSearches;
+  /** Told early which paths likely differ. */
+  readonly whenDiffering?: (paths: readonly string[]) => void;
   readonly now: Instant;
   /** The zone in which the person at this terminal reads times. */
   readonly zone: string;
@@ -65,12 +67,13 @@ export interface LocalQuestion extends Question {
 
 /** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
 export async function localQuestion(request: LocalRequest): Promise<LocalQuestion> {
-  const { cwd, base, head, config, settings, against, searches, now } = request;
+  const { cwd, base, head, config, settings, against, searches, whenDiffering, now } = request;
   const fromGit = await gitSources({
     cwd,
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
     ...(searches && { searches }),
+    ...(whenDiffering && { whenDiffering }),
   });
   let tip: Tip | undefined;
   // By default the branch of the comparison governs: its commit is known already.
