@@ -1,6 +1,8 @@
+import type { Differing } from "../../model/entries.js";
+import { formatByName } from "../../model/formats.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { NoSources, type Sources } from "../../model/sources.js";
-import { blobReader } from "./blobs.js";
+import { type BlobReader, blobReader } from "./blobs.js";
 import { betweenCommits, type NamedRevision } from "./between.js";
 import { departing } from "./departures.js";
 import {
@@ -101,7 +103,12 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   const { cwd } = request;
   const answers = firstAnswers(request);
   const likely = answers.diff.then((raw) => raw && { raw, changed: parseRawDiff(raw) });
-  void likely.then((parsed) => request.whenDiffering?.([...(parsed?.changed.keys() ?? [])]));
+  const blobs = blobReader(cwd);
+  void likely.then((parsed) => {
+    const differing = [...(parsed?.changed.values() ?? [])];
+    readEarly(differing, blobs);
+    request.whenDiffering?.(differing.map(({ path }) => path));
+  });
   const { repository, target, head, base, guessed } = await rangeOf(request, answers.guess, answers.opened);
   // Where the first one failed, a fault is shown now.
   const { raw, changed } = (guessed ? await likely : undefined) ?? (await differenceFrom(base, cwd));
@@ -118,12 +125,22 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     base: { ref: target.name, commit: base },
     head: { ref: "WORKTREE", commit: null },
     checkedOut: head,
-    ...sides(repository, { base, head: undefined }, { entries, differing }),
+    ...sides(repository, { base, head: undefined }, { entries, differing }, blobs),
     ...departing({ repository, tip: target.commit }),
     differing,
     notes: submoduleNotes(raw),
     ...(sameNames && index.plain && { headLines: index.lines }),
   };
+}
+
+/** Of many, some may turn out to be skipped. */
+const mostReadEarly = 50;
+
+/** Starts reading what are contracts by their names; a failed read is repeated where its result is used. */
+function readEarly(differing: readonly Differing[], blobs: BlobReader): void {
+  const contracts = differing.filter(({ path }) => formatByName(path) !== undefined);
+  const oids = contracts.flatMap(({ base, head }) => [base?.oid ?? [], head?.oid ?? []].flat());
+  if (contracts.length <= mostReadEarly) blobs.load(oids).catch(() => undefined);
 }
 
 async function differenceFrom(base: string, cwd: string) {
