@@ -200,7 +200,7 @@ function share(times) {
 function printed({ node, rows: results }) {
   const title = ["", "median", "min", "max", "ratio", "CPU", "peak", "started", "target"];
   return [
-    `Node ${node}, ${runs} runs, 10,000 contracts; N = node -e 0`,
+    `Node ${node}, ${runs} runs${values.chart ? "" : ", 10,000 contracts"}; N = node -e 0`,
     line(title),
     ...results.map((result) => line(cells(result))),
   ].join("\n");
