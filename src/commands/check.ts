@@ -47,7 +47,7 @@ export const command: Command = {
       void import("../line/preload.js").then(({ preloadFormats }) => {
         preloadFormats(changed);
       });
-    const question = localQuestion({ ...localRequest(args, terminal, now), whenDiffering });
+    const question = localQuestion(localRequest(args, terminal, now), whenDiffering);
     for (const promise of [question, paths]) promise?.catch(() => undefined); // awaited below
     const { gate } = await import("../line/gate.js"); // read while git answers
     const only = await paths;

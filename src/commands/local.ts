@@ -27,8 +27,6 @@ export interface LocalRequest {
   readonly against?: readonly SourceName[];
   /** Where answers of searches are kept for later runs; default: nowhere. */
   readonly searches?: KeptSearches;
-  /** Told early which paths likely differ. */
-  readonly whenDiffering?: (paths: readonly string[]) => void;
   readonly now: Instant;
   /** The zone in which the person at this terminal reads times. */
   readonly zone: string;
@@ -65,9 +63,16 @@ export interface LocalQuestion extends Question {
   readonly governedCommit: () => Promise<string>;
 }
 
-/** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
-export async function localQuestion(request: LocalRequest): Promise<LocalQuestion> {
-  const { cwd, base, head, config, settings, against, searches, whenDiffering, now } = request;
+/**
+ * The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only.
+ * @param whenDiffering is told early which paths likely differ. Beside the request, of which no copy is made: that would ask
+ * for the zone.
+ */
+export async function localQuestion(
+  request: LocalRequest,
+  whenDiffering?: (paths: readonly string[]) => void,
+): Promise<LocalQuestion> {
+  const { cwd, base, head, config, settings, against, searches, now } = request;
   const fromGit = await gitSources({
     cwd,
     ...(base !== undefined && { base }),
