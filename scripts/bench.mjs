@@ -1,5 +1,6 @@
-// npm run bench [-- --runs 15] [--only WORD] [--json] [--against COMMIT]: medians with min and max over runs that alternate
+// npm run bench [-- --runs 15] [--only WORD] [--json] [--against COMMIT] [--chart]: medians with min and max over runs that alternate
 // with `node -e 0`, for the node that runs this. --against builds that commit and these sources, and alternates both.
+// --chart measures cost against size instead, and writes docs/pictures/cost-*.svg.
 // All rows take more than ten minutes: how far it is stands on standard error, a line a row and a line a run.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
@@ -7,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { rows } from "./bench/rows.mjs";
+import { rows, sizeRows } from "./bench/rows.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     only: { type: "string", default: "" },
     json: { type: "boolean", default: false },
     against: { type: "string" },
+    chart: { type: "boolean", default: false },
   },
 });
 const runs = Number(values.runs);
@@ -24,7 +26,7 @@ const runs = Number(values.runs);
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("NODE_")));
 
 const nothing = { name: "node -e 0" };
-const all = tell("the repositories that are measured", rows);
+const all = tell("the repositories that are measured", values.chart ? sizeRows : rows);
 const measured = [
   nothing,
   ...all.filter(({ name }) => new RegExp(values.only).test(name)).flatMap(installed),
@@ -44,6 +46,7 @@ try {
   measure(table);
   const results = resultsOf(table);
   console.log(values.json ? JSON.stringify(results, null, 2) : printed(results));
+  if (values.chart) (await import("./bench/chart.mjs")).drawCosts(results, join(root, "docs/pictures"));
   process.exitCode = results.rows.every(({ met }) => met !== false) ? 0 : 1;
 } finally {
   remove();
@@ -142,19 +145,22 @@ function median(times) {
 
 function resultsOf(table) {
   const base = median(table[0].times);
-  const results = table.map(({ name, row, suffix, times, cpu, mebibytes, processes, atMost }) => ({
-    name,
-    row,
-    suffix,
-    median: median(times),
-    min: Math.min(...times),
-    max: Math.max(...times),
-    ratio: median(times) / base,
-    cpu,
-    mebibytes,
-    processes,
-    ...(atMost && { atMost }),
-  }));
+  const results = table.map(
+    ({ name, row, suffix, size, tree, times, cpu, mebibytes, processes, atMost }) => ({
+      name,
+      row,
+      suffix,
+      ...(tree && { size, tree }),
+      median: median(times),
+      min: Math.min(...times),
+      max: Math.max(...times),
+      ratio: median(times) / base,
+      cpu,
+      mebibytes,
+      processes,
+      ...(atMost && { atMost }),
+    }),
+  );
   for (const result of results) if (result.atMost) result.met = meets(result, results);
   return { node: process.version, runs, milliseconds: base, rows: results };
 }
@@ -194,7 +200,7 @@ function share(times) {
 function printed({ node, rows: results }) {
   const title = ["", "median", "min", "max", "ratio", "CPU", "peak", "started", "target"];
   return [
-    `Node ${node}, ${runs} runs, 10,000 contracts; N = node -e 0`,
+    `Node ${node}, ${runs} runs${values.chart ? "" : ", 10,000 contracts"}; N = node -e 0`,
     line(title),
     ...results.map((result) => line(cells(result))),
   ].join("\n");

@@ -20,22 +20,27 @@ function keepCompiled({
   enableCompileCache(join(folder, "contract-check"));
 }
 
-/** What cannot be written: a reader that has seen enough (`| head`) is no fault, a full disk is. */
-let unwritable: string | undefined;
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") unwritable = error.message;
-});
-process.stderr.on("error", () => undefined);
+/** Whether the words call for a check against the default branch, as far as can be told: a wrong answer costs time only. */
+function isUsualCheck([first = "check", ...rest]: readonly string[]): boolean {
+  if (first !== "check" && !first.startsWith("-")) return false;
+  return ![first, ...rest].some((word) => /^(?:-[hV]|--(?:base|head|help|version)\b)/.test(word));
+}
 
 async function run(): Promise<void> {
   keepCompiled(process.env);
+  const argv = process.argv.slice(2);
+  // Git works while the rest of the program is read.
+  if (isUsualCheck(argv)) (await import("./hosts/git/first-questions.js")).askEarly(process.cwd());
   const { main } = await import("./commands/main.js"); // what is kept begins here
-  process.exitCode = await main(process.argv.slice(2), {
+  const unwritable = watchOutput();
+  process.exitCode = await main(argv, {
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
     showsProgress: process.stderr.isTTY,
-    canAsk: process.stdin.isTTY && process.stdout.isTTY,
+    get canAsk() {
+      return process.stdin.isTTY && process.stdout.isTTY;
+    },
     columns: process.stdout.columns,
     now: Date.now,
     get zone() {
@@ -45,10 +50,21 @@ async function run(): Promise<void> {
     err: (text) => void process.stderr.write(text),
   });
   process.once("beforeExit", () => {
-    if (unwritable === undefined) return;
-    process.stderr.write(`contract-check: the output cannot be written: ${unwritable}\n`);
+    const why = unwritable();
+    if (why === undefined) return;
+    process.stderr.write(`contract-check: the output cannot be written: ${why}\n`);
     process.exitCode = 2;
   });
+}
+
+/** @returns why the output cannot be written: a reader that has seen enough (`| head`) is no fault, a full disk is. */
+function watchOutput(): () => string | undefined {
+  let unwritable: string | undefined;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") unwritable = error.message;
+  });
+  process.stderr.on("error", () => undefined);
+  return () => unwritable;
 }
 
 void run();

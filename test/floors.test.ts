@@ -132,7 +132,7 @@ const rooms: readonly Room[] = [
     ],
   },
   { room: "commands/", from: ["*"], node: ["*"] },
-  { room: "cli.ts", from: ["commands/"], node: ["fs", "module", "path"] },
+  { room: "cli.ts", from: ["commands/", "hosts/git/first-questions.ts"], node: ["fs", "module", "path"] },
   { room: "library/", from: ["*"] },
   { room: "library.ts", from: ["*"] },
   { room: "index.ts", from: ["*"] },

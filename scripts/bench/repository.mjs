@@ -148,6 +148,18 @@ export function smallRepository() {
   return repositoryOf("few", all, { same: [], "five-mixed": five });
 }
 
+/** @returns the folder of a repository of so many contracts; its tree `five` changes five over three formats, `all` each of them. */
+export function sizedRepository(count, trees) {
+  const indexes = {
+    five: Array.from({ length: 5 }, (_, step) => Math.floor((step * count) / 15) * 3 + (step % 3)),
+    all: Array.from({ length: count }, (_, index) => index),
+  };
+  const contracts = (tree) => indexes[tree].map((index) => contract(index, "compatibly"));
+  const changes = Object.fromEntries(trees.map((tree) => [tree, contracts(tree)]));
+  const all = indexes.all.map((index) => contract(index));
+  return repositoryOf(`of-${count}`, all, { same: [], ...changes });
+}
+
 /** @returns the folder of a module of 7,000 generated files whose options hold backslashes; its trees change one or a hundred. */
 export function generatedRepository() {
   const files = Array.from({ length: 7000 }, (_, index) => generated(index));

@@ -10,6 +10,7 @@ import {
   bufRepository,
   generatedRepository,
   protobufRepository,
+  sizedRepository,
   smallRepository,
 } from "./repository.mjs";
 import { sizes } from "./sizes.mjs";
@@ -140,5 +141,23 @@ export function rows() {
     { name: "1,000 bookings", script: calendarAsking("1000"), atMost: { milliseconds: 100 } },
     { name: "4,000 bookings", script: calendarAsking("4000"), atMost: { milliseconds: 400 } },
     ...sizes().map((row) => ({ ...row, runs: 5, atMost: { milliseconds: 1000, mebibytes: 200 } })),
+  ];
+}
+
+/** Rows of the chart: how many contracts there are, and how many of them changed. */
+export function sizeRows() {
+  const row = (size, tree, more) => ({
+    name: `${size.toLocaleString("en")}, ${tree} changed`,
+    cwd: join(sizedRepository(size, size > 10_000 ? ["five"] : ["five", "all"]), tree),
+    args: [],
+    exit: 0,
+    size,
+    tree,
+    ...more,
+  });
+  const sizes = [100, 1000, 10_000];
+  return [
+    ...[...sizes, 100_000].map((size) => row(size, "five")),
+    ...sizes.map((size) => row(size, "all", { runs: 3 })),
   ];
 }

@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 
 /** The modules of src/ that a program loads late, by the file they belong to; what starts a file is named here. */
 const rooms = [
+  ["git", (module) => module === "hosts/git/first-questions"],
   ["start", (module) => /^(cli|commands\/main)$/.test(module)],
   ["gate", (module) => /^(line\/gate|reports\/(?:text|json))$/.test(module)],
   ["avro", (module) => /^formats\/avro\//.test(module)],
@@ -53,7 +54,7 @@ export function roomsOf(root, modules, inputs) {
     const reaching = reachedFrom.get(path) ?? new Set();
     const first = order.find((name) => reaching.has(name));
     if (programs.some(([name]) => name === first)) return undefined; // nobody else needs it: it stays with its entry
-    return formats.has(first) && reaching.size > 1 ? "formats" : first;
+    return formats.has(first) && reaching.size > 1 ? "gate" : first; // what formats share is small
   };
 }
 

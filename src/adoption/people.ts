@@ -1,4 +1,5 @@
-import { findTarget, usualBranches } from "../hosts/git/base.js";
+import { findTarget } from "../hosts/git/base.js";
+import { usualBranches } from "../hosts/git/ref-names.js";
 import { gitText } from "../hosts/git/process.js";
 import type { Handle } from "../model/decision.js";
 

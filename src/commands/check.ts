@@ -43,7 +43,11 @@ export const command: Command = {
     const mustExist = args.last("head") === undefined;
     const paths =
       args.operands.length === 0 ? undefined : rootedOperands(args.operands, terminal.cwd, mustExist);
-    const question = localQuestion(localRequest(args, terminal, now));
+    const whenDiffering = (changed: readonly string[]) =>
+      void import("../line/preload.js").then(({ preloadFormats }) => {
+        preloadFormats(changed);
+      });
+    const question = localQuestion(localRequest(args, terminal, now), whenDiffering);
     for (const promise of [question, paths]) promise?.catch(() => undefined); // awaited below
     const { gate } = await import("../line/gate.js"); // read while git answers
     const only = await paths;

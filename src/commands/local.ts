@@ -63,14 +63,22 @@ export interface LocalQuestion extends Question {
   readonly governedCommit: () => Promise<string>;
 }
 
-/** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
-export async function localQuestion(request: LocalRequest): Promise<LocalQuestion> {
+/**
+ * The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only.
+ * @param whenDiffering is told early which paths likely differ. Beside the request, of which no copy is made: that would ask
+ * for the zone.
+ */
+export async function localQuestion(
+  request: LocalRequest,
+  whenDiffering?: (paths: readonly string[]) => void,
+): Promise<LocalQuestion> {
   const { cwd, base, head, config, settings, against, searches, now } = request;
   const fromGit = await gitSources({
     cwd,
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
     ...(searches && { searches }),
+    ...(whenDiffering && { whenDiffering }),
   });
   let tip: Tip | undefined;
   // By default the branch of the comparison governs: its commit is known already.

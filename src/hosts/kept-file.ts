@@ -1,14 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { promises as fs } from "node:fs"; // loaded when it is used
 import { dirname } from "node:path";
-import { sha256 } from "../algorithms/digest.js";
+import { cryptography, sha256 } from "../algorithms/digest.js";
 
 /** What a file holds that an earlier run kept: its first line is the digest of the rest. */
 export type Kept = { readonly body: string } | "none" | "broken";
 
 /** Reads what an earlier run kept; "broken" where the file is not what was written, or cannot be read. */
 export async function readKept(file: string): Promise<Kept> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => (isMissing(error) ? "none" : "broken"));
+  const text = await fs
+    .readFile(file, "utf8")
+    .catch((error: unknown) => (isMissing(error) ? "none" : "broken"));
   if (text === "none" || text === "broken") return text;
   const end = text.indexOf("\n");
   const body = text.slice(end + 1);
@@ -24,12 +25,12 @@ function isMissing(error: unknown): boolean {
  * @throws The error of the file system where the folder cannot be written.
  */
 export async function keep(file: string, body: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${randomUUID()}`;
+  await fs.mkdir(dirname(file), { recursive: true });
+  const beside = `${file}.${cryptography().randomUUID()}`;
   try {
-    await writeFile(beside, `${sha256(body)}\n${body}`);
-    await rename(beside, file);
+    await fs.writeFile(beside, `${sha256(body)}\n${body}`);
+    await fs.rename(beside, file);
   } finally {
-    await rm(beside, { force: true });
+    await fs.rm(beside, { force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { promises as fs } from "node:fs"; // loaded when it is used
 import { isAbsolute, resolve } from "node:path";
 import type { Outside, OutsideFolder } from "../model/outside.js";
 import { wholeNamed } from "./disk.js";
@@ -41,7 +41,7 @@ export function outsideRepository(cwd: string): Elsewhere {
 }
 
 async function isFolder(path: string): Promise<boolean | undefined> {
-  return stat(path).then(
+  return fs.stat(path).then(
     (entry) => entry.isDirectory(),
     () => undefined,
   );

@@ -10,12 +10,15 @@ const mostPreloaded = 50;
  * is repeated where its result is used, and the fault is shown there.
  */
 export function preload({ differing, baseSide, headSide }: Sources): void {
-  const byFormat = formats.map((format) => ({
-    format,
-    paths: differing.map(({ path }) => path).filter((path) => formatByName(path) === format.id),
-  }));
-  const paths = byFormat.flatMap((group) => group.paths);
+  const changed = differing.map(({ path }) => path);
+  const paths = changed.filter((path) => formatByName(path) !== undefined);
   if (paths.length <= mostPreloaded)
     for (const side of [baseSide, headSide]) side.load(paths).catch(() => undefined);
-  for (const group of byFormat) if (group.paths.length > 0) group.format.load().catch(() => undefined);
+  preloadFormats(changed);
+}
+
+/** Loads the formats that files of these names belong to. */
+export function preloadFormats(paths: readonly string[]): void {
+  const ids = new Set(paths.map(formatByName));
+  for (const format of formats) if (ids.has(format.id)) format.load().catch(() => undefined);
 }

@@ -35,7 +35,7 @@ const uses: Readonly<Record<string, readonly [call: readonly string[], code: num
   "start.js": [["--version"], 0, /^contract-check \d/],
   "package.json": [["--version"], 0, /^contract-check \d/],
   "gate.js": [["check", "--base", "HEAD"], 0, /none changed/],
-  "formats.js": [["rules"], 0, /^avro\//],
+  "git.js": [["check", "--base", "HEAD"], 0, /none changed/],
   "commands.js": [["explain", "avro/field-presence"], 0, /written: `/],
   "governance.js": [["owners", "o.avsc"], 0, /@ada/],
   "yaml.js": [["lint"], 0, /nothing to complain about/],

@@ -13,7 +13,7 @@ beforeAll(isolateGit);
 /** Every file of dist/. A new one costs time in every run that reads it, and space in every clone. */
 const dist = [
   "THIRD_PARTY_NOTICES.txt",
-  ...["action.js", "ajv.js", "avro.js", "avsc.js", "cli.js", "commands.js", "formats.js", "gate.js"],
+  ...["action.js", "ajv.js", "avro.js", "avsc.js", "cli.js", "commands.js", "gate.js", "git.js"],
   ...["governance.js", "index.d.ts", "index.js", "json-schema-diff-worker.js", "json-schema.js"],
   ...["package.json", "protobuf.js", "protobufjs.js", "sbom.cdx.json", "start.js", "yaml.js"],
 ];

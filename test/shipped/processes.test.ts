@@ -100,4 +100,25 @@ describe("how many processes a check starts", () => {
     expect(started.filter((args) => args.includes('"grep"')).length).toBe(greps);
     expect(started.length).toBeLessThanOrEqual(atMost);
   });
+
+  it("starts them before most of the program is read", async () => {
+    const repo = repository(base);
+    repo.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    repo.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main");
+    const read = join(temporaryFolder(), "read");
+    const call = join(temporaryFolder(), "call.cjs");
+    writeFileSync(
+      call,
+      `const { ChildProcess } = require("node:child_process");
+const { spawn } = ChildProcess.prototype;
+ChildProcess.prototype.spawn = function (options) {
+  require("node:fs").appendFileSync(${JSON.stringify(read)}, Object.keys(require.cache).length + "\\n");
+  return spawn.call(this, options);
+};
+require(${JSON.stringify(join(shippedPackage(), "dist/cli.js"))});`,
+    );
+    await runNode(call, ["check"], { cwd: repo.root });
+    // This file, cli.js, and what asks git.
+    expect(readFileSync(read, "utf8")).toBe("3\n3\n3\n");
+  });
 });

@@ -1,17 +1,9 @@
 import { nearest } from "../../algorithms/nearest.js";
 import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
-import { fullRefName, remoteDefault, shortName } from "./ref-names.js";
+import { defaultBranches, fullRefName, shortName } from "./ref-names.js";
 import { commitOf, type Repository } from "./repository.js";
 import { isShallow, isWholeSince, shallowEnds } from "./shallow.js";
-
-/** What a default branch is called where nothing records it. */
-export const usualBranches: readonly string[] = ["main", "master"];
-/** Where the default branch is looked for, in this order. */
-export const defaultBranches: readonly string[] = [
-  remoteDefault,
-  ...["remotes/origin", "heads"].flatMap((place) => usualBranches.map((name) => `refs/${place}/${name}`)),
-];
 
 /** A name to compare with; the commit is missing where the clone does not have it. */
 export interface Target {

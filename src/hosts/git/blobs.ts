@@ -15,18 +15,25 @@ export interface BlobReader {
 export function blobReader(cwd: string): BlobReader {
   const store = new Map<string, Loaded | "missing">();
   const batch = catFile(cwd);
+  /** What is being read, by object id. */
+  const reading = new Map<string, Promise<void>>();
   return {
     get: (oid) => store.get(oid),
     async load(oids) {
       const missingOids = [...new Set(oids)].filter((oid) => !store.has(oid));
-      await batch(missingOids, (oid) => ({
+      const unread = missingOids.filter((oid) => !reading.has(oid));
+      const read = batch(unread, (oid) => ({
         bytesToKeep: (size) => (size > largestFile ? 0 : size),
         take(content, header) {
           const size = header?.size ?? 0;
           if (content === undefined) store.set(oid, "missing");
           else store.set(oid, size > largestFile ? tooLarge(size) : decode(content));
         },
-      }));
+      })).finally(() => {
+        for (const oid of unread) reading.delete(oid);
+      });
+      for (const oid of unread) reading.set(oid, read);
+      await Promise.all([read, ...missingOids.map((oid) => reading.get(oid))]);
     },
     async starts(oids, length) {
       const starts = new Map<string, Buffer>();

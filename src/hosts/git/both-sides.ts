@@ -4,6 +4,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import type { Sources } from "../../model/sources.js";
 import { commitsIn } from "./batch.js";
 import { type BlobReader, blobReader } from "./blobs.js";
+import { diffArguments } from "./first-questions.js";
 import { type Grep, grepCommit } from "./grep.js";
 import { listedEntries, parseRawDiff } from "./listing.js";
 import { git, gitText } from "./process.js";
@@ -45,18 +46,6 @@ export function bothSides(
     }),
   };
 }
-
-export const diffArguments = [
-  "diff",
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-abbrev",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-relative",
-  "--ignore-submodules=dirty", // where they point, and not what is in them
-];
 
 /** What differs between two commits, as git prints it, and their files. */
 export async function listingOf(

@@ -1,12 +1,20 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import type { Differing } from "../../model/entries.js";
+import { formatByName } from "../../model/formats.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { NoSources, type Sources } from "../../model/sources.js";
-import { blobReader } from "./blobs.js";
+import { type BlobReader, blobReader } from "./blobs.js";
 import { betweenCommits, type NamedRevision } from "./between.js";
-import { diffArguments } from "./both-sides.js";
 import { departing } from "./departures.js";
-import { defaultBranches, findTarget, likeIt, mergeBase, presentTarget, refuseCutOff } from "./base.js";
+import {
+  commitName,
+  diffArguments,
+  type FirstAnswers,
+  firstAnswers,
+  indexArguments,
+  likelyTarget,
+  settle,
+} from "./first-questions.js";
+import { findTarget, likeIt, mergeBase, presentTarget, refuseCutOff } from "./base.js";
 import { isFixedName, mayBeId, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import type { KeptSearches } from "./grep.js";
@@ -23,6 +31,8 @@ export interface GitRequest {
   readonly head?: string;
   /** Where answers of searches are kept for later runs; default: nowhere. */
   readonly searches?: KeptSearches;
+  /** Told which paths likely differ, before anything is certain: what reads them can be loaded while git answers. */
+  readonly whenDiffering?: (paths: readonly string[]) => void;
 }
 
 /**
@@ -35,28 +45,6 @@ export async function gitSources(request: GitRequest): Promise<Sources> {
   return head === undefined ? worktreeSources(request) : commitSources(request, head);
 }
 
-/** A ref that is most likely the one to compare with, in words that git takes for nothing else; undefined: none. */
-function likelyTarget({ cwd, base }: GitRequest): string | undefined {
-  if (base !== undefined) return commitName(base);
-  // A hint only: where it misleads (other storage of refs), the answer takes a little longer. Without refs beside it,
-  // this is a folder further down or a linked worktree, and git knows better.
-  const hasRef = (ref: string) => existsSync(join(cwd, ".git", ref));
-  return hasRef("refs") ? defaultBranches.find(hasRef) : remoteDefault;
-}
-
-/** What names a commit and can be nothing else on a command line: no option, no range, no pathspec. */
-function commitName(name: string): string | undefined {
-  return /^[\w/@][\w./@~^-]*$/.test(name) && !name.includes("..") ? `${name}^{commit}` : undefined;
-}
-
-/** Lets a promise be awaited later: should something else fail first, this failure is not reported as unhandled. */
-function settle<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
-}
-
-/** Paths are from the root wherever git is run; ignored files are left out. */
-const indexArguments = ["ls-files", "-z", "-s", "-o", "--exclude-standard", "--full-name", "--", ":/"];
 /** What is compared: `base` is the one best common ancestor of target and head. */
 interface Range {
   readonly repository: Repository;
@@ -67,15 +55,20 @@ interface Range {
   readonly guessed: boolean;
 }
 
-/** @throws NoSources where target, head or what they have in common is not in this clone. */
-async function rangeOf(request: GitRequest, guess: string | undefined): Promise<Range> {
+/**
+ * @param opening what git says of the repository, asked with the guess.
+ * @throws NoSources where target, head or what they have in common is not in this clone.
+ */
+async function rangeOf(
+  request: GitRequest,
+  guess: string | undefined,
+  opening: FirstAnswers["opened"],
+): Promise<Range> {
   const { cwd, base: baseName, head: headName } = request;
-  const other = headName === undefined || isFixedName(headName) ? commitName(headName ?? "HEAD") : undefined;
   // What is named is not guessed, and the remote's default comes before all others: any other guess may be wrong.
   const isSure = guess !== undefined && (baseName !== undefined || guess === remoteDefault);
   const targetSearch = isSure ? undefined : settle(findTarget(cwd, baseName));
-  const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
-  const { branchPoint, ...opened } = await openRepository(cwd, names);
+  const { branchPoint, ...opened } = await opening;
   const repository = { ...opened, ...(request.searches && { searches: request.searches }) };
   const isBranch = branchPoint && isBranchOf(branchPoint.ref, baseName);
   const search = await targetSearch;
@@ -108,15 +101,18 @@ async function presentHead(cwd: string, name: string): Promise<string> {
 
 async function worktreeSources(request: GitRequest): Promise<Sources> {
   const { cwd } = request;
-  const guess = likelyTarget(request);
-  const diff = (...from: string[]) => git([...diffArguments, ...from, "--"], { cwd });
-  // Where it fails (an older git, a wrong guess), the diff is asked for again, and a fault is shown then.
-  const attempt = guess === undefined ? undefined : diff("--merge-base", guess).catch(() => undefined);
-  const indexListing = settle(gitText(indexArguments, { cwd }));
-  const { repository, target, head, base, guessed } = await rangeOf(request, guess);
-  const raw = (guessed ? await attempt : undefined) ?? (await diff(base));
-  const changed = parseRawDiff(raw);
-  const index = parseIndex(await indexListing);
+  const answers = firstAnswers(request);
+  const likely = answers.diff.then((raw) => raw && { raw, changed: parseRawDiff(raw) });
+  const blobs = blobReader(cwd);
+  void likely.then((parsed) => {
+    const differing = [...(parsed?.changed.values() ?? [])];
+    readEarly(differing, blobs);
+    request.whenDiffering?.(differing.map(({ path }) => path));
+  });
+  const { repository, target, head, base, guessed } = await rangeOf(request, answers.guess, answers.opened);
+  // Where the first one failed, a fault is shown now.
+  const { raw, changed } = (guessed ? await likely : undefined) ?? (await differenceFrom(base, cwd));
+  const index = parseIndex(await answers.index);
   addUntracked(changed, index.untracked);
   const differing = [...changed.values()];
   const sameNames = differing.every(({ base: before, head }) => before && head);
@@ -129,7 +125,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     base: { ref: target.name, commit: base },
     head: { ref: "WORKTREE", commit: null },
     checkedOut: head,
-    ...sides(repository, { base, head: undefined }, { entries, differing }),
+    ...sides(repository, { base, head: undefined }, { entries, differing }, blobs),
     ...departing({ repository, tip: target.commit }),
     differing,
     notes: submoduleNotes(raw),
@@ -137,8 +133,27 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   };
 }
 
+/** Of many, some may turn out to be skipped. */
+const mostReadEarly = 50;
+
+/** Starts reading what are contracts by their names; a failed read is repeated where its result is used. */
+function readEarly(differing: readonly Differing[], blobs: BlobReader): void {
+  const contracts = differing.filter(({ path }) => formatByName(path) !== undefined);
+  const oids = contracts.flatMap(({ base, head }) => [base?.oid ?? [], head?.oid ?? []].flat());
+  if (contracts.length <= mostReadEarly) blobs.load(oids).catch(() => undefined);
+}
+
+async function differenceFrom(base: string, cwd: string) {
+  const raw = await git([...diffArguments, base, "--"], { cwd });
+  return { raw, changed: parseRawDiff(raw) };
+}
+
 async function commitSources(request: GitRequest, name: string): Promise<Sources> {
-  const { repository, target, head, base } = await rangeOf(request, likelyTarget(request));
+  const guess = likelyTarget(request);
+  const other = isFixedName(name) ? commitName(name) : undefined;
+  const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
+  const opening = settle(openRepository(request.cwd, names));
+  const { repository, target, head, base } = await rangeOf(request, guess, opening);
   const commits = { base: { name: target.name, commit: base }, head: { name, commit: head } };
   return {
     target,

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { promises as fs } from "node:fs"; // loaded when it is used
 import { join } from "node:path";
 import { sha256 } from "../../algorithms/digest.js";
 import { keep, readKept } from "../kept-file.js";
@@ -56,14 +56,14 @@ function answerIn(body: string, question: string): readonly string[] | undefined
 }
 
 async function dropOldest(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{32}\.json$/.test(name));
+  const names = (await fs.readdir(folder)).filter((name) => /^[0-9a-f]{32}\.json$/.test(name));
   if (names.length <= mostKept) return;
   const files = await Promise.all(
     names.map(async (name) => {
       const file = join(folder, name);
       return {
         file,
-        time: await stat(file).then(
+        time: await fs.stat(file).then(
           ({ mtimeMs }) => mtimeMs,
           () => 0,
         ),
@@ -71,5 +71,5 @@ async function dropOldest(folder: string): Promise<void> {
     }),
   );
   files.sort((a, b) => b.time - a.time);
-  await Promise.all(files.slice(mostKept).map(({ file }) => rm(file, { force: true })));
+  await Promise.all(files.slice(mostKept).map(({ file }) => fs.rm(file, { force: true })));
 }

@@ -11,6 +11,13 @@ export const mayBeId = (name: string): boolean => /^[0-9a-f]{4,64}$/.test(name);
 
 /** The ref in which a clone records the remote's default branch. */
 export const remoteDefault = "refs/remotes/origin/HEAD";
+/** What a default branch is called where nothing records it. */
+export const usualBranches: readonly string[] = ["main", "master"];
+/** Where the default branch is looked for, in this order. */
+export const defaultBranches: readonly string[] = [
+  remoteDefault,
+  ...["remotes/origin", "heads"].flatMap((place) => usualBranches.map((name) => `refs/${place}/${name}`)),
+];
 
 /** "refs/remotes/origin/main" as people name it: "origin/main". */
 export function shortName(ref: string): string {

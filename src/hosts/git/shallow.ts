@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, promises as fs } from "node:fs"; // promises are loaded when they are used
 import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 
@@ -56,6 +55,6 @@ export async function isWholeSince(
 /** Commits whose parents a shallow clone does not have (gitrepository-layout(5), shallow); none where it is whole. */
 export async function shallowEnds(repository: Repository): Promise<ReadonlySet<string>> {
   if (!isShallow(repository)) return new Set();
-  const text = await readFile(repository.shallowFile, "utf8");
+  const text = await fs.readFile(repository.shallowFile, "utf8");
   return new Set(text.split("\n").filter(Boolean));
 }
