@@ -26,15 +26,32 @@ function isUsualCheck([first = "check", ...rest]: readonly string[]): boolean {
   return ![first, ...rest].some((word) => /^(?:-[hV]|--(?:base|head|help|version)\b)/.test(word));
 }
 
+/** @returns the folder that the command runs in; undefined: somebody has deleted it since. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 async function run(): Promise<void> {
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    process.stderr.write(
+      "contract-check: the folder that this shell is in was deleted: change to one that is there\n",
+    );
+    process.exitCode = 2;
+    return;
+  }
   keepCompiled(process.env);
   const argv = process.argv.slice(2);
   // Git works while the rest of the program is read.
-  if (isUsualCheck(argv)) (await import("./hosts/git/first-questions.js")).askEarly(process.cwd());
+  if (isUsualCheck(argv)) (await import("./hosts/git/first-questions.js")).askEarly(cwd);
   const { main } = await import("./commands/main.js"); // what is kept begins here
   const unwritable = watchOutput();
   process.exitCode = await main(argv, {
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     isTerminal: process.stdout.isTTY,
     showsProgress: process.stderr.isTTY,

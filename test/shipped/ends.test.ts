@@ -154,6 +154,7 @@ exit $code
     for (const call of [
       ["check"],
       ["check", "--base", "HEAD"],
+      ["check", "--wrong"], // git is asked before the words are read
       ["impact"],
       ["owners", "r0.avsc"],
       ["lint"],
@@ -169,6 +170,17 @@ exit $code
       expect(ids("started").length).toBeGreaterThan(0);
       expect([call, ids("ended")]).toEqual([call, ids("started")]);
     }
+  });
+
+  it("a folder that was deleted under the shell is exit 2, with a sentence", () => {
+    const script = `cd "$2" && rmdir "$2" && exec "$0" "$1" check`;
+    const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, cli, temporaryFolder()], {
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      "contract-check: the folder that this shell is in was deleted: change to one that is there\n",
+    ]);
   });
 
   it("Ctrl-C ends it at once, as shells show it: 130", () => {
