@@ -63,6 +63,8 @@ export interface Judged extends Omit<Difference<unknown>, "base" | "head"> {
 /** What the rest of the program sees: T is closed over by defineRule. */
 export interface Rule<Matched> extends RuleInfo {
   judge(matched: Matched): Iterable<Judged>;
+  /** What readers of base do, by another matching of the same two sides, with what writers of head write. */
+  forward(judged: Judged, on: Surface, matched: Matched): Outcome;
 }
 
 /** Asks a rule once per direction and surface, with the sides swapped. Direction is decided here and nowhere else. */
@@ -94,6 +96,10 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
           sides: { base, head },
         };
       }
+    },
+    forward({ sides }, on, matched) {
+      const { base, head } = sides as Sides<T>;
+      return rule.reads(base, head, on, matched);
     },
   };
 }
