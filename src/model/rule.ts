@@ -71,7 +71,8 @@ export interface Rule<Matched> extends RuleInfo {
 export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<Matched> {
   return {
     ...infoOf(rule),
-    *judge(matched) {
+    judge(matched) {
+      const all: Judged[] = [];
       for (const difference of rule.differences(matched)) {
         const { base, head } = difference;
         const verdicts: Partial<Record<Surface, Verdict>> = {};
@@ -82,7 +83,7 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
           };
         }
         const remedy = rule.advice?.({ base, head });
-        yield {
+        all.push({
           ...placeOf(difference),
           ...(remedy !== undefined && { remedy }),
           rule,
@@ -94,8 +95,9 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
             head: head === undefined ? undefined : rule.shape(head),
           },
           sides: { base, head },
-        };
+        });
       }
+      return all;
     },
     forward({ sides }, on, matched) {
       const { base, head } = sides as Sides<T>;

@@ -153,7 +153,9 @@ async function judgePair<Model, Contract, Matched>(
   const { settings } = pair;
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(pair);
-  const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
+  // Most rules see no difference: thousands of pairs ask them all.
+  const judged: Judged[] = [];
+  for (const rule of definition.rules) for (const change of rule.judge(matched)) judged.push(change);
   let whole = await definition.judge({ ...pair, matched, judged });
   const prover: Prover = (task) => definition.prove({ ...pair, matched, ...task });
   const changes: Change[] = [];
