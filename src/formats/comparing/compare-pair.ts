@@ -157,7 +157,10 @@ async function judgePair<Model, Contract, Matched>(
   const judged: Judged[] = [];
   for (const rule of definition.rules) for (const change of rule.judge(matched)) judged.push(change);
   let whole = await definition.judge({ ...pair, matched, judged });
-  const prover: Prover = (task) => definition.prove({ ...pair, matched, ...task });
+  const { base, head, run } = pair;
+  // Spelled out: there are tens of thousands of changes, and spreading the pair costs as much as proving one.
+  const prover: Prover = ({ change, surface, direction }) =>
+    definition.prove({ base, head, settings, run, matched, change, surface, direction });
   const changes: Change[] = [];
   for (const change of judged) changes.push(await provenChange(change, { pairing, surfaces, whole, prover }));
   const [surface = "wire"] = surfaces;
