@@ -10,7 +10,7 @@ export function hashWith(algorithm: string): Hash {
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  return hashWith("sha256").update(text).digest("hex");
+  return cryptography().hash("sha256", text);
 }
 
 /** The same digest as fingerprints and sign-offs write it: "sha256:" and the digits. */

@@ -63,13 +63,16 @@ export interface Judged extends Omit<Difference<unknown>, "base" | "head"> {
 /** What the rest of the program sees: T is closed over by defineRule. */
 export interface Rule<Matched> extends RuleInfo {
   judge(matched: Matched): Iterable<Judged>;
+  /** What readers of base do, by another matching of the same two sides, with what writers of head write. */
+  forward(judged: Judged, on: Surface, matched: Matched): Outcome;
 }
 
 /** Asks a rule once per direction and surface, with the sides swapped. Direction is decided here and nowhere else. */
 export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<Matched> {
   return {
     ...infoOf(rule),
-    *judge(matched) {
+    judge(matched) {
+      const all: Judged[] = [];
       for (const difference of rule.differences(matched)) {
         const { base, head } = difference;
         const verdicts: Partial<Record<Surface, Verdict>> = {};
@@ -80,7 +83,7 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
           };
         }
         const remedy = rule.advice?.({ base, head });
-        yield {
+        all.push({
           ...placeOf(difference),
           ...(remedy !== undefined && { remedy }),
           rule,
@@ -92,8 +95,13 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
             head: head === undefined ? undefined : rule.shape(head),
           },
           sides: { base, head },
-        };
+        });
       }
+      return all;
+    },
+    forward({ sides }, on, matched) {
+      const { base, head } = sides as Sides<T>;
+      return rule.reads(base, head, on, matched);
     },
   };
 }

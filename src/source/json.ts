@@ -34,6 +34,7 @@ export function readJson(source: Text, syntax: JsonSyntax = {}): Node {
 class JsonReader {
   private readonly text: string;
   private at = 0;
+  private readonly keys = new Map<string, string>();
 
   constructor(
     private readonly source: Text,
@@ -114,6 +115,14 @@ class JsonReader {
       : { kind: "boolean", value: literal, start, end: this.at };
   }
 
+  /** Large documents repeat a few keys: equal ones are one text, which is compared and looked up faster. */
+  private key(): string {
+    const key = this.string();
+    const earlier = this.keys.get(key);
+    if (earlier === undefined) this.keys.set(key, key);
+    return earlier ?? key;
+  }
+
   private string(): string {
     const start = this.at;
     this.at += 1;
@@ -178,7 +187,7 @@ class JsonReader {
     for (;;) {
       if (this.text[this.at] !== '"') this.fail(`expected a key in double quotes, found ${this.nextText()}`);
       const keyStart = this.at;
-      const key = this.string();
+      const key = this.key();
       const keyEnd = this.at;
       this.skip();
       if (this.text[this.at] !== ":")

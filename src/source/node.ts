@@ -1,3 +1,5 @@
+import { memoByObject } from "../algorithms/memo.js";
+
 /**
  * A JSON or YAML document as it was written: exact numbers, duplicate keys seen, the offsets of every node.
  * Offsets index the Text it was read from.
@@ -45,7 +47,11 @@ export interface NullNode extends Placed {
   readonly kind: "null";
 }
 
-const indexes = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>();
+/** The last member of each key. */
+const indexOf = memoByObject(
+  ({ members }: ObjectNode): ReadonlyMap<string, Member> =>
+    new Map(members.map((candidate) => [candidate.key, candidate])),
+);
 
 /** Documents have tens of thousands of objects: they share their functions, and only large ones are indexed. */
 function findMember(this: ObjectNode, key: string): Member | undefined {
@@ -54,9 +60,7 @@ function findMember(this: ObjectNode, key: string): Member | undefined {
       if (this.members[i]?.key === key) return this.members[i];
     return undefined;
   }
-  const index = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
-  indexes.set(this, index);
-  return index.get(key);
+  return indexOf(this).get(key);
 }
 
 function getValue(this: ObjectNode, key: string): Node | undefined {
@@ -68,8 +72,9 @@ export function objectNode(start: number, end: number, members: readonly Member[
 }
 
 /** Members whose key is written again later in the same object: JSON.parse would lose them silently. */
-export function duplicateMembers({ members }: ObjectNode): readonly Member[] {
-  if (members.length < 8 && !hasTwins(members)) return none;
+export function duplicateMembers(node: ObjectNode): readonly Member[] {
+  const { members } = node;
+  if (members.length < 8 ? !hasTwins(members) : indexOf(node).size === members.length) return none;
   const seen = new Set<string>();
   return members.filter(({ key }) => {
     const isDuplicate = seen.has(key);

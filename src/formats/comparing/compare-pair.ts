@@ -4,8 +4,9 @@ import { byElementThenRule, type Change } from "../../model/change.js";
 import { type Comparison, type ContractSettings, type Pairing, pathOf } from "../../model/contract.js";
 import { describeFault, type Fault, isSame, type SharedFlaw } from "../../model/location.js";
 import { bothRead, fails, rejects, undecided, type Verdict } from "../../model/outcome.js";
+import type { Judged } from "../../model/rule.js";
 import type { Run } from "../../model/run.js";
-import type { ContractPair, FormatDefinition } from "../format-definition.js";
+import type { ContractPair, FormatDefinition, JudgeTask } from "../format-definition.js";
 import { borrowWitnesses, prove, provenChange, type Prover } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
@@ -152,9 +153,14 @@ async function judgePair<Model, Contract, Matched>(
   const { settings } = pair;
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(pair);
-  const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
+  // Most rules see no difference: thousands of pairs ask them all.
+  const judged: Judged[] = [];
+  for (const rule of definition.rules) for (const change of rule.judge(matched)) judged.push(change);
   let whole = await definition.judge({ ...pair, matched, judged });
-  const prover: Prover = (task) => definition.prove({ ...pair, matched, ...task });
+  const { base, head, run } = pair;
+  // Spelled out: there are tens of thousands of changes, and spreading the pair costs as much as proving one.
+  const prover: Prover = ({ change, surface, direction }) =>
+    definition.prove({ base, head, settings, run, matched, change, surface, direction });
   const changes: Change[] = [];
   for (const change of judged) changes.push(await provenChange(change, { pairing, surfaces, whole, prover }));
   const [surface = "wire"] = surfaces;
@@ -166,7 +172,7 @@ async function judgePair<Model, Contract, Matched>(
     whole = borrowWitnesses(whole, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
-  const expected = await expectedOf(definition, pair, matched, whole);
+  const expected = await expectedOf(definition, { ...pair, matched, judged }, whole);
   const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole });
   const remarks = [...(definition.remarks?.(matched) ?? []), ...(profiled?.notes ?? [])];
   const uses = changes.length > 0 ? definition.uses(pair, matched) : [];
@@ -180,13 +186,36 @@ async function judgePair<Model, Contract, Matched>(
 /** What counts where no promise is declared and tolerant readers read all the same; undefined where nothing else counts. */
 async function expectedOf<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
-  pair: ContractPair<Contract>,
-  matched: Matched,
+  task: JudgeTask<Contract, Matched>,
   whole: Verdict,
 ): Promise<Verdict | undefined> {
-  if (!definition.tolerant || pair.settings.mode !== undefined || !fails(whole.forward)) return undefined;
-  const asked = definition.tolerant.matched(matched);
-  const judged = definition.rules.flatMap((rule) => [...rule.judge(asked)]);
-  const { forward } = await definition.judge({ ...pair, matched: asked, judged });
+  const { tolerant } = definition;
+  if (!tolerant || task.settings.mode !== undefined || !fails(whole.forward)) return undefined;
+  const matched = tolerant.matched(task.matched);
+  const judged = tolerated(definition, { ...task, matched });
+  if (!judged) return undefined;
+  const { forward } = await definition.judge({ ...task, matched, judged });
   return forward.outcome === "reads" ? { backward: whole.backward, forward } : undefined;
+}
+
+/** The changes as tolerant readers of base take them; undefined where one of them is not read all the same. */
+function tolerated<Model, Contract, Matched>(
+  definition: FormatDefinition<Model, Contract, Matched>,
+  { matched, judged, settings }: JudgeTask<Contract, Matched>,
+): readonly Judged[] | undefined {
+  const rules = new Map(definition.rules.map((rule) => [rule.id, rule]));
+  const surfaces = definition.surfaces(settings);
+  const all: Judged[] = [];
+  for (const change of judged) {
+    const verdicts: Judged["verdicts"] = Object.fromEntries(
+      surfaces.flatMap((surface) => {
+        const verdict = change.verdicts[surface];
+        const forward = verdict && rules.get(change.rule.id)?.forward(change, surface, matched);
+        return forward ? [[surface, { ...verdict, forward }]] : [];
+      }),
+    );
+    if (Object.values(verdicts).some(({ forward }) => forward.outcome !== "reads")) return undefined;
+    all.push({ ...change, verdicts });
+  }
+  return all;
 }

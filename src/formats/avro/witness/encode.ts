@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { type Schema, type Type, typeOf } from "../schema/schema.js";
 import { type Compound, type Datum, isObject } from "./datum.js";
 
@@ -58,9 +59,18 @@ function writeBlock<T>(items: readonly T[], item: (item: T) => void, out: number
 }
 
 function writeText(text: string, type: Type, out: number[]): void {
-  if (type.kind === "enum") writeLong(BigInt(type.symbols.findIndex(({ name }) => name === text)), out);
+  if (type.kind === "enum") writeLong(BigInt(indexesOf(type).get(text) ?? -1), out);
   else writeBytes(Buffer.from(text, "utf8"), out);
 }
+
+/** The first place of each symbol: every change of a large enum writes one. */
+const indexesOf = memoByObject(
+  ({ symbols }: Extract<Type, { kind: "enum" }>): ReadonlyMap<string, number> => {
+    const indexes = new Map<string, number>();
+    for (const [index, { name }] of symbols.entries()) if (!indexes.has(name)) indexes.set(name, index);
+    return indexes;
+  },
+);
 
 function writeBytes(bytes: Uint8Array, out: number[]): void {
   writeLong(BigInt(bytes.length), out);

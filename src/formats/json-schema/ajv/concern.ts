@@ -39,6 +39,36 @@ export function keyOfConcern({ names, texts }: Concern): string {
   ]);
 }
 
+/** More objections to one instance are not looked at. */
+export const mostObjections = 100;
+
+/** A schema that refuses what is no object, what lacks the name, and what has another value under it. */
+interface Refusing {
+  readonly type: "object";
+  readonly properties?: object;
+  readonly required: readonly [name: string];
+}
+
+/**
+ * The branches of a union without those that surely refuse, and whose objections nobody looks at: so many before them object to
+ * the same instance, one of them by the same name. Ajv writes code for every branch.
+ */
+export function withoutSilent(
+  branches: readonly unknown[],
+  refusing: ReadonlyMap<unknown, string>,
+): readonly unknown[] {
+  const names = new Set<string>();
+  let objections = 0;
+  return branches.filter((branch) => {
+    const name = refusing.get(branch);
+    if (name === undefined) return true;
+    if (objections >= mostObjections && names.has(name)) return false;
+    names.add(name);
+    objections += 1;
+    return true;
+  });
+}
+
 /**
  * What of a schema surely refuses every value in the instance: it takes objects only, with a name that the instance has
  * nowhere, or with a text under it that stands nowhere under that name. The branches of a large union are told apart
@@ -47,7 +77,7 @@ export function keyOfConcern({ names, texts }: Concern): string {
 export function refusingPart(
   { node: schema, dialect }: Place & { readonly node: ObjectNode },
   { names, texts }: Concern,
-): object | undefined {
+): Refusing | undefined {
   const required = schema.get("required");
   const type = schema.get("type");
   if (required?.kind !== "array" || type?.kind !== "string" || type.value !== "object") return undefined;

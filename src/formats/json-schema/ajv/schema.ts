@@ -5,7 +5,7 @@ import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { below, keyOf, type Place, rootOf } from "../documents/place.js";
 import { followed } from "../documents/resolve.js";
-import { type Concern, refusingPart } from "./concern.js";
+import { type Concern, refusingPart, withoutSilent } from "./concern.js";
 import { boundFor, constantFor } from "./numbers.js";
 import { type Reach, references } from "./reach.js";
 
@@ -61,6 +61,8 @@ class Preparation {
   private readonly names = new Map<object, string>();
   private readonly waiting: Place[] = [];
   private schemas = 0;
+  /** The names by which schemas surely refuse the instance. */
+  private readonly refusing = new Map<unknown, string>();
 
   constructor(private readonly preparing: Preparing) {}
 
@@ -93,7 +95,10 @@ class Preparation {
     if (node.kind !== "object") return plain(node);
     const reference = refHidesSiblings(dialect) ? node.member("$ref") : undefined;
     const refusing = !reference && concern ? refusingPart({ ...place, node }, concern) : undefined;
-    if (refusing) return refusing;
+    if (refusing) {
+      this.refusing.set(refusing, refusing.required[0]);
+      return refusing;
+    }
     const result: Record<string, unknown> = {};
     for (const { key, value } of reference ? [reference] : countingMembers(node)) {
       const keyword = keywordIn(key, dialect);
@@ -114,8 +119,11 @@ class Preparation {
     const { concern, reach } = this.preparing;
     const holds = keywordIn(key, place.dialect)?.holds;
     if (holds === "value") valueOf(result, place, { key, value, concern });
-    else if (value.kind === "array") put(result, this.nameOfList(key, place), value.items.map(child));
-    else if (key === "properties" && reach) {
+    else if (value.kind === "array") {
+      const items = value.items.map(child);
+      const isUnion = key === "oneOf" || key === "anyOf";
+      put(result, this.nameOfList(key, place), isUnion ? withoutSilent(items, this.refusing) : items);
+    } else if (key === "properties" && reach) {
       const isReached = (node: Node) => reach.has(keyOf(below(place, node)));
       const isKept = (_: string, node: Node) => this.preparing.keepsNames === true || isReached(node);
       put(

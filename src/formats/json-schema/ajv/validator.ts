@@ -2,7 +2,7 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import type { ajvOf } from "./ajv.js";
 import { type Compilation, Compilations, type Payer } from "./compilations.js";
 import { type Objection, objectionOf } from "./error-text.js";
-import { concernOf, keyOfConcern } from "./concern.js";
+import { concernOf, keyOfConcern, mostObjections } from "./concern.js";
 import { reachOf } from "./reach.js";
 import { prepare, type Prepared } from "./schema.js";
 import { assertsFormats, type Dialect, isAtLeast } from "../documents/dialect.js";
@@ -40,8 +40,6 @@ export interface Means extends Payer {
 const fewSchemas = 120;
 /** Ajv writes code for every schema that it meets. */
 const mostSchemas = 1500;
-/** More objections to one instance are not looked at. */
-const mostObjections = 100;
 /** What compiling one schema costs, in steps. */
 const compileSteps = 500;
 

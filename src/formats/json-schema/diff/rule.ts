@@ -25,9 +25,7 @@ export function keywordRule({ name, message, advice, ...info }: KeywordRule): Ru
     ...info,
     id: `json-schema/${name}`,
     surfaces: ["instance"],
-    *differences({ differences }) {
-      for (const difference of differences) if (difference.rule === name) yield difference;
-    },
+    differences: ({ differences }) => differences.filter(({ rule }) => rule === name),
     reads: (reader, writer) => reader?.asReader ?? writer?.asWriter ?? reads,
     message,
     ...(advice && { advice }),

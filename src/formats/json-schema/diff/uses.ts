@@ -20,27 +20,33 @@ interface Spot {
 
 /** Where a contract and the files that it refers to use a schema by reference. */
 export function usesIn(contract: Contract): readonly Use[] {
-  return elementsIn(contract).uses;
+  return usesAt(contract, spotsIn(contract));
 }
 
 /** The elements of a contract and of the files that it refers to. */
-export function elementsIn({ library, document }: Contract): Elements {
+export function elementsIn(contract: Contract): Elements {
+  const spots = spotsIn(contract);
+  const elements = [...spots.map(({ element }) => element), ...spots.flatMap(listedIn)];
+  return { elements, uses: usesAt(contract, spots) };
+}
+
+function spotsIn({ library, document }: Contract): readonly Spot[] {
   const spots: Spot[] = [{ place: rootOf(document), element: [] }];
   for (const [path, other] of reachable(library, document))
     if (path !== document.path) spots.push({ place: rootOf(other), element: [fileName(path)] });
-  const elements = new Map<Node, ElementPath>();
-  for (const spot of spots) {
-    elements.set(spot.place.node, spot.element);
-    spots.push(...schemasIn(spot));
-  }
-  const uses = spots.flatMap(({ place, element }) =>
+  for (const spot of spots) spots.push(...schemasIn(spot));
+  return spots;
+}
+
+function usesAt({ library }: Contract, spots: readonly Spot[]): readonly Use[] {
+  const elements = new Map(spots.map(({ place, element }) => [place.node, element]));
+  return spots.flatMap(({ place, element }) =>
     referencesIn(place.node).flatMap(({ key, reference }) => {
       const target = followed(library, place, key, reference);
       const type = "missing" in target ? undefined : elements.get(target.node);
       return type ? [{ type, at: element }] : [];
     }),
   );
-  return { elements: [...spots.map(({ element }) => element), ...spots.flatMap(listedIn)], uses };
 }
 
 function referencesIn(node: Node): readonly { readonly key: string; readonly reference: string }[] {

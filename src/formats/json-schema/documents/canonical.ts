@@ -2,6 +2,7 @@ import { sha256 } from "../../../algorithms/digest.js";
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Budget } from "../values/budget.js";
 import { valueKey, valueOf } from "../values/value.js";
+import { keysIn } from "./counting-members.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./library.js";
 import { below, keyOf, type Place } from "./place.js";
@@ -132,8 +133,7 @@ const setLike = new Set(["required", "enum", "type"]);
 
 function activeKeys(node: ObjectNode, { dialect }: Place): string[] {
   if (node.get("$ref") && refHidesSiblings(dialect)) return ["$ref"];
-  const keys = new Set(node.members.map(({ key }) => key));
-  return [...keys]
+  return keysIn(node)
     .filter((key) => {
       const keyword = keywordIn(key, dialect);
       return keyword !== undefined && (!keyword.annotation || key === "$dynamicAnchor");
@@ -142,7 +142,7 @@ function activeKeys(node: ObjectNode, { dialect }: Place): string[] {
 }
 
 function mapText(node: ObjectNode, child: (value: Node) => string): string {
-  const keys = [...new Set(node.members.map(({ key }) => key))].sort();
+  const keys = [...keysIn(node)].sort();
   return `{${keys
     .map((key) => {
       const value = node.get(key);

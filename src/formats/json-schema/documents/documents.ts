@@ -61,6 +61,10 @@ interface Resource {
   readonly dialect: Dialect;
 }
 
+const referring = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+const anchoring = new Set(["$anchor", "$dynamicAnchor"]);
+const holdingValues = new Set(["enum", "const", "default", "examples"]);
+
 /** What can be referred to in a document, and what it refers to. */
 class Index {
   readonly bases = new Map<Node, string>();
@@ -91,14 +95,14 @@ class Index {
           `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(this.text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
         );
     for (const { key, value } of duplicates.length === 0 ? at.members : countingMembers(at)) {
-      if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
+      if (referring.has(key) && value.kind === "string") {
         this.refer(value.value, base);
-      } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
+      } else if (anchoring.has(key) && value.kind === "string") {
         this.declare(this.anchors, `${base}#${value.value}`, at);
         if (key === "$dynamicAnchor") this.remember(base, value.value, at);
       } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value)
         this.remember(base, "", at);
-      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, resource, false);
+      if (!holdingValues.has(key)) this.walk(value, resource, false);
     }
   }
 

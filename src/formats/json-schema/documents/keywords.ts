@@ -1,4 +1,4 @@
-import { type Dialect, isAtLeast } from "./dialect.js";
+import { type Dialect, dialects, isAtLeast } from "./dialect.js";
 
 /** What stands under a keyword. `items` and `dependencies` hold several shapes and are looked at where they stand. */
 type Holds = "schema" | "schemas" | "schemaMap" | "mixed" | "value";
@@ -81,11 +81,20 @@ const table: Readonly<Record<string, Keyword>> = {
 
 /** What a keyword is in a dialect; undefined when that dialect does not know it (it is then ignored). */
 export function keywordIn(name: string, dialect: Dialect): Keyword | undefined {
-  const keyword = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (!keyword || (keyword.from && !isAtLeast(dialect, keyword.from))) return undefined;
-  return keyword.until && dialect !== keyword.until && isAtLeast(dialect, keyword.until)
-    ? undefined
-    : keyword;
+  return tables.get(dialect)?.get(name);
+}
+
+/** Of each dialect: every member of every schema is looked up. */
+const tables: ReadonlyMap<Dialect, ReadonlyMap<string, Keyword>> = new Map(
+  dialects.map((dialect) => [
+    dialect,
+    new Map(Object.entries(table).filter(([, keyword]) => isKnown(keyword, dialect))),
+  ]),
+);
+
+function isKnown({ from, until }: Keyword, dialect: Dialect): boolean {
+  if (from && !isAtLeast(dialect, from)) return false;
+  return !until || dialect === until || !isAtLeast(dialect, until);
 }
 
 /** Where a `$ref` hides everything beside it. */

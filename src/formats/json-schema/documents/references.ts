@@ -1,3 +1,4 @@
+import { memoByText } from "../../../algorithms/memo.js";
 import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Library, SchemaDocument } from "./library.js";
 
@@ -57,6 +58,7 @@ export function declaring<Declared>(
 }
 
 export function respelled(uri: string): string {
+  if (!isRespelled.test(uri)) return uri;
   return uri
     .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/, (authority) => {
       const host = authority.lastIndexOf("@") + 1;
@@ -68,6 +70,8 @@ export function respelled(uri: string): string {
     });
 }
 
+const isRespelled = /%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[A-Z]/;
+
 /** One text for a base and a reference against it: either may hold any character. */
 export function referenceKey(base: string, reference: string): string {
   return `${String(base.length)} ${base} ${reference}`;
@@ -76,12 +80,18 @@ export function referenceKey(base: string, reference: string): string {
 /** RFC 3986 resolution; a text that is no URI reference stays as it is. */
 export function absolute(reference: string, base: string): string {
   try {
+    if (isPlainFragment.test(reference)) return normalized(base) + reference;
     return new URL(reference, base).href;
   } catch {
     if (reference.startsWith("#")) return `${withoutFragment(base)}${reference}`;
     return reference;
   }
 }
+
+/** Most references of a large document: nothing in them is respelled. */
+const isPlainFragment = /^#[\w$/.-]+$/;
+
+const normalized = memoByText((base) => new URL("#", base).href.slice(0, -1));
 
 export function withoutFragment(uri: string): string {
   const at = uri.indexOf("#");

@@ -2,7 +2,7 @@ import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
 import { dangling, declaredTwice, type Missing, nowhere } from "./missing.js";
 import { below, entered, type Place, placeIn, rootOf } from "./place.js";
-import { absolute, declaring, decoded, referenceKey, respelled, withoutFragment } from "./references.js";
+import { absolute, declaring, decoded, respelled, withoutFragment } from "./references.js";
 
 /** What following one reference costs, in steps. */
 export const resolveSteps = 10;
@@ -41,10 +41,13 @@ export function followed(library: Library, from: Place, key: string, reference: 
 /** A place before it is known from where it is come to. */
 type Unscoped = Omit<Place, "scope">;
 
+/** What each written reference leads to, from one base. */
+type Targets = Map<string, Unscoped | Missing>;
+
 /** Resolved references of a library, kept for as long as no further document is loaded into it. */
 interface Cache {
   readonly documents: number;
-  readonly byDocument: Map<SchemaDocument, Map<string, Unscoped | Missing>>;
+  readonly byDocument: Map<SchemaDocument, Map<string, Targets>>;
 }
 const caches = new WeakMap<Library, Cache>();
 
@@ -52,11 +55,12 @@ function resolveIn(library: Library, from: Place, reference: string): Resolved {
   let cache = caches.get(library);
   if (cache?.documents !== library.documents.size)
     caches.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
-  let targets = cache.byDocument.get(from.document);
-  if (!targets) cache.byDocument.set(from.document, (targets = new Map<string, Unscoped | Missing>()));
-  const key = referenceKey(from.base, reference);
-  let target = targets.get(key);
-  if (!target) targets.set(key, (target = lookedUp(library, from, reference)));
+  let bases = cache.byDocument.get(from.document);
+  if (!bases) cache.byDocument.set(from.document, (bases = new Map<string, Targets>()));
+  let targets = bases.get(from.base);
+  if (!targets) bases.set(from.base, (targets = new Map<string, Unscoped | Missing>()));
+  let target = targets.get(reference);
+  if (!target) targets.set(reference, (target = lookedUp(library, from, reference)));
   return "missing" in target ? target : entered(from.scope, target);
 }
 

@@ -1,4 +1,5 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
+import { keysIn } from "../documents/counting-members.js";
 import { type At, malformed, sub } from "./compiler.js";
 import { type Literal, top } from "./formula.js";
 
@@ -9,9 +10,8 @@ export function eachMember(
   read: (name: string, child: Node) => Literal,
 ): Literal {
   if (value.kind !== "object") return malformed(at, key, value, "an object");
-  const names = new Set(value.members.map((member) => member.key));
   return at.compiler.arena.all(
-    [...names].map((name) => {
+    keysIn(value).map((name) => {
       const child = value.get(name);
       return child ? read(name, child) : top;
     }),

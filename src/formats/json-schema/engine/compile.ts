@@ -1,6 +1,7 @@
 import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { reachable } from "../documents/documents.js";
+import { keysIn } from "../documents/counting-members.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import { keyOf, type Place } from "../documents/place.js";
 import { Signatures } from "../documents/signatures.js";
@@ -103,7 +104,7 @@ function ofSchema(compiler: Compiler, budget: Budget, place: Place): Literal {
   const { dialect } = place;
   const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
   const parts: Literal[] = [];
-  for (const key of new Set(node.members.map((member) => member.key))) {
+  for (const key of keysIn(node)) {
     const value = node.get(key);
     if (!value || (hidden && key !== "$ref")) continue;
     const read = keywordIn(key, dialect) && Object.hasOwn(readers, key) ? readers[key] : undefined;

@@ -46,7 +46,11 @@ function reflect(library: Library, from: readonly ProtoFile[]): Reflection {
     const reflected = root.lookupTypeOrEnum(type.fullName);
     // An extension of a message may lead back to it, and protobufjs resolves extensions at once.
     types.set(type, reflected);
-    if (json.members) addMembers(library, reflected, json.members);
+    if (json.members) {
+      // Nobody looks for a member by its full name, and none is an extension.
+      Object.assign(root, { _handleAdd: () => undefined });
+      addMembers(library, reflected, json.members);
+    }
     if (type.kind === "message")
       open(
         root,

@@ -60,23 +60,32 @@ function pairByShape<T>(pairs: readonly PairDraft<T>[], added: readonly T[], sha
 /** If a field's type is gone and its new type is new, the type was renamed (and may have changed). */
 export function followFields(messages: PairDraft<Message>[], enums: PairDraft<Enum>[]): void {
   const queue = messages.filter((pair) => pair.base && pair.head);
+  const [joinMessages, joinEnums] = [joining(messages), joining(enums)];
   for (let pair = queue.shift(); pair; pair = queue.shift()) {
     if (!pair.base || !pair.head) continue;
     for (const field of pairFields(pair.base.fields, pair.head.fields)) {
       const from = field.base?.type;
       const to = field.head?.type;
       if (from?.kind === "message" && to?.kind === "message") {
-        const joined = join(messages, from.message, to.message);
+        const joined = joinMessages(from.message, to.message);
         if (joined) queue.push(joined);
-      } else if (from?.kind === "enum" && to?.kind === "enum") join(enums, from.enum, to.enum);
+      } else if (from?.kind === "enum" && to?.kind === "enum") joinEnums(from.enum, to.enum);
     }
   }
 }
 
-function join<T extends Declaration>(pairs: PairDraft<T>[], base: T, head: T): PairDraft<T> | undefined {
-  const unpaired = pairs.find((pair) => pair.base === base && !pair.head);
-  const added = unpaired && pairs.findIndex((pair) => pair.head === head && !pair.base);
-  if (!unpaired || added === undefined || added < 0) return undefined;
-  pairs.splice(added, 1);
-  return Object.assign(unpaired, { head, relation: "renamed" as const });
+/** Makes one pair of two declarations that are left, each on its side. */
+function joining<T extends Declaration>(
+  pairs: PairDraft<T>[],
+): (base: T, head: T) => PairDraft<T> | undefined {
+  const lost = new Map(pairs.flatMap((pair) => (pair.base && !pair.head ? [[pair.base, pair]] : [])));
+  const gained = new Map(pairs.flatMap((pair) => (pair.head && !pair.base ? [[pair.head, pair]] : [])));
+  return (base, head) => {
+    const [left, added] = [lost.get(base), gained.get(head)];
+    if (!left || !added) return undefined;
+    lost.delete(base);
+    gained.delete(head);
+    pairs.splice(pairs.indexOf(added), 1);
+    return Object.assign(left, { head, relation: "renamed" as const });
+  };
 }

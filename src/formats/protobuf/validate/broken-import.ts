@@ -1,6 +1,7 @@
 import type { Fault } from "../../../model/location.js";
 import { locate } from "../model/locate.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { PairTable } from "../model/tables.js";
 import type { ImportNode } from "../syntax/ast.js";
 
 type FaultsOf = (model: ProtoModel, path: string) => readonly Fault[];
@@ -27,11 +28,14 @@ export function brokenImport(model: ProtoModel, path: string, faultsOf: FaultsOf
     return fault && faultsOf(other, imported).length === 0 ? fault : undefined;
   };
   const routes = model.routesOf(path);
+  const sound = soundFiles.getOrMake(model.loaded(), other.loaded(), () => new Set());
   for (const [index, { node }] of file.imports.entries()) {
-    for (const imported of reached(model, routes[index])) {
+    const paths = reached(model, routes[index], sound);
+    for (const imported of paths) {
       const fault = faultOf(imported);
       if (fault) return { node, path: imported, fault };
     }
+    for (const imported of paths) sound.add(imported);
   }
   return undefined;
 }
@@ -44,9 +48,20 @@ export function brokenImportFaults(model: ProtoModel, path: string, faultsOf: Fa
   return [{ message, location: locate(file, broken.node.at, model.side) }];
 }
 
-/** A file and all that it imports, by path. */
-function reached(model: ProtoModel, start: string | undefined): readonly string[] {
-  const paths = new Set(start === undefined ? [] : [start]);
-  for (const path of paths) for (const to of model.routesOf(path)) if (to !== undefined) paths.add(to);
-  return [...paths];
+/** The files through which no such file is reached, while no more is loaded: each is walked once for all that import it. */
+const soundFiles = new PairTable<Set<string>>();
+
+/** A file and all that it imports, by path; without those that are known to be sound, with all that these import. */
+function reached(
+  model: ProtoModel,
+  start: string | undefined,
+  sound: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const reach = (path: string | undefined) => {
+    if (path !== undefined && !sound.has(path)) paths.add(path);
+  };
+  reach(start);
+  for (const path of paths) for (const to of model.routesOf(path)) reach(to);
+  return paths;
 }
