@@ -101,7 +101,8 @@ export function openPair<Model, Contract, Matched>(
   const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
     path === undefined || faults.length > 0 ? undefined : definition.contract(model, path);
   const base = open(sides.base, basePath, baseFaults);
-  const head = open(sides.head, headPath, headFaults);
+  const own = open(sides.head, headPath, headFaults);
+  const head = base && own ? (definition.withMoved?.(base, own, sides.head) ?? own) : own;
   return { base, head, baseFaults, headFaults, lasting, repaired };
 }
 

@@ -3,6 +3,7 @@ import { formatIn } from "../../contracts/discover.js";
 import type { Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
+import { declaredAt, wordOf } from "./names.js";
 import type { Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
@@ -71,18 +72,6 @@ async function namesOf(
   return after && new Set([...after, ...(before ?? [])]);
 }
 
-/** undefined: it does not parse. */
-async function declaredAt(
-  side: Snapshot,
-  path: string | undefined,
-  format: Parts["format"],
-): Promise<readonly string[] | undefined> {
-  if (path === undefined || !side.entries.has(path)) return [];
-  await side.load([path]);
-  const loaded = side.read(path);
-  return "text" in loaded ? format.declares(path, loaded.text) : undefined;
-}
-
 interface Question {
   readonly own: ReadonlySet<string>;
   readonly inPlace: readonly Predecessor[];
@@ -140,20 +129,13 @@ async function heldIn(
   };
 }
 
-/** Whether a text has the last part of a name, which every text has in one piece, as a word. */
+/** Whether a text has the last part of a name as a word. */
 function mentions(text: string, name: string): boolean {
   const word = wordOf(name);
   if (word === "") return true;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length))) return true;
   return false;
-}
-
-/** The last part of an address or a full name; of an extension, what it extends. */
-function wordOf(name: string): string {
-  const [, extendee] = /^extend (\S+) /.exec(name) ?? [];
-  const parts = name.split(name.includes("/") ? "/" : ".").filter((part) => part !== "");
-  return extendee ?? parts.at(-1) ?? name;
 }
 
 const goneByHead = memoByObject<Snapshot, WeakMap<Snapshot, Promise<Gone>>>(() => new WeakMap());
