@@ -49,8 +49,15 @@ export interface FormatDefinition<Model, Contract, Matched> {
   withMoved?(base: Contract, head: Contract, model: Model): Contract;
   /** The parsed contract with its references resolved; only asked for a path without faults. */
   contract(model: Model, path: string): Contract;
-  /** Of both contracts, what has one of these names; absent where a file declares no more than one. */
-  part?(pair: ContractPair<Contract>, names: ReadonlySet<string>): ContractPair<Contract>;
+  /**
+   * Of both contracts, what has one of these names; they may be those of one type. Absent where a file declares no more than
+   * one.
+   */
+  part?(
+    pair: ContractPair<Contract>,
+    names: ReadonlySet<string>,
+    isRenamed: boolean,
+  ): ContractPair<Contract>;
   contractId(contract: Contract): string | undefined;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;

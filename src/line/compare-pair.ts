@@ -15,6 +15,7 @@ export interface FileAt {
   readonly known?: string;
   /** What of both files is compared, where that is not all. */
   readonly names?: readonly string[];
+  readonly isRenamed?: true;
   /** Files beside it in which what it declared may stand now. */
   readonly arrivals?: readonly string[];
 }
@@ -32,6 +33,7 @@ export async function comparePair(
     headPath: head.path,
     ...(head.known !== undefined && { known: head.known }),
     ...(base.names && { names: base.names }),
+    ...(base.isRenamed && { isRenamed: base.isRenamed }),
   };
   const around = (head.arrivals ?? []).map((path): Pairing => {
     const isHere = base.snapshot.entries.has(path);
@@ -55,11 +57,13 @@ export async function comparePair(
 /** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
 export async function compareWithPredecessor(
   format: Format,
-  { path, names, open }: Pick<Predecessor, "path" | "names" | "open">,
+  { open, ...file }: Pick<Predecessor, "path" | "names" | "isRenamed" | "open">,
   head: FileAt,
   scope: Scope,
 ): Promise<Comparison | undefined> {
-  const earlier = { snapshot: await open(), path, ...(names && { names }) };
+  const { path, names, isRenamed } = file;
+  const part = { ...(names && { names }), ...(isRenamed && { isRenamed }) };
+  const earlier = { snapshot: await open(), path, ...part };
   const arrivals = await arrivalsFrom({ earlier, head }, format, scope);
   return comparePair(format, earlier, { ...head, arrivals }, scope.settings(head.path));
 }

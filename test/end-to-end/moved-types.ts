@@ -197,3 +197,80 @@ describe("a break that a move would hide", () => {
       ).not.toBe("pass");
   });
 });
+
+describe("a type that was renamed where that broke nobody", () => {
+  const { fleet, place, released, rest, alone } = rows["a message"] ?? ({} as Row);
+  const renamed = proto(boat.replace("Boat", "Ship"));
+  const both = released.replace("Boat", "Ship");
+  const grown = renamed.replace("length = 2;", "length = 2; string flag = 3;");
+  const longer = (text: string) => text.replace("int32", "string");
+  it.each<[string, readonly State[], State]>([
+    ["in its place", [{ [fleet]: released }, { [fleet]: both }], { [fleet]: longer(both) }],
+    [
+      "while it moves",
+      [{ [fleet]: released }, { [fleet]: both }],
+      { [fleet]: rest, [place]: longer(renamed) },
+    ],
+    [
+      "after it moved",
+      [{ [fleet]: released }, { [fleet]: both }, { [fleet]: rest, [place]: renamed }],
+      { [place]: longer(renamed) },
+    ],
+    [
+      "having moved before",
+      [{ [fleet]: released }, { [fleet]: rest, [place]: alone }, { [place]: renamed }],
+      { [place]: longer(renamed) },
+    ],
+    [
+      "having moved with it",
+      [{ [fleet]: released }, { [fleet]: rest, [place]: renamed }],
+      { [place]: longer(renamed) },
+    ],
+    [
+      "having grown since",
+      [{ [fleet]: released }, { [fleet]: rest, [place]: renamed }, { [place]: grown }],
+      { [place]: longer(grown) },
+    ],
+  ])("is followed to the release when it changes %s", async (_name, states, proposed) => {
+    for (const more of ["", "    surfaces: [wire]\n"]) {
+      const { json } = await runJson(line(states, proposed, more).root);
+      expect(json.decision?.status).toBe("refused");
+      expect(
+        json.contracts.flatMap(({ notes = [] }) => notes).filter((note) => note.includes("free")),
+      ).toEqual([]);
+    }
+  });
+
+  it("is none where the release's type is there still, or went in the proposal, or is another", async () => {
+    const ship = proto("message Ship { string id = 1; int32 length = 2; int32 beam = 3; }");
+    const [stays, goes] = [{ [fleet]: `${released}\n` }, { [fleet]: rest }];
+    for (const more of [stays, goes]) {
+      const { json } = await runJson(
+        line([{ [fleet]: released }, { [place]: ship }], { ...more, [place]: longer(ship) }).root,
+      );
+      const own = json.contracts.find(({ path }) => path === place);
+      expect([own?.class, own?.against]).toEqual(["full", []]);
+    }
+  });
+});
+
+describe("what is said to be free", () => {
+  const { fleet, place, released, alone } = rows["a message"] ?? ({} as Row);
+  const notesOf = async (repo: ReturnType<typeof line>) =>
+    (await runJson(repo.root)).json.contracts
+      .flatMap(({ notes = [] }) => notes)
+      .filter((note) => note.includes("free"));
+
+  it("is not what a release has", async () => {
+    const user = proto('import "boats/boat.proto";', "message Car { string id = 1; Boat boat = 2; }");
+    const used = released.replace(car, "message Car { string id = 1; Boat boat = 2; }");
+    const moved = { [fleet]: user, [place]: alone };
+    expect(
+      await notesOf(line([{ [fleet]: used }, moved], { [place]: alone.replace("int32", "string") })),
+    ).toEqual([]);
+    const back = { [fleet]: released.replace("int32", "string") };
+    expect(await notesOf(line([{ [fleet]: released }, back], { [fleet]: `${released}\n` }))).toEqual([
+      'the type of field "length" changed from string to int32: free, because it breaks nothing of v1.4.0',
+    ]);
+  });
+});

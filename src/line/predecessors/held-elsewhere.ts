@@ -1,15 +1,17 @@
 import { memoByObject } from "../../algorithms/memo.js";
 import { formatIn } from "../../contracts/discover.js";
-import type { Pairing } from "../../model/contract.js";
+import type { Comparison, Pairing } from "../../model/contract.js";
+import { directions, fails } from "../../model/outcome.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
+import { formerlyHeld } from "./former-names.js";
 import { declaredAt, wordOf } from "./names.js";
 import type { Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
 
-/** The names that files of a state declare and that the same files of head declare no more, and the files that do not parse. */
-interface Gone {
+/** The names that files of a state declare and that the same files of another declare no more, and the files that do not parse. */
+export interface Gone {
   readonly paths: ReadonlyMap<string, readonly string[]>;
   readonly unread: readonly Unread[];
 }
@@ -30,9 +32,10 @@ const mostHolders = 200;
  */
 export async function withHeldElsewhere(
   { predecessors, states = [], missing }: Predecessors,
-  pairing: Pairing,
+  compared: Pick<Comparison, "pairing" | "verdict">,
   present: Parts,
 ): Promise<Pick<Predecessors, "predecessors" | "missing">> {
+  const { pairing } = compared;
   const unknown = missing === undefined ? [] : [missing];
   const own = states.length === 0 ? new Set<string>() : await namesOf(pairing, present);
   const isPlaced = states.every(({ name }) => predecessors.some((earlier) => earlier.name === name));
@@ -43,15 +46,15 @@ export async function withHeldElsewhere(
   if (own === undefined || own.size === 0)
     return { predecessors, ...(unknown.length > 0 && { missing: unknown.join(", and ") }) };
   const all: Predecessor[] = [];
-  const compared = new Set<string>();
+  const keys = new Set<string>();
   for (const state of states) {
     const inPlace = predecessors.filter(({ name }) => name === state.name);
-    const further = await heldIn(state, { own, inPlace, pairing, present });
+    const further = await heldIn(state, { own, inPlace, compared, present });
     const { entries } = await state.open();
     // Releases in which a file is the same say the same.
     const isNew = ({ path, names }: Predecessor) => {
       const key = JSON.stringify([path, entries.get(path)?.oid, names]);
-      return !compared.has(key) && compared.add(key);
+      return !keys.has(key) && keys.add(key);
     };
     all.push(...inPlace, ...further.predecessors.filter(isNew));
     if (further.missing !== undefined) unknown.push(further.missing);
@@ -75,13 +78,13 @@ async function namesOf(
 interface Question {
   readonly own: ReadonlySet<string>;
   readonly inPlace: readonly Predecessor[];
-  readonly pairing: Pairing;
+  readonly compared: Pick<Comparison, "pairing" | "verdict">;
   readonly present: Parts;
 }
 
 async function heldIn(
   state: NamedState,
-  { own, inPlace, pairing, present }: Question,
+  { own, inPlace, compared: { pairing, verdict }, present }: Question,
 ): Promise<Pick<Predecessors, "predecessors" | "missing">> {
   const side = await state.open();
   const lost = new Set(own);
@@ -117,14 +120,19 @@ async function heldIn(
     mayBe(path) &&
     [...holders].some(([name, of]) => of.length === 0 && mentions(text, name) && !mentions(after, name));
   const blind = unread.find(isMentioned);
+  // What goes on from base in its place goes on from what that goes on from.
+  const mayHaveBroken = headPath !== basePath || directions.some((direction) => fails(verdict[direction]));
+  const nameless = [...holders].flatMap(([name, of]) => (of.length === 0 && mayHaveBroken ? [name] : []));
+  const former = await formerlyHeld(state, nameless, headPath ?? "", present);
   const missing = [
+    ...(former.missing === undefined ? [] : [former.missing]),
     ...(blind ? [`${blind.path} of ${state.name} does not parse, and may hold what is here now`] : []),
     ...(predecessors.length > mostHolders
       ? [`${state.name} holds what is here now in more than ${String(mostHolders)} files`]
       : []),
   ];
   return {
-    predecessors: predecessors.slice(0, mostHolders),
+    predecessors: [...predecessors.slice(0, mostHolders), ...former.predecessors],
     ...(missing.length > 0 && { missing: missing.join(", and ") }),
   };
 }
@@ -141,14 +149,17 @@ function mentions(text: string, name: string): boolean {
 const goneByHead = memoByObject<Snapshot, WeakMap<Snapshot, Promise<Gone>>>(() => new WeakMap());
 
 /** Asked once of two sides: only files that differ between them can have lost a name. */
-function goneFrom(side: Snapshot, present: Parts): Promise<Gone> {
+export function goneFrom(side: Snapshot, present: Pick<Parts, "format" | "scope" | "head">): Promise<Gone> {
   const answers = goneByHead(present.head);
   const answer = answers.get(side) ?? findGone(side, present);
   answers.set(side, answer);
   return answer;
 }
 
-async function findGone(side: Snapshot, { format, scope, head }: Parts): Promise<Gone> {
+async function findGone(
+  side: Snapshot,
+  { format, scope, head }: Pick<Parts, "format" | "scope" | "head">,
+): Promise<Gone> {
   const differing: string[] = [];
   for (const [path, { oid }] of side.entries) {
     const isSame = oid !== undefined && head.entries.get(path)?.oid === oid;
