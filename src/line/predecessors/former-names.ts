@@ -2,7 +2,7 @@ import { directions, fails } from "../../model/outcome.js";
 import type { NamedState, Predecessor } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareWithPredecessor } from "../compare-pair.js";
-import { goneFrom } from "./held-elsewhere.js";
+import { goneFrom } from "./gone.js";
 import { declaredAt } from "./names.js";
 import type { Present } from "./present.js";
 

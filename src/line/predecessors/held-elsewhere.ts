@@ -1,27 +1,12 @@
-import { memoByObject } from "../../algorithms/memo.js";
-import { formatIn } from "../../contracts/discover.js";
 import type { Comparison, Pairing } from "../../model/contract.js";
 import { directions, fails } from "../../model/outcome.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
-import type { Snapshot } from "../../model/snapshot.js";
 import { formerlyHeld } from "./former-names.js";
+import { goneFrom, type Unread } from "./gone.js";
 import { declaredAt, wordOf } from "./names.js";
 import type { Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
-
-/** The names that files of a state declare and that the same files of another declare no more, and the files that do not parse. */
-export interface Gone {
-  readonly paths: ReadonlyMap<string, readonly string[]>;
-  readonly unread: readonly Unread[];
-}
-
-/** A file that does not parse, and its text at head; "" where it is gone. */
-interface Unread {
-  readonly path: string;
-  readonly text: string;
-  readonly after: string;
-}
 
 /** Files of one state that are compared with one contract: whoever joins more is told to say it in steps. */
 const mostHolders = 200;
@@ -144,39 +129,4 @@ function mentions(text: string, name: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length))) return true;
   return false;
-}
-
-const goneByHead = memoByObject<Snapshot, WeakMap<Snapshot, Promise<Gone>>>(() => new WeakMap());
-
-/** Asked once of two sides: only files that differ between them can have lost a name. */
-export function goneFrom(side: Snapshot, present: Pick<Parts, "format" | "scope" | "head">): Promise<Gone> {
-  const answers = goneByHead(present.head);
-  const answer = answers.get(side) ?? findGone(side, present);
-  answers.set(side, answer);
-  return answer;
-}
-
-async function findGone(
-  side: Snapshot,
-  { format, scope, head }: Pick<Parts, "format" | "scope" | "head">,
-): Promise<Gone> {
-  const differing: string[] = [];
-  for (const [path, { oid }] of side.entries) {
-    const isSame = oid !== undefined && head.entries.get(path)?.oid === oid;
-    if (isSame || scope.skipped(path) !== undefined) continue;
-    if ((await formatIn(side, scope, path)) === format.id) differing.push(path);
-  }
-  await Promise.all([side.load(differing), head.load(differing.filter((path) => head.entries.has(path)))]);
-  const paths = new Map<string, string[]>();
-  const unread: Unread[] = [];
-  for (const path of differing) {
-    const loaded = side.read(path);
-    const names = "text" in loaded ? format.declares(path, loaded.text) : [];
-    const later = head.entries.has(path) ? head.read(path) : undefined;
-    const after = later && "text" in later ? later.text : "";
-    if (!names && "text" in loaded) unread.push({ path, text: loaded.text, after });
-    const kept = new Set(await declaredAt(head, path, format));
-    for (const name of names ?? []) if (!kept.has(name)) paths.set(name, [...(paths.get(name) ?? []), path]);
-  }
-  return { paths, unread };
 }
