@@ -3,7 +3,7 @@ import type { NamedState, Predecessor } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareWithPredecessor } from "../compare-pair.js";
 import { goneFrom } from "./gone.js";
-import { declaredAt } from "./names.js";
+import { declaredAt, wordOf } from "./names.js";
 import type { Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide">;
@@ -37,12 +37,15 @@ export async function formerlyHeld(
       missing: `more types came and went since ${state.name} than can be told apart from renamed ones`,
     };
   const predecessors: Predecessor[] = [];
-  for (const own of nameless)
-    for (const { name, path } of former) {
+  for (const own of nameless) {
+    // A package that was renamed leaves the last name as it was: nothing else is what went on then.
+    const namesakes = former.filter(({ name }) => wordOf(name) === wordOf(own.name));
+    for (const { name, path } of namesakes.length > 0 ? namesakes : former) {
       const at = state.called(path);
       const earlier = at && { ...at, names: [name, own.name], isRenamed: true as const };
       if (earlier && (await goesOn(earlier, own, present))) predecessors.push(earlier);
     }
+  }
   return { predecessors };
 }
 
