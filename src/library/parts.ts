@@ -137,6 +137,7 @@ function guarded(format: Format): Format {
   return {
     id: format.id,
     rules: format.rules,
+    hasParts: format.hasParts,
     identify(path, content) {
       refuseFile("identify", { path, text: content });
       return format.identify(path, content);
