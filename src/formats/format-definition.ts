@@ -53,11 +53,7 @@ export interface FormatDefinition<Model, Contract, Matched> {
    * Of both contracts, what has one of these names; they may be those of one type. Absent where a file declares no more than
    * one.
    */
-  part?(
-    pair: ContractPair<Contract>,
-    names: ReadonlySet<string>,
-    isRenamed: boolean,
-  ): ContractPair<Contract>;
+  part?(pair: ContractPair<Contract>, names: ReadonlySet<string>, isRenamed: boolean): ContractPair<Contract>;
   contractId(contract: Contract): string | undefined;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;

@@ -78,7 +78,9 @@ export async function comparePair<Model, Contract, Matched>(
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
   const whole = { base, head, settings, run: sides.run };
-  const pair = pairing.names ? (definition.part?.(whole, new Set(pairing.names), pairing.isRenamed === true) ?? whole) : whole;
+  const pair = pairing.names
+    ? (definition.part?.(whole, new Set(pairing.names), pairing.isRenamed === true) ?? whole)
+    : whole;
   const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
