@@ -20,7 +20,6 @@ export function defineFormat<Model, Contract, Matched>(
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
     identify: definition.identify.bind(definition),
     declares: definition.declares.bind(definition),
-    hasParts: definition.part !== undefined,
     compare: (task) => compareAll(definition, task),
     async elements(unit) {
       const opened = await openUnit(definition, unit, startRun());

@@ -45,15 +45,10 @@ export interface FormatDefinition<Model, Contract, Matched> {
   notes(model: Model, path: string): readonly string[];
   /** What stands in the place of a removed file of which every element lives on in other files of head. */
   remains?(base: Contract, head: Model): Remains<Contract> | undefined;
-  /** Head, with what base's file declares and other files of head declare now; absent where matching looks there itself. */
-  withMoved?(base: Contract, head: Contract, model: Model): Contract;
   /** The parsed contract with its references resolved; only asked for a path without faults. */
   contract(model: Model, path: string): Contract;
-  /**
-   * Of both contracts, what has one of these names; they may be those of one type. Absent where a file declares no more than
-   * one.
-   */
-  part?(pair: ContractPair<Contract>, names: ReadonlySet<string>, isRenamed: boolean): ContractPair<Contract>;
+  /** Of both contracts, what has one of these names; absent where a file declares no more than one. */
+  part?(pair: ContractPair<Contract>, names: ReadonlySet<string>): ContractPair<Contract>;
   contractId(contract: Contract): string | undefined;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;

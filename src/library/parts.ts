@@ -137,7 +137,6 @@ function guarded(format: Format): Format {
   return {
     id: format.id,
     rules: format.rules,
-    hasParts: format.hasParts,
     identify(path, content) {
       refuseFile("identify", { path, text: content });
       return format.identify(path, content);

@@ -17,20 +17,80 @@ import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Elements } from "../model/change.js";
 import { formatByName, type FormatId } from "../model/formats.js";
+import type { Format } from "../model/format.js";
 import { type BranchHistory, pullNumberIn } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
+import type { Predecessor } from "../model/predecessor.js";
 import type { Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
-import { comparePair } from "./compare-pair.js";
 import { touchedFiles } from "./touched-files.js";
 import { governedScope } from "./governed-scope.js";
 import type { Scope } from "./scope.js";
 
 /** The line up to the verdicts: `compareSources`, which itself asks about earlier versions here. */
 export type Line = (sources: Sources, scope: Scope) => Promise<Report>;
+
+interface FileAt {
+  readonly snapshot: Snapshot;
+  readonly path: string;
+  /** It was compared with its own base. */
+  readonly judged?: true;
+  /** The path that its changes are known by, where that is not its own. */
+  readonly known?: string;
+  /** What of both files is compared, where that is not all. */
+  readonly names?: readonly string[] | undefined;
+}
+
+/** One file of one snapshot against one of another, without the contracts that refer to them. */
+async function comparePair(
+  format: Format,
+  base: FileAt,
+  head: FileAt,
+  settings: ContractSettings,
+): Promise<Comparison | undefined> {
+  const [comparison] = await format.compare({
+    base: base.snapshot,
+    head: head.snapshot,
+    pairings: [
+      {
+        status: "modified",
+        basePath: base.path,
+        headPath: head.path,
+        ...(head.known !== undefined && { known: head.known }),
+        ...(base.names && { names: base.names }),
+      },
+    ],
+    settings: () => settings,
+    counts: () => false,
+    pairsOnly: true,
+    ...(head.judged && { headJudged: true }),
+  });
+  return comparison;
+}
+
+/** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
+export async function compareWithPredecessor(
+  format: Format,
+  { path, names, open }: Pick<Predecessor, "path" | "names" | "open">,
+  head: FileAt,
+  settings: ContractSettings,
+): Promise<Comparison | undefined> {
+  return comparePair(format, { snapshot: await open(), path, names }, head, settings);
+}
+
+/** The proposal against a version that comes after it and has landed already: that one is the head of this step. */
+export async function compareWithLater(
+  format: Format,
+  proposed: FileAt,
+  later: Pick<Predecessor, "path" | "open">,
+  settings: ContractSettings,
+): Promise<Comparison | undefined> {
+  const head = { snapshot: await later.open(), path: later.path, known: proposed.path };
+  return comparePair(format, proposed, head, settings);
+}
 
 /** Where consumers' schemas and the proposal are read, and how contracts are judged. */
 export interface ConsumerContext {

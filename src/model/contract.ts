@@ -19,8 +19,6 @@ export interface Pairing {
   readonly known?: string;
   /** Of what both files declare, only what has these names is compared; absent: all. */
   readonly names?: readonly string[];
-  /** They are the names of one type, whatever it looks like. */
-  readonly isRenamed?: true;
 }
 
 /** What a contract promises to its readers and writers. */

@@ -58,8 +58,6 @@ export interface Format {
   identify(path: string, text: string): Identity | undefined;
   /** The names by which others know what a text declares, wherever it lies; undefined where it does not parse. @throws TypeError on wrong arguments. */
   declares(path: string, text: string): readonly string[] | undefined;
-  /** A file may declare several of them, and what it declares no more may stand in another file. */
-  readonly hasParts: boolean;
   /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */
   compare(task: ComparisonTask): Promise<readonly Comparison[]>;
   /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. @throws TypeError on wrong arguments. */

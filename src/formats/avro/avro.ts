@@ -6,7 +6,6 @@ import { references } from "./linking/dependents.js";
 import { faultsOf, settle } from "./linking/flaws.js";
 import { link } from "./linking/link.js";
 import { type Model, openModel, pairModels } from "./linking/model.js";
-import { withMoved } from "./linking/moved.js";
 import { remainsOf } from "./linking/remains.js";
 import { elementsOf } from "./match/elements.js";
 import { match } from "./match/match.js";
@@ -49,7 +48,6 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   settle,
   notes: (model, path) => link(model, path).notes,
   remains: remainsOf,
-  withMoved,
   contract(model, path) {
     const { contract } = link(model, path);
     if (!contract) throw new Error(`${path} has faults`);

@@ -78,9 +78,7 @@ export async function comparePair<Model, Contract, Matched>(
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
   const whole = { base, head, settings, run: sides.run };
-  const pair = pairing.names
-    ? (definition.part?.(whole, new Set(pairing.names), pairing.isRenamed === true) ?? whole)
-    : whole;
+  const pair = pairing.names ? (definition.part?.(whole, new Set(pairing.names)) ?? whole) : whole;
   const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
@@ -104,8 +102,7 @@ export function openPair<Model, Contract, Matched>(
   const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
     path === undefined || faults.length > 0 ? undefined : definition.contract(model, path);
   const base = open(sides.base, basePath, baseFaults);
-  const own = open(sides.head, headPath, headFaults);
-  const head = base && own ? (definition.withMoved?.(base, own, sides.head) ?? own) : own;
+  const head = open(sides.head, headPath, headFaults);
   return { base, head, baseFaults, headFaults, lasting, repaired };
 }
 

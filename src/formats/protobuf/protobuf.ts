@@ -42,11 +42,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
     if (!file) throw new Error(`${path} was not opened`);
     return { file, model };
   },
-  part: ({ base, head, ...pair }, names, isRenamed) => ({
-    ...pair,
-    base: { ...base, names, isRenamed },
-    head: { ...head, names, isRenamed },
-  }),
+  part: ({ base, head, ...pair }, names) => ({ ...pair, base: { ...base, names }, head: { ...head, names } }),
   remains: remainsOf,
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: (contract) =>

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/contract.js";
 import { type Direction, fails } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { compareWithLater, compareWithPredecessor } from "../compare-pair.js";
+import { compareWithLater, compareWithPredecessor } from "../replays.js";
 import { landedSince } from "./landed.js";
 import { againstOf, merged, unreadNote, withoutBasePlaces } from "./merge.js";
 import type { Present } from "./present.js";
@@ -64,8 +64,9 @@ export async function besides(
   const { predecessor, present, promised, headPath, elsewhere } = beside;
   const { format, head, scope } = present;
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
+  const settings = scope.settings(headPath);
   if (predecessor.follows && judged) return besideLater(judged, own, beside, predecessor.follows);
-  const compared = await compareWithPredecessor(format, predecessor, proposed, scope);
+  const compared = await compareWithPredecessor(format, predecessor, proposed, settings);
   if (compared?.digests.base === undefined) {
     const result = await insteadOf(judged, own, beside);
     if (result) return result;

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/contract.js";
 import { describeFault } from "../../model/location.js";
 import { directions, undecided, worst } from "../../model/outcome.js";
-import { compareWithPredecessor } from "../compare-pair.js";
+import { compareWithPredecessor } from "../replays.js";
 import { againstOf, merged, withoutBasePlaces } from "./merge.js";
 import type { Present } from "./present.js";
 
@@ -28,7 +28,12 @@ export async function withLiveBase(comparison: Comparison, present: Present): Pr
   const why = describeFault(fault);
   const head = { snapshot: present.head, path: headPath };
   for (const version of versions.slice(0, mostTried)) {
-    const earlier = await compareWithPredecessor(present.format, version, head, present.scope);
+    const earlier = await compareWithPredecessor(
+      present.format,
+      version,
+      head,
+      present.scope.settings(headPath),
+    );
     if (earlier?.digests.base === undefined || earlier.repaired) continue;
     if (earlier.faults.length > 0) return comparison;
     const note = `base does not parse, so head is compared with ${version.name}, the last version that does: ${why}`;

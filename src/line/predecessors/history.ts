@@ -2,7 +2,7 @@ import type { Format } from "../../model/format.js";
 import type { Predecessor, PredecessorSource } from "../../model/predecessor.js";
 import { type Class, classOf, type Verdict } from "../../model/outcome.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import { compareWithPredecessor } from "../compare-pair.js";
+import { compareWithPredecessor } from "../replays.js";
 import type { Scope } from "../scope.js";
 import { windowLine } from "../compare-sources.js";
 import { allPlaces } from "./origins.js";
@@ -56,7 +56,8 @@ export async function historyOf(
     const { predecessor } = state;
     const before = states[i + 1]?.predecessor;
     const head = { snapshot: await predecessor.open(), path: predecessor.path };
-    const compared = before && (await compareWithPredecessor(format, before, head, scope));
+    const compared =
+      before && (await compareWithPredecessor(format, before, head, scope.settings(predecessor.path)));
     const isJudged = compared?.digests.base !== undefined && compared.faults.length === 0;
     const { verdict, changes } = compared ?? {};
     steps.push({

@@ -2,7 +2,7 @@ import type { Change } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Direction } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { compareWithPredecessor } from "../compare-pair.js";
+import { compareWithPredecessor } from "../replays.js";
 import { isTransitive, type Present } from "./present.js";
 
 /** A contract compared with base, and with a predecessor beside it. */
@@ -39,7 +39,7 @@ export async function landedSince({
   if (!earlier.changes.some(isAsked)) return [];
   const { format, baseSide, scope } = present;
   const base = { snapshot: baseSide, path: basePath, known: headPath };
-  const before = await compareWithPredecessor(format, predecessor, base, scope);
+  const before = await compareWithPredecessor(format, predecessor, base, scope.settings(basePath));
   const atBase = new Map((before?.changes ?? []).map((change) => [change.fingerprint, change]));
   return earlier.changes.filter(isAsked).flatMap((change) => {
     const same = atBase.get(change.fingerprint);

@@ -185,8 +185,7 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
   return links;
 }
 
-/** What a file takes in from the files that it imports, and those from theirs. */
-export function importedDefinitions(model: Model, file: ParsedFile): ReadonlyMap<string, Definition> {
+function importedDefinitions(model: Model, file: ParsedFile): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
   const queue = [...importsOf(model, file.path)];
   const seen = new Set([file.path]);

@@ -33,8 +33,6 @@ export interface Model {
   readonly settled: Map<string, readonly Flaw[]>;
   /** The other side of the comparison, where there is one. */
   counterpart: Model | undefined;
-  /** The files of the pairs that are compared. */
-  readonly compared: Set<string>;
   /** By path, once asked for. */
   readonly linked: Map<string, Linked>;
   readonly ownLinks: Map<ParsedFile, OwnLinks>;
@@ -86,7 +84,6 @@ export async function openModel(
     searched: new Set(),
     settled: new Map(),
     counterpart: undefined,
-    compared: new Set(paths),
     linked: new Map(),
     ownLinks: new Map(),
     untroubled: new Set(),

@@ -10,8 +10,6 @@ export interface ProtoContract {
   readonly model: ProtoModel;
   /** Of its messages, enums and services, only those of these names are meant, and what stands in them. */
   readonly names?: ReadonlySet<string>;
-  /** The names are those of one of them, whatever it looks like. */
-  readonly isRenamed?: boolean;
 }
 
 /** Whether a declaration is meant, where only some of a file are. */

@@ -35,12 +35,11 @@ export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
     <T extends Message | Enum>(shape: (type: T) => string) =>
     (type: T) =>
       livesOn(type) ? "" : shape(type);
-  const renamed = ({ parent }: Message | Enum) => (base.isRenamed && !parent ? "renamed" : "");
   const messages = pairDeclared([...allMessages(meantOf(base))], [...allMessages(meantOf(head))], {
-    shapes: [unlessMoved(shapeOfMessage), unlessMoved(membersOfMessage), renamed],
+    shapes: [unlessMoved(shapeOfMessage), unlessMoved(membersOfMessage)],
   });
   const enums = pairDeclared([...allEnums(meantOf(base))], [...allEnums(meantOf(head))], {
-    shapes: [unlessMoved(shapeOfEnum), renamed],
+    shapes: [unlessMoved(shapeOfEnum)],
   });
   const [stay, moved] = withoutMoved(messages, livesOn);
   const [stayingEnums, movedEnums] = withoutMoved(enums, livesOn);
