@@ -25,7 +25,7 @@ t3.line)}: `}${n.Y(e3)}`),...t2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u
 - ${n.Y(e3)}`),...(l2?.findings??[]).map(({id:e3,message:t3})=>`- ${n.q(e3)} ${n.Y(t3)}`),...u2.map(e3=>`- ${n.Y(e3)}`),...y(`${i.pt(a2.length,"more contract")}\
  with the same changes`,a2),...y(`It reaches ${i.pt(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it`,r2.map(e3=>({reported:e3})))].join(`
 `)}function y(e2,t2){if(t2.length===0)return[];let r2=t2.slice(0,10).map(({reported:e3})=>n.q(n.Et(e3.pairing))),i2=t2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,t2){return[`- **${i.ut(e2.verdict)}**: ${n.Y(e2.message)}${x(e2,t2)} \xB7 ${n.q(i.Pn(e2.element))} \xB7 ${n.
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,t2){return[`- **${i.ut(e2.verdict)}**: ${n.Y(e2.message)}${x(e2,t2)} \xB7 ${n.q(i.Rt(e2.element))} \xB7 ${n.
 q(e2.rule)}`,...S(e2,t2),...n.dt.flatMap(t3=>ee(t3,e2)),`  - **To do:** ${n.J(e2.remedy)}`,...te(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
 line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function S(e2,{report:t2}){
 let n2=i.Q(t2,e2,160);if(n2.length===0)return[];let r2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(r2.join(`
@@ -113,7 +113,7 @@ let r2=n.j(e2,"format",["text","json"],"text"),i2=await Ie();if(r2==="json")retu
 `)}
 `),0}};function w(e2,t2){return{check:e2,ok:!0,text:t2}}function T(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function E(e2,t2){return{check:e2,ok:void 0,
 text:t2}}async function Re(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await i.in();return t2.flatMap(t3=>{let r2=e2.read(t3);if(!("text"in r2))return[];try{let a2=D(i.un(n2(i.hn(t3,e2.side,r2.text)))),o2=Object.
+await e2.load(t2);let n2=await i.Cn();return t2.flatMap(t3=>{let r2=e2.read(t3);if(!("text"in r2))return[];try{let a2=D(i.kn(n2(i.Pn(t3,e2.side,r2.text)))),o2=Object.
 values(D(a2.jobs)).map(D).filter(ze);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function ze({uses:e2,steps:t2}){return[e2,...Array.
 isArray(t2)?t2.map(e3=>D(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function Be(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 T("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
@@ -148,7 +148,7 @@ length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two memb
 ows: the config does not list them`):w("teams","every team that the config lists has people who can sign for each other"),l2.length>0?T("lint",`lint has ${String(
 l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function Je({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:t2}){let r2=e3=>(i.Rt(t2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:t2}){let r2=e3=>(i.rn(t2,e3)?.owners.length??
 0)>0,a2=[n.et,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(r2)?w("governance owners","edits of the config and the workflow need t\
 heir owners"):T("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
 `name governance: {owner: "@\u2026"} in ${n.et}`)}function Xe(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
@@ -271,13 +271,13 @@ it does not outlive its reason.`,e3.location))}async function Bt(e2,t2,n2){let r
 ...Vt(e2,t2),...Ht(e2,t2)])r2.push(...await Ut(n3,e2,a2));return r2}function Vt(e2,t2){return e2.contracts.map(n2=>({code:"GV115",globs:n2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>r.at(e2,t3)===n2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function Ht(e2,t2){
 return e2.consumers.flatMap(({id:n2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>i.Ut(a3,t3,r.at(e2,t3)?.id)),says:(e3,t3)=>`${n2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:n2,paths:a2,says:o2},s2,c2){
+filter(t3=>i.cn(a3,t3,r.at(e2,t3)?.id)),says:(e3,t3)=>`${n2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:n2,paths:a2,says:o2},s2,c2){
 let l2=n2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let n3=new Set(r.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>n3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(i.Pn(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
+l2=l2.filter(({glob:e4})=>n3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(i.Rt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
  of its ${String(a2.length)} contracts`:t.I(a2);return l2.map(({glob:n3,location:r2})=>{let i2=t.V(n3,u2),a3=i2===void 0?"":`; did you mean ${i2}?`;return{code:e2,
 severity:"error",message:`${o2(n3,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Wt(e2,t2,n2,r2){
 return[...Kt(e2,n2),...qt(e2,t2),...Jt(e2,t2),...Yt(e2),...Zt(e2,t2,n2),...$t(e2,r2),...en(e2,r2)]}function Gt(e2){return e2.id??e2.files.join(", ")}function Kt(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>i.Ht(e3.files,t3)&&!i.Ht(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>i.sn(e3.files,t3)&&!i.sn(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
  glob right?`,e3.location)])}function qt(e2,t2){let n2=t2.filter(t3=>r.ot(e2).ignored(t3)!==!0&&r.J(e2,t3).owners.length===0),[i2]=n2,a2=n2.length>1?` and ${String(
 n2.length-1)} more`:"",o2=i2===void 0?[]:[P("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
 length===0);return t3.length===0||e3.owners.length>0?[]:[P("GV113",`${Gt(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
@@ -288,22 +288,22 @@ s count (signoff: sources:): nobody can sign for it`,t2.location)];if(n2.members
 t2.handle)||n3.some(e4=>e4.owners.includes(t2.handle)));if(n2.members.length===0)return[P("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];
 let[a2="@nobody"]=n2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[P("GV112",o2,t2.location)]:[]})}function Xt({signoff:{
 sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function Zt(e2,t2,n2){
-return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>i.Ut(o3,t3,r.at(e2,t3)?.id))||e2.contracts.
+return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>i.cn(o3,t3,r.at(e2,t3)?.id))||e2.contracts.
 some(e3=>e3.id===o3),u2=c2!==void 0&&!n2.entries.has(c2);return[...l2?[]:[P("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[P("GV121",`${a2}\
  reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*n.Wt;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
 flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.z(a2)}): remove it`,o2)];let s2=`${String(
 r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.z(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Qt?[P("GV192",c2,
-o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:n2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:r.pt(a2),s2=n2===void 0?void 0:i.dn(n2);
+o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:n2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:r.pt(a2),s2=n2===void 0?void 0:i.An(n2);
 if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${n2??""}`;return[P("GV180",`${Gt(e3)} ${c2}, an\
 d asks for it every ${r.mt(o2)}`,e3.location)]})}function tn(e2,t2,i2){let a2=new Map;for(let o2 of t2){let t3=r.at(e2,o2),s2=r.st(e2,t3,"profile"),c2=s2===void 0?
 void 0:i2(o2);if(!s2||!c2||c2.profile===s2||n.Cn(c2.profile)!==n.Cn(s2))continue;let l2=`${t3?.profile===void 0?"defaults:":t3.files.join(", ")} has profile: ${s2}\
 , and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,P("GV117",l2,t3?.location))}return[...a2.values()]}function nn(e2,{entries:t2}){if(e2.contracts.
 every(({patterns:e3})=>e3.length===0))return[];let n2=new Map,a2=new Map;for(let i2 of t2.keys()){let t3=r.ct(e2,i2),o2=t3&&r.at(e2,i2);o2&&(n2.set(t3.line,[...n2.
 get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...n2.values()].sort(i.nr(([e3])=>e3?.line??"")).flatMap(rn(e2)),...[...a2].flatMap(an)]}function rn(e2){
-return t2=>{let[n2]=t2;if(!n2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=n2.versioning??i.jn(a2),s2=o2&&a2.filter(e3=>!i.En(e3,o2));return s2?.
+return t2=>{let[n2]=t2;if(!n2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=n2.versioning??i.Ft(a2),s2=o2&&a2.filter(e3=>!i.At(e3,o2));return s2?.
 length===0?[]:[P("GV175",s2?`${n2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${n2.
 line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,r.at(e2,n2.path)?.location)]}}function an([
-{checkpoint:e2,against:t2,location:n2},r2]){return e2===void 0||t2!==void 0||r2.some(({version:t3})=>i.Tn(t3,e2))?[]:[P("GV176",`checkpoint: ${e2} is none of th\
+{checkpoint:e2,against:t2,location:n2},r2]){return e2===void 0||t2!==void 0||r2.some(({version:t3})=>i.kt(t3,e2))?[]:[P("GV176",`checkpoint: ${e2} is none of th\
 e versions that lie here, so all of them count`,n2)]}const on=[["promise-broken","a broken promise"],["breaking","a change that breaks both directions"],["remov\
 ed","the removal of a contract"]];function sn(e2,t2){if(e2.calendar)return[];let n2=on.filter(([t3])=>!cn(e2,t3)),{ignored:i2}=r.ot(e2),a2=t2.filter(t3=>{let n3=r.
 it(e2,{headPath:t3,status:"modified"})==="full",a3=r.rt(e2,t3)==="none"||r.at(e2,t3)?.status==="experimental";return n3&&!a3&&i2(t3)!==!0}),[o2]=a2;if(o2===void 0||
@@ -312,7 +312,7 @@ n2.length===0)return[];let s2=a2.length-1;return[P("GV309",`${s2===0?o2:`${o2} a
 need instead`,r.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function cn({rules:e2},t2){return e2.some(({when:e3,needs:n2=r.K[t2].needs})=>(e3.situation===void 0||
 e3.situation===t2)&&n2!=="window-and-sign-off"&&n2!=="request-window-and-sign-off")}function ln(e2,t2,n2,i2){return[...t2.flatMap(r2=>[...un(e2,r2),...dn(e2,r2,
 n2,i2),...mn(e2,r2,i2),...hn(e2,r2,t2,i2)]),...r.E(e2,t2,i2).map(({message:e3,location:t3})=>P("GV160",e3,t3))]}function un(e2,t2){let{request:n2,at:a2}=t2;return i.
-Nt(r.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${n2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
+Qt(r.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${n2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
  in a window`,location:a2("contracts",n2.contracts.findIndex(t3=>t3.id===e3))}))}function dn(e2,{request:t2,at:n2},i2,a2){let o2=r.w(t2),s2=pn(e2,t2,a2)?[]:r.C(
 e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[P("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,n2(t2.rollback?
 "rollback":"id"))],...o2===void 0?[]:[P("GV141",`${t2.id}: ${o2}`,n2("rollback","estimate"))],...c2.flatMap(({script:e3},r2)=>e3===void 0||i2.entries.has(e3)?[]:
@@ -325,7 +325,7 @@ e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n3=fn(e2,t3
  is booked into ${n3.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=
 l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;
 return[...d2,P("GV152",f2,n2("compatibilityLayer","until"))]}async function gn(e2,t2){let n2=await r.lt(e2,t2.config);if("faults"in n2)return n2.faults.map(e3=>({
-...e3,severity:"error"}));let{policy:a2}=n2;if(!a2.configured)return[];let o2=await i.jt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>r.at(a2,e3));return[
+...e3,severity:"error"}));let{policy:a2}=n2;if(!a2.configured)return[];let o2=await i.Xt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>r.at(a2,e3));return[
 ...o2.faults.map(e3=>({...e3,severity:"error"})),...Wt(a2,s2,e2,t2.now),...await vn(a2,e2,t2),...t2.elements?await Bt(a2,_n(a2,e2,s2),t2.elements):[],...t2.profileAsked?
 tn(a2,_n(a2,e2,s2),t2.profileAsked):[],...nn(a2,e2),...ln(a2,o2.filed,e2,t2.now),...sn(a2,_n(a2,e2,s2)),...yn(a2,s2,o2,t2.now)]}function _n(e2,t2,n2){let{declares:i2,
 ignored:a2}=r.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...n2,...o2])].filter(e3=>a2(e3)!==!0)}async function vn(e2,t2,{contracts:n2=[],recognises:i2}){
@@ -336,7 +336,7 @@ let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[r.at(e2,t3),t
 entry:e3,path:t3})).map(({path:t3,entry:n3})=>{let{owners:i3}=r.J(e2,t3);return{contract:t3,...n3?.id!==void 0&&{contractId:n3.id},classes:["breaking"],regions:r.
 st(e2,n3,"regions")??[],teams:i3,owners:i3,consumers:[],...n3&&{location:n3.location}}}),s2=r.O({policy:e2,booked:n2.filed},{}),c2=r.j(a2,s2);return[...a2.unread.
 map(e3=>({...e3,severity:"error"})),...r.D(a2,i2).stale.map(({code:e3,message:t3,location:n3})=>P(e3,t3,n3)),...It(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
-...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let r2=await i.Hn(e2,t2,n2),a2=r2&&await i.xt({snapshot:e2,settings:t2.settings},
+...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let r2=await i.Hn(e2,t2,n2),a2=r2&&await i.Bt({snapshot:e2,settings:t2.settings},
 r2,n2);return a2&&{...a2,format:r2}}var xn=e.n({command:()=>Cn,lintsOf:()=>F});async function Sn(e2,t2,n2,r2){let i2=await bn(t2,n2,r2),a2=e2?.entries.has(r2)?await bn(
 e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Cn={name:"lint",summary:"Check\
 s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
@@ -349,8 +349,8 @@ then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(r2==="json")t2.out
 `);t2.out(d2.length===0?wn(u2,s2):`${i.pt(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function wn({entries:e2},t2){return t2!==void 0||n.$(e2).length>0?`nothing to complain about
 `:`there is no ${n.et} here, so there is nothing to check: contract-check init writes one
-`}async function F(e2,{now:t2,config:r2,baseSide:a2}){let o2,s2;return gn(e2,{now:t2,...r2!==void 0&&{config:r2},contracts:[...i.Vn(e2,i.Dt())],profileAsked:await i.
-G(e2),recognises:(e3,t3)=>(n.yn(e3)??i.Un(e3,t3))!==void 0,elements:async(t3,n2)=>Sn(await(o2??=a2?.()),e2,await(s2??=i.Et(e2,n2)),t3)})}var Tn=e.n({cloneOf:()=>kn,
+`}async function F(e2,{now:t2,config:r2,baseSide:a2}){let o2,s2;return gn(e2,{now:t2,...r2!==void 0&&{config:r2},contracts:[...i.Vn(e2,i.Kt())],profileAsked:await i.
+G(e2),recognises:(e3,t3)=>(n.yn(e3)??i.Un(e3,t3))!==void 0,elements:async(t3,n2)=>Sn(await(o2??=a2?.()),e2,await(s2??=i.Gt(e2,n2)),t3)})}var Tn=e.n({cloneOf:()=>kn,
 command:()=>En});const En={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"\
 REF",help:"the governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,t2){let r2=n.
@@ -456,7 +456,7 @@ ${[...new Set(n2)].sort().map(e3=>I`<option value="${e3}">${e3}</option>`)}
 >`}function R(e2){return e2!=="pass"&&e2!=="neutral"}const zn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
 ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Bn({mode:e2,policy:t2},r2,a2){let o2=e2===void 0?r2.comparisons:r2.comparisons.
 map(t3=>Hn(t3,e2));if(!a2)return n.z({...r2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Un(s2.policy,e2),d2=t2?t2(u2):
-u2,f2=await i.Et(l2.tip,d2);return(await Vn(await i.q({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
+u2,f2=await i.Gt(l2.tip,d2);return(await Vn(await i.q({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.p),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
 faults:a2},t2)}function Hn(e2,t2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&n.Ot(a2,t2),s2={...e2,mode:t2,declared:!0,satisfied:o2};
 return Reflect.deleteProperty(s2,"expected"),s2}function Un(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
@@ -642,7 +642,7 @@ r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4
 has(n2))return e2.read(n2);let r3=t2.get(n2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(n2){let r3=[...n2],a2=r3.flatMap(e3=>{
 let n3=t2.get(e3);return n3===void 0?[]:[[e3,n3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Zr(e2){let{readPolicy:t2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:r2}=n2,a2=i.Kn.flatMap(({images:e3})=>e3?.suffixes??
-[]),o2=e3=>i.It(r2,e3)||i.kt(e3)||i.$n(e3)||i.Lt(r2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+[]),o2=e3=>i.tn(r2,e3)||i.Jt(e3)||i.$n(e3)||i.nn(r2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
 get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??$r(e2,t3)}`),namesRefs:[r2.defaults,...r2.contracts].some(e3=>Qr(
 e3.against))}}function Qr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function $r(e2,t2){let r2=e2.read(t2);return n.ct("text"in r2?r2.text:r2.fault)}
 async function ei(e2,t2){let r2=n.ct(JSON.stringify([1,...t2])).slice(0,32),i2=(0,o.join)(e2,"audit",`${r2}.json`),a2=new Map((await ti(i2)).map(e3=>[e3.commit,
@@ -666,7 +666,7 @@ slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:Wn(v2),landings:v2,c
 this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function li(e2,t2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??
 [],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,t2-Number(r2)*a2*n.Wt);let o2=n.qt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:
 e2);if(o2!==void 0)return o2;throw new n.N(`--since ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function ui(e2,t2){
-let r2=e2.last("until");if(r2===void 0)return;let a2=i.fn(r2);if(a2===void 0)throw new n.N(`--until ${r2}: expected a date such as 2026-01-31, or an instant suc\
+let r2=e2.last("until");if(r2===void 0)return;let a2=i.jn(r2);if(a2===void 0)throw new n.N(`--until ${r2}: expected a date such as 2026-01-31, or an instant suc\
 h as 2026-01-31T18:00Z`);if(a2<=t2){let t3=e2.last("since")===void 0?"the default --since 90d":"--since";throw new n.N(`--until ${r2} is not after the time that\
  ${t3} names`)}return{instant:a2,words:r2}}async function di(e2,t2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by wha\
 t governed each landing then"};throw new n.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await n.Xt(i2,t2.commit);if(a2!==void 0){let e3=await(0,c.
@@ -680,7 +680,7 @@ map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} 
 approver:s2,expires:c2,now:l2}=a2,u2=new Set(t2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
 let e3=n.Et(a3.pairing),l3=n.xt(a3),m2=n.Dt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t3})=>e4!=="none"&&m2.some(e5=>t3[e5].
 outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let n2 of h2){let{fingerprint:a4,element:l4}=n2;
-if(u2.has(a4))continue;let m3=r.J(t2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${i.Pn(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=
+if(u2.has(a4))continue;let m3=r.J(t2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${i.Rt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=
 1,d2.push(...ne({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:n2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const gi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function _i(e2){return gi.test(e2)}function vi(e2,t2){if(_i(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=_i(i2)?`: w\
 rite it as ${i2}`:": expected @login";throw new n.N(`${t2} ${JSON.stringify(e2)} is no handle${a2}`)}function yi(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
@@ -693,7 +693,7 @@ e v1.4.0");let{cwd:u2}=s2,d2=s2.now(),f2=e2.last("expires")??new Date(d2+7776e6)
 void 0;if(p2===void 0||p2<=d2)throw new n.N(`--expires ${f2}: expected a day to come, such as 2027-03-31`);let{root:m2,side:h2}=await n.jt(u2),g2=await t.c(u2,c2),
 _2=await t.c(u2,"HEAD");if(g2===void 0||_2===void 0)throw new n.N(`there is no commit ${c2} in this clone${await n.Nt(u2,c2)}: "git tag" and "git branch -a" lis\
 t names`);let v2=await r.lt(h2);if("faults"in v2)return n.E(v2.faults,s2);let y2=await n.kt(await t.l(u2),{base:{name:c2,commit:g2},head:{name:"HEAD",commit:_2}}),
-b2=await i._n(y2,await i.Et(h2,v2.policy)),x2=yi(e2,"as"),S2=e2.last("reason")??`broken since ${c2}; the baseline of ${new Date(d2).toISOString().slice(0,10)}`,
+b2=await i.xt(y2,await i.Gt(h2,v2.policy)),x2=yi(e2,"as"),S2=e2.last("reason")??`broken since ${c2}; the baseline of ${new Date(d2).toISOString().slice(0,10)}`,
 {lines:C2,waivers:ee2,left:te2}=hi(b2,v2.policy,{reason:S2,approver:x2,expires:f2,now:d2});for(let e3 of te2)s2.err(`not waived: ${n.X(e3)}
 `);if(ee2===0)return s2.out(`nothing to waive: no change since ${c2} breaks what is promised or expected
 `),0;let ne2=`waivers:
@@ -792,7 +792,7 @@ value:"FORMAT",help:`${Zi.join(", ")} (default: text)`}},example:"  contract-che
 C(e2,t2,!0),c2=n.w(e2,t2,s2),l2=await n.m(c2.cwd,c2),u2=await n.Xt(c2.cwd,l2.commit),d2=await r.lt(u2,c2.config);if("faults"in d2)return n.E(d2.faults,t2);let{calendar:f2}=d2.
 policy;if(!f2)return await n.D(c2,{entries:u2.entries,name:l2.name},t2),t2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml, or governan\
 ce/calendar.yaml, makes one as soon as it is there
-`),0;let{filed:p2}=await i.jt(u2),m2=r.j(f2,r.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=t2.zone==="UTC"?void 0:t2.zone,_2={...g2!==void 0&&
+`),0;let{filed:p2}=await i.Xt(u2),m2=r.j(f2,r.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=t2.zone==="UTC"?void 0:t2.zone,_2={...g2!==void 0&&
 {zone:g2},...h2!==void 0&&{zoneData:h2}};return t2.out(Qi(ta(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?n.E(f2.unread,t2):0}};var la=e.n({completionOf:()=>da});
 const ua={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -823,10 +823,10 @@ name:"diff",summary:"Compares two files or two folders, without git and without 
 exit 1 unless every contract satisfies: ${n.Tt.join(", ")} (default: what is expected of its format)`},...n.O,...n.s},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,t2){let[r2,a2,...o2]=e2.operands;if(r2===void 0||a2===void 0||o2.length>0)throw new n.N("diff compares two path\
 s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:n.j(e2,"mode",n.Tt,"full"),[c2,l2]=[ma(t2.cwd,r2),ma(t2.cwd,a2)],u2=await Te(c2,l2,{recognise:i.
-Gn,unpack:i.In}),d2={...i.Dt({mode:s2,...n.k(e2,t2)}),skipped:()=>{}},f2=n.f(t2,"contracts"),p2={base:{ref:r2,commit:null},head:{ref:a2,commit:null}},m2=await i.
-_n({...u2,...p2,...n.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:i.U(u2,d2,m2)}:m2;return await n.c(h2,e2,t2),h2.comparisons.some(({faults:e3})=>e3.
+Gn,unpack:i.In}),d2={...i.Kt({mode:s2,...n.k(e2,t2)}),skipped:()=>{}},f2=n.f(t2,"contracts"),p2={base:{ref:r2,commit:null},head:{ref:a2,commit:null}},m2=await i.
+xt({...u2,...p2,...n.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:i.U(u2,d2,m2)}:m2;return await n.c(h2,e2,t2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function ma(e2,t2){let n2=(0,o.resolve)(e2,t2),[,r2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(r2===void 0||
-s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,r2),l2=`(^|[/_.-]|/v|-v)${i.kn}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
+s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,r2),l2=`(^|[/_.-]|/v|-v)${i.Nt}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
 [];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
 c2&&(0,a.existsSync)(e3))??n2}function ha(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -1216,11 +1216,11 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Fa(e2,t2){let{format:r2,scope:a2,tip:o2}=t2,s2=i.Ln(t2.history,i.Rn(a2,i.Sn)),c2=a2.versionAt?.(e2),l2=c2?await i.Cn(c2,o2,a2):[],u2=l2.length>
+`}async function Fa(e2,t2){let{format:r2,scope:a2,tip:o2}=t2,s2=i.Ln(t2.history,i.Rn(a2,i.Et)),c2=a2.versionAt?.(e2),l2=c2?await i.Dt(c2,o2,a2):[],u2=l2.length>
 0?l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t3=await s2({path:e3.path,all:!0});f2??=t3.missing;let n2=t3.predecessors.length-1;for(let[r3,i2]of t3.
 predecessors.entries()){let t4=e3.text&&(r3===n2?e3.text:`${e3.text}, edited`);d2.push({predecessor:i2,...t4!==void 0&&{version:t4}})}}let p2=[];for(let[e3,t3]of d2.
-entries()){let{predecessor:o3}=t3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await i.Fn(r2,s3,c3,a2),u3=l3?.digests.base!==void 0&&
-l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...t3,...u3&&f3&&{step:{class:n.ut(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
+entries()){let{predecessor:o3}=t3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await i.zt(r2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
+base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...t3,...u3&&f3&&{step:{class:n.ut(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
 sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ia=e.n({command:()=>za});const{config:La,"governance-ref":Ra}=n.S,za={name:"history",summary:"How a\
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...La&&{config:La},...Ra&&{"governance-ref":Ra},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,r2){let[a2,...o2]=e2.
@@ -1234,8 +1234,8 @@ e3)})));return s2==="json"?r2.out(n.K({version:1,path:a2,format:_2.id,steps:S2.m
 `),x2!==void 0&&r2.err(`contract-check: note: ${n.X(x2)}
 `),0}};async function Ba({repository:e2,tip:a2,open:o2,policy:s2},{predecessor:c2}){let{commit:l2,path:u2}=c2,{cwd:d2}=e2;if(l2===void 0)return{tag:void 0,signers:[]};
 let f2=await r.r(d2,a2,l2),p2=await t.c(d2,`${l2}^`),m2=await o2(l2);if(!s2||m2.entries.containing("governance/signoffs/").length===0)return{tag:f2,signers:[]};
-let h2=await i.Jt(m2,p2===void 0?void 0:await o2(p2)),g2=await n.zt(e2,a2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
-branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},_2=(await Promise.all(h2.map(e3=>i.Xt(s2,e3,g2)))).flatMap(e3=>"signOff"in e3&&e3.
+let h2=await i.pn(m2,p2===void 0?void 0:await o2(p2)),g2=await n.zt(e2,a2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},_2=(await Promise.all(h2.map(e3=>i.hn(s2,e3,g2)))).flatMap(e3=>"signOff"in e3&&e3.
 signOff.contract===u2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:f2,signers:[...new Set(_2)]}}function Va({at:e2}){return e2===void 0?"":
 new Date(e2).toISOString()}function Ha({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Va(e2).slice(0,10),o2.slice(
 0,9),...t2===void 0?[]:[t2],n2?i.ut(n2.verdict):"first, or not comparable",...r2===void 0?[]:[`since ${r2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],
@@ -1270,16 +1270,16 @@ function eo(){let e2=(0,u.createInterface)({input:process.stdin,output:process.s
 `${e3}? [${t3}] `)||t3,async confirm(e3,t3){for(;;){let n2=(await a2(`${e3}? [${t3?"Y/n":"y/N"}] `)).toLowerCase();if(n2==="")return t3;if(/^(y|yes)$/.test(n2))
 return!0;if(/^(n|no)$/.test(n2))return!1}},close(){r2&&e2.close(),r2=!1}}}const to={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,kind:/^kind:\s*["']?DataContract\b/m},
 backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function no(e2){let t2=new Map;for(let[n2,{name:r2,kind:a2}]of Object.
-entries(to)){let o2=[...e2.entries.keys()].filter(e3=>r2.test(e3)&&i.Kt(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().
+entries(to)){let o2=[...e2.entries.keys()].filter(e3=>r2.test(e3)&&i.dn(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().
 slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function ro(e2,t2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t3=>({login:t3.slice(1),state:"APPRO\
 VED",at:Math.min(o2,e2.now),transitions:e2.transitions})),c2=t2.reviews===void 0||n.L(t2.reviews)?[]:t2.reviews,l2=t2.commits??(t2.author===void 0?[]:void 0),u2={
 ...e2.policy.signoff,unknownCommitters:"ignore"};return r.h({...e2,now:o2,policy:{...e2.policy,signoff:u2}},{...t2,reviews:c2,imagined:s2,...l2&&{commits:l2}})}
 function io(e2,t2){let{strangers:n2=[]}=r.H(e2,t2);if(n2.length!==0&&e2.policy.signoff.unknownCommitters!=="ignore")return`nobody here knows whose account made ${n2.
 slice(0,3).join(", ")}, so this takes them for somebody's who approves nothing: whoever made a change cannot sign it (people: says whose an address is, and GitH\
-ub knows it itself)`}async function ao(e2,t2,n2,r2){let a2=await i.$t("policy-cases",i.hn(t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(
-({at:e3})=>e3!==void 0&&i.dn(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>i.rn("GV003",`case ${JSON.stringify(t3)}: at: is n\
+ub knows it itself)`}async function ao(e2,t2,n2,r2){let a2=await i.vn("policy-cases",i.Pn(t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(
+({at:e3})=>e3!==void 0&&i.An(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>i.Sn("GV003",`case ${JSON.stringify(t3)}: at: is n\
 ot a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>oo(e2,t3,r2))),table:a2}}async function oo(e2,t2,n2){let a2=(t2.at===void 0?
-void 0:i.dn(t2.at))??n2,o2=so(t2.change),s2=await ro(await r.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-in-particular",commits:[],landed:[]},{approve:t2.approvedBy??
+void 0:i.An(t2.at))??n2,o2=so(t2.change),s2=await ro(await r.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-in-particular",commits:[],landed:[]},{approve:t2.approvedBy??
 []}),c2=s2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}
 function so({contract:e2,class:t2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
 s2=co(t2),c2=[...i2.map(e3=>lo(e3,"changed",s2)),...a2.map(e3=>lo(e3,"removed",s2))];return{pairing:o2,format:n.yn(e2)??"json-schema",id:n.Et(o2),verdict:s2,changes:c2,
@@ -1327,20 +1327,20 @@ function yo({people:e2}){return e2.length===0?[]:["# Whose addresses commits car
 ublic SSH key","# under `keys:` lets its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${X(e3)}: {emails: [${t2.map(X).
 join(", ")}]}`)]}function X(e2){return JSON.stringify(e2)}async function bo(e2,t2){let r2=new Map(n.xn.map(e3=>[e3,[]])),a2=new Map,o2=[];for(let s3 of e2.entries.
 keys()){let e3=n.yn(s3),c3=e3===void 0?void 0:t2(s3);c3===void 0?e3===void 0?i.Wn(s3)&&t2(s3)===void 0&&o2.length<2e4&&o2.push(s3):r2.get(e3)?.push(s3):a2.set(s3,
-c3)}let s2=[...await So(e2,o2),...[...r2].flatMap(([e3,t3])=>Co(e3,t3,wo(e3,t3)))],c2=[...a2.keys()].filter(e3=>s2.some(({glob:t3})=>i.Kt(t3,e3)));return{groups:s2,
+c3)}let s2=[...await So(e2,o2),...[...r2].flatMap(([e3,t3])=>Co(e3,t3,wo(e3,t3)))],c2=[...a2.keys()].filter(e3=>s2.some(({glob:t3})=>i.dn(t3,e3)));return{groups:s2,
 others:[...new Set(c2.map(Eo))].sort(),left:xo(a2)}}function xo(e2){let t2=new Map;for(let[n2,r2]of e2){let e3=t2.get(Eo(n2))??{count:0,why:r2,first:n2};t2.set(
 Eo(n2),e3),e3.count+=1}return[...t2].sort(i.nr(([e3])=>e3)).map(([e3,{count:t3,why:n2,first:r2}])=>`${t3===1?r2:`${i.pt(t3,"file")} in ${e3}, such as ${r2}`} (${n2}\
 )`)}async function So(e2,t2){let n2=await e2.starts(t2),r2=new Map;for(let e3 of t2){let t3=i.Un(e3,n2.get(e3)??"");t3!==void 0&&r2.set(t3,[...r2.get(t3)??[],e3])}
 return[...r2].flatMap(([e3,t3])=>Co(e3,t3,"*"))}function Co(e2,t2,n2){if(t2.length===0)return[];let r2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(
 0,e3.indexOf("/")):"";r2.set(t3,[...r2.get(t3)??[],e3])}let a2=[...r2.values()].map(t3=>{let i2=Z(t3),a3=i2===""&&r2.size>1?"":"**/";return{format:e2,files:t3,glob:`${i2}${n2===
-"*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>i.Kt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}
+"*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>i.dn(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}
 function wo(e2,t2){let r2=n.bn[e2].suffixes.filter(e3=>t2.some(t3=>t3.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[
 t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!To(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}
 return r2.map(e3=>`${e3}/`).join("")}function To(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Eo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
 exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Z([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Do=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
 Oo=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function ko(e2){let t2=e2.map(Ao);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
 function Ao(e2){let t2=new Map;for(let n3 of e2.files){let e3=jo(n3);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n3,above:e3.above}])}let n2=[...t2].flatMap(
-([t3,n3])=>{let a3=n3.map(({path:e3})=>e3),o3=`${Z(n3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=r.dt([o3]).files;return a3.every(e3=>i.Kt(s2,e3)&&r.ft([o3],e3)!==
+([t3,n3])=>{let a3=n3.map(({path:e3})=>e3),o3=`${Z(n3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=r.dt([o3]).files;return a3.every(e3=>i.dn(s2,e3)&&r.ft([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(n2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
 0?[]:[{...e2,files:o2}],versioned:n2}}function jo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
 /`).join("");if(Do.test(r2))return{above:a2,rest:`{version}${i2}`};if(Oo.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
@@ -1357,7 +1357,7 @@ l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2==
 `}function No(e2,t2){let n2=[];return{groups:e2.flatMap(e3=>{let r2=Lo(e3.files,t2,({profile:e4})=>e4),[i2]=r2;if(!i2)return[e3];if(i2.files.length===e3.files.length)
 return[Ro(e3,i2)];let a2=e3.pattern===void 0?Po(e3,t2):{own:[],left:r2};return n2.push(...a2.left.map(Bo)),[e3,...a2.own]}),remarks:n2}}function Po(e2,t2){let n2=e2.
 glob.slice(e2.glob.lastIndexOf("/")+1),r2=({files:e3})=>`${Z(e3)}**/${n2}`,a2=new Set,o2=[],s2=[],c2=t3=>{let n3=r2(t3),s3=new Set(t3.files);if(!e2.files.every(
-e3=>s3.has(e3)||a2.has(e3)||!i.Kt(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Ro({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Io(
+e3=>s3.has(e3)||a2.has(e3)||!i.dn(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Ro({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Io(
 Lo(e2.files,t2,({profile:e3})=>e3))){if(c2(n3))continue;let e3=Lo(n3.files,t2,({because:e4})=>e4);for(let t3 of e3.length>Fo?[n3]:Io(e3))c2(t3)||s2.push(t3)}return{
 own:o2,left:s2}}const Fo=30;function Io(e2){let t2=({files:e3})=>Z(e3).split("/").length;return[...e2].sort((e3,n2)=>t2(n2)-t2(e3))}function Lo(e2,t2,n2){let r2=new Map;
 for(let i2 of e2){let e3=t2(i2);if(!e3)continue;let{profile:a2,because:o2}=e3,s2=r2.get(n2(e3))??{files:[],because:new Set,profile:a2};s2.files.push(i2),s2.because.
@@ -1366,9 +1366,9 @@ return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function zo({bec
 "more module")}`}function Bo(e2){return`${zo(e2)}: profile: ${e2.profile} answers as it would, in an entry that names just these ${i.pt(e2.files.length,"file")}\
 .`}const Vo=["full","backward","forward"];async function Ho(e2,{cwd:t2,tip:n2,scope:r2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
 if(n2!==void 0&&e2.length>0){let o2=await Nr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Uo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Lr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await i._n(l2,r2);for(let[n4,r3]of a2)Go(r3,t3.
+landing:n3,sources:l2}of Lr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await i.xt(l2,r2);for(let[n4,r3]of a2)Go(r3,t3.
 filter(t4=>Wo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Ko(t3,n3)]))}function Uo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>i.Kt(e3,t3)))}function Wo({pairing:e2,format:t2},r2,a2){let o2=n.Et(e2);return t2===r2.format&&a2.findLast(({glob:e3})=>i.Kt(e3,o2))===r2}function Go(e2,t2){
+e2.some(({glob:e3})=>i.dn(e3,t3)))}function Wo({pairing:e2,format:t2},r2,a2){let o2=n.Et(e2);return t2===r2.format&&a2.findLast(({glob:e3})=>i.dn(e3,o2))===r2}function Go(e2,t2){
 let r2=t2.filter(({faults:e3,pairing:t3})=>e3.length===0&&t3.status!=="added");if(r2.length!==0){e2.landings+=1;for(let t3 of Vo)r2.some(({verdict:e3})=>!n.Ot(e3,
 t3))&&(e2[t3]+=1)}}function Ko(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
 refused:t2,proposed:e2<4?void 0:r2}}const qo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Jo(e2){let t2=[...e2.entries.keys()].filter(e3=>qo.test(
@@ -1382,7 +1382,7 @@ return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t
 function Qo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
 e3,t2])}function $o(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function es(e2){return n.
 Tt.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ts(e2,n2){let r2=(await Jo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
-a2=r2.filter(({path:e3,mode:t2})=>t2!==void 0&&i.Kt(e3,e3)),o2=a2.length<=30?a2:[],s2=r2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
+a2=r2.filter(({path:e3,mode:t2})=>t2!==void 0&&i.dn(e3,e3)),o2=a2.length<=30?a2:[],s2=r2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
 sort();return{groups:o2.sort(i.nr(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r3,subject:i2})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
 t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${r3} for ${i2} asks; that level is Confluent's, so it is judged as Confluent\
 's registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.I(c2)}: ${i.pt(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
@@ -1419,7 +1419,7 @@ at or of the JSON output",operands:"NAME",options:{},example:"  contract-check s
 i2=await is(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":n.M(r2,a2);throw new n.N(`schema prints one of: ${a2.join(", ")}${e3}`)}
 return t2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}},os=".github/workflows/contract-check.yml";async function ss({side:e2,terminal:n2},r2){let{cwd:a2}=n2,o2=await t.c(a2,"HEAD"),s2=await ft(a2,o2),c2=await i.
-Et(e2,void 0),l2=await bo(e2,c2.skipped),u2=No(ko(l2.groups),await i.G(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
+Gt(e2,void 0),l2=await bo(e2,c2.skipped),u2=No(ko(l2.groups),await i.G(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
 groups:[...d2.groups,...f2]},h2=await Ho(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await r2({around:s2,isOwned:await ms(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
 void 0),zone:n2.zone}),_2=await ps(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await no(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
 workflow:v2,remarks:y2}=await hs(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:[...cs(l2),...y2]}}
@@ -1428,7 +1428,7 @@ these are contracts of yours, name them under contracts: and nowhere under ignor
 c2,"HEAD"),u2=await ft(c2,l2),{workflow:d2,remarks:f2}=await hs(e2,u2),p2=d2?[d2]:[],m2=await r.lt(e2);if(!s2){let e3="faults"in m2?'it has faults, which "contr\
 act-check lint" lists: mend them first':"--merge adds the contracts that it leaves out";return{write:p2,around:u2,remarks:[`${o2.join(", ")}: left as it is; ${e3}`,
 ...f2]}}if("faults"in m2)throw new n.N(`${o2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=us(o2),_2=await i.
-Et(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>i.Ht([...t2,...n2],e3)),y2=No(ko((await bo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),
+Gt(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>i.sn([...t2,...n2],e3)),y2=No(ko((await bo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),
 await i.G(e2)),{groups:b2}=y2;if(b2.length===0)return{write:p2,around:u2,remarks:[`${g2} names every contract already`,...f2]};let x2=await Ho(b2,{cwd:c2,tip:l2,
 scope:_2}),S2=b2.flatMap(e3=>go(e3,{fits:x2,promises:!0})),C2=Mo(await fs(e2,g2),S2),ee2=C2!==void 0&&(await F(B(e2,new Map([[g2,C2]])),{now:a2.now()})).every(({
 severity:e3})=>e3!=="error");if(C2===void 0||!ee2)throw new n.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
@@ -1443,10 +1443,10 @@ owner",c2=new Map,l2=[t2,{...t2,owner:s2},{...t2,owner:s2,imports:c2},{...t2,...
 e3,t4]of[[i.Qn,u2],[Y,d2]])t4!==void 0&&c3.set(e3,t4);if((await F(B(e2,c3),{now:o2})).length>0)continue;let f2=a3.length===0?"no contract was found yet":`${i.pt(
 a3.length,"group")} of contracts`,p2={[n.et]:`${f2}, in report mode`,[i.Qn]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, \
 and what the config decides of them"};return[...c3].map(([e3,t4])=>({path:e3,text:t4,about:p2[e3]??""}))}throw Error("even the shortest config is objected to")}
-async function ms(e2,{groups:t2}){let n2=await r.lt(e2),a2="policy"in n2?n2.policy.codeowners:[],o2=e3=>(i.Rt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);
+async function ms(e2,{groups:t2}){let n2=await r.lt(e2),a2="policy"in n2?n2.policy.codeowners:[],o2=e3=>(i.rn(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);
 return s2.length===0?o2("contracts/new"):s2.every(o2)}async function hs(e2,{host:t2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(
 e3));await e2.load(r2);let a2=r2.find(t3=>{let n2=e2.read(t3);return t3===os||"text"in n2&&/uses:\s*\S*contract-check/.test(n2.text)});return a2===void 0?t2==="\
-gitlab"||t2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:[`this is a GitLab repository: ${i.nn("docs/recipes.md")} has the job`]}:{workflow:{path:os,text:ns(
+gitlab"||t2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:[`this is a GitLab repository: ${i.xn("docs/recipes.md")} has the job`]}:{workflow:{path:os,text:ns(
 n.P),about:"the check on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${a2}: left as it is`]}}var gs=e.n({command:()=>_s});const _s={name:"\
 init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothi\
 ng: take every default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a c\
@@ -1490,16 +1490,16 @@ mode])}return n.ot(JSON.stringify(i2))}async function Es({images:e2,folders:t2})
 update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),n2=[...t3.entries.keys()].sort();await t3.load(n2);for(let e4 of n2)
 r2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${r2.digest("hex")}`}function Ds({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
 e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Os({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function ks(e2,t2,n2){let{sources:r2,settings:a2}=e2,o2=r2.
-differing.length===0?{scope:i.Dt(a2)}:await i.H(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await As(await i.yn(r2,s2),r2,s2,Os(
-t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function As(e2,t2,r2,a2){let{judged:o2,missing:s2}=await i.bn(e2,t2,r2,{isOwn:a2}),c2=o2.map(
+differing.length===0?{scope:i.Kt(a2)}:await i.H(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await As(await i.Ct(r2,s2),r2,s2,Os(
+t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function As(e2,t2,r2,a2){let{judged:o2,missing:s2}=await i.wt(e2,t2,r2,{isOwn:a2}),c2=o2.map(
 e3=>[e3.format,e3.spent]);return{lists:o2.map(Ms),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>n.Et(e4)))],missing:s2,
 spent:Object.fromEntries(c2),judged:o2.flatMap(js)}}function js({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map(
 (t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function Ms({format:e2,first:t2,list:r2}){return{format:e2,first:t2,count:r2.length,digest:n.ot(JSON.stringify(
 r2.map(Ns)))}}function Ns({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){
-super(e2[0]),this.faults=e2}};function Ps(e2,t2,r2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Fs(Ls(e2));let c2=await i.yn(a2,o2),l2=s2.map(
+super(e2[0]),this.faults=e2}};function Ps(e2,t2,r2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Fs(Ls(e2));let c2=await i.Ct(a2,o2),l2=s2.map(
 ({comparison:e3})=>n.Et(e3.pairing));Fs(Is(e2,await t2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Fs(Rs(e2)),Fs(Bs(s2,c2));let u2=Vs(e2),d2=u2.length===0?void 0:
 await As(c2,a2,o2,e3=>u2.includes(e3));d2&&r2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t3)=>i.tr(e3.format,t3.format)||
-e3.place-t3.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=i.xn({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Hs(m2,a2),
+e3.place-t3.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=i.Tt({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Hs(m2,a2),
 m2}}function Fs(e2){if(e2.length>0)throw new NotTheRun(e2)}function Is(e2,t2){return e2.flatMap(({file:e3,part:n2})=>ws(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Ls(e2){
 let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.
 file} one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),a2=`shard ${String(
@@ -1560,19 +1560,19 @@ l2.push(`${t2} is a file of the proposal: only parts that this check has written
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,o.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
 `${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let a2=Ks(e3);"fault"in a2?r2.push(`${i2} ${a2.fault}`):n2.push({file:i2,part:a2})}if(r2.length>0)throw new NotTheRun(
 r2);return n2}function dc(e2,t2,a2,o2){let{owners:s2,because:c2,location:l2}=r.J(e2,t2,a2),u2=r.at(e2,t2),d2=u2?.elements??[],f2=n.yn(t2),p2=r.rt(e2,t2),m2=f2?{
-format:f2}:{},h2=a2?d2.filter(e3=>i.Wt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:t2,...a2&&{element:a2},owners:s2.map(t3=>{let n2=r.et(e2,
+format:f2}:{},h2=a2?d2.filter(e3=>i.ln(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:t2,...a2&&{element:a2},owners:s2.map(t3=>{let n2=r.et(e2,
 void 0,t3);return"unverifiable"in n2?{handle:t3,members:[],away:[],unverifiable:n2.unverifiable}:{handle:t3,members:n2.members,away:n2.members.filter(t4=>r.$(e2,
 t4,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
 [])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?n.wt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
 owners.length>0&&(!a2||r.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var fc=e.n({command:()=>gc});async function pc(e2,r2,i2){
 let{root:a2}=await t.l(i2),o2=n.i(a2,i2,e2);for(let t2 of[o2,e2])if(r2.entries.has(t2)||await n.r(a2,t2))return t2;throw new n.N(`there is no file or folder ${e2}\
- on the governed branch, here or in the index${await n.a(a2,o2)}`)}async function mc(e2,t2,n2){let r2=n2.versionAt?.(e2);if(!r2)return[];let a2=await i.Cn(r2,t2,
-n2),o2=i.jn(a2.map(({text:e3})=>e3)),s2=r2.versioning??o2;if(!s2)return[`version: ${r2.version}; the ${String(a2.length)} versions here are not counted in one w\
+ on the governed branch, here or in the index${await n.a(a2,o2)}`)}async function mc(e2,t2,n2){let r2=n2.versionAt?.(e2);if(!r2)return[];let a2=await i.Dt(r2,t2,
+n2),o2=i.Ft(a2.map(({text:e3})=>e3)),s2=r2.versioning??o2;if(!s2)return[`version: ${r2.version}; the ${String(a2.length)} versions here are not counted in one w\
 ay: say versioning: in the entry`];let c2=r2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${r2.version}; version\
-s are counted as ${s2}, ${c2}`]}async function hc({path:e2,element:t2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await i.Et(a2,o2);if(s2.declares?.(e2)&&await i.
+s are counted as ${s2}, ${c2}`]}async function hc({path:e2,element:t2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await i.Gt(a2,o2);if(s2.declares?.(e2)&&await i.
 Hn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=r.tt(o2,e2)?.message,l2=[...c2===
 void 0?[]:[`GV116: ${c2}`],...await mc(e2,a2,s2)],u2=t2===void 0?void 0:await bn(a2,s2,e2);if(t2===void 0||!u2||r.X([t2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[i.Pn(e3),i.Pn(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${t2}${n.M(t2,d2)}`]}const gc={name:"owners",
+elements.flatMap(e3=>[i.Rt(e3),i.Rt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${t2}${n.M(t2,d2)}`]}const gc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...n.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,t2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new n.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=n.j(e2,"form\
@@ -1588,7 +1588,7 @@ e2,n2.filter(({place:e3})=>e3?.start===t3.place?.start))===void 0)return{unwrita
 g else");return{unwritable:i2}}function vc({root:e2},t2){let n2=e2.kind==="object"?e2.get("cases"):void 0,r2=n2?.kind==="array"?n2.items:[];return t2.flatMap((e3,t3)=>{
 let n3=r2[t3],i2=n3?.kind==="object"?n3.get("expect"):void 0;return e3.expected===e3.actual?[]:[{...e3,index:t3,place:i2}]})}async function yc({source:e2,value:t2},n2){
 let r2=[...new Map(n2.map(e3=>[e3.place?.start??0,e3]))].sort(([e3],[t3])=>t3-e3).reduce((t3,[,n3])=>{let{start:r3,end:i2}=n3.place??{start:0,end:0},a3=e2.text.
-slice(r3,i2).replace(n3.expected,n3.actual);return t3.slice(0,r3)+a3+t3.slice(i2)},e2.text),a2=await i.$t("policy-cases",i.hn(e2.file,e2.side,r2)),o2=new Map(n2.
+slice(r3,i2).replace(n3.expected,n3.actual);return t3.slice(0,r3)+a3+t3.slice(i2)},e2.text),a2=await i.vn("policy-cases",i.Pn(e2.file,e2.side,r2)),o2=new Map(n2.
 map(e3=>[e3.index,e3.actual])),s2=t2.cases.map((e3,t3)=>({...e3,expect:o2.get(t3)??e3.expect}));return!("faults"in a2)&&JSON.stringify(a2.value)===JSON.stringify(
 {...t2,cases:s2})?r2:void 0}var bc=e.n({command:()=>xc});const xc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the work\
 ing tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},accept:{type:"boolean",help:"w\
@@ -1609,7 +1609,7 @@ o2=Ec(e2),s2=n2.emergency===void 0?Ac(e2,t2,a2):[],c2=jc(n2,s2),l2=n2.emergency=
 void 0?[]:[`requester: ${Q(n2.requester)}`],"contracts:",...a2.flatMap(i2=>Dc(i2,n2.emergency===void 0?i2.signOffs:r.g(r.k(e2,t2),i2))),n2.rationale===void 0?"#\
  rationale: why, in a sentence or two":`rationale: ${Q(n2.rationale)}`,...a2.length===0?[]:[`# risk: ${kc(a2)} is computed; write a higher one if you know bette\
 r`],...Mc(c2,s2,e2),...Pc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...n2.emergency===
-void 0?[]:[`emergency: {incident: ${Q(n2.emergency)}, expires: ${r.vt(Tc(e2))}}`]];return{id:o2,file:`${i.Mt}${o2}.yaml`,text:`${u2.join(`
+void 0?[]:[`emergency: {incident: ${Q(n2.emergency)}, expires: ${r.vt(Tc(e2))}}`]];return{id:o2,file:`${i.Zt}${o2}.yaml`,text:`${u2.join(`
 `)}
 `}}function Tc({now:e2,policy:t2}){return Math.floor((e2+Math.min(4*n.Gt,r.v(t2)))/n.Kt)*n.Kt}function Ec({booked:e2,proposed:t2,now:n2}){let i2=r.vt(n2).slice(
 0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(
@@ -1639,7 +1639,7 @@ t"in o2)throw new n.N(`--window ${e2}: ${o2.fault.message} ("contract-check cale
 t2.contract||n3===t2.contract);if(!n2){let n3=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n3===""?"nothing does":`these do: ${n3}`}`}}let a2=r.z(n2),o2=r.Q(n2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:n2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:r.vt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
-slice(7,19),l2=`${i.Yt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
+slice(7,19),l2=`${i.mn}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
 `}}var zc=e.n({command:()=>Bc});const Bc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...n.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
@@ -1656,13 +1656,13 @@ get(c2.toLowerCase())?.keys??[];_2.length===0&&s2.err(`the governed branch knows
 "plan"&&t2!=="met"?[n2]:[]),b2=v2.filter(({path:e3})=>y2.includes(e3));for(let e3 of b2.flatMap(e4=>r.T(m2,e4)))s2.err(`${e3}
 `);let x2=await t.l(s2.cwd),S2=await Hc(d2,x2);for(let t2 of h2){let r2=e2.is("refuse")?"refuse":"approve",a2=Rc(m2,{repository:S2,contract:t2,signer:c2,decision:r2,
 isTaken:e3=>f2.sources.baseSide.entries.has(e3),...g2!==void 0&&{expires:g2}});if("message"in a2)throw new n.N(a2.message);let u3=(0,o.join)(x2.root,a2.file),d3=await Uc(
-l2,a2.text),p3={...a2,signature:d3,location:{file:a2.file}},h3=await i.Xt(m2.policy,p3,S2);if(_2.length>0&&"invalid"in h3)throw new n.N(`nothing was written, be\
+l2,a2.text),p3={...a2,signature:d3,location:{file:a2.file}},h3=await i.hn(m2.policy,p3,S2);if(_2.length>0&&"invalid"in h3)throw new n.N(`nothing was written, be\
 cause it would not count: ${h3.invalid}`);await n.l(u3,a2.text),await n.l(`${u3}.sig`,d3),s2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${t2} as ${c2}\
 ; commit it and its .sig with the change
-`)}return 0}};function Vc({at:e2,expires:t2},a2){let o2=t2===void 0?null:i.fn(t2);if(o2===void 0)throw new n.N(`--expires ${t2??""}: expected a date such as 202\
+`)}return 0}};function Vc({at:e2,expires:t2},a2){let o2=t2===void 0?null:i.jn(t2);if(o2===void 0)throw new n.N(`--expires ${t2??""}: expected a date such as 202\
 7-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`);let s2=r.V({at:e2,expires:o2},a2);if(s2!==void 0)throw new n.N(`nothing was written, beca\
 use it would not count: ${s2}`)}async function Hc(e2,t2){let r2=await n.zt(t2,(await n.m(e2.cwd,e2)).commit);if(r2===void 0)throw new n.N(n.Vt);return r2}function Uc(e2,t2){
-return new Promise((r2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",i.Qt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
+return new Promise((r2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",i._n,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new n.N(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",t3=>{t3===0&&s2.includes("BEGIN SSH SIGNATURE")?r2(s2):a2(new n.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
 exit code ${String(t3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(t2)})}var Wc=e.n({command:()=>Gc});const Gc={name:"simulate",summary:"What if: the decis\
@@ -1677,12 +1677,12 @@ file:n2,signOff:i2}){let{all:a2,reasons:o2}=await r.B(e2,t2),s2=a2.find(({source
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
 null&&u2<=e2.now?`it ran out ${r.gt(u2)}`:void 0}var qc=e.n({command:()=>Jc});const Jc={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:n.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,a2){let o2=n.w(e2,a2,a2.now()),{cwd:s2}=o2,
-c2=await n.g(o2),l2=await c2.tip(),u2=await r.lt(l2,o2.config);if("faults"in u2)return n.E(u2.faults,a2);let{headSide:d2}=c2.sources,f2=await i.Jt(d2),p2=new Set(
-(await i.Jt(d2,l2)).map(({file:e3})=>e3));if(f2.length===0)return a2.out(`there is no sign-off file here
+c2=await n.g(o2),l2=await c2.tip(),u2=await r.lt(l2,o2.config);if("faults"in u2)return n.E(u2.faults,a2);let{headSide:d2}=c2.sources,f2=await i.pn(d2),p2=new Set(
+(await i.pn(d2,l2)).map(({file:e3})=>e3));if(f2.length===0)return a2.out(`there is no sign-off file here
 `),0;let m2=await n.m(s2,o2),h2=await n.zt(await t.l(s2),m2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch:\
  run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=await i.B(c2);if("faults"in g2)return n.E(g2.faults,a2);let _2=0;for(let e3 of f2){if(!p2.
 has(e3.file)){a2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Yc(await i.Xt(u2.policy,e3,h2),g2);t2||(_2+=1),a2.out(`${e3.file}: ${n2}
+`);continue}let{ok:t2,text:n2}=await Yc(await i.hn(u2.policy,e3,h2),g2);t2||(_2+=1),a2.out(`${e3.file}: ${n2}
 `)}return _2===0?0:1}};async function Yc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
 it",l2=a2&&o2?await Kc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
@@ -1743,7 +1743,7 @@ add(r2),r2}function cl({report:e2,ids:t2},r2){let{verdict:a2,message:o2,element:
 <strong>${i.ut(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${i.Pn(s2)}</code> ${c2}</p>`;return i.dt(r2)?I`<article class="change" id="${d2}">
+<p class="dim"><code>${i.Rt(s2)}</code> ${c2}</p>`;return i.dt(r2)?I`<article class="change" id="${d2}">
 ${p2} ${ll(i.Q(e2,r2,200))}
 <ul>
 ${n.dt.flatMap(e3=>dl(e3,r2))}
@@ -1784,7 +1784,7 @@ return`${t2}>
 `).map(n.Q).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var gl=e.n(
 {renderSarif:()=>_l});function _l(e2,t2,r2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:t2,informationUri:i.tn,rules:vl(a2,r2)}},columnKind:"utf16CodeUnits",results:a2.map(xl)}]};return n.K(o2)}function vl(e2,t2){
+name:"contract-check",semanticVersion:t2,informationUri:i.bn,rules:vl(a2,r2)}},columnKind:"utf16CodeUnits",results:a2.map(xl)}]};return n.K(o2)}function vl(e2,t2){
 let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(i.nr(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
 let r2=t2.get(e3);if(r2)return yl(e3,r2.title,`${r2.why}
 
@@ -1792,8 +1792,8 @@ To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says wh
 yl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),yl("contract","A contract as a whole breaks its promise","\
 The contract as a whole breaks its promise: no single change does.")]}function yl(e2,t2,r2){let a2=n.xn.some(t3=>e2.startsWith(`${t3}/`)),o2=/^gv\d+$/i.test(e2)?
 `#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:bl(e2),shortDescription:{text:`${t2}.`},fullDescription:{
-text:r2},help:{text:r2,markdown:r2},helpUri:i.nn(s2)}}function bl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function xl({
-level:e2,code:t2,lines:r2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:i.Pn(s2.element)}]},l2=s2?.baseLocation??(s2?.
+text:r2},help:{text:r2,markdown:r2},helpUri:i.xn(s2)}}function bl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function xl({
+level:e2,code:t2,lines:r2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:i.Rt(s2.element)}]},l2=s2?.baseLocation??(s2?.
 location?.side==="base"?s2.location:void 0);return{ruleId:t2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:r2.map(n.Q).join(`
 `)},locations:[{...Sl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...Sl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
 "contractCheck/v1":o2}}}function Sl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:

@@ -28,14 +28,14 @@ let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZo
 return m.set(e2,r2),r2}async function ce(e2,t2){let r2=[[t2,"config"],...n.rt].filter(([t3])=>e2.entries.has(t3));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,t2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t3,n2])=>ue(e2,t3,n2))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(t2)?[]:le(e2,t2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,t2){
-let i2=n.tt.find(n2=>n2!==t2&&e2.entries.has(n2));return i2===void 0?[]:[r.rn("GV008",`${i2} is not read: rename it to ${t2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,n2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[r.rn("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[r.rn("GV008",a2.fault,i2)]};let o2=await r.$t(n2,r.hn(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,n2)}}function de(e2,t2){let n2=t2==="policy";return{file:e2.source.file,raw:n2?fe(e2.value):e2.value,at:(...t3)=>r.Pt(e2,n2&&
+let i2=n.tt.find(n2=>n2!==t2&&e2.entries.has(n2));return i2===void 0?[]:[r.Sn("GV008",`${i2} is not read: rename it to ${t2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,n2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[r.Sn("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[r.Sn("GV008",a2.fault,i2)]};let o2=await r.vn(n2,r.Pn(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,n2)}}function de(e2,t2){let n2=t2==="policy";return{file:e2.source.file,raw:n2?fe(e2.value):e2.value,at:(...t3)=>r.$t(e2,n2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(r.rn("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=n.ct(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(r.rn("GV014",e3,o2.at("extends","sha256")));
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(r.Sn("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=n.ct(c2.text);
+if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(r.Sn("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return r.Vt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return r.on(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+\
 )?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[
 n2?.[De],r2?.groups?.[De]],c2=t2.slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.
 length).replaceAll(i2,"{version}"),f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){
-let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.kn)}function Ee(e2){return n._n.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
+let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Nt)}function Ee(e2){return n._n.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
 exec(e2)?.[0]??""}const De="_later",Oe="[vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -64,9 +64,9 @@ void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o
 tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,n2){let i2=e3=>t2.flatMap(({raw:t3})=>r.mr(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(n2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.
-startsWith("100")&&r.Ht(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.an();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return n2.push(r.rn("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.hn(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.
-un(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.pn))throw e3;return n2.push(r.rn("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&r.sn(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.wn();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return n2.push(r.Sn("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.Pn(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.
+kn(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.Mn))throw e3;return n2.push(r.Sn("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:n2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
@@ -75,10 +75,10 @@ at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:n2,away:i2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:n3})=>({from:r.dn(e4)??1/0,to:r.
-fn(t3)??-1/0,deputy:n3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:n2,...i2},a2)=>({...i2,owners:r.mr(t2),ack:n2??"breaking",location:e2.
+emails:n2,away:i2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:n3})=>({from:r.An(e4)??1/0,to:r.
+jn(t3)??-1/0,deputy:n3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:n2,...i2},a2)=>({...i2,owners:r.mr(t2),ack:n2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,n2)=>({...t2,until:r.fn(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,n2)=>({...t2,until:r.jn(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>og),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -100,9 +100,9 @@ e3=>(e3.raw.freezes??[]).map((t3,n3)=>({...t3,location:e3.at("freezes",n3)}))),a
 at("advisories",n3)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let n2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=n2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(r.rn("GV006",e4,c2))}else n2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(r.Sn("GV006",e4,c2))}else n2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(n2=>Object.keys(e3.raw[n2]??{}).flatMap(i2=>{let a2=`${n2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(n2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[r.rn("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(n2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[r.Sn("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -114,27 +114,27 @@ e2))r.fr(t2)&&(yield[t2,n2])}function*y(e2,t2){for(let[n2,i2]of r.mr(e2).entries
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=r.
-en(i2,n2)||": list its members under teams:, or write {github: true} there";return[r.rn("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+yn(i2,n2)||": list its members under teams:, or write {github: true} there";return[r.Sn("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
 ...a2))]})}function ct(e2,t2){let n2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>r.dr(e3)?[[r.ur(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n3)=>(e4??[]).map((e5,r2)=>[e5,["contracts",t3,"elements",n3,"boards",r2]])))].flatMap(([t3,i2])=>{
-if(n2.includes(t3))return[];let a2=r.en(t3,n2)||": declare it under boards: of the policy";return[r.rn("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(n2.includes(t3))return[];let a2=r.yn(t3,n2)||": declare it under boards: of the policy";return[r.Sn("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[
 [e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n3,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n3},r2)=>[[t4,["people",e3,"away",r2,"from"]],[n3,["people",e3,"away",r2,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:n3},i3)=>t3==="experimental"&&n3===void 0?[r.rn("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=n2.flatMap(([t3,n3])=>t3===void 0||r.dn(t3)!==void 0&&r.fn(t3)!==void 0?[]:[r.rn("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:n3},i3)=>t3==="experimental"&&n3===void 0?[r.Sn("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=n2.flatMap(([t3,n3])=>t3===void 0||r.An(t3)!==void 0&&r.jn(t3)!==void 0?[]:[r.Sn("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...n3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>r.rn("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[r.rn("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>r.Sn("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[r.Sn("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(n2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...n2],s2=gt(n2),c2=await Xe(
 e2,n2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:n2}){
-return r.rn(e2,t2,n2)}async function ht(e2){let t2=r.Bt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in
-n2?r.zt(r.hn(t2,e2.side,n2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!n2||!i2)return[];let a2=`${t2}: stands in ${n2.file} too: keep it in one file`;return[r.rn("GV005",a2,i2.at(t2))]})}function _t({
+return r.Sn(e2,t2,n2)}async function ht(e2){let t2=r.an.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in
+n2?r.in(r.Pn(t2,e2.side,n2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!n2||!i2)return[];let a2=`${t2}: stands in ${n2.file} too: keep it in one file`;return[r.Sn("GV005",a2,i2.at(t2))]})}function _t({
 calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...r.mr(t2?.backstage),...r.mr(t2?.odcs)]}function vt(e2,t2,n2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
 u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>r.mr(e3.
@@ -143,51 +143,51 @@ include)),ignore:e2.flatMap(({raw:e3})=>r.mr(e3.ignore)),enforce:e2.flatMap(Ve),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
 e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:r.mr(l2?.owner),files:[...r.mr(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let n2=yt.get(e2)??new Map;if(yt.set(e2,n2),n2.has(t2))return n2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:n3})=>r.Ht(e3,t2)&&!r.Ht(n3,t2));return n2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:n3})=>r.sn(e3,t2)&&!r.sn(n3,t2));return n2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>r.Ht(e3.filter(kt),t2)&&!r.Ht(n2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>r.sn(e3.filter(kt),t2)&&!r.sn(n2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,t2){let r2=b(e2,t2),i2=t3=>x(e2,r2,t3),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
 n.bn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(r.Ht(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>r.Ht(e3,t2));return n2?r.
-Ht(n2.ignore,t2):!r.Ht(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>r.Ht(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(r.sn(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>r.sn(e3,t2));return n2?r.
+sn(n2.ignore,t2):!r.sn(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>r.sn(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:n2,id:i2}){return It(n2).some(n3=>r.Ut(e2,n3,b(t2,n3)?.id)||r.Ut(e2,n3,i2))}function zt(e2,n2){let i2=b(e2,n2);
-if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&r.Ht(t2.files,n2)&&!r.Ht(t2.ignore,n2);for(let r2 of e2.contracts.
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:n2,id:i2}){return It(n2).some(n3=>r.cn(e2,n3,b(t2,n3)?.id)||r.cn(e2,n3,i2))}function zt(e2,n2){let i2=b(e2,n2);
+if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&r.sn(t2.files,n2)&&!r.sn(t2.ignore,n2);for(let r2 of e2.contracts.
 filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(r2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${n2}: ${t.k(r2.location)} says ${e3}: ${s2}\
 , and ${t.k(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:t2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!n.bn[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t3)=>Ht(e4,t3,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(t2,e3);(l2||f2&&d2)&&a2.set(n.Et(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,n2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(n2.at(
--1)??""))return;let a2=r.hn(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.in())(a2):r.on(a2);for(let t3 of n2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof r.pn)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=r.Pn(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.Cn())(a2):r.Tn(a2);for(let t3 of n2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof r.Mn)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
-let{location:n2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(r.An(e3)??e3));if(!i2||!a2||!n2)return[];let o2=r.jn([i2,a2]);return o2!=="semver"&&o2!=="schem\
+let{location:n2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(r.Pt(e3)??e3));if(!i2||!a2||!n2)return[];let o2=r.Ft([i2,a2]);return o2!=="semver"&&o2!=="schem\
 aver"?[]:qt(e2,{from:i2,to:a2,kind:o2}).map(e3=>({...e3,location:n2}))}function Kt(e2,{version:t2},n2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}\
 : its path says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)
 return[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${t2.otherVersion} too`,unblock:"give the file a path that says one version"}];if(!t2||!n2)
 return[];let a2=["$",...n2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says\
- none`,unblock:`write ${t2.version} at ${a2}`}]:r.Tn(r.An(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.
+ none`,unblock:`write ${t2.version} at ${a2}`}]:r.kt(r.Pt(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.
 stringify(o2)}`,unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:n2},{from:i2,to:a2,kind:o2,others:s2=[]}){let[c2,l2]=[
-r.En(i2,o2),r.En(a2,o2)];if(!c2||!l2||o2!=="semver"&&o2!=="schemaver")return[];let u2=`${e2}: ${i2} \u2192 ${a2}`;if(r.wn(c2,l2)>0)return[{code:"GV170",message:`${u2}\
- goes back: a version never does`,unblock:`give it a version after ${i2}`}];let d2=Wt[t2],f2=r.Dn(c2,l2);if(d2===void 0||f2===void 0||c2.preRelease&&f2===0)return[];
+r.At(i2,o2),r.At(a2,o2)];if(!c2||!l2||o2!=="semver"&&o2!=="schemaver")return[];let u2=`${e2}: ${i2} \u2192 ${a2}`;if(r.Ot(c2,l2)>0)return[{code:"GV170",message:`${u2}\
+ goes back: a version never does`,unblock:`give it a version after ${i2}`}];let d2=Wt[t2],f2=r.jt(c2,l2);if(d2===void 0||f2===void 0||c2.preRelease&&f2===0)return[];
 let p2=o2==="semver"&&c2.numbers[0]===0&&l2.numbers[0]===0?d2-1:d2;if(f2>=p2)return[];let m2=Jt(c2,p2,s2);return[{code:"GV170",message:`${u2} is ${Ut[o2][f2]??"\
-no"} step, but ${n2}: the next version is ${m2}`,unblock:`make the version ${m2}, or the change a smaller one`}]}function Jt(e2,t2,n2){let i2=r.On(e2,t2),a2=n2.
-includes(i2)?r.En(i2,e2.versioning):void 0;return a2?Jt(a2,t2,n2):i2}function Yt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
+no"} step, but ${n2}: the next version is ${m2}`,unblock:`make the version ${m2}, or the change a smaller one`}]}function Jt(e2,t2,n2){let i2=r.Mt(e2,t2),a2=n2.
+includes(i2)?r.At(i2,e2.versioning):void 0;return a2?Jt(a2,t2,n2):i2}function Yt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
 edits:s2,twin:c2,others:l2=[],isOutOfLine:u2}=t2,{name:d2}=e2;if(s2!==void 0)return r2?[{code:"GV171",message:`${d2}: version ${i2} has landed (${s2}), and its \
 content never changes`,unblock:(n2.status==="added"?"give this one a number that no version has":`leave ${s2} as it is, and add a new version`)+Xt(t2)}]:[];if(u2&&
 t2.otherVersion===void 0)return[{code:"GV172",message:a2?`${d2}: ${i2} is no version as ${a2} counts, and those of this contract are counted so`:`${d2}: the ver\
 sions of this contract are counted in no single way that is known here, so ${i2} has no place among them`,unblock:Zt(a2)+Xt(t2)}];let f2=`${d2}: version ${i2} c\
 omes twice in this proposal (${c2??""})`;return[...c2!==void 0&&r2?[{code:"GV171",message:f2,unblock:"give one of the two another number"}]:[],...o2!==void 0&&a2?
 qt(e2,{from:o2,to:i2,kind:a2,others:l2}):[]]}function Xt({isPackage:e2}){return e2?"; where a package grows under its version, say versioning: package in the en\
-try on the governed branch":""}function Zt(e2){return`${e2?"number it as they are":`number them in one way (${r.Mn.join(", ")})`}, say versioning: in the entry \
+try on the governed branch":""}function Zt(e2){return`${e2?"number it as they are":`number them in one way (${r.It.join(", ")})`}, say versioning: in the entry \
 on the governed branch, or leave the file out with ignore:`}function Qt(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}
 function $t(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function en(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.
 members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members \
@@ -204,26 +204,26 @@ sed content",base:"the base branch's content",type:"the request's type",window:"
 the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>fn(e2[n3])!==fn(t2[n3])).map(e3=>n2[e3])}function fn(e2){
 return Array.isArray(e2)?`[${e2.map(fn).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(
 r.nr(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${fn(t2)}`).join(",")}}`}function pn(e2,t2,n2){let r2=yn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
-map(e3=>Math.max(...e3))):new Set(e2.keys())}function mn(e2,t2,n2){return r.Wt(e2,t2)||pn([e2],t2,n2).size>0}function hn(e2,t2,n2){return e2.filter(e3=>!t2.some(
-t3=>r.Wt(e3,t3))&&!t2.some(t3=>mn(e3,t3,n2)))}function gn(e2,t2,n2){return yn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function _n(e2,t2,n2){return yn([e2],t2,
+map(e3=>Math.max(...e3))):new Set(e2.keys())}function mn(e2,t2,n2){return r.ln(e2,t2)||pn([e2],t2,n2).size>0}function hn(e2,t2,n2){return e2.filter(e3=>!t2.some(
+t3=>r.ln(e3,t3))&&!t2.some(t3=>mn(e3,t3,n2)))}function gn(e2,t2,n2){return yn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function _n(e2,t2,n2){return yn([e2],t2,
 n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function vn(e2,t2,n2,r2){return gn(e2,t2,r2)&&!gn(e2,n2,r2)}function yn(e2,t2,{uses:i2=[],format:a2},o2){
-let s2=a2===void 0||n.bn[a2].namesRoot,c2=e2.map(e3=>r.Gt([e3])),l2=c2.map(e3=>xn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(e3);e3.positions.every(
-e4=>e4.length===0)||d2.has(t3)||(d2.add(t3),u2.push(e3))},p2=Sn(i2),m2=e3=>({tokens:r.Gt(e3),root:s2?r.Gt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(t2),positions:l2});
+let s2=a2===void 0||n.bn[a2].namesRoot,c2=e2.map(e3=>r.un([e3])),l2=c2.map(e3=>xn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(e3);e3.positions.every(
+e4=>e4.length===0)||d2.has(t3)||(d2.add(t3),u2.push(e3))},p2=Sn(i2),m2=e3=>({tokens:r.un(e3),root:s2?r.un(e3.slice(0,1)).length:0}),h2=[];f2({...m2(t2),positions:l2});
 for(let{tokens:e3,root:t3,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===0||e3.length===t3){let e4=n2.flatMap((e5,t4)=>e5.includes(0)?[t4]:[]);e4.length>
 0&&h2.push(e4)}for(let t4 of p2.get(Cn(e3))??[])f2({...m2(t4),positions:n2});let r2=e3.at(-1);if(r2===void 0)continue;let i3=n2.map((e4,t4)=>bn(e4,c2[t4]??[],r2));
 f2({tokens:e3.slice(0,-1),root:t3,positions:i3})}return h2}function bn(e2,t2,n2){return xn(e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:
-r.qt(i2,n2)?[e3-1]:[]}),t2)}function xn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Sn=r.zn(
-e2=>{let t2=new Map;for(let{type:n2,at:i2}of e2){let e3=Cn(r.Gt(n2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function Cn(e2){return JSON.stringify(
+r.fn(i2,n2)?[e3-1]:[]}),t2)}function xn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Sn=r.zn(
+e2=>{let t2=new Map;for(let{type:n2,at:i2}of e2){let e3=Cn(r.un(n2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function Cn(e2){return JSON.stringify(
 e2)}function wn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&En(r2,n2);return i2?Tn(e2,r2,i2,"is the last line that names the element"):Dn(e2,t2,r2)}function Tn(e2,t2,{owners:n2,
 location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,location:r2,unowned:On(e2,t2),byLine:!0}}function En(e2,t2){return e2?.
-elements.findLast(e3=>e3.owners.length>0&&r.Wt(e3.path,t2))}function Dn(e2,t2,n2){let i2=On(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.
-join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:i2}}let a2=r.Rt(e2.codeowners,t2);if(a2&&a2.owners.
+elements.findLast(e3=>e3.owners.length>0&&r.ln(e3.path,t2))}function Dn(e2,t2,n2){let i2=On(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.
+join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:i2}}let a2=r.rn(e2.codeowners,t2);if(a2&&a2.owners.
 length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.owners,because:e3,location:a2.location,unowned:i2}}return i2===
 "default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:i2}:{owners:[],because:"n\
 o entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function On(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return x(
 e2,t2,"unowned")??e2.unowned??n2}function kn(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return Pn(It(t2.pairing).flatMap(o2=>[...a2.map(t3=>wn(e2,o2,
 t3)),...a2.flatMap(n3=>jn(e2,o2,n3,t2)),...a2.flatMap(r3=>Nn(e2,o2,n2.edit,e3=>An(e3,r3,n2,t2))),...i2?Nn(e2,o2,"renamed",e3=>vn(e3,i2,r2,t2)):[]]))}function An(e2,t2,n2,i2){
-return n2.edit==="removed"?gn(e2,t2,i2):r.Nn(n2)&&_n(e2,t2,i2)}function jn(e2,t2,n2,r2){let i2=b(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);
+return n2.edit==="removed"?gn(e2,t2,i2):r.Lt(n2)&&_n(e2,t2,i2)}function jn(e2,t2,n2,r2){let i2=b(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);
 if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=pn(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(t3=>Tn(e2,i2,t3,"names a plac\
 e where its type is used"))}function Mn(e2,{pairing:t2}){return Pn(It(t2).flatMap(n2=>[wn(e2,n2),...t2.status==="removed"?Nn(e2,n2,"removed",()=>!0):[]]))}function Nn(e2,t2,n2,r2){
 let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(t3=>Tn(e2,i2,t3,`lies below what is ${n2}`))}function Pn(e2){let t2=new Map;
@@ -239,10 +239,10 @@ e3)||d2.has(e3)||l2.has(e3);return{failing:Bn(t2,u2,f2),unwaived:Bn(t2,u2,e3=>o2
 e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(Hn),...[...d2].map(Un),...[...l2].map(Wn),...c2.flatMap(t3=>l2.has(t3)?[]:Gn(
 e2,t3,r2))])],waivers:[...new Set(l2.values())],waivable:Bn(t2,u2,e3=>Jn(e3)||f2(e3)).length===0}}function Bn(e2,t2,r2){return n.dt.filter(n2=>{if(t2[n2].outcome===
 "reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=Vn(e2,n2);return i2.length===0||!i2.every(r2)})}function Vn({changes:e2,profile:t2},n2){return t2?.
-compatible===!1?e2:e2.filter(e3=>n2?qn(e3,n2):Jn(e3))}function Hn({element:e2}){return`${r.Pn(e2)} is free: enums: open says that readers tolerate unknown symbo\
-ls`}function Un({element:e2}){return`${r.Pn(e2)} was so before this proposal: it needs nothing again`}function Wn([{element:e2},{expires:n2,approver:i2,reason:a2}]){
-return`${r.Pn(e2)} is waived until ${n2} by ${i2}: ${t.z(a2)}`}function Gn(e2,{element:t2,fingerprint:n2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&Xn(e3,
-n2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${r.Pn(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed \
+compatible===!1?e2:e2.filter(e3=>n2?qn(e3,n2):Jn(e3))}function Hn({element:e2}){return`${r.Rt(e2)} is free: enums: open says that readers tolerate unknown symbo\
+ls`}function Un({element:e2}){return`${r.Rt(e2)} was so before this proposal: it needs nothing again`}function Wn([{element:e2},{expires:n2,approver:i2,reason:a2}]){
+return`${r.Rt(e2)} is waived until ${n2} by ${i2}: ${t.z(a2)}`}function Gn(e2,{element:t2,fingerprint:n2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&Xn(e3,
+n2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${r.Rt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed \
 branch renews it`]}function Kn({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function qn(e2,t2){
 return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Jn(e2){return n.dt.some(t2=>qn(e2,t2))}function Yn(e2,{fingerprint:t2},n2){return e2.waivers.
 find(e3=>n2<e3.until&&Xn(e3,t2))}function Xn(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Zn(e2,t2,n2){
@@ -261,9 +261,9 @@ role==="element-owner")return sr(n2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.
 role",role:e2.role}],owners:i2,count:n2,changes:[],because:"the policy asks for it"}]}function or(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
 owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function sr(e2,t2){let{policy:n2,comparison:i2,
 changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?Mn(n2,i2).map(t3=>dr(t3,o2,e2,a2)):a2.flatMap(t3=>kn(n2,i2,t3).map(n3=>dr(n3,
-r.Pn(t3.element)||o2,e2,[t3])))}function cr(e2,{pairing:t2}){return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function lr(e2,t2){let n2=(e3,{element:t3,was:n3,
+r.Rt(t3.element)||o2,e2,[t3])))}function cr(e2,{pairing:t2}){return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function lr(e2,t2){let n2=(e3,{element:t3,was:n3,
 ...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.
-flatMap(t3=>n2(e3,t3)))}function ur(e2,t2,n2){return n2.flatMap(n3=>kn(e2,t2,n3).filter(({byLine:e3})=>e3).map(e3=>dr(e3,r.Pn(n3.element),1,[n3])))}function dr({
+flatMap(t3=>n2(e3,t3)))}function ur(e2,t2,n2){return n2.flatMap(n3=>kn(e2,t2,n3).filter(({byLine:e3})=>e3).map(e3=>dr(e3,r.Rt(n3.element),1,[n3])))}function dr({
 owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,
 ...e2.length===0&&{unowned:n2}}}function fr({impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,
 because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"\
@@ -309,7 +309,7 @@ impacts:n2},i2,c2,a2),f2=Dr[u2],p2={effective:s2,situation:u2,risk:d2,class:Mr(i
 erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Br(t2,{policy:e2,
 comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Nr(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.
 removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.z(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}function Rr(e2){
-if(e2?.status==="experimental"&&e2.expires!==void 0)return r.fn(e2.expires)}function zr(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,
+if(e2?.status==="experimental"&&e2.expires!==void 0)return r.jn(e2.expires)}function zr(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,
 comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Br(e3,s2)),l2=c2?.needs??Dr[o2].needs;
 return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Br(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=x(r2,a2,"tier");return(e2.
 situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.ut(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&
@@ -321,11 +321,11 @@ s")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consu
 "email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan passw\
 ord street postcode zipcode nationality religion".split(" ")),Wr=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
 ostal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Gr(e2,t2){return qr(e2)?
-t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Yr(r2)&&!Jr(e2,t2,r2)).map(e3=>Kr(e3)):[]}function Kr({element:e2,location:t2}){let n2=r.Pn(e2);return{code:"\
+t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Yr(r2)&&!Jr(e2,t2,r2)).map(e3=>Kr(e3)):[]}function Kr({element:e2,location:t2}){let n2=r.Rt(e2);return{code:"\
 GV131",message:`${n2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||n2)}, tags: [pii]} under \
 elements: of its contract on the governed branch`,...t2&&{location:t2}}}function qr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(t2.tags)||
 e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Jr(e2,{pairing:t2},n2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>0||(t3?.
-elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&r.Wt(e3,n2)))}function Yr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&r.ln(e3,n2)))}function Yr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Ur.has(e3)||Wr.has(`${e3} ${n2[t3+
 1]??""}`))}function Xr(e2,t2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Zn(i2,t2,o2),c2=Fr(e2,t2,s2),l2=Qr(e2,t2,r2,s2),u2=l2.filter(e3=>cr(i2,e3.comparison)),
 d2=$r(c2,l2),f2=d2?.assessment??c2,p2=n.Et(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=In(i2,t2),ee2=e3=>Rn({policy:i2,impacts:h2},
@@ -347,20 +347,20 @@ function ri(e2){let t2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3
 "several"),paths:[]};o2.paths.push(n.Et(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on it\
 : ${e3}`:`${n2} and ${String(r2.length)} more depend on it: ${t3}`)}function ii(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>
 0?t2.changes:e2.changes}function ai(e2,t2){return t2.pairing.status==="added"?Mn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>dr(
-n2,In(e2,t2),1,[])):[]}function oi(e2,n2,i2){let{changes:a2}=n2;return mr({policy:e2,comparison:n2,changes:a2}).flatMap(({frozen:e3,path:n3})=>{let o2=e3&&r.fn(
-e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>r.Pn(e4)).slice(0,3);return[{message:`${n3} is \
+n2,In(e2,t2),1,[])):[]}function oi(e2,n2,i2){let{changes:a2}=n2;return mr({policy:e2,comparison:n2,changes:a2}).flatMap(({frozen:e3,path:n3})=>{let o2=e3&&r.jn(
+e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>r.Rt(e4)).slice(0,3);return[{message:`${n3} is \
 frozen until ${e3.until} (${t.z(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function si(e2,{touched:t2=[]}){let n2=t2.filter(t3=>r.
-Ft(e2,t3)),i2=t2.filter(({path:t3})=>r.Lt(e2,t3).length>0),a2=[...new Set([...n2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ci(a2);return[{kind:"\
+en(e2,t3)),i2=t2.filter(({path:t3})=>r.nn(e2,t3).length>0),a2=[...new Set([...n2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ci(a2);return[{kind:"\
 governance",path:on,name:on,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:gr([...li(e2,n2),...i2.flatMap(t3=>ui(
 e2,t3))]),transition:cn(a2)}]}function ci(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-
 3)} more`}function li(e2,t2){return t2.length===0?[]:di(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,
-changes:[],because:`${ci(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function ui(e2,{path:t2}){return r.Lt(e2,t2).map(({id:e3,owners:n2})=>({kind:"c\
+changes:[],because:`${ci(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function ui(e2,{path:t2}){return r.nn(e2,t2).map(({id:e3,owners:n2})=>({kind:"c\
 onsumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}
 function di(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].
 find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=wn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.
-join(" "),e3])).values()]}function fi(e2,{touched:t2=[],booked:n2=r.At,proposed:i2=r.At},a2){if(!e2.configured)return[];let o2=e3=>n2.filed.find(({file:t3})=>t3===
+join(" "),e3])).values()]}function fi(e2,{touched:t2=[],booked:n2=r.Yt,proposed:i2=r.Yt},a2){if(!e2.configured)return[];let o2=e3=>n2.filed.find(({file:t3})=>t3===
 e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0,c2=({path:e3})=>pi(o2(e3),i2.filed);return t2.filter(e3=>r.
-kt(e3.path)&&(e3.base===void 0?s2(e3)&&!hi(s2(e3),a2):c2(e3)||!hi(o2(e3.path),a2))).map(t3=>{let{path:n3,base:r2,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(
+Jt(e3.path)&&(e3.base===void 0?s2(e3)&&!hi(s2(e3),a2):c2(e3)||!hi(o2(e3.path),a2))).map(t3=>{let{path:n3,base:r2,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(
 di(e2,[n3]).flat())]:gi(e2,n3,a3??o2(n3)),d2=`${n3} is ${r2===void 0?"new":i3===void 0?"deleted":"edited"}, and ${l2?"the quota and the review of an emergency o\
 n record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,name:n3,because:d2,
 level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.
@@ -378,11 +378,11 @@ map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{e
 "undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function bi(e2,t2,n2){
 let i2=e2.changes.filter(t3=>Ci(n2,t3,e2)),a2=i2.filter(e3=>wi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
 return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:
-{effect:"reads",because:Si(i2),changes:[]};let c2=`it reads ${r.Pn(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
+{effect:"reads",because:Si(i2),changes:[]};let c2=`it reads ${r.Rt(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
 effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function xi({comparison:e2,reading:{fields:t2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,
 {pairing:{status:"unchanged",headPath:e3},id:e3}),c2=t2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce(
 (t3,{elements:n2,uses:r3})=>hn(t3,n2,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of\
- the contracts that ${r2} names has such an element`:`${n.Et(e2.pairing)} has no such element`}`,changes:[]}}function Si([e2]){return e2?`what changes at ${r.Pn(
+ the contracts that ${r2} names has such an element`:`${n.Et(e2.pairing)} has no such element`}`,changes:[]}}function Si([e2]){return e2?`what changes at ${r.Rt(
 e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function Ci(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:
 [r2];return e2.some(e3=>o2.some(r3=>mn(`${e3}.**`,r3,n2)||An(e3,r3,t2,n2)||a2==="changed"&&gn(e3,r3,n2)))}function wi({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
 "none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Ti(e2,t2,i2){let a2=await Promise.all(t2.filter(({faults:e3,lastingFaults:t3})=>e3.
@@ -390,8 +390,8 @@ length===0&&!t3).map(t3=>Ei(e2,t3,i2))),o2=await _i(e2,a2,i2.contractReader),s2=
 t3=>!ki(e2,t3,s2)),l2=a2.filter(t3=>ki(e2,t3,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.map(e3=>Xr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t3=>br(e2,t3,o2,i2)),
 ...si(e2,i2),...fi(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t3})=>[e3,t3])),questions:Ai(e2,f2),
 faults:[...Di(t2.flatMap(({faults:t3,pairing:n2})=>t3.map(t4=>({...t4,code:"GV013",enforce:Nt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Oi(i2,e3.location?.
-file)).map(t3=>({...t3,enforce:Pt(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.Et(e3)}: ${t4}`)),booked:(i2.booked??r.At).filed,proposed:(i2.
-proposed??r.At).filed}}async function Ei(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
+file)).map(t3=>({...t3,enforce:Pt(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.Et(e3)}: ${t4}`)),booked:(i2.booked??r.Yt).filed,proposed:(i2.
+proposed??r.Yt).filed}}async function Ei(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 Rt(n4,e2,t2)))&&!cr(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function Di(e2){return[...new Map(
 e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Oi({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function ki(e2,{cause:t2,pairing:n2},r2){
 return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}function Ai(e2,t2){let n2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.
@@ -421,8 +421,8 @@ push(`${Gi(t3)} by ${n2}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length
 nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Bi(e2){
 if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Vi(e2,t2){
 let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
-return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function Hi(e2,t2,n2){return t2.has(n2)||b(e2,n2)!==void 0||Ui(e2,n2)}function Ui(e2,t2){return r.It(e2,
-t2)||r.Lt(e2,t2).length>0?!0:r.$n(t2)}function Wi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${Gi(n2)}`)}function Gi({id:e2}){
+return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function Hi(e2,t2,n2){return t2.has(n2)||b(e2,n2)!==void 0||Ui(e2,n2)}function Ui(e2,t2){return r.tn(e2,
+t2)||r.nn(e2,t2).length>0?!0:r.$n(t2)}function Wi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${Gi(n2)}`)}function Gi({id:e2}){
 return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ki(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.
 includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function qi(e2,t2){
 let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.
@@ -433,7 +433,7 @@ e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(e2[r2]??"")?.add(t3);let a2=new
 t3),i2.get(e3)?.add(t3));return i2}function Yi(e2,t2){return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+
 t3,0)}function Xi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Zi(e2,t2,n2){let r2=new Set(e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)
 for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Qi={kind:"current"},$i={kind:"nothing"};async function ea({policy:e2,now:t2},i2){let a2=e2.signoff.
-sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t3=>r.Xt(e2,t3,i2.repository))),c2=(e3,t3)=>{
+sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t3=>r.hn(e2,t3,i2.repository))),c2=(e3,t3)=>{
 let n2=s2[t3];return!o2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,n2)=>ra(
 e3,l2[n2]?.location,t2)),f2=d2.flatMap(t3=>"signOff"in t3?[ca(e2,t3)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does \
 not count: ${e3.invalid}`,location:e3.location}]:[]),{reviews:m2,imagined:h2=[]}=i2,g2=t3=>oa(t3).flatMap(t4=>sa(e2,t4)??[]);if(!a2.includes("github-review")){let t3=h2.
@@ -503,9 +503,9 @@ ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`co
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const Wa={
 findings:[],approvers:[]};function Ga(...e2){return{findings:e2,approvers:[]}}function Ka(e2,t2){let{calendar:r2}=e2.policy,i2=t2.landed===void 0||n.L(t2.landed)?
 []:t2.landed;return{calendar:r2,ledger:r2&&Fa(r2,[...i2.map(t3=>qa(r2,e2,t3)),...Ja(e2,t2)]),facts:t2,needs:e2}}function qa(e2,{policy:t2,booked:n2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=n2.find(({request:n3})=>{let{window:i3}=n3;if(!i3||!n3.contracts.some(({id:e3})=>o2.some(n4=>r.Ut(e3,n4,b(t2,n4)?.
+contracts:o2}=i2;if(a2===void 0)return i2;let s2=n2.find(({request:n3})=>{let{window:i3}=n3;if(!i3||!n3.contracts.some(({id:e3})=>o2.some(n4=>r.cn(e3,n4,b(t2,n4)?.
 id))))return!1;let s3=Oa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Ja({policy:e2,booked:t2},n2){let i2=({request:{id:e3}})=>n2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>r.Nt(a2,e3).length===e3.request.contracts.length;
+id}:i2}function Ja({policy:e2,booked:t2},n2){let i2=({request:{id:e3}})=>n2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>r.Qt(a2,e3).length===e3.request.contracts.length;
 return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||r.tr(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ya(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ya(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Xa(e2){return e2.queryBefore?[e2,{...e2,
@@ -517,7 +517,7 @@ line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}})
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-eo)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
 length===0?null:Math.min(...i2),unread:to(e2),stale:r2}}function ro({policy:e2,booked:t2,cases:n2,now:i2}){let a2=oo(e2,t2,i2);return r.sr(n2).flatMap(({path:e3,
-name:t3,request:n3})=>a2.filter(({request:{id:e4}})=>e4!==n3?.request.id).filter(({request:n4})=>n4.contracts.some(({id:n5})=>[e3,t3].some(e4=>r.Ut(n5,e4,void 0)))).
+name:t3,request:n3})=>a2.filter(({request:{id:e4}})=>e4!==n3?.request.id).filter(({request:n4})=>n4.contracts.some(({id:n5})=>[e3,t3].some(e4=>r.cn(n5,e4,void 0)))).
 map(({request:e4,occurrence:n4,location:r2})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n4}: agree on who lands first; the later change will be compared with the earlier one`,location:r2}}))}function io(e2,t2,n2){let r2=oo(e2,t2,n2);return r2.
 flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>ao(e2,n4.id)===
@@ -574,13 +574,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!I
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Po(e2,t2){let{compatibilityLayer:n2,window:i2}=t2,a2=n2?.until===void 0?
-void 0:r.fn(n2.until),o2=i2&&e2.calendar&&Oa(e2.calendar,i2.id,i2.occurrence),s2=Fo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:r.jn(n2.until),o2=i2&&e2.calendar&&Oa(e2.calendar,i2.id,i2.occurrence),s2=Fo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Fo(e2,t2){let n2=(e3,n3)=>t2.contracts.
-some(({id:t3})=>t3===n3||r.Ut(e3,t3,void 0)||n3!==void 0&&r.Ut(t3,n3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>n2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===n3||r.cn(e3,t3,void 0)||n3!==void 0&&r.cn(t3,n3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>n2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>n2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n3=e3===void 0?
 void 0:_(e3);return n3===void 0?[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function Io({contracts:e2},{path:t2,name:n2,comparison:i2}){let a2=[
-t2,n2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>r.Ut(e3,t3,void 0)))}function Lo({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,n2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>r.cn(e3,t3,void 0)))}function Lo({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function Ro(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=zo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Vo(e3,t2.classes)&&a2.some(t3=>Bo(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&Bo(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Ho(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -699,7 +699,7 @@ dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refu
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(Es(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
 : from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:js(e2.policy,t2,a2),until:s2,note:u2}}}function Es({
-settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.qt(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.fn(t2.reviewBy);return Math.
+settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.qt(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.jn(t2.reviewBy);return Math.
 min(a2===void 0?1/0:a2+i2,o2??1/0)}function Ds({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function Os({policy:e2},t2){let n2=zr(e2,t2,"emerg\
 ency");return n2.spareWindow?js(e2,t2,n2):void 0}function ks(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
  its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
@@ -862,7 +862,7 @@ status:c2,reasons:l2,validUntil:u2}=fc(e2.calendar,t2.query,n2,Bc(e2,r2,o2)),[d2
 message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
 i2,{code:Za[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:Vc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
 unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Vc(e2,t2)})}}function Bc({facts:e2,needs:t2,ledger:n2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
-request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&r.Ot(s2.request)===r.Ot(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
+request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&r.qt(s2.request)===r.qt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
 ...n2&&{ledger:n2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function Vc(e2,t2){let n2=xc(e2,t2);return`book another occurrence in the request (${n2===""?
 "no occurrence in the next 400 days fits":`next: ${n2}`})`}function Hc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
 signOffs,calendar:Wa};let n2=Uc(e2,t2),r2=n2.kind==="ordinary"?Jc(e2,t2):Wa;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Wc(e2,t2,n2,r2)}}function Uc({
@@ -939,8 +939,8 @@ nore:."],["GV020","A promise is broken","No configuration says who may permit it
  the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided n\
 ever counts as kept.","See the change for what could not be decided, and simplify it."]];var cl=e.n({governanceCodes:()=>ul});const ll=[...[...sl,...ol].map(([e2,
 t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...$s.flatMap(e2=>e2.pages),...Object.entries(bs).map(([e2,t2])=>({code:e2,...t2}))],ul=new Map(ll.toSorted(r.
-nr(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.Ot,contradictionOn:()=>zt,decide:()=>Zc,declaredVersions:()=>Vt,governanceCodes:()=>ul,
-readPolicy:()=>ft,readRequests:()=>r.jt,readSignOffs:()=>r.Jt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.Zt}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){
+nr(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.qt,contradictionOn:()=>zt,decide:()=>Zc,declaredVersions:()=>Vt,governanceCodes:()=>ul,
+readPolicy:()=>ft,readRequests:()=>r.Xt,readSignOffs:()=>r.pn,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.gn}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){
 let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await bl({cwd:e2},ml,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===
 0?[]:await n.Rt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(t2.id,{...t2,paths:n2})}return[...o2.values()]}const ml="\
 -m";async function hl(e2,t2,n2){let r2=(await bl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:gl(e2,r2):[]}async function gl(e2,{
@@ -3283,7 +3283,7 @@ a2(dg):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,cop
 plan:Qh},ug={name:"Freeze",of:({freezes:e2})=>e2,plan:$h},dg={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
 fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):$h(e2,t2,n2)};function fg(e2,t2,n2,i2){pg(t2,i2);let a2=i2.zone(t2.timezone,
 n2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:n2.id,zone:a2,series:_a(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(n3=>r.Ut(n3,e3,t3))}}function pg(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(n3=>r.cn(n3,e3,t3))}}function pg(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
 acts has a glob that is empty or longer than 300 characters.")}function mg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
@@ -3310,9 +3310,9 @@ o-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--form
 b(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function Tg({repository:{cwd:e2}},n2,i2){let a2=await t.b(
 ["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",...i2,"--",`refs/tags/${n2}`],{cwd:e2,accept:[129]}),o2=n2.indexOf("*"),s2=o2>=0&&
 n2.includes("-",o2),c2=[],l2=[];for(let e3 of a2.split(`
-`).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),u2=t2.slice(Math.max(o2,0)),d2=Eg.test(u2),f2=d2?u2:Dg.exec(t2)?.[1]??"",p2=r.En(f2,"date")??r.En(f2,"\
-schemaver")??r.En(f2,"semver"),m2={name:t2,commit:a3===""?i3:a3};t2===n2||p2&&(!p2.preRelease||s2)?c2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"\
-semver"}}):!p2&&d2&&!Og.test(t2)&&l2.push(m2)}return[c2.sort((e3,t2)=>r.wn(t2.version,e3.version)),l2]}const Eg=/^v?\d/i,Dg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+`).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),u2=t2.slice(Math.max(o2,0)),d2=Eg.test(u2),f2=d2?u2:Dg.exec(t2)?.[1]??"",p2=r.At(f2,"date")??r.At(f2,"\
+schemaver")??r.At(f2,"semver"),m2={name:t2,commit:a3===""?i3:a3};t2===n2||p2&&(!p2.preRelease||s2)?c2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"\
+semver"}}):!p2&&d2&&!Og.test(t2)&&l2.push(m2)}return[c2.sort((e3,t2)=>r.Ot(t2.version,e3.version)),l2]}const Eg=/^v?\d/i,Dg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
 Og=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function kg(e2,t2,n2){let[r2]=await Tg({repository:{cwd:e2}},"*",[`--merged=${t2}`,`-\
 -contains=${n2}`]);return r2.at(-1)?.name}var Ag=e.n({governanceSchemas:()=>Mg});let jg;const Mg=()=>jg??=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9m\
 FAcDD8MYI6UmjycEinW7ZoupBsOGpPRn5YWExQpJZIvMivVlrqSlWniBEPylAU/v8rfr6lbOciGRVmRNvKjDpWpKmwpth9dA/f1pTJ75cQU4PqtcvWKqWVTugowxRn7qlQwyfaHHutJd40JKFDH3RNQYjT5PRGqC\

@@ -247,8 +247,6 @@ interface Predecessor {
     readonly path: string;
     /** Of what its file and the contract declare, only what has these names is compared: the rest is so elsewhere. */
     readonly names?: readonly string[];
-    /** They are the names of one type, which was renamed since. */
-    readonly isRenamed?: true;
     /** It comes after the contract in its line and has landed before it: it must go on from the contract as it does from this one. */
     readonly follows?: Predecessor;
     /** What holds the file and everything that it refers to. */
@@ -356,8 +354,6 @@ interface Pairing {
     readonly known?: string;
     /** Of what both files declare, only what has these names is compared; absent: all. */
     readonly names?: readonly string[];
-    /** They are the names of one type, whatever it looks like. */
-    readonly isRenamed?: true;
 }
 /** What a contract promises to its readers and writers. */
 type Mode$1 = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
@@ -957,8 +953,6 @@ interface Format {
     identify(path: string, text: string): Identity | undefined;
     /** The names by which others know what a text declares, wherever it lies; undefined where it does not parse. @throws TypeError on wrong arguments. */
     declares(path: string, text: string): readonly string[] | undefined;
-    /** A file may declare several of them, and what it declares no more may stand in another file. */
-    readonly hasParts: boolean;
     /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */
     compare(task: ComparisonTask): Promise<readonly Comparison[]>;
     /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. @throws TypeError on wrong arguments. */

@@ -220,12 +220,12 @@ let{dialect:i2,declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw vn(e2,t2
 n2,i2);o2!==void 0&&l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the confi\
 g can say otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:ee2,dynamic:te2,repeated:ne2,references:re2,
 notes:ie2}=l2;return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:ee2,
-dynamic:te2,repeated:ne2,references:re2,notes:ie2}}function vn(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.pn('"$schema" is draft-03,\
+dynamic:te2,repeated:ne2,references:re2,notes:ie2}}function vn(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.Mn('"$schema" is draft-03,\
  which is not read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, \
 say jsonSchema: {dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(n2.start,n2.end))}const yn=new Set(["$ref","$dynamicR\
 ef","$recursiveRef"]),bn=new Set(["$anchor","$dynamicAnchor"]),xn=new Set(["enum","const","default","examples"]);var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;repeated=new Set;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,n2){if(e2.kind==="array")for(let n3 of e2.items)this.walk(n3,t2,!1);if(e2.kind!=="object")return;let i2=this.
-declared(e2,t2,n2),{base:a2}=i2,o2=r.cn(e2);for(let e3 of o2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
+declared(e2,t2,n2),{base:a2}=i2,o2=r.Dn(e2);for(let e3 of o2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
 ne ${String(this.text.rangeOf(e3.start,e3.end).line)}): the last one counts`);for(let{key:t3,value:n3}of o2.length===0?e2.members:r.l(e2))yn.has(t3)&&n3.kind===
 "string"?this.refer(n3.value,a2):bn.has(t3)&&n3.kind==="string"?(this.declare(this.anchors,`${a2}#${n3.value}`,e2),t3==="$dynamicAnchor"&&this.remember(a2,n3.value,
 e2)):t3==="$recursiveAnchor"&&n3.kind==="boolean"&&n3.value&&this.remember(a2,"",e2),xn.has(t3)||this.walk(n3,i2,!1)}refer(e2,t2){let n2=mn(t2,e2);this.referred.
@@ -273,8 +273,8 @@ void 0?!0:r2>=100&&n2.has(i2)?!1:(n2.add(i2),r2+=1,!0)})}function Un({node:e2,di
 kind!=="array"||a2?.kind!=="string"||a2.value!=="object")return;let o2=e2.get("properties");for(let e3 of i2.items){if(e3.kind!=="string")return;let i3=e3.value;
 if(!n2.has(i3))return{type:"object",required:[i3]};let a3=Rn(o2?.kind==="object"?o2.get(i3):void 0,t2),s2=r2.get(i3);if(a3!==void 0&&!a3.some(e4=>s2?.has(e4)))return{
 type:"object",required:[i3],properties:{[i3]:{enum:a3}}}}}function Wn(e2,t2){let n2=w(t2.raw),r2=Jn(t2.value),i2=n2&&r2?T(r2,n2):0;if(i2===0)return[e2,t2.value];
-let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?Yn(t2.value,a2?-1:1):t2.value]}function Gn(e2,t2){if(e2==="const")return qn(t2)?r.un(t2):
-Kn;if(t2.kind!=="array")return r.un(t2);let n2=t2.items.filter(qn).map(r.un);return n2.length===0&&t2.items.length>0?[Kn]:n2}const Kn=NaN;function qn(e2){if(e2.
+let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?Yn(t2.value,a2?-1:1):t2.value]}function Gn(e2,t2){if(e2==="const")return qn(t2)?r.kn(t2):
+Kn;if(t2.kind!=="array")return r.kn(t2);let n2=t2.items.filter(qn).map(r.kn);return n2.length===0&&t2.items.length>0?[Kn]:n2}const Kn=NaN;function qn(e2){if(e2.
 kind==="array")return e2.items.every(qn);if(e2.kind==="object")return e2.members.every(({value:e3})=>qn(e3));if(e2.kind!=="number")return!0;let t2=w(e2.raw),n2=Jn(
 e2.value);return t2===void 0||n2===void 0||T(t2,n2)===0}function Jn(e2){return Number.isFinite(e2)?w(String(e2)):void 0}function Yn(e2,t2){if(e2===0)return t2*Number.
 MIN_VALUE;let n2=new DataView(new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(0)+r2),n2.getFloat64(0)}const Xn=new Set(
@@ -291,7 +291,7 @@ this.preparing=e2}of(e2){let t2=new Map,n2=this.nameOf(e2);for(let e3 of this.wa
 ct"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.schemas}}nameOf(e2){let t2=this.names.get(b(e2));return t2===void 0&&(t2=`contract:${String(this.names.size)}`,
 this.names.set(b(e2),t2),this.waiting.push(e2)),t2}schema(e2,t2){let{node:n2,dialect:i2}=e2,{mostSchemas:a2,concern:o2}=this.preparing;if(this.schemas+=1,t2>150)
 throw new TooLarge("more than 150 schemas are inside each other");if(this.schemas>a2)throw new TooLarge(`more than ${String(a2)} schemas apply to it`);if(n2.kind!==
-"object")return r.un(n2);let s2=y(i2)?n2.member("$ref"):void 0,c2=!s2&&o2?Un({...e2,node:n2},o2):void 0;if(c2)return this.refusing.set(c2,c2.required[0]),c2;let l2={};
+"object")return r.kn(n2);let s2=y(i2)?n2.member("$ref"):void 0,c2=!s2&&o2?Un({...e2,node:n2},o2):void 0;if(c2)return this.refusing.set(c2,c2.required[0]),c2;let l2={};
 for(let{key:a3,value:o3}of s2?[s2]:r.l(n2)){let n3=v(a3,i2);n3&&!n3.annotation&&(Xn.has(a3)?this.refer(l2,e2,{key:a3,value:o3}):this.keyword(l2,e2,{key:a3,value:o3,
 depth:t2}))}return ur(l2),l2}keyword(e2,t2,{key:n2,value:r2,depth:i2}){let a2=e3=>this.schema(S(t2,e3),i2+1),{concern:o2,reach:s2}=this.preparing,c2=v(n2,t2.dialect)?.
 holds;if(c2==="value")ar(e2,t2,{key:n2,value:r2,concern:o2});else if(r2.kind==="array"){let i3=r2.items.map(a2),o3=n2==="oneOf"||n2==="anyOf";F(e2,this.nameOfList(
@@ -299,13 +299,13 @@ n2,t2),o3?Hn(i3,this.refusing):i3)}else if(n2==="properties"&&s2){let i3=e3=>s2.
 e3)||a2(e3)))}else(c2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?F(e2,n2,cr(r2,sr(ir.has(n2)?o2:void 0),a2)):n2==="additionalItems"&&this.respells(
 t2)?(t2.node.kind==="object"?t2.node.get("items"):void 0)?.kind==="array"&&F(e2,"items",a2(r2)):F(e2,n2,a2(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(
 t2)?"prefixItems":e2}respells({dialect:e2}){return r.i(this.preparing.spoken,"2020-12")&&!r.i(e2,"2020-12")}refer(e2,t2,{key:n2,value:i2}){if(F(e2,tr,!0),i2.kind!==
-"string")F(e2,n2,r.un(i2));else{let r2=P(this.preparing.library,t2,n2,i2.value);"missing"in r2?F(e2,nr,r2.missing):this.preparing.reach?.has(b(r2))!==!1&&F(e2,"\
+"string")F(e2,n2,r.kn(i2));else{let r2=P(this.preparing.library,t2,n2,i2.value);"missing"in r2?F(e2,nr,r2.missing):this.preparing.reach?.has(b(r2))!==!1&&F(e2,"\
 $ref",this.nameOf(r2))}}};const ir=new Set(["properties","dependencies","dependentRequired","dependentSchemas"]);function F(e2,t2,n2){Object.defineProperty(e2,t2,
 {value:n2,enumerable:!0,configurable:!0,writable:!0})}function ar(e2,{dialect:t2},{key:n2,value:i2,concern:a2}){if(!(n2==="type"&&t2==="draft-04"&&or(i2)))if(n2===
 "enum"||n2==="const")F(e2,n2,Gn(n2,i2));else if(i2.kind==="number"&&n2.endsWith("imum")){let[t3,r2]=Wn(n2,i2);F(e2,t3,r2)}else F(e2,n2,ir.has(n2)?cr(i2,sr(a2),r.
-un):r.un(i2))}function or(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function sr(e2){return t2=>!e2||e2.names.has(
-t2)}function cr(e2,t2,n2){if(e2.kind!=="object")return r.un(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))t2(a2,o2)&&F(i2,a2,lr(o2,n2));return i2}function lr(e2,t2){
-return e2.kind==="array"?r.un(e2):t2(e2)}function ur(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.hasOwn(e2,
+kn):r.kn(i2))}function or(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function sr(e2){return t2=>!e2||e2.names.has(
+t2)}function cr(e2,t2,n2){if(e2.kind!=="object")return r.kn(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))t2(a2,o2)&&F(i2,a2,lr(o2,n2));return i2}function lr(e2,t2){
+return e2.kind==="array"?r.kn(e2):t2(e2)}function ur(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.hasOwn(e2,
 n2)?e2[n2]:void 0;typeof r2=="boolean"&&(Reflect.deleteProperty(e2,n2),r2&&typeof e2[t2]=="number"&&(e2[n2]=e2[t2],Reflect.deleteProperty(e2,t2)))}}var Compilations=class{kept=new Map;of(e2){
 let t2=dr(e2);if(t2===void 0)return fr(e2);let n2=this.kept.get(t2)??fr(e2);this.kept.delete(t2),this.kept.set(t2,n2);let[r2]=this.kept.keys();return this.kept.
 size>200&&r2!==void 0&&this.kept.delete(r2),n2}};function dr({prepared:e2,spoken:t2,allErrors:n2,assertsFormats:r2}){let i2=[],{root:a2,referred:o2}=e2,s2=JSON.
@@ -321,22 +321,22 @@ ferently from now on","read-only":"writers may stop sending the value, or reader
 egin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"readers that de\
 code the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"readers that par\
 se the string meet the change unwarned"};function hr(e2,t2){let n2=t2.flatMap(t3=>{let n3=t3.annotation||t3.rule==="id"?mr[t3.rule]:void 0;if(n3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${a2.element.length>0?`${r.Pn(a2.element)}: `:
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${a2.element.length>0?`${r.Rt(a2.element)}: `:
 ""}${a2.message}: ${n3}`]:[]}),i2=n2.length-5;return i2<=0?n2:[...n2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}async function gr(e2,t2,n2){
-let{metaSchemas:i2}=await Promise.resolve().then(()=>me),a2=r.o(t2),o2=i2.find(e3=>r.o(_r(e3))===a2);if(!o2)return;let s2=r.hn(`https://${a2}`,e2.snapshot.side,
-JSON.stringify(o2,null,2)),c2=_n(s2,r.on(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function _r(e2){
+let{metaSchemas:i2}=await Promise.resolve().then(()=>me),a2=r.o(t2),o2=i2.find(e3=>r.o(_r(e3))===a2);if(!o2)return;let s2=r.Pn(`https://${a2}`,e2.snapshot.side,
+JSON.stringify(o2,null,2)),c2=_n(s2,r.Tn(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function _r(e2){
 let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?n2:""}const vr=[".json",".yaml",".yml"];async function yr(e2,t2,n2){let r2={snapshot:e2,documents:new Map,
 faults:new Map,settled:new Map,byUri:new Map};return await br(r2,t2,n2),r2}async function br(e2,t2,n2){let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.
-faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(xr)?await r.in():void 0,o2=e3=>t3&&xr(e3)?t3:r.on;a2=await Cr(e2,a2.flatMap(t4=>Sr(
+faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(xr)?await r.Cn():void 0,o2=e3=>t3&&xr(e3)?t3:r.Tn;a2=await Cr(e2,a2.flatMap(t4=>Sr(
 e2,t4,n2(t4),o2(t4))??[]),i2)}}function xr(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function Sr(e2,t2,n2,i2){let a2=e2.snapshot.read(t2);if("fault"in
-a2){e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.hn(t2,e2.snapshot.side,a2.text);try{let a3=_n(o2,Tr(o2,i2),r.c(n2.options));e2.documents.
+a2){e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.Pn(t2,e2.snapshot.side,a2.text);try{let a3=_n(o2,Tr(o2,i2),r.c(n2.options));e2.documents.
 set(t2,a3);for(let t3 of new Set([...a3.resources.keys(),a3.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],a3]);return a3}catch(n3){if(!(n3 instanceof
-r.pn))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function Cr(e2,t2,n2){let i2=new Set,a2=new Set,o2=[...t2];for(let t3 of o2)
+r.Mn))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function Cr(e2,t2,n2){let i2=new Set,a2=new Set,o2=[...t2];for(let t3 of o2)
 for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||fn(t3.resources,s2).length>0)continue;if(n2.add(l2),r.a(s2)){if(e2.
 byUri.has(s2))continue;let n3=await gr(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=ln(e2,t3,s2,c2);if(u2===void 0)for(let e3 of wr(s2,c2))a2.add(e3);else
 e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],vr);for(let n3 of t3)e2.documents.has(n3)||i2.add(n3)}return[...i2].filter(
 t3=>!e2.faults.has(t3))}function wr(e2,t2){let n2=[e2,j(e2)].map(e3=>e3.replace(/\/$/,""));return/^[a-z][a-z\d+.-]*:/i.test(t2)?[...n2,N(t2)]:n2}function Tr(e2,t2){
-let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.pn("a schema is an object or true or false: wrap the constraints in { }",e2.locate(
+let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.Mn("a schema is an object or true or false: wrap the constraints in { }",e2.locate(
 n2.start,n2.end))}const Er=[".json",".yaml",".yml"];async function Dr(e2,t2,n2){let r2=n2.touched??[],i2=r2.filter(e3=>Er.some(t3=>e3.endsWith(t3)));for(let r3 of[
 t2,e2])await br(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(
 ({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[e3],mentioning:n3=>kr(e2,t2,n3),async open(r3){await br(t2,r3,n2.
@@ -350,7 +350,7 @@ f"','$dynamicRef"','$recursiveRef"',"\\u00"],Mr=["$","\\"];function Nr(e2){let t
 "")}const Pr=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function Fr(e2,t2){if(Rr(e2))return zr(t2);
 try{return Br(e2,t2)}catch{return}}function Ir(e2,t2){try{let n2=Rr(e2)?zr(t2):Br(e2,t2);return n2===void 0?Rr(e2)&&/^["']?(?:\$id|id)["']?[ \t]*:/m.test(t2)?void 0:
 []:[Lr(n2)]}catch{return}}function Lr(e2){return(URL.canParse(e2)?new URL(e2).href:e2).replace(/#$/,"")}const Rr=e2=>/\.ya?ml$/.test(e2);function zr(e2){let[,,t2,
-n2,r2]=Pr.exec(e2)??[];return t2??n2??r2}function Br(e2,t2){let n2=r.on(r.hn(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.
+n2,r2]=Pr.exec(e2)??[];return t2??n2??r2}function Br(e2,t2){let n2=r.Tn(r.Pn(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.
 kind==="string"?i2.value:void 0}function Vr(e2,t2){let n2=new Map,r2=[],i2=[],a2=e3=>{let t3=n2.get(b(e3));return t3===void 0&&(t3=n2.size,n2.set(b(e3),t3),r2.push(
 e3)),`@${String(t3)}`},o2={library:e2,order:new Hr({library:e2})};a2(t2);for(let e3 of r2)i2.push(`${e3.dialect==="draft-04"?"4":""}${Ur(o2,e3,a2)}`);return i2.
 join(`
@@ -373,7 +373,7 @@ e3,t2)):void 0;return n2}function ei(e2,t2,n2){if(e2.kind!=="object"||t2.kind!==
 t2.get(r2.key);if(r2&&i2)return ti(r2,n2)?i2:ei(r2.value,i2,n2)}function ti(e2,{start:t2,end:n2}){return[e2,e2.value].some(e3=>e3.start===t2&&e3.end===n2)}function ni(e2,t2){
 return e2.start<=t2&&t2<e2.end}function ri(e2,t2){let n2=({start:e3,end:n3})=>t2.some(t3=>t3.start===e3&&t3.end===n3),i2=t2.filter(({start:t3})=>ni(e2,t3));if(i2.
 length===0)return e2;if(e2.kind==="array"){let t3=e2.items.filter(e3=>!n2(e3));return{...e2,items:t3.map(e3=>ri(e3,i2))}}if(e2.kind!=="object")return e2;let a2=e2.
-members.filter(e3=>!t2.some(t3=>ti(e3,t3)));return r.ln(e2.start,e2.end,a2.map(e3=>({...e3,value:ri(e3.value,i2)})).filter(({value:e3},t3)=>!ii(e3,a2[t3]?.value)))}
+members.filter(e3=>!t2.some(t3=>ti(e3,t3)));return r.On(e2.start,e2.end,a2.map(e3=>({...e3,value:ri(e3.value,i2)})).filter(({value:e3},t3)=>!ii(e3,a2[t3]?.value)))}
 function ii(e2,t2){return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function ai(e2){return oi(e2)||oi(ci(e2))}function oi(e2){return["u",""].some(t2=>{try{
 return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const si=[[/\(\?P</g,"(?<"],[/\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,
 ""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,"$1"],[/\[\[:\^?\w+:\]\]/g,"[a]"]];function ci(e2){return si.reduce((e3,[t2,n2])=>e3.
@@ -425,11 +425,11 @@ ema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.st
 map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){
 let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',mi(t3,this.standard(e2)))}i2==="names"||i2==="schemaO\
 rNames"&&n3.kind==="array"?this.hold(r2,Ci(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(S(e2,n3)):this.object(r2,{node:n3,...Mi(n3)})}}twins(e2){
-for(let t2 of r.cn(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>I(e3)!==I(t2.value));if(!n2)continue;let{
+for(let t2 of r.Dn(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>I(e3)!==I(t2.value));if(!n2)continue;let{
 line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
 ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:I(t2.value)+I(n2.value)})}}standard({dialect:e2}){
 return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="\
-string"&&a2?t.V(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.sn(n2)}: expected ${i2}${c2}`,n2,{plain:o2??
+string"&&a2?t.V(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.En(n2)}: expected ${i2}${c2}`,n2,{plain:o2??
 !1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
 location:s2.locate(t2,n2),key:JSON.stringify([i2,...$r(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function ji({
 root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
@@ -578,9 +578,9 @@ tternProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}function po(e2,t2){return[
 "[]"],contains:["[]"],additionalProperties:["{}"],unevaluatedProperties:["{}"]};function ho(e2,{path:t2,node:n2}){let[i2,...a2]=t2;if(i2===void 0)return n2;if(typeof i2==
 "number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],r2=a2.length===0||!t3?n2:ho(t3,{path:a2,node:n2}),o3=[...e2.items];return r2===void 0?o3.splice(i2,
 1):a2.length===0&&n2!==void 0&&t3===void 0?o3.push(r2):o3[i2]=r2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&a2.length>0&&n2===
-void 0)return e2;let s2=o2&&a2.length>0?ho(o2.value,{path:a2,node:n2}):go(a2,n2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return r.ln(e2.start,e2.end,
-c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return r.ln(e2.start,e2.
-end,u2)}function go(e2,t2){return e2.reduceRight((e3,t3)=>e3&&r.ln(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function _o(e2){return e2.
+void 0)return e2;let s2=o2&&a2.length>0?ho(o2.value,{path:a2,node:n2}):go(a2,n2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return r.On(e2.start,e2.end,
+c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return r.On(e2.start,e2.
+end,u2)}function go(e2,t2){return e2.reduceRight((e3,t3)=>e3&&r.On(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function _o(e2){return e2.
 map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function vo(e2,{rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let s2=({node:e3})=>e3&&
 {keyword:r2,node:e3,text:i2??yo(V(e3))};e2.differences.push({rule:t2,element:n2,pointer:_o((o2.node?o2:a2).path),base:s2(a2),head:s2(o2),inBase:{path:a2.path,node:o2.
 node},inHead:{path:o2.path,node:a2.node},documents:e2})}function yo(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}function bo(e2){return e2.kind==="objec\
@@ -1259,9 +1259,9 @@ n3,e3)}}function kf({document:e2,dialect:t2},n2){let i2=v(n2,t2);return n2==="fo
 let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(
 `the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const jf=(e2,t2)=>e2.
 kind==="object"||e2.kind==="boolean"?t2(e2):void 0,Mf=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,Nf=e2=>{let t2=e2.kind==="number"?A(
-e2):void 0,n2=t2===void 0?void 0:Zt(r.un(e2));return t2!==void 0&&n2!==void 0&&k(t2)===k(n2)?r.un(e2):void 0},Pf=(e2,t2)=>e2.kind==="boolean"?e2.value:Nf(e2,t2),
-Ff=e2=>{let t2=r.un(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},If=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&Bf(
-e3.value))?r.un(e2):void 0,Lf=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(zf);return zf(e2)||t2?r.un(e2):void 0},Rf=(e2,t2)=>{if(e2.kind===
+e2):void 0,n2=t2===void 0?void 0:Zt(r.kn(e2));return t2!==void 0&&n2!==void 0&&k(t2)===k(n2)?r.kn(e2):void 0},Pf=(e2,t2)=>e2.kind==="boolean"?e2.value:Nf(e2,t2),
+Ff=e2=>{let t2=r.kn(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},If=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&Bf(
+e3.value))?r.kn(e2):void 0,Lf=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(zf);return zf(e2)||t2?r.kn(e2):void 0},Rf=(e2,t2)=>{if(e2.kind===
 "object"&&e2.members.every(({key:e3})=>Bf(e3)))return Object.fromEntries(e2.members.map(e3=>[e3.key,t2(e3.value)]))};function zf({kind:e2}){return e2==="string"}
 function Bf(e2){return!(e2 in{})}const Vf={type:Lf,minimum:Nf,maximum:Nf,exclusiveMinimum:Pf,exclusiveMaximum:Pf,minLength:Ff,maxLength:Ff,items:jf,minItems:Ff,
 maxItems:Ff,properties:Rf,required:If,additionalProperties:jf,minProperties:Ff,maxProperties:Ff,allOf:Mf,anyOf:Mf,oneOf:Mf,not:jf},Hf=[null,!1,!0,0,.5,-1,"","a",

@@ -202,16 +202,16 @@ this.#a(),this.#r??=this.#a()}take(){let e2=this.#n??this.#a();return this.#n=th
 this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,
 t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let n2=e2.charCodeAt(t2);if(kn(n2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2===
 "'")return this.#d(t2);if(An(n2)||i2==="."){On.lastIndex=t2;let n3=On.exec(e2)?.[0];if(n3!==void 0)return this.#u(n3,t2)}let a2=t2+1;return(n2<33||n2>126)&&this.
-fail(`the character ${r.mn(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){
+fail(`the character ${r.Nn(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){
 for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===47&&this.text[this.#e+1]==="/")this.#s();else if(e2===47&&this.text[this.#e+
 1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
 end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;kn(t2.charCodeAt(n2))||An(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
-e2,n2),start:e2,end:n2}}#u(e2,t2){let n2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[n2]??"")){let e3=r.mn(this.text.slice(t2,n2+8),20);this.fail(`${e3} is no\
+e2,n2),start:e2,end:n2}}#u(e2,t2){let n2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[n2]??"")){let e3=r.Nn(this.text.slice(t2,n2+8),20);this.fail(`${e3} is no\
 t a number: put a space after the digits`,{start:t2,end:n2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.fail(`${e2} i\
 s not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:n2}),this.#e=n2,{kind:i2?"integer":"float",text:e2,start:t2,end:n2}}#d(e2){let{content:t2,
 end:n2}=wn(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
-peek(),n2=t2.kind==="end"?"the end of the file":r.mn(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${n2}`,t2)}atEnd(){return this.peek().kind===
+peek(),n2=t2.kind==="end"?"the end of the file":r.Nn(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${n2}`,t2)}atEnd(){return this.peek().kind===
 "end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){this.tryWord(
 e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),!0):!1}symbol(e2){
 return this.atSymbol(e2)||this.expected(`"${e2}"`),this.take()}identifier(e2){return this.peek().kind!=="identifier"&&this.expected(e2),this.take().text}string(e2){
@@ -478,7 +478,7 @@ get(e3),loaded:h2}}function T(e2){return e2.startsWith(Wr)}function Kr(e2){retur
 imports:n2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map;function c2(e3){return f(o2,e3,()=>Qr(e3,t2))}function l2(e3,n3){return ei(c2(e3),n3,t2)}function u2(e3){
 if(!a2.has(e3))for(let n3 of Zr(e3,t2,a2))d2(n3);return a2.get(e3)}function d2(o3){let s3=Jr(o3,t2);if(!s3)return;let l3=T(o3)?o3.slice(10):n2.importPathOf(o3),
 u3=T(o3)?dn:fn(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:l3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??Yr(e3,
-t2)),h2=()=>Dr({...d3,text:r.hn(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>$r(c2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,Br({...d3,targets:f2,
+t2)),h2=()=>Dr({...d3,text:r.Pn(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>$r(c2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,Br({...d3,targets:f2,
 length:s3.content.length},h2))}function p2(e3){return f(s2,e3,()=>{let n3=t2.routesOf(e3);return(Jr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r2=n3[t3];return{
 node:e4,file:r2===void 0?void 0:u2(r2)}})})}function m2(e3,t3,n3){let r2=lr(t3,n3,t4=>l2(e3,t4)?.kind,Xr),i3=r2===void 0?void 0:l2(e3,r2);if(r2===void 0||!i3)return;
 let a3=u2(i3.path);return a3&&ti(a3).get(r2)}return{file:u2,find:l2,visible:c2,forget(){o2.clear(),s2.clear()}}}function Jr(e2,t2){let n2=t2.parsed(e2);return n2&&
@@ -653,7 +653,7 @@ x ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function io(e2,t2){let n2=0,
 t2[r2])return ao(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?ao(e2):ao(i2)}function ao(e2){return e2.toLowerCase().replace(
 /(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function oo(e2,t2){return e2.side==="base"?[]:[...pa(e2,t2)].flatMap(({own:n2,other:i2})=>{let a2=n2.extendee?.
 fullName??"",o2=String(n2.number),s2=`extension number ${o2} of ${a2} is already used by ${i2.fullName} in ${i2.file.path}, of the same module: choose another`,
-c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=n2.node.numberAt,d2=r.hn(t2.path,e2.side,c2.content).locate(l2,u2);return[{message:s2,
+c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=n2.node.numberAt,d2=r.Pn(t2.path,e2.side,c2.content).locate(l2,u2);return[{message:s2,
 key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const so={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:["file","field"],
 utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*co(e2){if(e2.
 edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>uo(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot hold for\
@@ -762,7 +762,7 @@ let{comparison:r2,compiled:i2}=e2,a2=S(i2,n2);if(a2===void 0||!r2?.changed.has(n
 !I(e2,n2,r3)||as(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.R(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=os(
 e2,n2,e3=>ss(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function as({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
 let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return Ta([...i2?.values()??[],...ns(a2,s2,n2)])}function os(e2,t2,n2){
-let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=n2(i2.node)??{start:0,end:0};return r.hn(t2,e2.side,i2.content).locate(
+let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=n2(i2.node)??{start:0,end:0};return r.Pn(t2,e2.side,i2.content).locate(
 a2,o2)}function ss(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
 ...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*cs(e2){yield*_s(fs(e2),e2.package===""?"this file":`package ${e2.package}`);
 for(let t2 of g(e2))yield*_s(ps(t2),`message ${t2.name}`);for(let t2 of e2.services)yield*_s(t2.rpcs.map(({name:e3,node:t3})=>({name:e3,what:"method",at:t3.at})),
@@ -861,7 +861,7 @@ basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[nc(e2,r2).flaws,nc(n2,i2).fl
 set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function ec(e2,n2,r2){let[i2,a2]=[nc(e2,r2).flaws,nc(n2,r2).flaws];return a2.length===0?Qs(n2,
 r2).length>0:a2.length>t.D(i2,a2).length}function tc(e2,t2){let n2=e2.file(t2);if(n2&&Vo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=nc(e2,t2);return r2.length>
 0?r2:i2}function nc(e2,t2){return f(e2.findings,t2,()=>rc(e2,t2))}function rc(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(t2)??(n2?void 0:"the file was not loa\
-ded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.hn(t2,e2.side,n2.content),o2=({message:e3,at:t3})=>({
+ded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.Pn(t2,e2.side,n2.content),o2=({message:e3,at:t3})=>({
 message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[o2(n2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=Vo(
 e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:ic(c2).map(o2),flaws:[]};let l2=ic(ac(e2,s2)),u2=Ja(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
 ...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Xo(e2,s2),...oo(e2,s2)]}}function ic(e2){return[...e2].sort((e3,t2)=>e3.at.start-
@@ -928,107 +928,107 @@ messages:t2}){for(let{type:t3}of e2){let e3=$c(t3);e3&&(yield e3)}for(let e3 of 
 t2&&n2==="renamed"?[[e3,t2.fullName]]:[]))}function rl(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||
 !i2||r2.length+a2.length>0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function il(e2,t2){let[n2,r2]=[{own:e2,other:t2},{own:t2,
 other:e2}],i2=t3=>t3.file===e2.file?n2:r2,a2=e3=>{let{own:t3,other:n3}=i2(e3),r3=e3.kind==="message"?Wc(e3,t3.file,n3,Cc):Wc(e3,t3.file,n3,wc),a3=e3.kind==="mes\
-sage"&&e3.node.extensionRanges.length>0;return r3!==void 0&&(a3||I(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?"":e3(t3),s2=({parent:t3})=>e2.isRenamed&&
-!t3?"renamed":"",c2=qc([...g(z(e2))],[...g(z(t2))],{shapes:[o2(Mc),o2(Nc),s2]}),l2=qc([..._(z(e2))],[..._(z(t2))],{shapes:[o2(Lc),s2]}),[u2,d2]=al(c2,a2),[f2,p2]=al(
-l2,a2);Yc(u2,f2);let m2=e3=>ia(i2(e3).own.model)(e3).length>0;return Zc(u2,f2,e3=>!m2(e3)&&!a2(e3)),Yc(u2,f2),{messages:Uc([...u2,...d2],e2,t2,Cc),enums:Uc([...f2,
-...p2],e2,t2,wc)}}function al(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.
-filter(e3=>!n2.includes(e3)),n2]}const ol={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){this.#e=e2,this.#t=
-t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn("head",t2)===
-e2}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.keyOf(e2,n2):
-C(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of ta(this.#e[e2]))for(let r2 of v(n2))f(t2,this.keyOfExtended(
-r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,number:t2,extendee:n2,file:r2}){if(!n2||E(n2.file))return[];let{fullName:i2}=n2;return this.#c("head",n2)?.fullName===
-i2||kc(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){let{base:e2}=this.#r??=
-this.#l(),t2=new Map;for(let[n2,r2]of this.#u("head"))if(!e2.has(n2))for(let e3 of[...n2.fields,...r2])f(t2,e3.number,()=>[]).push(e3);return t2}#c(e2,t2){let n2=this.#t?.[e2].
-get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[ol[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,c2=a2.file(s2);return c2?
-Cc.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return ll((e2==="base"?il(n3,t3):il(t3,n3)).messages)})[e2].
-get(t2)??kc(i2,a2)):kc(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("base",t2)===e3)}#l(){let e2=this.#u(
-"base"),t2=this.#u("head"),n2=[];for(let r2 of Hc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(e3[0]);let a2=e3=>{let n3=i2.get(e3);
-for(;n3?.[0]&&!t2.has(n3[0]);)n3.shift();return n3?.[0]};for(let i3 of e2){let[o2]=r2(i3).flatMap(e3=>a2(e3)??[]),[s2]=i3;o2&&(t2.delete(o2),e2.delete(s2),n2.push(
-{base:s2,head:o2,relation:"renamed"}))}}return ll(n2)}#u(e2){let t2=new Map;for(let n2 of ta(this.#e[e2]))for(let e3 of v(n2))e3.extendee&&!E(e3.extendee.file)&&
-f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(ol[e2],t3)))}};const sl=new PairTable;function cl({base:e2,head:t2},n2){let r2={
-base:e2.model,head:t2.model},i2=sl.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||i2.last.loaded.some((e3,t3)=>e3!==
-a2[t3]))&&(i2.last={extended:new ExtendedMessages(r2),loaded:a2});let{extended:o2}=i2.last;return o2.agreesWith(n2)?o2:new ExtendedMessages(r2,ll(n2))}function ll(e2){
-let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function ul(e2){let t2=[],n2=[],r2={base:[],
-head:[]};for(let{base:i3,head:a2}of hl(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:gl(o2,e2,i3?"head":"base"),c2=i3&&!fl(i3,a2)?e2.extended.rivalsOf(
-i3):[];if(t2.push(...c2.map(t3=>vl({base:i3,head:t3},e2))),!s2&&!(i3&&a2)){let n3=dl(o2,e2,i3?"head":"base");n3?t2.push(vl({base:i3??n3,head:a2??n3},e2)):c2.length===
-0&&r2[i3?"base":"head"].push(o2);continue}let l2=vl({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):s2.file.path!==o2.file.path&&n2.
-push(l2)}let i2=ml(pl(r2,t2)).map(t3=>vl(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function dl(e2,t2,n2){let r2=t2.extended.keyOfExtended(e2,n2==="base"?
-"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function fl(e2,t2){return e2.number===
-t2?.number&&e2.element.join(".")===t2.element.join(".")}function pl({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(e3=>!r2.
-has(e3))}}function ml({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=Kc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.
-filter(e3=>e3.base),...Kc(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function hl({extended:e2,...t2}){let n2=new Map;
-for(let r2 of["base","head"])for(let i2 of v(t2[r2].file).filter(e3=>xc(t2[r2],e3)))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.
-values()].flatMap(e3=>Kc(e3.base,e3.head))}function gl(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.
-find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??_l({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function _l({
-key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2==="base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2;for(let i3 of s2.extensionsOf(e2,
-a2)){let{path:e3}=i3.file;if(e3===r2)continue;let a3=c2.filter(({file:t3})=>t3.path===e3);if(i3.number===t2&&!a3.some(e4=>e4.number===t2))return i3;i3.fullName===
-n2&&!a3.some(e4=>e4.fullName===n2)&&(l2??=i3)}return l2&&!c2.some(e3=>e3.number===l2.number)?l2:void 0}function vl({base:e2,head:t2},{extended:n2}){let r2=e2&&me(
-e2),i2=t2&&me(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function yl({base:e2,head:t2},n2){
-if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&M(t3.number,e3.node.extensionRanges)?_l({key:r2,number:t3.number},n2,i3):void 0;return Kc(e2.fields,t2.
-fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function bl({options:e2}){return{unknownFields:e2?.
-unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function xl({context:e2,...t2}){let n2={...e2.policy,unknownValues:"op\
-en"};return{...t2,context:{...e2,policy:n2,readings:Tl()}}}const Sl=12e6,Cl=()=>({left:Sl,isShort:!1});function wl(e2){let{left:t2,isShort:n2}=e2.table(Cl);return n2?
-1:(Sl-t2)/Sl}const Tl=()=>new PairReadings;function El({base:e2,head:t2,settings:n2,run:r2}){let{messages:i2,enums:a2}=il(e2,t2),o2=jl(qc(z(e2).services,z(t2).services,
-{}).map(n3=>Al(n3,e2,t2))),s2=o2.filter(Dl),c2=cl({base:e2,head:t2},i2),l2={policy:bl(n2),identity:kl(i2,a2),isVersion:(e3,t3)=>c2.areVersions(e3,t3),extensionsOf:ia(
-e2.model,t2.model),readings:r2.table(Tl)},u2={base:e2,head:t2,extended:c2},d2=Ol(i2),f2=Ol(a2);return{base:e2.names?t2.file:e2.file,head:t2.file,context:l2,messages:d2.
-filter(Dl),enums:f2.filter(Dl),arrived:[...d2,...f2].filter(e3=>!Dl(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.filter(e3=>!Dl(e3)),
-rpcs:s2.flatMap(e3=>Ml(e3,c2)),...ul(u2),fields:d2.filter(Dl).flatMap(e3=>yl(e3,u2)),budget:{left:3e6,run:r2.table(Cl)}}}function Dl({relation:e2}){return e2!==
-"arrived"}function Ol(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;
-return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function kl(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){let e3={};r2&&
-n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function Al(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?Ac(e2.base.fullName,n2):void 0;
-if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?Ac(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}function jl(e2){
-let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(
-({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...qc(t2,n2,{shapes:[r2]})]}function Ml({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?
-n2.keyOf(e3,r3):C(t3);return qc(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===
-e2?"base":"head";return JSON.stringify([[t3.clientStreaming,r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Nl({file:e2},t2){let{messages:n2,enums:i2,
-extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>Ac(e3,t2)),s2=[...o2,...n2.map(({fullName:e3})=>kc(e3,t2)),...i2.map(({fullName:e3})=>Oc(e3,t2,wc)),...a2.
-map(({extendee:e3,number:n3})=>e3&&jc(e3.fullName,n3,t2))].flatMap(e3=>e3??[]),c2=o2.length+n2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!Fl(e2,t2)||[
-...n2,...i2].some(({fullName:e3})=>Pl(e3,t2)))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{
-...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(r.tr)}}function Pl(e2,t2){let n2=[...ba(t2).get(e2)?.keys()??[]].flatMap(n3=>{let r2=t2.
-file(n3);return(r2?[...g(r2),..._(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>Yi(e3))});return new Set(n2).size>1}function Fl(e2,t2){return[...g(e2)].every(({
-fullName:e3})=>kc(e3,t2))&&[..._(e2)].every(({fullName:e3})=>Oc(e3,t2,wc))}function Il({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.k(e2?.
-images).map(e3=>Ll(e3,t2))],a2=[...n2?.folders??[],...r.k(e2?.include).flatMap(e3=>Rl(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await zl(e3));for(let e3 of a2)
-s2.push(await Bl(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await Vl(await Bl(t3),e3)).length>0)return!0;for(let t3 of i2)
-if(Dt(await t3.read().catch(()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.
-has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.
-find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0},async importers(e3){if(!l2&&!await p2(e3))return[];await u2();let t3=new Set;for(let n3=e3;n3.
-length>0;){let e4=await Promise.all(s2.map(e5=>Vl(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.
-has(e5));for(let e5 of n3)t3.add(e5)}return[...t3]}}}function Ll(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the \
-governed branch has no such file, or it is larger than 16 MiB")}}}function Rl(e2,t2){return gr(e2)&&t2?[t2.folder(e2)]:[]}async function zl(e2){let t2=`the imag\
-e ${e2.name} cannot be read`;try{let n2=Tt(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw Hl(`${t2} at ${e3}`,n3)}}}}catch(e3){throw Hl(
-t2,e3)}}async function Bl(e2){try{return await e2.open()}catch(t2){throw Hl(`the folder ${e2.name} cannot be opened`,t2)}}function Vl(e2,t2){return e2.mentioning(
-$i(t2),[".proto"],r.Jn)}function Hl(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function Ul(e2,t2){let n2=e2.file(t2),
-r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Zn(r2);if(!("file"in i2))return[];let a2=Wl(i2.file);return[n2,e2.comparison?.other.file(
-t2)].some(e3=>e3&&Wl(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository: make it ag\
-ain`]}function Wl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Gl),t2.map(Kl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function Gl({
-name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.
-number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(Gl),a2(r2).map(Kl)]}function Kl({name:e2,
-values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function ql(e2){let t2=[e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...Jl(e3)),r2.push(...Xl(e3,()=>!0));
-for(let n3 of Yl(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,uses:r2}}function*Jl(e2){for(let{element:t2,fields:n2,oneofs:r2}of g(e2)){yield t2;
-for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of v(e2))yield t2.element;for(let{element:t2,values:n2}of _(e2)){yield t2;for(let e3 of n2)
-yield e3.element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)yield e3.element}}function*Yl(e2){let t2=[...g(e2)].flatMap(e3=>e3.fields);
-for(let{type:n2}of[...t2,...v(e2)])n2.kind==="message"&&(yield n2.message),n2.kind==="enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)
-e3&&(yield e3),n2&&(yield n2)}function Xl(e2,t2=t3=>t3.file===e2){let n2=[],r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[...g(e2)].flatMap(e3=>e3.
-fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...v(e2)]){let e3=t3.kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="sing\
-ular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function B(e2){
-let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:Zl(r2.element),file:e2,at:r2.at,fields:r2.fields.map(nu),message:r2});for(let e3 of r2.fields)
-e3.mapKey!==void 0&&t2.push($l(r2,e3));r2.messages.forEach(n2)};return e2.messages.forEach(n2),t2}function Zl(e2){return e2.join(".")}function Ql(e2){return`${e2.
-replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Entry`}function $l(e2,t2){let n2=Ql(t2.name),r2=`${e2.fullName}.${n2}`,i2=tu(t2),a2=(e3,n3,i3)=>({
-name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):eu(i3.kind),oneof:void 0,
-jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:au(t2.file,t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,
-fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${Zl(
-e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function eu(e2){return e2==="b\
-ool"?"false":e2==="string"||e2==="bytes"?'""':"0"}function tu({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"\
-enum":return{kind:"enum",typeName:e2.enum.fullName,enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"u\
-nresolved":return{kind:"message",typeName:C(e2.name),enum:void 0}}}function nu(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,
-node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?tu(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Ql(t2)}`,enum:void 0},
-cardinality:ru(e2),default:e2.cardinality==="singular"?A(e2):void 0,oneof:i2?.name,jstype:b(o2,"jstype")??"JS_NORMAL",cppString:iu(e2),javaUtf8:au(s2,a2.utf8_validation,
-a2.languages),utf8:a2.utf8_validation,extendee:e2.extendeeName===void 0?void 0:e2.extendee?.fullName??C(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,
-file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.type.at,optionAt:e3=>y(o2,e3)?.at}}function ru({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implic\
-it":t2:e2}function iu({options:e2,features:t2,file:n2}){let r2=n2.edition==="2024"?void 0:b(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"\
-STRING":r2}function au(e2,t2,n2){let r2=b(e2.options,"java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":
-t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":t2}const ou=new WeakMap;function su(e2,t2){let n2=e2.loaded(),r2=ou.get(e2);return r2?.files!==n2.length&&ou.
-set(e2,r2={files:n2.length,view:cu(e2,n2)}),{...r2.view,own:t2}}function cu(e2,t2){let n2=t2.flatMap(t3=>zt(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.
+sage"&&e3.node.extensionRanges.length>0;return r3!==void 0&&(a3||I(n3.model,r3.file.path,r3.fullName))},o2=e3=>t3=>a2(t3)?"":e3(t3),s2=qc([...g(z(e2))],[...g(z(
+t2))],{shapes:[o2(Mc),o2(Nc)]}),c2=qc([..._(z(e2))],[..._(z(t2))],{shapes:[o2(Lc)]}),[l2,u2]=al(s2,a2),[d2,f2]=al(c2,a2);Yc(l2,d2);let p2=e3=>ia(i2(e3).own.model)(
+e3).length>0;return Zc(l2,d2,e3=>!p2(e3)&&!a2(e3)),Yc(l2,d2),{messages:Uc([...l2,...u2],e2,t2,Cc),enums:Uc([...d2,...f2],e2,t2,wc)}}function al(e2,t2){let n2=e2.
+filter(({base:e3,head:n3})=>{let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const ol={base:"\
+head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){this.#e=e2,this.#t=t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=
+this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn("head",t2)===e2}keyOf(e2,t2){return((t2==="head"?this.versionOn(
+"base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.keyOf(e2,n2):C(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(
+t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of ta(this.#e[e2]))for(let r2 of v(n2))f(t2,this.keyOfExtended(r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,
+number:t2,extendee:n2,file:r2}){if(!n2||E(n2.file))return[];let{fullName:i2}=n2;return this.#c("head",n2)?.fullName===i2||kc(i2,this.#e.head)?[]:(this.#i??=this.#s(),
+(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){let{base:e2}=this.#r??=this.#l(),t2=new Map;for(let[n2,r2]of this.#u("\
+head"))if(!e2.has(n2))for(let e3 of[...n2.fields,...r2])f(t2,e3.number,()=>[]).push(e3);return t2}#c(e2,t2){let n2=this.#t?.[e2].get(t2);if(n2)return n2;let{file:r2,
+fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[ol[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,c2=a2.file(s2);return c2?Cc.of(c2).get(i2)||(f(this.#n,e2===
+"base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return ll((e2==="base"?il(n3,t3):il(t3,n3)).messages)})[e2].get(t2)??kc(i2,a2)):kc(i2,
+a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("base",t2)===e3)}#l(){let e2=this.#u("base"),t2=this.#u("head"),
+n2=[];for(let r2 of Hc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(e3[0]);let a2=e3=>{let n3=i2.get(e3);for(;n3?.[0]&&!t2.has(n3[0]);)
+n3.shift();return n3?.[0]};for(let i3 of e2){let[o2]=r2(i3).flatMap(e3=>a2(e3)??[]),[s2]=i3;o2&&(t2.delete(o2),e2.delete(s2),n2.push({base:s2,head:o2,relation:"\
+renamed"}))}}return ll(n2)}#u(e2){let t2=new Map;for(let n2 of ta(this.#e[e2]))for(let e3 of v(n2))e3.extendee&&!E(e3.extendee.file)&&f(t2,e3.extendee,()=>[]).push(
+e3);return new Map([...t2].filter(([t3])=>!this.#c(ol[e2],t3)))}};const sl=new PairTable;function cl({base:e2,head:t2},n2){let r2={base:e2.model,head:t2.model},
+i2=sl.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||i2.last.loaded.some((e3,t3)=>e3!==a2[t3]))&&(i2.last={extended:new ExtendedMessages(
+r2),loaded:a2});let{extended:o2}=i2.last;return o2.agreesWith(n2)?o2:new ExtendedMessages(r2,ll(n2))}function ll(e2){let t2={base:new Map,head:new Map};for(let{
+base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function ul(e2){let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of hl(
+e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:gl(o2,e2,i3?"head":"base"),c2=i3&&!fl(i3,a2)?e2.extended.rivalsOf(i3):[];if(t2.push(...c2.map(t3=>vl({base:i3,
+head:t3},e2))),!s2&&!(i3&&a2)){let n3=dl(o2,e2,i3?"head":"base");n3?t2.push(vl({base:i3??n3,head:a2??n3},e2)):c2.length===0&&r2[i3?"base":"head"].push(o2);continue}
+let l2=vl({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):s2.file.path!==o2.file.path&&n2.push(l2)}let i2=ml(pl(r2,t2)).map(t3=>vl(t3,
+e2));return{extensions:[...t2,...i2],echoes:n2}}function dl(e2,t2,n2){let r2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return t2.extended.extensionsOf(
+r2,n2).find(({number:t3,file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function fl(e2,t2){return e2.number===t2?.number&&e2.element.join(".")===t2.element.join(
+".")}function pl({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(e3=>!r2.has(e3))}}function ml({base:e2,head:t2}){let n2=({
+extendee:e3})=>e3===void 0,r2=Kc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.filter(e3=>e3.base),...Kc(e2.filter(e3=>!n2(e3)),
+i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function hl({extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of v(
+t2[r2].file).filter(e3=>xc(t2[r2],e3)))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].flatMap(e3=>Kc(e3.base,e3.head))}
+function gl(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(
+e2,n2==="base"?"head":"base");return s2??_l({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function _l({key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2===
+"base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2;for(let i3 of s2.extensionsOf(e2,a2)){let{path:e3}=i3.file;if(e3===r2)continue;let a3=c2.filter(
+({file:t3})=>t3.path===e3);if(i3.number===t2&&!a3.some(e4=>e4.number===t2))return i3;i3.fullName===n2&&!a3.some(e4=>e4.fullName===n2)&&(l2??=i3)}return l2&&!c2.
+some(e3=>e3.number===l2.number)?l2:void 0}function vl({base:e2,head:t2},{extended:n2}){let r2=e2&&me(e2),i2=t2&&me(t2);return{base:e2,head:t2,baseMessage:e2?r2:
+i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function yl({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&
+M(t3.number,e3.node.extensionRanges)?_l({key:r2,number:t3.number},n2,i3):void 0;return Kc(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.
+head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function bl({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.
+enums==="open"?"all":"none"}}function xl({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:Tl()}}}const Sl=12e6,
+Cl=()=>({left:Sl,isShort:!1});function wl(e2){let{left:t2,isShort:n2}=e2.table(Cl);return n2?1:(Sl-t2)/Sl}const Tl=()=>new PairReadings;function El({base:e2,head:t2,
+settings:n2,run:r2}){let{messages:i2,enums:a2}=il(e2,t2),o2=jl(qc(z(e2).services,z(t2).services,{}).map(n3=>Al(n3,e2,t2))),s2=o2.filter(Dl),c2=cl({base:e2,head:t2},
+i2),l2={policy:bl(n2),identity:kl(i2,a2),isVersion:(e3,t3)=>c2.areVersions(e3,t3),extensionsOf:ia(e2.model,t2.model),readings:r2.table(Tl)},u2={base:e2,head:t2,
+extended:c2},d2=Ol(i2),f2=Ol(a2);return{base:e2.names?t2.file:e2.file,head:t2.file,context:l2,messages:d2.filter(Dl),enums:f2.filter(Dl),arrived:[...d2,...f2].filter(
+e3=>!Dl(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.filter(e3=>!Dl(e3)),rpcs:s2.flatMap(e3=>Ml(e3,c2)),...ul(u2),fields:d2.filter(Dl).
+flatMap(e3=>yl(e3,u2)),budget:{left:3e6,run:r2.table(Cl)}}}function Dl({relation:e2}){return e2!=="arrived"}function Ol(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)
+n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??
+t3))}function kl(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}
+function Al(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?Ac(e2.base.fullName,n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?
+Ac(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}function jl(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(
+({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&
+t3),...qc(t2,n2,{shapes:[r2]})]}function Ml({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):C(t3);return qc(e2.rpcs,t2.rpcs,{key:({
+name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,
+r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Nl({file:e2},t2){let{messages:n2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>Ac(
+e3,t2)),s2=[...o2,...n2.map(({fullName:e3})=>kc(e3,t2)),...i2.map(({fullName:e3})=>Oc(e3,t2,wc)),...a2.map(({extendee:e3,number:n3})=>e3&&jc(e3.fullName,n3,t2))].
+flatMap(e3=>e3??[]),c2=o2.length+n2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!Fl(e2,t2)||[...n2,...i2].some(({fullName:e3})=>Pl(e3,t2)))return;let l2={
+imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.
+path))].sort(r.tr)}}function Pl(e2,t2){let n2=[...ba(t2).get(e2)?.keys()??[]].flatMap(n3=>{let r2=t2.file(n3);return(r2?[...g(r2),..._(r2)]:[]).filter(t3=>t3.fullName===
+e2).map(e3=>Yi(e3))});return new Set(n2).size>1}function Fl(e2,t2){return[...g(e2)].every(({fullName:e3})=>kc(e3,t2))&&[..._(e2)].every(({fullName:e3})=>Oc(e3,t2,
+wc))}function Il({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.k(e2?.images).map(e3=>Ll(e3,t2))],a2=[...n2?.folders??[],...r.k(e2?.include).
+flatMap(e3=>Rl(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)o2.push(await zl(e3));for(let e3 of a2)s2.push(await Bl(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+
+a2.length===0;async function p2(e3){for(let t3 of a2)if((await Vl(await Bl(t3),e3)).length>0)return!0;for(let t3 of i2)if(Dt(await t3.read().catch(()=>new Uint8Array),
+e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)
+await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);
+return n3&&"text"in n3?n3.text:void 0},async importers(e3){if(!l2&&!await p2(e3))return[];await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.
+all(s2.map(e5=>Vl(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.has(e5));for(let e5 of n3)t3.
+add(e5)}return[...t3]}}}function Ll(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such f\
+ile, or it is larger than 16 MiB")}}}function Rl(e2,t2){return gr(e2)&&t2?[t2.folder(e2)]:[]}async function zl(e2){let t2=`the image ${e2.name} cannot be read`;
+try{let n2=Tt(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw Hl(`${t2} at ${e3}`,n3)}}}}catch(e3){throw Hl(t2,e3)}}async function Bl(e2){
+try{return await e2.open()}catch(t2){throw Hl(`the folder ${e2.name} cannot be opened`,t2)}}function Vl(e2,t2){return e2.mentioning($i(t2),[".proto"],r.Jn)}function Hl(e2,n2){
+return new t.C({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function Ul(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||
+r2===void 0)return[];let i2=Zn(r2);if(!("file"in i2))return[];let a2=Wl(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&Wl(e3.node)===a2)?[]:[`th\
+e image or folder that was given for imports has another version of ${n2.importPath} than this repository: make it again`]}function Wl({messages:e2,enums:t2,services:n2}){
+return JSON.stringify([e2.map(Gl),t2.map(Kl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function Gl({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[
+...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),
+a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(Gl),a2(r2).map(Kl)]}function Kl({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,
+e3.name])]}function ql(e2){let t2=[e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...Jl(e3)),r2.push(...Xl(e3,()=>!0));for(let n3 of Yl(e3))t2.includes(n3.file)||t2.
+push(n3.file)}return{elements:n2,uses:r2}}function*Jl(e2){for(let{element:t2,fields:n2,oneofs:r2}of g(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)
+yield[...t2,e3]}for(let t2 of v(e2))yield t2.element;for(let{element:t2,values:n2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{element:t2,rpcs:n2}of e2.
+services){yield t2;for(let e3 of n2)yield e3.element}}function*Yl(e2){let t2=[...g(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...v(e2)])n2.kind==="mes\
+sage"&&(yield n2.message),n2.kind==="enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function Xl(e2,t2=t3=>t3.
+file===e2){let n2=[],r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[...g(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:n3,cardinality:a2}of[
+...i2,...v(e2)]){let e3=t3.kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.
+services)for(let{request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function B(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,
+nested:Zl(r2.element),file:e2,at:r2.at,fields:r2.fields.map(nu),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push($l(r2,e3));r2.messages.forEach(
+n2)};return e2.messages.forEach(n2),t2}function Zl(e2){return e2.join(".")}function Ql(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).
+replaceAll("_","")}Entry`}function $l(e2,t2){let n2=Ql(t2.name),r2=`${e2.fullName}.${n2}`,i2=tu(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"\
+entry",default:i3.kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):eu(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",
+javaUtf8:au(t2.file,t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,fullName:`${r2}.${e3}`,
+file:t2.file,at:t2.at,nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${Zl(e2.element)}.${n2}`,file:t2.
+file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function eu(e2){return e2==="bool"?"false":e2==="string"||
+e2==="bytes"?'""':"0"}function tu({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"en\
+um",typeName:e2.enum.fullName,enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"\
+message",typeName:C(e2.name),enum:void 0}}}function nu(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;
+return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?tu(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Ql(t2)}`,enum:void 0},cardinality:ru(e2),
+default:e2.cardinality==="singular"?A(e2):void 0,oneof:i2?.name,jstype:b(o2,"jstype")??"JS_NORMAL",cppString:iu(e2),javaUtf8:au(s2,a2.utf8_validation,a2.languages),
+utf8:a2.utf8_validation,extendee:e2.extendeeName===void 0?void 0:e2.extendee?.fullName??C(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,
+at:c2,nameAt:l2.nameAt,typeAt:l2.type.at,optionAt:e3=>y(o2,e3)?.at}}function ru({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}
+function iu({options:e2,features:t2,file:n2}){let r2=n2.edition==="2024"?void 0:b(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}
+function au(e2,t2,n2){let r2=b(e2.options,"java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.\
+java.utf8_validation"]==="VERIFY"?"VERIFY":t2}const ou=new WeakMap;function su(e2,t2){let n2=e2.loaded(),r2=ou.get(e2);return r2?.files!==n2.length&&ou.set(e2,r2=
+{files:n2.length,view:cu(e2,n2)}),{...r2.view,own:t2}}function cu(e2,t2){let n2=t2.flatMap(t3=>zt(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.
 flatMap(B))r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.flatMap(e3=>v(e3));return{messages:r2,enums:new Map(n2.flatMap(e3=>[..._(e3)]).map(e3=>[e3.fullName,
 e3])),services:new Map(n2.flatMap(({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[lu(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),
 packages:new Set(n2.map(e3=>e3.package))}}function lu({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??C(t2??"")} ${String(n2)}`}function uu(e2,t2,n2,r2){
@@ -1856,11 +1856,11 @@ e2}function Q_(e2,t2,n2){let r2=$_(t2,n2.method),i2=$_(e2,n2.method);if(!r2||!i2
 file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var ev=e.
 n({protobuf:()=>nv});const tv=["wire","rpc","json"],nv=r.j({id:"protobuf",rules:Object.values(jh),surfaces:rv,identify:hc,declares:gc,open:(e2,t2,n2)=>ni(e2,t2,
 n2,Il(n2(t2[0]??""))),prepare:ja,references:lc,faults:Qs,settle:$s,notes:(e2,t2)=>[...Go(e2,t2),...Ul(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(
-`${t2} was not opened`);return{file:n2,model:e2}},part:({base:e2,head:t2,...n2},r2,i2)=>({...n2,base:{...e2,names:r2,isRenamed:i2},head:{...t2,names:r2,isRenamed:i2}}),
-remains:Nl,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:e2=>e2.names?JSON.stringify(Vi(z(e2))):Zi(e2.file),elements:({file:e2})=>ql(e2),match:El,
-uses:({base:e2,head:t2})=>[...Xl(e2.file),...Xl(t2.file)],judge:iv,tolerant:{matched:xl,note:"values that an open enum gains are tolerated, since no promise is \
-declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:R_,spent:wl,profile:bd,removedProfile:(e2,{
-base:t2,head:n2})=>Dd(e2,t2,n2),replay:(e2,t2,n2,r2)=>K_(e2,t2,n2,bl(r2))});function rv({surfaces:e2}){return e2&&e2.length>0?e2:tv}function iv({judged:e2,settings:t2}){
-let r2=e2.flatMap(e3=>rv(t2).flatMap(t3=>e3.verdicts[t3]??[]));return{backward:n.bt(r2.map(({backward:e3})=>e3)),forward:n.bt(r2.map(({forward:e3})=>e3))}}Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(
-exports,"t",{enumerable:!0,get:function(){return ev}});
+`${t2} was not opened`);return{file:n2,model:e2}},part:({base:e2,head:t2,...n2},r2)=>({...n2,base:{...e2,names:r2},head:{...t2,names:r2}}),remains:Nl,contractId:({
+file:e2})=>e2.package===""?void 0:e2.package,canonical:e2=>e2.names?JSON.stringify(Vi(z(e2))):Zi(e2.file),elements:({file:e2})=>ql(e2),match:El,uses:({base:e2,head:t2})=>[
+...Xl(e2.file),...Xl(t2.file)],judge:iv,tolerant:{matched:xl,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes \
+keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:R_,spent:wl,profile:bd,removedProfile:(e2,{base:t2,head:n2})=>Dd(
+e2,t2,n2),replay:(e2,t2,n2,r2)=>K_(e2,t2,n2,bl(r2))});function rv({surfaces:e2}){return e2&&e2.length>0?e2:tv}function iv({judged:e2,settings:t2}){let r2=e2.flatMap(
+e3=>rv(t2).flatMap(t3=>e3.verdicts[t3]??[]));return{backward:n.bt(r2.map(({backward:e3})=>e3)),forward:n.bt(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
+"n",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"t",{enumerable:!0,
+get:function(){return ev}});

@@ -295,29 +295,29 @@ e2,t2)??R(e2,n2)}async function fr(e2,t2){let{cwd:n2,base:r2,head:i2,config:a2,s
 {base:r2},...i2!==void 0&&{head:i2},...c2&&{searches:c2},...t2&&{whenDiffering:t2}}),d2,f2=r2===void 0&&e2.governanceRef===void 0?u2.target:void 0,p2=async()=>{
 if(d2??=f2,d2)return d2;let{name:t3="",commit:r3}=await dr(n2,e2)??{};return d2=r3===void 0?await ur(n2,e2):{name:t3,commit:r3}},m2=async()=>{let e3=await p2(),
 t3=await _r(n2,e3,u2);return d2={...e3,side:t3},t3},h2=s2?await pr(u2,n2):u2;return{sources:h2,now:l2,...s2&&{against:s2},...a2!==void 0&&{config:a2},...o2&&{settings:o2},
-tip:m2,governedCommit:async()=>(await p2()).commit,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.
-bt),{commit:t3}=await p2();yield*e3({cwd:n2,tip:t3,tipSide:await m2()}).statesBefore()},facts:async t3=>gr(e2,h2,await p2(),t3),unconfigured:bn}}async function pr(e2,t2){
-let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>Nn)]);
-return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const mr={unverifiable:"reviews are known only on GitHub, where the status counts them; here only \
-signed files count"};function hr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function gr(e2,t2,n2,r2){
-let{cwd:a2,zone:o2}=e2,{questions:s2}=r2,c2=await _r(a2,n2,t2),{branchHistory:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.bt),{
-bookedAt:u2,landedSince:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.ir),{compareSources:f2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.vn),{landedBookings:p2,pastStatesOf:m2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.wt),h2=l2({cwd:a2,tip:n2.commit,
-tipSide:c2}),g2=async()=>p2(f2,h2,r2,await d2(r2)),{readSignOffs:_2,withdrawnSignOffs:ee2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-p),[v2,y2,b2,te2,x2,ne2]=await Promise.all([s2.people?vr(e2,t2,n2):void 0,r2.cases.length>0?i.b(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:a2}):void 0,_2(
-t2.headSide,c2),s2.landed?g2():void 0,s2.bookings.length>0?u2(h2,r2):void 0,s2.reverts.length>0?m2(h2,t2.headSide,r2):void 0]),S2=await ee2((v2??[]).filter(({id:e3})=>e3!==
-Tn),{head:b2,tip:c2},e3=>Be(a2,e3));return{...y2!==void 0&&{change:y2.trim()},zone:o2,...v2&&{commits:v2},reviews:mr,teams:hr(s2.teams),signOffs:[...b2,...S2],...b2.
-length+S2.length>0&&{repository:await Ze(await i.l(a2),n2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: r\
-un "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...te2&&{landed:te2},...x2&&{bookedAt:x2},...ne2&&{pastStates:ne2}}}async function _r(e2,{
-commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:j(e2,t2))}async function vr({cwd:e2,head:t2},n2,r2){let a2=n2.head.commit??n2.checkedOut??
-await i.c(e2,"HEAD")??r2.commit,o2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:s2}=await Promise.resolve().then(()=>require("./gove\
-rnance.js")).then(e3=>e3.f),c2=(await s2(e2,o2,a2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return c2;let l2=n2.
-differing.map(({path:e3})=>e3),u2=new Set(c2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));if(d2.length===0)return c2;let f2=(await i.b(["config","user.e\
-mail"],{cwd:e2,accept:[1]})).trim();return f2===""?c2:[...c2,{id:Tn,people:[],emails:[f2],paths:d2}]}function yr(e2,t2){return e2 instanceof Error&&e2.name===t2}
-function br(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.now(),a2=i2+500-150,o2=!1;return{step(n3,r3,s2=""){
-let c2=performance.now();if(c2-a2<150)return;a2=c2,o2=!0;let l2=n3*1e3/(c2-i2),u2=l2>0&&r3>n3?`, ${String(Math.ceil((r3-n3)/l2))} s left`:"",d2=s2===""?"":`  ${fn(
-K(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){o2&&e2.err("\r\x1B[K")}}}function xr(e2){if(!e2)return{};let t2=0;
-return{judged:(n2,r2)=>{e2.step(t2+=1,r2,n2)}}}function Sr(e2,t2,n2="w"){return Cr(e2,t2,{flag:n2,newFolders:[]})}async function Cr(e2,r2,{flag:i2,newFolders:a2}){
+tip:m2,tipName:async()=>(await p2()).name,governedCommit:async()=>(await p2()).commit,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e4=>e4.bt),{commit:t3}=await p2();yield*e3({cwd:n2,tip:t3,tipSide:await m2()}).statesBefore()},facts:async t3=>gr(e2,h2,await p2(),t3),
+unconfigured:bn}}async function pr(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).
+then(e3=>e3.t),Promise.resolve().then(()=>Nn)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const mr={unverifiable:"reviews are known only on \
+GitHub, where the status counts them; here only signed files count"};function hr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known\
+ only to GitHub`}]))}async function gr(e2,t2,n2,r2){let{cwd:a2,zone:o2}=e2,{questions:s2}=r2,c2=await _r(a2,n2,t2),{branchHistory:l2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.bt),{bookedAt:u2,landedSince:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.ir),{compareSources:f2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.St),{landedBookings:p2,pastStatesOf:m2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
+Ut),h2=l2({cwd:a2,tip:n2.commit,tipSide:c2}),g2=async()=>p2(f2,h2,r2,await d2(r2)),{readSignOffs:_2,withdrawnSignOffs:ee2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.p),[v2,y2,b2,te2,x2,ne2]=await Promise.all([s2.people?vr(e2,t2,n2):void 0,r2.cases.length>0?i.b(["rev-parse","--abbrev-ref",e2.head??
+"HEAD"],{cwd:a2}):void 0,_2(t2.headSide,c2),s2.landed?g2():void 0,s2.bookings.length>0?u2(h2,r2):void 0,s2.reverts.length>0?m2(h2,t2.headSide,r2):void 0]),S2=await ee2(
+(v2??[]).filter(({id:e3})=>e3!==Tn),{head:b2,tip:c2},e3=>Be(a2,e3));return{...y2!==void 0&&{change:y2.trim()},zone:o2,...v2&&{commits:v2},reviews:mr,teams:hr(s2.
+teams),signOffs:[...b2,...S2],...b2.length+S2.length>0&&{repository:await Ze(await i.l(a2),n2.commit)??{unverifiable:'this clone is shallow, and signed files na\
+me the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...te2&&{landed:te2},...x2&&{bookedAt:x2},...ne2&&{pastStates:ne2}}}
+async function _r(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:j(e2,t2))}async function vr({cwd:e2,head:t2},n2,r2){let a2=n2.head.
+commit??n2.checkedOut??await i.c(e2,"HEAD")??r2.commit,o2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:s2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.f),c2=(await s2(e2,o2,a2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)
+return c2;let l2=n2.differing.map(({path:e3})=>e3),u2=new Set(c2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));if(d2.length===0)return c2;let f2=(await i.
+b(["config","user.email"],{cwd:e2,accept:[1]})).trim();return f2===""?c2:[...c2,{id:Tn,people:[],emails:[f2],paths:d2}]}function yr(e2,t2){return e2 instanceof Error&&
+e2.name===t2}function br(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.now(),a2=i2+500-150,o2=!1;return{
+step(n3,r3,s2=""){let c2=performance.now();if(c2-a2<150)return;a2=c2,o2=!0;let l2=n3*1e3/(c2-i2),u2=l2>0&&r3>n3?`, ${String(Math.ceil((r3-n3)/l2))} s left`:"",d2=s2===
+""?"":`  ${fn(K(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){o2&&e2.err("\r\x1B[K")}}}function xr(e2){if(!e2)return{};
+let t2=0;return{judged:(n2,r2)=>{e2.step(t2+=1,r2,n2)}}}function Sr(e2,t2,n2="w"){return Cr(e2,t2,{flag:n2,newFolders:[]})}async function Cr(e2,r2,{flag:i2,newFolders:a2}){
 try{await Or((0,n.dirname)(e2),a2),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${await Er(t2,e2)}`)}}async function wr(e2,r2,i2){
 let a2=[],o2=[],s2=[...r2].sort((e3,t2)=>+(e3.path===i2)-+(t2.path===i2));try{for(let{path:t2,text:r3}of s2)await Tr(e2,t2),await Cr((0,n.join)(e2,t2),r3,{flag:t2===
 i2?"w":"wx",newFolders:o2}),a2.push(t2)}catch(r3){await Promise.all(a2.map(r4=>t.promises.rm((0,n.join)(e2,r4),{force:!0})));for(let e3 of o2.reverse())await t.

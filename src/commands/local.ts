@@ -103,6 +103,7 @@ export async function localQuestion(
     ...(config !== undefined && { config }),
     ...(settings && { settings }),
     tip: tipSide,
+    tipName: async () => (await findOnce()).name,
     governedCommit: async () => (await findOnce()).commit,
     async *earlierTips() {
       const { branchHistory } = await import("../hosts/git/branch-history.js");

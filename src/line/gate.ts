@@ -23,6 +23,8 @@ export interface Question {
   readonly sources: Sources;
   /** The current tip of the governed branch: policy, people, keys and calendar come from here and nowhere else. */
   readonly tip: () => Promise<Snapshot>;
+  /** What the governed branch is called where the tip is read; default: as what it is compared with. */
+  readonly tipName?: () => Promise<string>;
   readonly now: Instant;
   /** The states of the governed branch before the tip, the latest first. */
   readonly earlierTips?: () => AsyncIterable<Snapshot>;
@@ -72,11 +74,8 @@ export async function gate(question: Question): Promise<Answer> {
     notes: [...compared.notes, ...remarks, ...proposed],
   };
   if (!governance.policy) {
-    const lagging = notYetGoverning(
-      sources.headSide.entries,
-      sources.target?.name ?? sources.base.ref,
-      question.config,
-    );
+    const branch = (await question.tipName?.()) ?? sources.target?.name ?? sources.base.ref;
+    const lagging = notYetGoverning(sources.headSide.entries, branch, question.config);
     const others = question.settings?.profile === undefined ? await otherRules(report.comparisons, tip) : [];
     const notes = [...report.notes, ...(lagging === undefined ? [] : [lagging]), ...others];
     return { report: { ...report, notes, decision: question.unconfigured(report) } };

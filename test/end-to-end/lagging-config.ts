@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
 import { record } from "../support/records.js";
-import { isolateGit, removeTemporary, repository } from "../support/repository.js";
+import {
+  isolateGit,
+  removeTemporary,
+  repository,
+  repositoryAt,
+  temporaryFolder,
+} from "../support/repository.js";
 import { run, runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
@@ -34,6 +40,17 @@ describe("a configuration that is not on the governed branch yet", () => {
     const { out } = await run(repo.root, "owners", "order.avsc", "--governance-ref", "HEAD");
     expect(out).toMatch(/^@ada/);
     expect((await run(repo.root)).out).toContain(lagging);
+  });
+
+  it("is said of the branch as fetched, where the local one has it already", async () => {
+    const origin = repository({ "order.avsc": order });
+    const repo = repositoryAt(join(temporaryFolder(), "clone"));
+    origin.git("clone", "-q", origin.root, repo.root);
+    repo.commit({ "contract-check.yaml": config });
+    repo.write({ "order.avsc": grown });
+    expect((await run(repo.root, "check", "--base", "main")).out).toContain(
+      "contract-check.yaml is not on origin/main yet, so nothing in it counts",
+    );
   });
 
   it("is no answer where the call names it", async () => {

@@ -29,6 +29,6 @@ export function withUnreleased(judged: Comparison, own: Comparison, looked: read
   const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
   const notes = free
     .slice(0, mostTold)
-    .map(({ message }) => `${message}: free, because it is not in ${looked.join(" or ")}`);
+    .map(({ message }) => `${message}: free, because what it breaks is not in ${looked.join(" or ")}`);
   return { ...judged, notes: [...judged.notes, ...notes, ...more] };
 }
