@@ -18,4 +18,6 @@ stdout.isTTY,showsProgress:process.stderr.isTTY,get canAsk(){return process.stdi
 return Intl.DateTimeFormat().resolvedOptions().timeZone},out:e3=>{process.stdout.write(e3)},err:e3=>{process.stderr.write(e3)}}),process.once("beforeExit",()=>{
 let e3=r2();e3!==void 0&&(process.stderr.write(`contract-check: the output cannot be written: ${e3}
 `),process.exitCode=2)})}function c(){let e2;return process.stdout.on("error",t2=>{t2.code!=="EPIPE"&&(e2=t2.message)}),process.stderr.on("error",()=>{}),()=>e2}
-s();
+s().catch(e2=>{let t2=e2 instanceof Error?e2.message:String(e2);process.stderr.write(`contract-check: ${t2}
+contract-check: internal error: no decision was made
+`),process.exitCode=4});

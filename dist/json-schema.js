@@ -213,7 +213,7 @@ settings:t2},n2,r2){let i2=t2.map.map(([e3,t3])=>[j(M(e3,e3)),t3]).find(([e3])=>
 test(r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,M(r2,e2)]:[...a2,M(o2,e2),M(`/${o2}`,e2)]}function dn(e2){try{return decodeURIComponent(
 e2)}catch{return e2}}function fn(e2,t2){let n2=[e2.get(t2),e2.get(j(t2))];return[...new Set(n2.filter(e3=>e3!==void 0))]}function j(e2){return pn.test(e2)?e2.replace(
 /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/,e3=>{let t2=e3.lastIndexOf("@")+1;return e3.slice(0,t2)+e3.slice(t2).toLowerCase()}).replace(/%[\da-f]{2}/gi,e3=>{let t2=String.
-fromCharCode(Number.parseInt(e3.slice(1),16));return/[\w.~-]/.test(t2)?t2:e3.toUpperCase()}):e2}const pn=/%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[A-Z]/;function mn(e2,t2){
+fromCharCode(Number.parseInt(e3.slice(1),16));return/[\w.~-]/.test(t2)?t2:e3.toUpperCase()}):e2}const pn=/%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[^\0-@[-\x7f]/;function mn(e2,t2){
 return`${String(e2.length)} ${e2} ${t2}`}function M(e2,t2){try{return hn.test(e2)?gn(t2)+e2:new URL(e2,t2).href}catch{return e2.startsWith("#")?`${N(t2)}${e2}`:
 e2}}const hn=/^#[\w$/.-]+$/,gn=r.Bn(e2=>new URL("#",e2).href.slice(0,-1));function N(e2){let t2=e2.indexOf("#");return t2<0?e2:e2.slice(0,t2)}function _n(e2,t2,n2){
 let{dialect:i2,declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw vn(e2,t2);let c2=cn+e2.file.split("/").map(encodeURIComponent).join("/"),l2=new Index(e2,
@@ -425,35 +425,36 @@ ema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.st
 map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){
 let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',mi(t3,this.standard(e2)))}i2==="names"||i2==="schemaO\
 rNames"&&n3.kind==="array"?this.hold(r2,Ci(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(S(e2,n3)):this.object(r2,{node:n3,...Mi(n3)})}}twins(e2){
-for(let t2 of r.Dn(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>I(e3)!==I(t2.value));if(!n2)continue;let{
-line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
-ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:I(t2.value)+I(n2.value)})}}standard({dialect:e2}){
-return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="\
-string"&&a2?t.V(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.En(n2)}: expected ${i2}${c2}`,n2,{plain:o2??
-!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
-location:s2.locate(t2,n2),key:JSON.stringify([i2,...$r(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function ji({
-root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
-e2.end),key:"uncounted",whole:!0}}function Mi(e2){let t2="a schema: an object, true or false";return{expected:e2.kind==="string"&&["true","false"].includes(e2.value)?
-`${t2}, without quotes`:t2}}function Ni(e2,t2){let n2=[],i2=new Set,a2=new Set,o2=new Set,s2=new Set,c2=Li(t2);for(let l2=c2.pop();l2;l2=c2.pop()){let{node:u2}=l2;
-if(u2.kind!=="object"||s2.has(b(l2)))continue;s2.add(b(l2));let d2=y(l2.dialect)?u2.member("$ref"):void 0;for(let{key:s3,value:f2}of d2?[d2]:r.l(u2)){let r2=v(s3,
-l2.dialect);if(!r2&&Pi.has(s3)&&o2.add(`"${s3}" (${l2.dialect})`),r2&&!r2.annotation){if(!Ii.has(s3))c2.push(...Ri(l2,s3,f2));else if(f2.kind==="string"){let r3=P(
-e2,l2,s3,f2.value);"missing"in r3?r3.reason==="outside"?i2.add(r3.missing):r3.reason==="elsewhere"?a2.add(`${r3.missing}, ${r3.because}`):Fi.has(r3.reason)&&n2.
-length<2e3&&n2.push(zi(l2,{key:s3,value:f2},n2.length<20?r3:{...r3,beside:[]})):r3.document!==t2&&r3.document.declared||c2.push(r3)}}}}return{faults:n2.length<2e3?
-n2:[ji(t2),...n2],outside:[...i2].sort(),elsewhere:[...a2].sort(),deviating:[...o2].sort()}}const Pi=new Set(["const","dependencies","nullable"]),Fi=new Set(["d\
-angling","ambiguous"]),Ii=new Set(["$ref","$dynamicRef","$recursiveRef"]);function Li(e2){let t2=x(e2);return t2.node.kind!=="object"||t2.node.members.some(({key:e3})=>{
-let n2=v(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?t2.node.get(e3):void 0;return n2?
-Ri(t2,e3,n2):[]})}function Ri(e2,t2,n2){let i2=ki(t2,e2.dialect);return!i2||i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>S(e2,t3)):
-n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[S(e2,n2)]:r.l(n2).map(t3=>S(e2,t3.value)):[]}function zi({document:e2},{key:n2,value:r2},{
-because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.V(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you m\
-ean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),
-key:JSON.stringify([e2.path,n2,...$r(e2.root,r2.start)]),node:{start:r2.start,end:r2.end}}}const Bi=new WeakMap;function Vi(e2,t2){let n2=Bi.get(e2);n2?.documents!==
-e2.documents.size&&Bi.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=Ni(e2,t2)),r2}
-function Hi(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.root;return Gi(e2,t2).filter(t3=>e2.snapshot.side==="head"?!n2.has(Ui(t3)):t3.node!==
-void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Ui({key:e2,location:t2}){
-return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Wi=r.zn(Ai);function Gi(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Wi(n2);return r2.
-some(({node:e3})=>e3)?r2:[...r2,...Vi(e2,n2).faults]}function Ki(e2,n2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<qi;l2+=
-1){let l3=Gi(e2,r2).filter(({whole:e3})=>!e3),u2=Gi(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.D(l3,u2).filter(e3=>!c2.has(Ui(e3.after)));o2.push(...d2);
-let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Ui(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t2=>t2.before===e3));for(let{message:e3,location:t2}of ee2)
+let t2=r.Dn(e2);if(t2.length===0)return;let n2=r.zn(I),i2=new Map(t2.map(({key:e3})=>[e3,{}]));for(let t3 of e2.members){let e3=i2.get(t3.key);e3&&(e3.first??=t3,
+!e3.other&&n2(t3.value)!==n2(e3.first.value)&&(e3.other=t3))}for(let e3 of t2){let{first:t3,other:r2}=i2.get(e3.key)??{},a2=t3&&n2(e3.value)===n2(t3.value)?r2:t3;
+if(!a2)continue;let{line:o2}=this.document.text.rangeOf(a2.start,a2.end);this.fault(`${JSON.stringify(e3.key)} is written twice in one object, here and in line ${String(
+o2)}, and says two things: validators keep the last and drop the other; remove one of them`,e3,{plain:!0,kind:"twins",written:n2(e3.value)+n2(a2.value)})}}standard({
+dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.
+kind==="string"&&a2?t.V(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.En(n2)}: expected ${i2}${c2}`,n2,
+{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.
+push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...$r(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&
+{whole:!0}})}};function ji({root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",
+location:t2.locate(e2.start,e2.end),key:"uncounted",whole:!0}}function Mi(e2){let t2="a schema: an object, true or false";return{expected:e2.kind==="string"&&["\
+true","false"].includes(e2.value)?`${t2}, without quotes`:t2}}function Ni(e2,t2){let n2=[],i2=new Set,a2=new Set,o2=new Set,s2=new Set,c2=Li(t2);for(let l2=c2.pop();l2;l2=
+c2.pop()){let{node:u2}=l2;if(u2.kind!=="object"||s2.has(b(l2)))continue;s2.add(b(l2));let d2=y(l2.dialect)?u2.member("$ref"):void 0;for(let{key:s3,value:f2}of d2?
+[d2]:r.l(u2)){let r2=v(s3,l2.dialect);if(!r2&&Pi.has(s3)&&o2.add(`"${s3}" (${l2.dialect})`),r2&&!r2.annotation){if(!Ii.has(s3))c2.push(...Ri(l2,s3,f2));else if(f2.
+kind==="string"){let r3=P(e2,l2,s3,f2.value);"missing"in r3?r3.reason==="outside"?i2.add(r3.missing):r3.reason==="elsewhere"?a2.add(`${r3.missing}, ${r3.because}`):
+Fi.has(r3.reason)&&n2.length<2e3&&n2.push(zi(l2,{key:s3,value:f2},n2.length<20?r3:{...r3,beside:[]})):r3.document!==t2&&r3.document.declared||c2.push(r3)}}}}return{
+faults:n2.length<2e3?n2:[ji(t2),...n2],outside:[...i2].sort(),elsewhere:[...a2].sort(),deviating:[...o2].sort()}}const Pi=new Set(["const","dependencies","nulla\
+ble"]),Fi=new Set(["dangling","ambiguous"]),Ii=new Set(["$ref","$dynamicRef","$recursiveRef"]);function Li(e2){let t2=x(e2);return t2.node.kind!=="object"||t2.node.
+members.some(({key:e3})=>{let n2=v(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?
+t2.node.get(e3):void 0;return n2?Ri(t2,e3,n2):[]})}function Ri(e2,t2,n2){let i2=ki(t2,e2.dialect);return!i2||i2.holds==="value"||i2.holds==="names"?[]:n2.kind===
+"array"?n2.items.map(t3=>S(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[S(e2,n2)]:r.l(n2).map(t3=>S(e2,t3.value)):[]}function zi({
+document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.V(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),
+l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.
+text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...$r(e2.root,r2.start)]),node:{start:r2.start,end:r2.end}}}const Bi=new WeakMap;function Vi(e2,t2){
+let n2=Bi.get(e2);n2?.documents!==e2.documents.size&&Bi.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.
+set(t2,r2=Ni(e2,t2)),r2}function Hi(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.root;return Gi(e2,t2).filter(t3=>e2.snapshot.side==="head"?
+!n2.has(Ui(t3)):t3.node!==void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Ui({
+key:e2,location:t2}){return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Wi=r.zn(Ai);function Gi(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Wi(
+n2);return r2.some(({node:e3})=>e3)?r2:[...r2,...Vi(e2,n2).faults]}function Ki(e2,n2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
+qi;l2+=1){let l3=Gi(e2,r2).filter(({whole:e3})=>!e3),u2=Gi(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.D(l3,u2).filter(e3=>!c2.has(Ui(e3.after)));o2.push(
+...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Ui(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t2=>t2.before===e3));for(let{message:e3,location:t2}of ee2)
 s2.push({message:e3,...t2&&{location:t2}});if(![Xi(n2,i2,[...Ji(i2,f2),...Yi(e2,r2,{library:n2,path:i2},ee2)]),Xi(e2,r2,Ji(r2,l3))].includes(!0))break}return n2.
 settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const qi=5;function Ji(e2,t2){return t2.flatMap(({node:t3,location:n2})=>t3&&n2?.file===e2?[t3]:[])}function Yi(e2,t2,n2,r2){
 let[i2,a2]=[e2.documents.get(t2)?.root,n2.library.documents.get(n2.path)?.root];return!i2||!a2?[]:Ji(t2,r2).flatMap(e3=>ei(i2,a2,e3)??[])}function Xi(e2,t2,n2){

@@ -21,6 +21,8 @@ const { values } = parseArgs({
     chart: { type: "boolean", default: false },
   },
 });
+if (values.chart && (values.only !== "" || values.against !== undefined))
+  throw new Error("--chart measures rows of its own: leave --only and --against out");
 const runs = Number(values.runs);
 // Reading more certificates, say, slows each start of node down: ratios would look better than they are.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("NODE_")));

@@ -84,4 +84,9 @@ function watchOutput(): () => string | undefined {
   return () => unwritable;
 }
 
-void run();
+/** What the commands could not tell themselves: a file of the program is missing. */
+run().catch((error: unknown) => {
+  const what = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`contract-check: ${what}\ncontract-check: internal error: no decision was made\n`);
+  process.exitCode = 4;
+});

@@ -49,7 +49,7 @@ export function drawCosts({ rows, runs, node, milliseconds: floor }, folder) {
   const git = execFileSync("git", ["--version"], { encoding: "utf8" }).replace("git version", "git").trim();
   const [{ model }] = cpus();
   const caption = [
-    "contract-check check, text report; a third of the contracts of each format, the five of all three; nothing cached",
+    "contract-check check, text report; a third of the contracts of each format; compatible changes; no --cache-dir",
     `median of ${runs} runs; all changed: of ${Math.min(runs, 3)}`,
     `${model.replace(/\((R|TM)\)/g, "").replace(/ (CPU|Processor).*/, "")}, ${availableParallelism()} cores; Node ${node}, ${git}`,
   ];

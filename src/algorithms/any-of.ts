@@ -3,12 +3,13 @@ const longest = 4000;
 
 /**
  * Expressions over a text that match where it holds one of some words, read alike by JavaScript, PCRE and POSIX. What words
- * begin with alike stands there once: a search takes about as long for thousands of words as for a few.
+ * begin with alike stands there once: a search takes about as long for thousands of words as for a few. Of a word that no
+ * expression can hold its beginning is looked for.
  */
 export function anyOf(words: Iterable<string>): readonly string[] {
   const beyond: string[] = [];
   const plain: string[] = [];
-  for (const word of [...new Set(words)].sort()) {
+  for (const word of [...new Set(Array.from(words, beginning))].sort()) {
     const last = plain.at(-1);
     if (!/^[\0-\x7f]*$/.test(word)) beyond.push(quoted(word));
     else if (last === undefined || !word.startsWith(last)) plain.push(word); // the shorter word finds it too
@@ -22,6 +23,11 @@ export function anyOf(words: Iterable<string>): readonly string[] {
     [start, length] = [i + 1, 0];
   }
   return [...expressions, ...beyond];
+}
+
+/** Not cut within a character. */
+function beginning(word: string): string {
+  return word.length <= longest ? word : word.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** Sorted words, of which none begins with another, from a place on up to which they are alike. */

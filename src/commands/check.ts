@@ -44,9 +44,12 @@ export const command: Command = {
     const paths =
       args.operands.length === 0 ? undefined : rootedOperands(args.operands, terminal.cwd, mustExist);
     const whenDiffering = (changed: readonly string[]) =>
-      void import("../line/preload.js").then(({ preloadFormats }) => {
-        preloadFormats(changed);
-      });
+      void import("../line/preload.js").then(
+        ({ preloadFormats }) => {
+          preloadFormats(changed);
+        },
+        () => undefined, // told where the format is needed
+      );
     const question = localQuestion(localRequest(args, terminal, now), whenDiffering);
     for (const promise of [question, paths]) promise?.catch(() => undefined); // awaited below
     const { gate } = await import("../line/gate.js"); // read while git answers

@@ -30,6 +30,18 @@ describe("an expression for many words", () => {
     }
   });
 
+  it("looks for the beginning of a word that no expression can hold", () => {
+    for (const letter of ["a", "é", "𝒳"]) {
+      const word = letter.repeat(400_000);
+      const [expression = "", ...others] = anyOf([word]);
+      expect([others, expression.length < 10_000, new RegExp(expression).test(word)]).toEqual([
+        [],
+        true,
+        true,
+      ]);
+    }
+  });
+
   it.each(["-P", "-E"])("git grep %s finds what JavaScript finds", (dialect) => {
     for (let seed = 1000; seed < 1010; seed += 1) {
       const { words, texts } = wordsOf(seed);

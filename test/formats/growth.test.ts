@@ -56,6 +56,12 @@ const shapes: Readonly<
     text: (size, isHead) =>
       `syntax = "proto3";\n${times(size, (i) => `message M${String(i)} {\n  ${isHead && odd(i) ? "string" : "int32"} v = 1;\n  M${String((i + 1) % size)} next = 2;\n}`).join("\n")}\n`,
   },
+  "names of a JSON Schema that are written twice": {
+    path: "a.schema.json",
+    small: 500,
+    text: (size, isHead) =>
+      `{"type": "${isHead ? "string" : "object"}", "properties": {${times(size, (i) => `"p${String(i >> 1)}": {}, "p": {}`).join(", ")}}}`,
+  },
 };
 
 type Files = Readonly<Record<string, string>>;

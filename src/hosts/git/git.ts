@@ -104,11 +104,12 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   const answers = firstAnswers(request);
   const likely = answers.diff.then((raw) => raw && { raw, changed: parseRawDiff(raw) });
   const blobs = blobReader(cwd);
-  void likely.then((parsed) => {
+  const begun = likely.then((parsed) => {
     const differing = [...(parsed?.changed.values() ?? [])];
     readEarly(differing, blobs);
     request.whenDiffering?.(differing.map(({ path }) => path));
   });
+  begun.catch(() => undefined); // what `likely` fails with is told where it is awaited
   const { repository, target, head, base, guessed } = await rangeOf(request, answers.guess, answers.opened);
   // Where the first one failed, a fault is shown now.
   const { raw, changed } = (guessed ? await likely : undefined) ?? (await differenceFrom(base, cwd));
@@ -136,7 +137,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
 /** Of many, some may turn out to be skipped. */
 const mostReadEarly = 50;
 
-/** Starts reading what are contracts by their names; a failed read is repeated where its result is used. */
+/** Starts reading what are contracts by their names; what fails is told where its result is used. */
 function readEarly(differing: readonly Differing[], blobs: BlobReader): void {
   const contracts = differing.filter(({ path }) => formatByName(path) !== undefined);
   const oids = contracts.flatMap(({ base, head }) => [base?.oid ?? [], head?.oid ?? []].flat());

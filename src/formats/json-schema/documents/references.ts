@@ -70,7 +70,7 @@ export function respelled(uri: string): string {
     });
 }
 
-const isRespelled = /%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[A-Z]/;
+const isRespelled = /%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[^\0-@[-\x7f]/;
 
 /** One text for a base and a reference against it: either may hold any character. */
 export function referenceKey(base: string, reference: string): string {

@@ -1,6 +1,13 @@
+import { memoByObject } from "../../../../algorithms/memo.js";
 import { nearest } from "../../../../algorithms/nearest.js";
 import type { Flaw } from "../../../../model/location.js";
-import { describe, duplicateMembers, type Node, type ObjectNode } from "../../../../source/node.js";
+import {
+  describe,
+  duplicateMembers,
+  type Member,
+  type Node,
+  type ObjectNode,
+} from "../../../../source/node.js";
 import { valueText } from "../canonical.js";
 import { countingMembers } from "../counting-members.js";
 import type { SchemaDocument } from "../library.js";
@@ -134,15 +141,27 @@ class Reading {
 
   /** Of a name that is written twice, parsers keep the last without a word. */
   private twins(node: ObjectNode): void {
-    for (const twin of duplicateMembers(node)) {
-      const others = node.members.filter(({ key, value }) => key === twin.key && value !== twin.value);
-      const [other] = others.filter(({ value }) => valueText(value) !== valueText(twin.value));
+    const duplicates = duplicateMembers(node);
+    if (duplicates.length === 0) return;
+    const textOf = memoByObject(valueText);
+    const sayings = new Map<string, { first?: Member; other?: Member }>(
+      duplicates.map(({ key }) => [key, {}]),
+    );
+    for (const member of node.members) {
+      const saying = sayings.get(member.key);
+      if (!saying) continue;
+      saying.first ??= member;
+      if (!saying.other && textOf(member.value) !== textOf(saying.first.value)) saying.other = member;
+    }
+    for (const twin of duplicates) {
+      const { first, other: second } = sayings.get(twin.key) ?? {};
+      const other = first && textOf(twin.value) === textOf(first.value) ? second : first;
       if (!other) continue;
       const { line } = this.document.text.rangeOf(other.start, other.end);
       this.fault(
         `${JSON.stringify(twin.key)} is written twice in one object, here and in line ${String(line)}, and says two things: validators keep the last and drop the other; remove one of them`,
         twin,
-        { plain: true, kind: "twins", written: valueText(twin.value) + valueText(other.value) },
+        { plain: true, kind: "twins", written: textOf(twin.value) + textOf(other.value) },
       );
     }
   }
