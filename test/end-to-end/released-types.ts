@@ -170,6 +170,8 @@ describe.each(Object.entries(rows))(
 );
 
 describe("where a release holds a type", () => {
+  const boat = "message Boat { string id = 1; int32 length = 2; }";
+  const longer = boat.replace("int32", "string");
   const { fleet, place, released, rest, alone } = rows.protobuf;
   const ship = proto("message Ship { string id = 1; string length = 2; }");
 
@@ -177,6 +179,45 @@ describe("where a release holds a type", () => {
     const renamed = alone.replace("Boat", "Ship");
     const repo = line([{ [fleet]: released }, { [fleet]: rest, [place]: alone }], { [place]: renamed });
     expect((await judgedOf(repo, place)).slice(3)).toEqual([`v1.4.0 ${fleet}`]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["a message", boat, boat.replace("Boat", "Ship"), longer.replace("Boat", "Ship")],
+    [
+      "a message around another",
+      `message Fleet { ${boat} repeated Boat boats = 1; }`,
+      `message Navy { ${boat} repeated Boat boats = 1; }`,
+      `message Navy { ${longer} repeated Boat boats = 1; }`,
+    ],
+    [
+      "a closed enum",
+      "enum Rig { option allow_alias = false; SLOOP = 0; KETCH = 1; }",
+      "enum Sail { option allow_alias = false; SLOOP = 0; KETCH = 1; }",
+      "enum Sail { option allow_alias = false; SLOOP = 0; YAWL = 1; }",
+    ],
+    [
+      "a message that a field leads to",
+      `${boat} message Port { Boat boat = 1; }`,
+      `${boat.replace("Boat", "Ship")} message Port { Ship boat = 1; }`,
+      `${longer.replace("Boat", "Ship")} message Port { Ship boat = 1; }`,
+    ],
+  ])("%s that was renamed in its file since is not new: its change counts", async (_name, ...states) => {
+    const [released, renamed, changed] = states.map((text) => ({ "boats/fleet.proto": proto(text, car) }));
+    const repo = line([released ?? {}, renamed ?? {}], changed ?? {}, "    compatibility: full\n");
+    expect(await judgedOf(repo, "boats/fleet.proto")).toEqual([
+      "modified",
+      "breaking",
+      false,
+      "v1.4.0 boats/fleet.proto",
+    ]);
+  });
+
+  it("what came beside it since is new, and free", async () => {
+    const [one, other] = [boat, longer].map((text) => text.replace("Boat", "Ship"));
+    const state = (ship: string) => ({ "boats/fleet.proto": proto(boat, ship, car) });
+    const released = { "boats/fleet.proto": proto(boat, car) };
+    const repo = line([released, state(one ?? "")], state(other ?? ""), "    compatibility: full\n");
+    expect((await judgedOf(repo, "boats/fleet.proto")).slice(0, 3)).toEqual(["modified", "full", true]);
   });
 
   it("the other types of the file are judged there, and options of files nowhere", async () => {

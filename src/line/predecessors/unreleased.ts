@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/contract.js";
-import { bothRead, directions } from "../../model/outcome.js";
+import { bothRead } from "../../model/outcome.js";
+import { untoldChanges } from "./renamed-since.js";
 
 /** Whoever could read it has nothing earlier: every change is free. */
 function asNew({ pairing, format, id, faults, notes, digests, cause }: Comparison): Comparison {
@@ -18,13 +19,7 @@ const mostTold = 3;
 
 /** Says what would break somebody if base counted: work that no predecessor has. */
 export function withUnreleased(judged: Comparison, own: Comparison, looked: readonly string[]): Comparison {
-  const counted = new Set(judged.changes.map(({ fingerprint }) => fingerprint));
-  const free = own.changes.filter(
-    ({ fingerprint, verdict, effect }) =>
-      !counted.has(fingerprint) &&
-      effect !== "none" &&
-      directions.some((direction) => verdict[direction].outcome !== "reads"),
-  );
+  const free = untoldChanges(judged, own);
   if (free.length === 0 || looked.length === 0 || judged.against?.length === 0) return judged;
   const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
   const notes = free

@@ -6,6 +6,7 @@ import { withLiveBase } from "./broken-base.js";
 import { besides } from "./besides.js";
 import { withHeldElsewhere } from "./held-elsewhere.js";
 import { againstOf, unknownBefore } from "./merge.js";
+import { withRenamedSince } from "./renamed-since.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
 import { versionLineOf, withEdit } from "./versions.js";
@@ -136,18 +137,21 @@ async function judgedWith(
     ...task.versions,
     ...answers.flatMap(({ predecessors, isOfPlace }) => (isOfPlace ? predecessors : [])),
   ]);
+  const states = answers.flatMap(({ predecessors }) => predecessors);
   let judged = before;
-  for (const predecessor of [...answers.flatMap(({ predecessors }) => predecessors), ...followed])
+  for (const predecessor of [...states, ...followed])
     judged =
       headPath === undefined
         ? (judged ?? { ...own, against: [againstOf(predecessor, own)] })
         : await besides(judged, own, { predecessor, present, promised, headPath, elsewhere });
   const missing = answers.flatMap((answer) => answer.missing ?? []);
   const looked = answers.flatMap((answer) => answer.looked ?? []);
-  const isUnread = answers.some(({ predecessors }) => predecessors.length > 0);
-  if (!judged && missing.length === 0 && (looked.length === 0 || isUnread)) return undefined;
+  if (!judged && missing.length === 0 && (looked.length === 0 || states.length > 0)) return undefined;
   const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
-  const complete = before ? result : withUnreleased(result, own, looked);
+  const predecessors = states.filter((state) => !elsewhere.has(state));
+  const complete = before
+    ? result
+    : withUnreleased(await withRenamedSince(result, own, { predecessors, present, promised }), own, looked);
   return missing.reduce(
     (state, why) => unknownBefore(state, `its promise is about earlier versions too, and ${why}`, promised),
     complete,

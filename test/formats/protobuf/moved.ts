@@ -43,7 +43,7 @@ it("a file that is merged into another breaks nobody", async () => {
       { "kept.proto": file(`message N {}\n${parts}\n${service}`) },
     ),
   ).toEqual([
-    ["without gone.proto", "reads/reads", "enum-name,message-name"],
+    ["without gone.proto", "reads/reads", "enum-name,message-name,service-presence"],
     ["kept.proto", "reads/reads", "enum-name,message-name,service-presence"],
   ]);
 });
@@ -122,3 +122,75 @@ it.each([["aa.proto"], ["zzz.proto"]])(
     expect(gone?.verdict.backward.outcome).toBe("rejects");
   },
 );
+
+const extendable = "message Open { extensions 100 to 200; }";
+const extension = (type: string) => `import "open.proto";\nextend Open { optional ${type} note = 100; }`;
+
+/** What leaves a file, what a decoy declares in its place, and what the other file declares: the decoy breaks nobody. */
+const decoys = {
+  message: [
+    "message A { int32 a = 1; }",
+    "message A { int32 a = 1; int32 b = 2; }",
+    "message A { string a = 1; }",
+  ],
+  "nested message": [
+    "message A { message In { int32 a = 1; } }",
+    "message A { message In { int32 a = 1; int32 b = 2; } }",
+    "message A { message In { string a = 1; } }",
+  ],
+  enum: [
+    "enum E { Z = 0; A = 1; }",
+    "enum E { Z = 0; A = 1; option deprecated = true; }",
+    "enum E { Z = 0; B = 1; }",
+  ],
+  service: [
+    "service S { rpc Get(K) returns (K); }",
+    "service S { rpc Get(K) returns (K); rpc Put(K) returns (K); }",
+    "service S { rpc Put(K) returns (K); }",
+  ],
+  extension: [extension("int32"), extension("uint32"), extension("string")],
+} as const;
+
+const kinds = Object.keys(decoys) as (keyof typeof decoys)[];
+it.each(kinds.flatMap((kind) => ["b.proto", "zz.proto"].map((path) => [kind, path] as const)))(
+  "a decoy that breaks nobody hides no other file that a declaration may have moved to: %s, the decoy in %s",
+  async (kind, path) => {
+    const [own, decoy, changed] = decoys[kind];
+    const proto2 = (text: string) =>
+      `syntax = "proto2";\npackage p;\n${text.replace(/(?<![a-z] )(?=(u?int32|string) [a-z] =)/g, "optional ")}\n`;
+    const keep = 'import "k.proto";';
+    const rest = { "k.proto": proto2("message K {}"), "open.proto": proto2(extendable) };
+    const base = { ...rest, "a.proto": proto2(`${keep}\n${own}\nmessage L {}`) };
+    const head = {
+      ...rest,
+      "a.proto": proto2(`${keep}\nmessage L {}`),
+      [path]: proto2(`${keep}\n${decoy}`),
+      "m.proto": proto2(`${keep}\n${changed}`),
+    };
+    const outcomesOf = async (...sides: Parameters<typeof compareFiles>) => {
+      const all = await compareFiles(...sides);
+      const { verdict } = all.find(({ pairing }) => pairing.headPath === "a.proto") ?? {};
+      return [verdict?.backward.outcome, verdict?.forward.outcome];
+    };
+    const seen = await outcomesOf(base, head);
+    expect(seen.filter((outcome) => outcome !== "reads")).not.toEqual([]);
+    const without = Object.fromEntries(Object.entries(head).filter(([name]) => name !== path));
+    expect(await outcomesOf(base, without)).toEqual(seen);
+  },
+);
+
+it("a service of a removed file is compared in each file that declares it now", async () => {
+  const s = (rpcs: string) =>
+    file(`message M {}\nservice S { ${rpcs} }`).replace("message M {}", 'import "m.proto";');
+  const m = { "m.proto": file("message M {}") };
+  const [get, put] = ["rpc Get(M) returns (M);", "rpc Put(M) returns (M);"];
+  const all = await outcomes(
+    { ...m, "gone.proto": s(get) },
+    { ...m, "a.proto": `${s(get)}message X {}`, "b.proto": `${s(put)}message Y {}` },
+  );
+  expect(all.find(([path]) => path === "without gone.proto")).toEqual([
+    "without gone.proto",
+    "rejects/reads",
+    "service-presence,service-presence,rpc-name",
+  ]);
+});

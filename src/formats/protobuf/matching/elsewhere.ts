@@ -54,30 +54,23 @@ export function typesNamed<T extends Message | Enum>(
   });
 }
 
-/** The first of them. */
-export function typeNamed<T extends Message | Enum>(
-  fullName: string,
-  model: ProtoModel,
-  types: Types<T>,
-): T | undefined {
-  return typesNamed(fullName, model, types)[0];
-}
-
+/** The first message of this name. */
 export function messageNamed(fullName: string, model: ProtoModel): Message | undefined {
-  return typeNamed(fullName, model, messageTypes);
+  return typesNamed(fullName, model, messageTypes)[0];
 }
 
-export function serviceNamed(fullName: string, model: ProtoModel): Service | undefined {
-  const [path] = declarersOf(model, "service", fullName);
-  const file = path === undefined ? undefined : model.file(path);
-  return file?.services.find((service) => service.fullName === fullName);
+/** The services of this full name in the loaded files of one side. */
+export function servicesNamed(fullName: string, model: ProtoModel): readonly Service[] {
+  return declarersOf(model, "service", fullName).flatMap(
+    (path) => model.file(path)?.services.filter((service) => service.fullName === fullName) ?? [],
+  );
 }
 
-/** The extension of a message under a number, in any loaded file. */
-export function extensionAt(extended: string, number: number, model: ProtoModel): Field | undefined {
-  for (const file of extendingFiles(model)) {
-    for (const field of allExtensions(file))
-      if (field.number === number && field.extendee?.fullName === extended) return field;
-  }
-  return undefined;
+/** The extensions of a message under a number, in the loaded files of one side. */
+export function extensionsAt(extended: string, number: number, model: ProtoModel): readonly Field[] {
+  return [...extendingFiles(model)].flatMap((file) =>
+    [...allExtensions(file)].filter(
+      (field) => field.number === number && field.extendee?.fullName === extended,
+    ),
+  );
 }

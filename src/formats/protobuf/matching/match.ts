@@ -6,7 +6,7 @@ import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Run } from "../../../model/run.js";
 import { meantOf, type Matched, type Pair, type ProtoContract, type RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
-import { serviceNamed } from "./elsewhere.js";
+import { servicesNamed } from "./elsewhere.js";
 import { extensionsOf } from "./extensions-of.js";
 import { extendedMessages, type ExtendedMessages } from "./extended-messages.js";
 import { pairDeclared } from "./pair-declared.js";
@@ -44,8 +44,8 @@ const pairReadings = () => new PairReadings();
 export function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched {
   const { messages: allMessagePairs, enums: allEnumPairs } = pairTypes(base, head);
   const allServices = withRenamedServices(
-    pairDeclared(meantOf(base).services, meantOf(head).services, {}).map((pair) =>
-      withMovedService(pair, base, head),
+    pairDeclared(meantOf(base).services, meantOf(head).services, {}).flatMap((pair) =>
+      withMovedServices(pair, base, head),
     ),
   );
   const services = allServices.filter(isHere);
@@ -102,23 +102,27 @@ function identities(
 ): ReaderContext["identity"] {
   const ids = new Map<Message | Enum, object>();
   for (const { base, head } of [...messages, ...enums]) {
-    const id = {};
+    const id = (base && ids.get(base)) ?? (head && ids.get(head)) ?? {};
     if (base) ids.set(base, id);
     if (head) ids.set(head, id);
   }
   return (type) => ids.get(type) ?? type.fullName;
 }
 
-/** Calls do not carry the file of a service: one that another file declares now is the same. */
-function withMovedService(
+/** Calls do not carry the file of a service: one that other files declare now is the same, in each of them. */
+function withMovedServices(
   pair: Pair<Service>,
   { model: base }: ProtoContract,
   { model: head }: ProtoContract,
-): Pair<Service> {
-  const left = pair.base && !pair.head ? serviceNamed(pair.base.fullName, head) : undefined;
-  if (left) return { ...pair, head: left, relation: "moved" };
-  const came = pair.head && !pair.base ? serviceNamed(pair.head.fullName, base) : undefined;
-  return came ? { ...pair, base: came, relation: "arrived" } : pair;
+): readonly Pair<Service>[] {
+  if (pair.base && !pair.head) {
+    const left = servicesNamed(pair.base.fullName, head);
+    if (left.length > 0) return left.map((service) => ({ ...pair, head: service, relation: "moved" }));
+  } else if (pair.head && !pair.base) {
+    const came = servicesNamed(pair.head.fullName, base);
+    if (came.length > 0) return came.map((service) => ({ ...pair, base: service, relation: "arrived" }));
+  }
+  return [pair];
 }
 
 /** Of those that no other file has: a service with the same methods, under another name. */

@@ -29,18 +29,20 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
   for (const { base, head } of pairsHere(around)) {
     const field = base ?? head;
     if (!field) continue;
-    const elsewhere = base && head ? undefined : counterpartOf(field, around, base ? "head" : "base");
+    const isWhole = base !== undefined && head !== undefined;
+    const elsewhere = isWhole ? [] : counterpartsOf(field, around, base ? "head" : "base");
     const rivals = base && !isSameDeclaration(base, head) ? around.extended.rivalsOf(base) : [];
     extensions.push(...rivals.map((rival) => placed({ base, head: rival }, around)));
-    if (!elsewhere && !(base && head)) {
-      const other = otherOfNumber(field, around, base ? "head" : "base");
-      if (other) extensions.push(placed({ base: base ?? other, head: head ?? other }, around));
-      else if (rivals.length === 0) alone[base ? "base" : "head"].push(field);
-      continue;
+    if (isWhole) extensions.push(placed({ base, head }, around));
+    for (const other of elsewhere) {
+      const pair = placed({ base: base ?? other, head: head ?? other }, around);
+      if (base && other.extendeeName !== undefined) extensions.push(pair);
+      else if (other.file.path !== field.file.path) echoes.push(pair);
     }
-    const pair = placed({ base: base ?? elsewhere, head: head ?? elsewhere }, around);
-    if (!elsewhere || (base && elsewhere.extendeeName !== undefined)) extensions.push(pair);
-    else if (elsewhere.file.path !== field.file.path) echoes.push(pair);
+    if (isWhole || elsewhere.length > 0) continue;
+    const other = otherOfNumber(field, around, base ? "head" : "base");
+    if (other) extensions.push(placed({ base: base ?? other, head: head ?? other }, around));
+    else if (rivals.length === 0) alone[base ? "base" : "head"].push(field);
   }
   const left = pairsOfUnheld(withoutPaired(alone, extensions)).map((pair) => placed(pair, around));
   return { extensions: [...extensions, ...left], echoes };
@@ -92,13 +94,13 @@ function pairsHere({ extended, ...sides }: Surroundings) {
   return [...groups.values()].flatMap((group) => pairFields(group.base, group.head));
 }
 
-/** The field or the extension of other files that has the number of this extension on the other side. */
-function counterpartOf(field: Field, around: Surroundings, side: Side): Field | undefined {
+/** The field, or the extensions of other files, that have the number of this extension on the other side. */
+function counterpartsOf(field: Field, around: Surroundings, side: Side): readonly Field[] {
   const { extendee, number, fullName, file } = field;
   const version = extendee && around.extended.versionOn(side, extendee);
   const member = version?.fields.find((other) => other.number === number);
   const key = around.extended.keyOfExtended(field, side === "base" ? "head" : "base");
-  return member ?? extensionElsewhere({ key, number, fullName, besides: file.path }, around, side);
+  return member ? [member] : extensionsElsewhere({ key, number, fullName, besides: file.path }, around, side);
 }
 
 /** Which extension of a message is looked for, and the file that is known not to have it. */
@@ -111,27 +113,26 @@ interface Wanted {
 }
 
 /**
- * The extension of a message that one side has under this number, and that the other side has not in the same file; else
- * the one of this name, if its number is nobody's on the other side.
+ * The extensions of a message that one side has under this number, and that the other side has not in the same file; else
+ * those of this name, if their number is nobody's on the other side. Several files may declare one: each may be it.
  */
-function extensionElsewhere(
+function extensionsElsewhere(
   { key, number, fullName, besides }: Wanted,
   around: Surroundings,
   side: Side,
-): Field | undefined {
+): readonly Field[] {
   const otherSide = side === "base" ? "head" : "base";
   const { extended } = around;
   const before = extended.extensionsOf(key, otherSide);
-  let namesake: Field | undefined;
-  for (const field of extended.extensionsOf(key, side)) {
-    const { path } = field.file;
-    if (path === besides) continue;
-    const there = before.filter(({ file }) => file.path === path);
-    if (field.number === number && !there.some((other) => other.number === number)) return field;
-    if (field.fullName === fullName && !there.some((other) => other.fullName === fullName))
-      namesake ??= field;
-  }
-  return namesake && !before.some((other) => other.number === namesake.number) ? namesake : undefined;
+  const isNew = (field: Field, counts: (other: Field) => boolean) =>
+    counts(field) &&
+    field.file.path !== besides &&
+    !before.some((other) => other.file.path === field.file.path && counts(other));
+  const there = extended.extensionsOf(key, side);
+  const sameNumber = there.filter((field) => isNew(field, (other) => other.number === number));
+  if (sameNumber.length > 0) return sameNumber;
+  const namesakes = there.filter((field) => isNew(field, (other) => other.fullName === fullName));
+  return namesakes.filter((namesake) => !before.some((other) => other.number === namesake.number));
 }
 
 function placed({ base, head }: Pick<PlacedPair, "base" | "head">, { extended }: Surroundings): PlacedPair {
@@ -149,14 +150,16 @@ function placed({ base, head }: Pick<PlacedPair, "base" | "head">, { extended }:
 export function pairMembers({ base, head }: Pair<Message>, around: Surroundings): readonly PlacedPair[] {
   if (!base || !head) return [];
   const key = base.fullName;
-  const extensionOf = (message: Message, field: Field | undefined, side: Side) =>
-    field && inRanges(field.number, message.node.extensionRanges)
-      ? extensionElsewhere({ key, number: field.number }, around, side)
-      : undefined;
-  return pairFields(base.fields, head.fields).map((pair) => ({
-    base: pair.base ?? extensionOf(base, pair.head, "base"),
-    head: pair.head ?? extensionOf(head, pair.base, "head"),
-    baseMessage: base,
-    headMessage: head,
-  }));
+  const extensionsOf = (message: Message, { number }: Field, side: Side) =>
+    inRanges(number, message.node.extensionRanges) ? extensionsElsewhere({ key, number }, around, side) : [];
+  return pairFields(base.fields, head.fields).flatMap((pair): PlacedPair[] => {
+    const placed = { ...pair, baseMessage: base, headMessage: head };
+    const others =
+      pair.base && !pair.head
+        ? extensionsOf(head, pair.base, "head").map((other) => ({ ...placed, head: other }))
+        : pair.head && !pair.base
+          ? extensionsOf(base, pair.head, "base").map((other) => ({ ...placed, base: other }))
+          : [];
+    return others.length > 0 ? others : [placed];
+  });
 }

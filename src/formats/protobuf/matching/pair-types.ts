@@ -3,7 +3,7 @@ import { meantOf, type Pair, type ProtoContract } from "./matched.js";
 import { isNewIn } from "../model/namesakes.js";
 import { enumTypes, messageTypes } from "./elsewhere.js";
 import { extensionsOf } from "./extensions-of.js";
-import { typeElsewhere, withMoves } from "./moves.js";
+import { typesElsewhere, withMoves } from "./moves.js";
 import { followFields, pairDeclared, type PairDraft } from "./pair-declared.js";
 import { pairByRenamedTypes } from "./renamed-types.js";
 import { membersOfMessage, shapeOfEnum, shapeOfMessage } from "./shape.js";
@@ -26,10 +26,10 @@ export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
     const { own, other } = sidesOf(type);
     const there =
       type.kind === "message"
-        ? typeElsewhere(type, own.file, other, messageTypes)
-        : typeElsewhere(type, own.file, other, enumTypes);
+        ? typesElsewhere(type, own.file, other, messageTypes)
+        : typesElsewhere(type, own.file, other, enumTypes);
     const isExtended = type.kind === "message" && type.node.extensionRanges.length > 0;
-    return there !== undefined && (isExtended || isNewIn(other.model, there.file.path, there.fullName));
+    return there.some(({ file, fullName }) => isExtended || isNewIn(other.model, file.path, fullName));
   };
   const unlessMoved =
     <T extends Message | Enum>(shape: (type: T) => string) =>

@@ -4,7 +4,7 @@ import { allEnums, allMessages, type ProtoFile } from "../model/descriptor.js";
 import { sharedNames } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { typeDigest } from "../model/type-digest.js";
-import { enumTypes, extensionAt, messageNamed, serviceNamed, typeNamed } from "./elsewhere.js";
+import { enumTypes, extensionsAt, messageTypes, servicesNamed, typesNamed } from "./elsewhere.js";
 import type { ProtoContract } from "./matched.js";
 
 /**
@@ -13,26 +13,21 @@ import type { ProtoContract } from "./matched.js";
  */
 export function remainsOf({ file }: ProtoContract, model: ProtoModel): Remains<ProtoContract> | undefined {
   const { messages, enums, extensions } = file;
-  const services = file.services.map(({ fullName }) => serviceNamed(fullName, model));
   const lasting = [
-    ...services,
-    ...messages.map(({ fullName }) => messageNamed(fullName, model)),
-    ...enums.map(({ fullName }) => typeNamed(fullName, model, enumTypes)),
-    ...extensions.map(({ extendee, number }) => extendee && extensionAt(extendee.fullName, number, model)),
-  ].flatMap((declaration) => declaration ?? []);
-  const count = services.length + messages.length + enums.length + extensions.length;
-  if (count === 0 || lasting.length < count || !nestedLiveOn(file, model)) return undefined;
+    ...file.services.map(({ fullName }) => servicesNamed(fullName, model)),
+    ...messages.map(({ fullName }) => typesNamed(fullName, model, messageTypes)),
+    ...enums.map(({ fullName }) => typesNamed(fullName, model, enumTypes)),
+    ...extensions.map(({ extendee, number }) =>
+      extendee ? extensionsAt(extendee.fullName, number, model) : [],
+    ),
+  ];
+  if (lasting.length === 0 || lasting.some((there) => there.length === 0) || !nestedLiveOn(file, model))
+    return undefined;
   if ([...messages, ...enums].some(({ fullName }) => isAmbiguous(fullName, model))) return undefined;
-  const left = {
-    imports: [],
-    messages: [],
-    enums: [],
-    extensions: [],
-    services: services.flatMap((service) => service ?? []),
-  };
+  const left = { imports: [], messages: [], enums: [], extensions: [], services: [] };
   return {
     contract: { file: { ...file, ...left }, model },
-    files: [...new Set(lasting.map((declaration) => declaration.file.path))].sort(byCodeUnits),
+    files: [...new Set(lasting.flat().map((declaration) => declaration.file.path))].sort(byCodeUnits),
   };
 }
 
@@ -49,7 +44,7 @@ function isAmbiguous(fullName: string, model: ProtoModel): boolean {
 
 function nestedLiveOn(file: ProtoFile, model: ProtoModel): boolean {
   return (
-    [...allMessages(file)].every(({ fullName }) => messageNamed(fullName, model)) &&
-    [...allEnums(file)].every(({ fullName }) => typeNamed(fullName, model, enumTypes))
+    [...allMessages(file)].every(({ fullName }) => typesNamed(fullName, model, messageTypes).length > 0) &&
+    [...allEnums(file)].every(({ fullName }) => typesNamed(fullName, model, enumTypes).length > 0)
   );
 }
