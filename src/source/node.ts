@@ -74,7 +74,8 @@ export function objectNode(start: number, end: number, members: readonly Member[
 /** Members whose key is written again later in the same object: JSON.parse would lose them silently. */
 export function duplicateMembers(node: ObjectNode): readonly Member[] {
   const { members } = node;
-  if (members.length < 8 ? !hasTwins(members) : indexOf(node).size === members.length) return none;
+  // An index that is kept would stay with each of thousands of objects.
+  if (members.length <= 32 && !hasTwins(members)) return none;
   const seen = new Set<string>();
   return members.filter(({ key }) => {
     const isDuplicate = seen.has(key);

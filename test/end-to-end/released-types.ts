@@ -9,19 +9,19 @@ afterAll(removeTemporary);
 /** Files of one state; null takes one away. */
 type State = Readonly<Record<string, string | null>>;
 
-const config = (more: string) =>
+const config = (more: string, source: string) =>
   `version: 1
 contracts:
   - files: boats/**
     owner: "@acme/boats"
-    against: [{tag: "v*"}]
+    against: [${source}]
 ${more}teams:
   "@acme/boats": [noor]
 `;
 
 /** States of main, of which the first is released; then a proposal. */
-function line([released, ...states]: readonly State[], proposed: State, more = "") {
-  const repo = repository({ "contract-check.yaml": config(more) });
+function line([released, ...states]: readonly State[], proposed: State, more = "", source = '{tag: "v*"}') {
+  const repo = repository({ "contract-check.yaml": config(more, source) });
   const put = (state: State) => {
     const gone = Object.keys(state).filter((path) => state[path] === null);
     if (gone.length > 0) repo.git("rm", "-q", ...gone);
@@ -168,6 +168,16 @@ describe.each(Object.entries(rows))(
     });
   },
 );
+
+describe.each([rows.protobuf, rows.avro])("where the history counts", ({ fleet, place, ...texts }) => {
+  it(`a type that leaves ${fleet} and changes breaks what base has`, async () => {
+    const proposed = { [fleet]: texts.rest, [place]: texts.changed };
+    const repo = line([{ [fleet]: texts.released }], proposed, "    compatibility: full\n", "history");
+    const { code, json } = await runJson(repo.root);
+    const [relation] = json.contracts.flatMap(({ against = [] }) => against.map((own) => own.relation));
+    expect([code, relation]).toEqual([1, "base"]);
+  });
+});
 
 describe("where a release holds a type", () => {
   const boat = "message Boat { string id = 1; int32 length = 2; }";

@@ -1,7 +1,7 @@
 import { unpack } from "../../contracts/unpack.js";
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
 import { rejects } from "../../model/outcome.js";
-import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
+import type { Against, Predecessor, Predecessors, Relation, SourceName } from "../../model/predecessor.js";
 import { withLiveBase } from "./broken-base.js";
 import { besides } from "./besides.js";
 import { withHeldElsewhere } from "./held-elsewhere.js";
@@ -98,11 +98,17 @@ function baseOf({ pairing, digests, verdict }: Comparison, { base }: Present): r
   return [{ relation: "base", name: ref, ...(commit !== null && { commit }), path: basePath, verdict }];
 }
 
-/** The sources for a contract: those of its entry, and for a transitive promise the history, where releases are not named. */
+/**
+ * The sources for a contract: those of its entry, and for a transitive promise the history, where releases are not named. Base
+ * is the newest state of the history: what is compared with it is followed through other files too.
+ */
 function sourcesFor({ pairing }: Comparison, present: Present): readonly SourceName[] {
   const path = pathOf(pairing);
-  const sources = present.scope.against?.(path) ?? [{ relation: "base" }];
-  const isWhole = sources.some(({ relation }) => relation === "history" || relation === "tag");
+  const asked = present.scope.against?.(path) ?? [{ relation: "base" }];
+  const isNamed = (source: Relation) => asked.some(({ relation }) => relation === source);
+  const sources: readonly SourceName[] =
+    isNamed("history") && !isNamed("base") ? [{ relation: "base" }, ...asked] : asked;
+  const isWhole = isNamed("history") || isNamed("tag");
   const stayed = pairing.basePath !== undefined && pairing.headPath !== undefined;
   return isTransitive(present, path) && stayed && !isWhole ? [...sources, { relation: "history" }] : sources;
 }
