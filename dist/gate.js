@@ -173,13 +173,13 @@ var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){s
 0,t2)}\u2026`:e2;return JSON.stringify(n2)}function an(e2){let t2=on(e2);return t2===void 0||e2.includes("T")?t2:t2+n.Wt}function on(e2){return n.qt(e2.includes(
 "T")?e2:`${e2}T00:00Z`)}const sn=D(({members:e2})=>new Map(e2.map(e3=>[e3.key,e3])));function cn(e2){if(this.members.length<8){for(let t2=this.members.length-1;t2>=
 0;--t2)if(this.members[t2]?.key===e2)return this.members[t2]}else return sn(this).get(e2)}function ln(e2){return this.member(e2)?.value}function un(e2,t2,n2){return{
-kind:"object",start:e2,end:t2,members:n2,member:cn,get:ln}}function k(e2){let{members:t2}=e2;if(t2.length<8?!fn(t2):sn(e2).size===t2.length)return dn;let n2=new Set;
-return t2.filter(({key:e3})=>{let t3=n2.has(e3);return n2.add(e3),t3})}const dn=[];function fn(e2){for(let t2=1;t2<e2.length;t2+=1)for(let n2=0;n2<t2;n2+=1)if(e2[t2]?.
-key===e2[n2]?.key)return!0;return!1}function pn(e2){switch(e2.kind){case"object":{let t2={};for(let{key:n2,value:r2}of e2.members)Object.defineProperty(t2,n2,{value:pn(
-r2),enumerable:!0,configurable:!0,writable:!0});return t2}case"array":return e2.items.map(pn);case"null":return null;default:return e2.value}}function mn(e2){switch(e2.
-kind){case"object":return"an object";case"array":return"an array";case"null":return"null";case"string":return`the string ${JSON.stringify(e2.value.length>40?`${e2.
-value.slice(0,40)}\u2026`:e2.value)}`;case"number":return`the number ${e2.raw.length>40?`${e2.raw.slice(0,40)}\u2026`:e2.raw}`;case"boolean":return String(e2.value)}}
-const hn=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,gn=/[A-Za-z_$][\w$]*/y,_n={true:!0,false:!1,null:null},vn={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
+kind:"object",start:e2,end:t2,members:n2,member:cn,get:ln}}function k(e2){let{members:t2}=e2;if(t2.length<=32&&!fn(t2))return dn;let n2=new Set;return t2.filter(
+({key:e3})=>{let t3=n2.has(e3);return n2.add(e3),t3})}const dn=[];function fn(e2){for(let t2=1;t2<e2.length;t2+=1)for(let n2=0;n2<t2;n2+=1)if(e2[t2]?.key===e2[n2]?.
+key)return!0;return!1}function pn(e2){switch(e2.kind){case"object":{let t2={};for(let{key:n2,value:r2}of e2.members)Object.defineProperty(t2,n2,{value:pn(r2),enumerable:!0,
+configurable:!0,writable:!0});return t2}case"array":return e2.items.map(pn);case"null":return null;default:return e2.value}}function mn(e2){switch(e2.kind){case"\
+object":return"an object";case"array":return"an array";case"null":return"null";case"string":return`the string ${JSON.stringify(e2.value.length>40?`${e2.value.slice(
+0,40)}\u2026`:e2.value)}`;case"number":return`the number ${e2.raw.length>40?`${e2.raw.slice(0,40)}\u2026`:e2.raw}`;case"boolean":return String(e2.value)}}const hn=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
+gn=/[A-Za-z_$][\w$]*/y,_n={true:!0,false:!1,null:null},vn={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"};function yn(e2,t2={}){return new JsonReader(e2,t2).document()}var JsonReader=class{source;syntax;text;at=0;keys=new Map;constructor(e2,t2){this.
 source=e2,this.syntax=t2,this.text=e2.text}document(){this.skip(),this.at>=this.text.length&&this.fail("the file is empty: expected a JSON document",0,0);let e2=this.
 value(0);return this.skip(),this.at<this.text.length&&this.fail(`expected the end of the file after the document, found ${this.nextText()}`),e2}skip(){for(;;){let e2=this.
@@ -557,75 +557,76 @@ t can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,no
 let n2=await Gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??po(n2,t2.present),i2={...n2,against:r2};return await ho(r2.length>
 0?i2:void 0,i2,t2)??i2}function po({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;
 return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function mo({pairing:e2},t2){let r2=n.Et(e2),i2=t2.scope.against?.(r2)??[{relation:"\
-base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return B(t2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:
-i2}async function ho(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{
-headPath:c2}=t2.pairing,l2=n.wt(i2.scope.settings(n.Et(t2.pairing)),t2.format),u2=n.Dt(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?
-e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=e2;for(let e3 of[...f2,...o2])p2=c2===void 0?p2??{...t2,against:[I(e3,t2)]}:await ua(p2,t2,{predecessor:e3,present:i2,
-promised:u2,headPath:c2,elsewhere:d2});let m2=a2.flatMap(e3=>e3.missing??[]),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))
-return;let g2=p2??(m2.length>0?t2:Ta(t2,h2)),_2=f2.filter(e3=>!d2.has(e3)),v2=e2?g2:Ea(await xa(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,h2);return m2.
-reduce((e3,t3)=>Ui(e3,`its promise is about earlier versions too, and ${t3}`,u2),v2)}async function go(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await _o(
-e2,{pairing:t2,...r2!==void 0&&{cause:r2}},i2),{missing:s2,predecessors:c2}=await da(o2,t2,a2),l2={...o2,predecessors:c2},u2=n.Et(t2),d2=B(a2,u2)?a2.scope.checkpoint?.(
-u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(e3=>oa(d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&
-{looked:l2.looked}}}async function _o({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.
-find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.Et(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2(
-{path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...B(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===
-0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var vo=e.n({compareSources:()=>yo});async function yo(e2,t2){
-let n2=await bo(e2,t2),{judged:r2,missing:i2}=await xo(n2,e2,t2);return Co({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function bo(e2,t2){
-let{candidates:n2,skipped:r2,unrecognised:i2}=await Ie(e2,t2);return{loaded:await Ke(n2,e2),touched:await To(e2,n2),skipped:r2,unrecognised:i2}}async function xo({
-loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,touched:t2,configured:We([a2,o2],r2.formatOf),
-all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,So),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(
-l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),p2=s2&&Ot(s2,u2),m2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,
-head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,find:p2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:wo))l3.push(await oo(
-e4,c3));m2.push({...o3,format:e3.id,comparisons:l3})}return{judged:m2,missing:d2.missing}}const So={async pairings(e2,t2){let{candidates:n2}=await Ie(e2,t2);return gt(
-await Ke(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await bo(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({
-format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await xo({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.
-flatMap(({comparisons:e3})=>e3);return c2!==void 0&&Eo(c2,t2).satisfied}};function Co({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){
-let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Eo(e3,a2)).sort(Do),l2=Ue(n2);return{base:i2.base,head:i2.head,contracts:Oo(i2,a2,c2),comparisons:c2,...r2.length>
-0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function wo({
-lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function To(e2,t2){let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set(
-[...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function Eo(e2,t2){let r2=t2.settings(n.Et(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,
-s2=n.wt(r2,o2),c2=a2!==void 0||i2.length===0&&n.Ot(n.xt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function Do(e2,t2){return g(n.Et(e2.
-pairing),n.Et(t2.pairing))}function Oo(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?Ve(e2.headLines):void 0,a2=new Set(r2.
-map(({pairing:e3})=>n.Et(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>n.yn(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let n2 of Be(e2.headSide,t2))s2+=
-1,o2.delete(n2);return s2+o2.size}function W(e2,t2="breaks"){let{backward:r2,forward:i2}=e2;return n.ft(r2)&&n.ft(i2)?`${t2} both`:n.ft(r2)?i2.outcome==="undeci\
-ded"?`${t2} old data, and perhaps old readers`:`${t2} old data`:n.ft(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:
-n.ut(e2)==="undecided"?"undecided":`${t2} nobody`}function ko({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":W(n2)}
-function G({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function K(e2){return e2.outcome==="reads"?e2.note:e2.because}function q({verdict:e2,
-silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Ao(e2,t2){let n2=[K(q(e2,t2)),jo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join(";\
- ")}function jo({silent:e2},t2){let n2=e2?.[t2];return n2&&Mo[n2.refused.surface]}const Mo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a\
- call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function No(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},
-verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(
-r2)?l2.find(c2)??r2:r2}function J({verdict:e2,effect:t2}){return t2!=="none"&&Po({verdict:e2})}function Po({verdict:e2}){return n.dt.some(t2=>e2[t2].outcome!=="\
-reads")}function Fo({verdict:e2,changes:t2}){let r2=n.dt.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:K(e2[t3])??
-[]);return[...new Set(r2)]}function Io(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,Ro))}function Lo({shown:e2,
-written:t2}){return e2??JSON.stringify(t2)}const Ro=100;function Y(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function zo({comparisons:e2}){let t2=new Causes(
-e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(J),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(
-i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&Fo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
-let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:Vo(e3.reported)})).
-sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const Bo={full:0,backward:1,forward:1,undecided:2,breaking:3};function Vo({faults:e2,satisfied:t2,verdict:r2}){
-return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+Bo[n.ut(r2)]}function Ho({satisfied:e2},{verdict:t2}){return(e2?0:10)+Bo[n.ut(t2)]}var Causes=class{byPath=new Map;constructor(e2){
-for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,Uo(e2,
-t2),Ho(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,Vo(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
-byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(J);if(a2.some(e3=>Uo(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||Vo(t3)>=
-n2?t3:void 0;i2=a2.flatMap(e3=>Uo(t3,e3)??[])[0]??t3.cause}}};function Uo({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
-"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function Wo({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.
-stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(Ko).filter(e3=>e3!=="")),s2=e2===void 0?t2:Go(e2),c2=s2===void 0?a2:qo(s2,o2,0);return n.Z(c2,2*i2)}
-function Go(e2){try{return JSON.parse(e2)}catch{return}}function Ko(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function qo(e2,t2,n2){if(typeof e2==
-"string")return JSON.stringify(Yo(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
-0,2).map(e3=>qo(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Jo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
-slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${qo(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Jo(e2,t2,n2,r2){
-return n2.has(Ko(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Jo(e3,t3,n2,r2+1))}function Yo(e2){return e2.length<=24?e2:`${n.W(
-e2,8)}\u2026 (${String(e2.length)} characters)`}const Xo=new Set(["pass","neutral"]);function Zo({decision:e2}){return e2!==void 0&&Xo.has(e2.status)}function Qo(e2,{
-satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Zo(e2)}const $o=new Set(["GV013","GV020","GV021"]);function es(e2){let{decision:t2}=e2;if(t2===void 0||Zo(e2))
-return[];let n2=new Map;for(let e3 of[...ts(t2),...ns(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function ts({reasons:e2}){return e2.filter(
-({code:e3})=>!$o.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function ns({requirements:e2}){return e2.filter(({
-status:e3})=>e3!=="met").map(e3=>{let t2=n.U(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":`. To do: ${t2}`}`,...i2!==""&&{location:{
-file:i2}}}})}function rs({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.Et(e3)));return({origin:e3})=>e3===
-void 0||!t2.has(e3.file)}function is({comparisons:e2}){let t2=as(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
-[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function as(e2){let t2=new Map;for(let r2 of e2){let e3=ls(r2)??cs(r2)??os(r2)??
-n.Et(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function os(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
-mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,
-message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??ss(e2,u3),n.bn[r2].namesRoot?i3.slice(1):i3,a3,W(o3),s3,c3]);return`
+base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2("tag"),c2=e2.basePath!==void 0&&
+e2.headPath!==void 0;return B(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function ho(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.length===
+0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.wt(i2.scope.settings(n.Et(t2.pairing)),t2.format),u2=n.Dt(
+l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=e2;for(let e3 of[...f2,
+...o2])p2=c2===void 0?p2??{...t2,against:[I(e3,t2)]}:await ua(p2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let m2=a2.flatMap(e3=>e3.missing??
+[]),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))return;let g2=p2??(m2.length>0?t2:Ta(t2,h2)),_2=f2.filter(e3=>!d2.has(e3)),
+v2=e2?g2:Ea(await xa(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,h2);return m2.reduce((e3,t3)=>Ui(e3,`its promise is about earlier versions too, and ${t3}`,
+u2),v2)}async function go(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await _o(e2,{pairing:t2,...r2!==void 0&&{cause:r2}},i2),{missing:s2,predecessors:c2}=await da(
+o2,t2,a2),l2={...o2,predecessors:c2},u2=n.Et(t2),d2=B(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(e3=>oa(d2,e3));return f2<0?s2===
+void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function _o({relation:e2,name:t2},{pairing:r2,cause:i2},{
+present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};
+let c2=n.Et(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==
+void 0&&{name:t2},...B(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>
+0)return{...e3,isOfPlace:!0}}return f2}var vo=e.n({compareSources:()=>yo});async function yo(e2,t2){let n2=await bo(e2,t2),{judged:r2,missing:i2}=await xo(n2,e2,
+t2);return Co({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function bo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Ie(
+e2,t2);return{loaded:await Ke(n2,e2),touched:await To(e2,n2),skipped:r2,unrecognised:i2}}async function xo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,
+predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,touched:t2,configured:We([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.
+isOwn?t3:e3),u2=St(r2.whole??r2,So),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),
+p2=s2&&Ot(s2,u2),m2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===
+!0,departures:d2,removed:f2,find:p2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:wo))l3.push(await oo(e4,c3));m2.push({...o3,format:e3.id,comparisons:l3})}return{judged:m2,
+missing:d2.missing}}const So={async pairings(e2,t2){let{candidates:n2}=await Ie(e2,t2);return gt(await Ke(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await bo(
+e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===
+n2,removed:n2},{judged:s2}=await xo({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&Eo(c2,t2).satisfied}};function Co({
+comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Eo(e3,a2)).sort(Do),l2=Ue(n2);return{
+base:i2.base,head:i2.head,contracts:Oo(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3===
+"base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function wo({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function To(e2,t2){
+let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function Eo(e2,t2){
+let r2=t2.settings(n.Et(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=n.wt(r2,o2),c2=a2!==void 0||i2.length===0&&n.Ot(n.xt(e2),s2);return{...e2,mode:s2,
+declared:r2.mode!==void 0,satisfied:c2}}function Do(e2,t2){return g(n.Et(e2.pairing),n.Et(t2.pairing))}function Oo(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.
+byNameOnly&&e2.headLines!==void 0?Ve(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>n.Et(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>n.yn(e3)===void 0).
+length;let o2=new Set(a2),s2=0;for(let n2 of Be(e2.headSide,t2))s2+=1,o2.delete(n2);return s2+o2.size}function W(e2,t2="breaks"){let{backward:r2,forward:i2}=e2;
+return n.ft(r2)&&n.ft(i2)?`${t2} both`:n.ft(r2)?i2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:n.ft(i2)?r2.outcome==="undec\
+ided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:n.ut(e2)==="undecided"?"undecided":`${t2} nobody`}function ko({faults:e2,lastingFaults:t2,verdict:n2}){
+return e2.length>0?"does not parse":t2?"not judged":W(n2)}function G({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function K(e2){return e2.outcome===
+"reads"?e2.note:e2.because}function q({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Ao(e2,t2){let n2=[K(q(e2,t2)),jo(e2,t2)].filter(e3=>e3!==
+void 0);return n2.length===0?void 0:n2.join("; ")}function jo({silent:e2},t2){let n2=e2?.[t2];return n2&&Mo[n2.refused.surface]}const Mo={wire:"as bytes it is r\
+efused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function No(e2,t2){
+let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,
+l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function J({verdict:e2,effect:t2}){return t2!=="none"&&Po({verdict:e2})}function Po({verdict:e2}){return n.
+dt.some(t2=>e2[t2].outcome!=="reads")}function Fo({verdict:e2,changes:t2}){let r2=n.dt.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
+outcome==="reads"?[]:K(e2[t3])??[]);return[...new Set(r2)]}function Io(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(
+r2.slice(0,Ro))}function Lo({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const Ro=100;function Y(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}
+function zo({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(J),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.
+flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&Fo(i2).length>
+0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??
+[]]})).map(e3=>({entry:e3,weight:Vo(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const Bo={full:0,backward:1,forward:1,undecided:2,breaking:3};
+function Vo({faults:e2,satisfied:t2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+Bo[n.ut(r2)]}function Ho({satisfied:e2},{verdict:t2}){
+return(e2?0:10)+Bo[n.ut(t2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&
+this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,Uo(e2,t2),Ho(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,Vo(e2));return t2&&[t2]}tellerOf(e2,t2,n2){
+let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(J);if(a2.some(e3=>Uo(t3,
+e3)===void 0)||t3.faults.length>0)return e2.satisfied||Vo(t3)>=n2?t3:void 0;i2=a2.flatMap(e3=>Uo(t3,e3)??[])[0]??t3.cause}}};function Uo({pairing:e2,cause:t2},{
+declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?
+void 0:i2}function Wo({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(Ko).filter(e3=>e3!=="")),s2=e2===
+void 0?t2:Go(e2),c2=s2===void 0?a2:qo(s2,o2,0);return n.Z(c2,2*i2)}function Go(e2){try{return JSON.parse(e2)}catch{return}}function Ko(e2){return e2.replace(/[^\p{L}\p{N}]/gu,
+"").toLowerCase()}function qo(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(Yo(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\
+\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>qo(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(
+([e3,r3])=>Jo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${qo(r3,t2,n2+1)}`),...a2.length<r2.length?["\
+\u2026"]:[]].join(",")}}`}function Jo(e2,t2,n2,r2){return n2.has(Ko(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Jo(e3,t3,n2,r2+
+1))}function Yo(e2){return e2.length<=24?e2:`${n.W(e2,8)}\u2026 (${String(e2.length)} characters)`}const Xo=new Set(["pass","neutral"]);function Zo({decision:e2}){
+return e2!==void 0&&Xo.has(e2.status)}function Qo(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Zo(e2)}const $o=new Set(["GV013","GV020","GV021"]);function es(e2){
+let{decision:t2}=e2;if(t2===void 0||Zo(e2))return[];let n2=new Map;for(let e3 of[...ts(t2),...ns(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
+function ts({reasons:e2}){return e2.filter(({code:e3})=>!$o.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function ns({
+requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let t2=n.U(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":
+`. To do: ${t2}`}`,...i2!==""&&{location:{file:i2}}}})}function rs({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).
+map(({pairing:e3})=>n.Et(e3)));return({origin:e3})=>e3===void 0||!t2.has(e3.file)}function is({comparisons:e2}){let t2=as(e2).filter(e3=>e3.length>3&&e3.every(({
+pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function as(e2){
+let t2=new Map;for(let r2 of e2){let e3=ls(r2)??cs(r2)??os(r2)??n.Et(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function os(e2){
+let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||
+a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??ss(e2,u3),n.bn[r2].
+namesRoot?i3.slice(1):i3,a3,W(o3),s3,c3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function ss({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function cs({pairing:e2,faults:t2}){
 let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.Et(e2)?us(t3):[]);return t2.length>0&&r2.length===t2.length?`
 ${r2.join(`
