@@ -210,8 +210,9 @@ function tolerated<Model, Contract, Matched>(
     const verdicts: Judged["verdicts"] = Object.fromEntries(
       surfaces.flatMap((surface) => {
         const verdict = change.verdicts[surface];
-        const forward = verdict && rules.get(change.rule.id)?.forward(change, surface, matched);
-        return forward ? [[surface, { ...verdict, forward }]] : [];
+        if (!verdict) return [];
+        const forward = rules.get(change.rule.id)?.forward(change, surface, matched) ?? verdict.forward;
+        return [[surface, { ...verdict, forward }]];
       }),
     );
     if (Object.values(verdicts).some(({ forward }) => forward.outcome !== "reads")) return undefined;

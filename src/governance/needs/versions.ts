@@ -176,9 +176,14 @@ function stepFindings(
 
 /** The next version by steps of a size that nobody has. */
 function firstFree(base: Version, size: number, others: readonly string[]): string {
-  const next = versionAfter(base, size);
-  const read = others.includes(next) ? readVersion(next, base.versioning) : undefined;
-  return read ? firstFree(read, size, others) : next;
+  const landed = new Set(others);
+  let next = versionAfter(base, size);
+  while (landed.has(next)) {
+    const read = readVersion(next, base.versioning);
+    if (!read) break;
+    next = versionAfter(read, size);
+  }
+  return next;
 }
 
 /** What a version in the contract's path says wrongly: too small a step, a number of no order, a landed version edited. */

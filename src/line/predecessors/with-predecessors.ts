@@ -155,9 +155,11 @@ async function judgedWith(
   if (!judged && missing.length === 0 && (looked.length === 0 || states.length > 0)) return undefined;
   const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
   const predecessors = states.filter((state) => !elsewhere.has(state));
+  // What cannot be told of earlier versions is free of none of them.
+  const releases = missing.length > 0 ? [] : looked;
   const complete = before
     ? result
-    : withUnreleased(await withRenamedSince(result, own, { predecessors, present, promised }), own, looked);
+    : withUnreleased(await withRenamedSince(result, own, { predecessors, present, promised }), own, releases);
   return missing.reduce(
     (state, why) => unknownBefore(state, `its promise is about earlier versions too, and ${why}`, promised),
     complete,

@@ -13,7 +13,7 @@ export interface ProtoContract {
 }
 
 /** Whether a declaration is meant, where only some of a file are. */
-export function isMeant({ names }: Pick<ProtoContract, "names">, declared: Nested): boolean {
+function isMeant({ names }: Pick<ProtoContract, "names">, declared: Nested): boolean {
   if (!names) return true;
   return declared.parent ? isMeant({ names }, declared.parent) : names.has(declared.fullName);
 }
