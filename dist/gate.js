@@ -563,15 +563,15 @@ e2.headPath!==void 0;return B(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}as
 l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=e2;for(let e3 of[...f2,
 ...o2])p2=c2===void 0?p2??{...t2,against:[I(e3,t2)]}:await ua(p2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let m2=a2.flatMap(e3=>e3.missing??
 []),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))return;let g2=p2??(m2.length>0?t2:Ta(t2,h2)),_2=f2.filter(e3=>!d2.has(e3)),
-v2=e2?g2:Ea(await xa(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,h2);return m2.reduce((e3,t3)=>Ui(e3,`its promise is about earlier versions too, and ${t3}`,
-u2),v2)}async function go(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await _o(e2,{pairing:t2,...r2!==void 0&&{cause:r2}},i2),{missing:s2,predecessors:c2}=await da(
-o2,t2,a2),l2={...o2,predecessors:c2},u2=n.Et(t2),d2=B(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(e3=>oa(d2,e3));return f2<0?s2===
-void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function _o({relation:e2,name:t2},{pairing:r2,cause:i2},{
-present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};
-let c2=n.Et(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==
-void 0&&{name:t2},...B(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>
-0)return{...e3,isOfPlace:!0}}return f2}var vo=e.n({compareSources:()=>yo});async function yo(e2,t2){let n2=await bo(e2,t2),{judged:r2,missing:i2}=await xo(n2,e2,
-t2);return Co({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function bo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Ie(
+v2=m2.length>0?[]:h2,y2=e2?g2:Ea(await xa(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,v2);return m2.reduce((e3,t3)=>Ui(e3,`its promise is about earlier v\
+ersions too, and ${t3}`,u2),y2)}async function go(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await _o(e2,{pairing:t2,...r2!==void 0&&{cause:r2}},i2),{missing:s2,
+predecessors:c2}=await da(o2,t2,a2),l2={...o2,predecessors:c2},u2=n.Et(t2),d2=B(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(e3=>oa(
+d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function _o({relation:e2,name:t2},{
+pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2}\
+ to take them from`};let c2=n.Et(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&
+{cause:i2},...t2!==void 0&&{name:t2},...B(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.
+length>0)return{...e3,isOfPlace:!0}}return f2}var vo=e.n({compareSources:()=>yo});async function yo(e2,t2){let n2=await bo(e2,t2),{judged:r2,missing:i2}=await xo(
+n2,e2,t2);return Co({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function bo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Ie(
 e2,t2);return{loaded:await Ke(n2,e2),touched:await To(e2,n2),skipped:r2,unrecognised:i2}}async function xo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,
 predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,touched:t2,configured:We([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.
 isOwn?t3:e3),u2=St(r2.whole??r2,So),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),
@@ -884,54 +884,54 @@ o2)??[],...v2?.notes??[]],b2=p2.length>0?e2.uses(t2,o2):[],x2={changes:g2,...b2.
 _2?{...x2,verdict:c2,expected:_2,remarks:[...y2,e2.tolerant?.note??""]}:{...x2,verdict:c2}}async function Rl(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
 void 0||!n.ft(r2.forward))return;let a2=i2.matched(t2.matched),o2=zl(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
 return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function zl(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
-a2=e2.surfaces(r2),o2=[];for(let e3 of n2){let n3=Object.fromEntries(a2.flatMap(n4=>{let r3=e3.verdicts[n4],a3=r3&&i2.get(e3.rule.id)?.forward(e3,n4,t2);return a3?
-[[n4,{...r3,forward:a3}]]:[]}));if(Object.values(n3).some(({forward:e4})=>e4.outcome!=="reads"))return;o2.push({...e3,verdicts:n3})}return o2}function Bl(e2,t2){
-if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);return n2.catch(()=>{}),
-()=>Vl(e2,t2,n2)}async function Vl(e2,{base:t2,head:n2,pairings:r2,counts:i2},a2){let o2=new Set(r2.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat())),
-s2=new Set(e2.changed),c2=new Set,l2=new Map,u2=[],d2=await a2,f2=new Map(e2.changed.map(e3=>[e3,e3]));for(;f2.size>0;){for(let[t3,n3]of f2)for(let r4 of e2.names(
-t3))l2.has(r4)||l2.set(r4,n3);let r3=d2.filter(e3=>!s2.has(e3)&&!c2.has(e3)&&t2.entries.has(e3)&&n2.entries.has(e3));await e2.open(r3);let a3=new Map;for(let t3 of r3){
-let n3=e2.causeOf(t3,l2);n3!==void 0&&a3.set(t3,n3)}await e2.openDependents([...a3.keys()]),f2=new Map;for(let[t3,n3]of a3){let r4=e2.differs(t3);(r4||e2.handsOnUnchanged(
-t3))&&(c2.add(t3),f2.set(t3,n3),r4&&!o2.has(t3)&&i2(t3)&&u2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}f2.size>0&&(d2=await e2.mentioning(
-[...f2.keys()]))}return u2.sort(_(({pairing:e3})=>e3.headPath??""))}function Hl(e2){return{id:e2.id,rules:[...e2.rules.map(fl),Cl(e2.id)],identify:e2.identify.bind(
-e2),declares:e2.declares.bind(e2),compare:t2=>Ul(e2,t2),async elements(t2){let n2=await Gl(e2,t2,pl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
-let i2=pl(),[a2,o2]=[Kl(await Gl(e2,t2,i2)),Kl(await Gl(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function Ul(e2,t2){let r2=pl(),i2=(n2,i3)=>{let a3=t2.
-pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(
-a2,o2,t2);let s2=Bl(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>jl(e2,c2,r3,t2.
-settings(n.Et(r3))).catch(t3=>ql(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?Wl(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
-t2.judged?.(n.Et(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
-function Wl(e2,t2,n2){try{Ml(e2,t2,n2)}catch{}}async function Gl(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
-a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function Kl(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function ql(e2,t2,r2){
-let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.yt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
-this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.Et(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
-{message:o2,location:{file:n.Et(t2)}}],notes:[],digests:{}}}function Jl(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
-get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{
-let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},
-s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(
-e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(
-e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function Yl(e2){
-return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function Xl(e2){return Array.isArray(e2)?e2.map(Yl):[]}function Zl(e2){return Array.isArray(e2)?e2.filter(
-e3=>typeof e3=="string"):[]}var Ql=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
-schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/\
-draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://j\
-son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta\
-/applicator"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format"},{$ref:"meta/content"}],type:["object","boolean"],properties:{definitions:{$comment:"\
-While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in \
-common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema author\
-s should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"\
-#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),$l=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
-chema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabul\
-ary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},
-{$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"\
-object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"re\
-gex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"\
-#"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{
-schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
-ttps://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content voc\
-abulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),
-tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
-/json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",
-format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A\
--Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
+a2=e2.surfaces(r2),o2=[];for(let e3 of n2){let n3=Object.fromEntries(a2.flatMap(n4=>{let r3=e3.verdicts[n4];if(!r3)return[];let a3=i2.get(e3.rule.id)?.forward(e3,
+n4,t2)??r3.forward;return[[n4,{...r3,forward:a3}]]}));if(Object.values(n3).some(({forward:e4})=>e4.outcome!=="reads"))return;o2.push({...e3,verdicts:n3})}return o2}
+function Bl(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
+return n2.catch(()=>{}),()=>Vl(e2,t2,n2)}async function Vl(e2,{base:t2,head:n2,pairings:r2,counts:i2},a2){let o2=new Set(r2.flatMap(({basePath:e3,headPath:t3})=>[
+e3??[],t3??[]].flat())),s2=new Set(e2.changed),c2=new Set,l2=new Map,u2=[],d2=await a2,f2=new Map(e2.changed.map(e3=>[e3,e3]));for(;f2.size>0;){for(let[t3,n3]of f2)
+for(let r4 of e2.names(t3))l2.has(r4)||l2.set(r4,n3);let r3=d2.filter(e3=>!s2.has(e3)&&!c2.has(e3)&&t2.entries.has(e3)&&n2.entries.has(e3));await e2.open(r3);let a3=new Map;
+for(let t3 of r3){let n3=e2.causeOf(t3,l2);n3!==void 0&&a3.set(t3,n3)}await e2.openDependents([...a3.keys()]),f2=new Map;for(let[t3,n3]of a3){let r4=e2.differs(
+t3);(r4||e2.handsOnUnchanged(t3))&&(c2.add(t3),f2.set(t3,n3),r4&&!o2.has(t3)&&i2(t3)&&u2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}f2.
+size>0&&(d2=await e2.mentioning([...f2.keys()]))}return u2.sort(_(({pairing:e3})=>e3.headPath??""))}function Hl(e2){return{id:e2.id,rules:[...e2.rules.map(fl),Cl(
+e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),compare:t2=>Ul(e2,t2),async elements(t2){let n2=await Gl(e2,t2,pl());return"fault"in n2?void 0:
+e2.elements(n2.contract)},async replay(t2,n2,r2){let i2=pl(),[a2,o2]=[Kl(await Gl(e2,t2,i2)),Kl(await Gl(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function Ul(e2,t2){
+let r2=pl(),i2=(n2,i3)=>{let a3=t2.pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.
+head,"headPath")]);await e2.prepare?.(a2,o2,t2);let s2=Bl(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.
+headJudged===!0},l2=r3=>jl(e2,c2,r3,t2.settings(n.Et(r3))).catch(t3=>ql(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?Wl(e2,c2,r3):(u2.push({...await l2(
+r3),...i3!==void 0&&{cause:i3}}),t2.judged?.(n.Et(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.
+spent?.(e2.spent?.(r2)??0),u2}function Wl(e2,t2,n2){try{Ml(e2,t2,n2)}catch{}}async function Gl(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,
+[n2],()=>r2,i2),[o2]=e2.faults(a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function Kl(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.
+contract}function ql(e2,t2,r2){let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.yt(`contract-check failed on this contract (${i2})`),o2=`c\
+ontract-check itself failed on this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.Et(t2),verdict:{backward:a2,
+forward:a2},changes:[],faults:[{message:o2,location:{file:n.Et(t2)}}],notes:[],digests:{}}}function Jl(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(
+n3);for(let e3 of n3)for(let n4 of r3.get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)
+t2.set(e3,{value:o2(e3)})},r2=r3=>{let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};
+return i2.set(t3,n3),a2.push(t3),n3},s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(
+r4))continue;n3?e3.lowest=Math.min(e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===
+e3.index&&n2(a2.splice(a2.lastIndexOf(e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.
+get(e3)?.value??r2(e3)}function Yl(e2){return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function Xl(e2){return Array.isArray(e2)?e2.map(Yl):[]}function Zl(e2){
+return Array.isArray(e2)?e2.filter(e3=>typeof e3=="string"):[]}var Ql=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"htt\
+ps://json-schema.org/draft/2019-09/schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/appli\
+cator":!0,"https://json-schema.org/draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/\
+2019-09/vocab/format":!1,"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[
+{$ref:"meta/core"},{$ref:"meta/applicator"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format"},{$ref:"meta/content"}],type:["object","boolean"],
+properties:{definitions:{$comment:"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incomp\
+atible extensions as it remains in common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no \
+longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{
+anyOf:[{$recursiveRef:"#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),$l=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/sche\
+ma",$id:"https://json-schema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"\
+Applicator vocabulary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[
+{$recursiveRef:"#"},{$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},
+properties:{type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{
+format:"regex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{
+$recursiveRef:"#"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"\
+#"}},$defs:{schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/sc\
+hema",$id:"https://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"\
+Content vocabulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"\
+#"}}}})),tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{
+"https://json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"\
+string",format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"\
+^[A-Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
 $vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
 $recursiveRef:"#"},default:{}}}}})),nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
 -09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object",

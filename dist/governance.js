@@ -179,19 +179,19 @@ stringify(o2)}`,unblock:"make both the same",...s2&&{location:s2}}]}function qt(
 r.At(i2,o2),r.At(a2,o2)];if(!c2||!l2||o2!=="semver"&&o2!=="schemaver")return[];let u2=`${e2}: ${i2} \u2192 ${a2}`;if(r.Ot(c2,l2)>0)return[{code:"GV170",message:`${u2}\
  goes back: a version never does`,unblock:`give it a version after ${i2}`}];let d2=Wt[t2],f2=r.jt(c2,l2);if(d2===void 0||f2===void 0||c2.preRelease&&f2===0)return[];
 let p2=o2==="semver"&&c2.numbers[0]===0&&l2.numbers[0]===0?d2-1:d2;if(f2>=p2)return[];let m2=Jt(c2,p2,s2);return[{code:"GV170",message:`${u2} is ${Ut[o2][f2]??"\
-no"} step, but ${n2}: the next version is ${m2}`,unblock:`make the version ${m2}, or the change a smaller one`}]}function Jt(e2,t2,n2){let i2=r.Mt(e2,t2),a2=n2.
-includes(i2)?r.At(i2,e2.versioning):void 0;return a2?Jt(a2,t2,n2):i2}function Yt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
-edits:s2,twin:c2,others:l2=[],isOutOfLine:u2}=t2,{name:d2}=e2;if(s2!==void 0)return r2?[{code:"GV171",message:`${d2}: version ${i2} has landed (${s2}), and its \
-content never changes`,unblock:(n2.status==="added"?"give this one a number that no version has":`leave ${s2} as it is, and add a new version`)+Xt(t2)}]:[];if(u2&&
-t2.otherVersion===void 0)return[{code:"GV172",message:a2?`${d2}: ${i2} is no version as ${a2} counts, and those of this contract are counted so`:`${d2}: the ver\
-sions of this contract are counted in no single way that is known here, so ${i2} has no place among them`,unblock:Zt(a2)+Xt(t2)}];let f2=`${d2}: version ${i2} c\
-omes twice in this proposal (${c2??""})`;return[...c2!==void 0&&r2?[{code:"GV171",message:f2,unblock:"give one of the two another number"}]:[],...o2!==void 0&&a2?
-qt(e2,{from:o2,to:i2,kind:a2,others:l2}):[]]}function Xt({isPackage:e2}){return e2?"; where a package grows under its version, say versioning: package in the en\
-try on the governed branch":""}function Zt(e2){return`${e2?"number it as they are":`number them in one way (${r.It.join(", ")})`}, say versioning: in the entry \
-on the governed branch, or leave the file out with ignore:`}function Qt(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}
-function $t(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function en(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.
-members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members \
-under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function tn(e2,t2){let n2=new Map;for(let r2 of t2){
+no"} step, but ${n2}: the next version is ${m2}`,unblock:`make the version ${m2}, or the change a smaller one`}]}function Jt(e2,t2,n2){let i2=new Set(n2),a2=r.Mt(
+e2,t2);for(;i2.has(a2);){let n3=r.At(a2,e2.versioning);if(!n3)break;a2=r.Mt(n3,t2)}return a2}function Yt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,
+versioning:a2,before:o2,edits:s2,twin:c2,others:l2=[],isOutOfLine:u2}=t2,{name:d2}=e2;if(s2!==void 0)return r2?[{code:"GV171",message:`${d2}: version ${i2} has \
+landed (${s2}), and its content never changes`,unblock:(n2.status==="added"?"give this one a number that no version has":`leave ${s2} as it is, and add a new ve\
+rsion`)+Xt(t2)}]:[];if(u2&&t2.otherVersion===void 0)return[{code:"GV172",message:a2?`${d2}: ${i2} is no version as ${a2} counts, and those of this contract are \
+counted so`:`${d2}: the versions of this contract are counted in no single way that is known here, so ${i2} has no place among them`,unblock:Zt(a2)+Xt(t2)}];let f2=`${d2}\
+: version ${i2} comes twice in this proposal (${c2??""})`;return[...c2!==void 0&&r2?[{code:"GV171",message:f2,unblock:"give one of the two another number"}]:[],
+...o2!==void 0&&a2?qt(e2,{from:o2,to:i2,kind:a2,others:l2}):[]]}function Xt({isPackage:e2}){return e2?"; where a package grows under its version, say versioning\
+: package in the entry on the governed branch":""}function Zt(e2){return`${e2?"number it as they are":`number them in one way (${r.It.join(", ")})`}, say versio\
+ning: in the entry on the governed branch, or leave the file out with ignore:`}function Qt(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}\
+: ${t3}`}))}function $t(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function en(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{
+members:i2.members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list i\
+ts members under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function tn(e2,t2){let n2=new Map;for(let r2 of t2){
 let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function nn(e2,t2,n2){return[...e2.
 people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&$t(e4.deputy,t2))).map(({handle:e3})=>e3)}function rn(e2,t2,n2,r2){let i2=(e2.people.get(
 t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||$t(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function an(e2,t2,n2){
