@@ -33,7 +33,7 @@ import type { Scope } from "./scope.js";
 /** The line up to the verdicts: `compareSources`, which itself asks about earlier versions here. */
 export type Line = (sources: Sources, scope: Scope) => Promise<Report>;
 
-interface FileAt {
+export interface FileAt {
   readonly snapshot: Snapshot;
   readonly path: string;
   /** It was compared with its own base. */

@@ -222,6 +222,45 @@ describe("where a release holds a type", () => {
     ]);
   });
 
+  it("a message that was renamed, and grew in another step, is not new: its change counts", async () => {
+    const ship = boat.replace("Boat", "Ship");
+    const grown = (text: string) => text.replace("}", "bool sail = 3; }");
+    const states = [boat, ship, grown(ship), grown(longer.replace("Boat", "Ship"))];
+    const [released = {}, renamed = {}, landed = {}, proposed = {}] = states.map((text) => ({
+      "boats/fleet.proto": proto(text, car),
+    }));
+    const repo = line([released, renamed, landed], proposed, "    compatibility: full\n");
+    expect((await judgedOf(repo, "boats/fleet.proto")).slice(0, 3)).toEqual(["modified", "breaking", false]);
+  });
+
+  it("a message that began since, and was renamed, is new, and free", async () => {
+    const [ship, barge] = [boat, boat].map((text, i) => text.replace("Boat", i === 0 ? "Ship" : "Barge"));
+    const state = (more = "") => ({ "boats/fleet.proto": proto(car, more) });
+    const proposed = state(longer.replace("Boat", "Barge"));
+    const repo = line([state(), state(ship), state(barge)], proposed, "    compatibility: full\n");
+    expect((await judgedOf(repo, "boats/fleet.proto")).slice(0, 3)).toEqual(["modified", "full", true]);
+  });
+
+  it("whoever takes a rename of fields back has what was released", async () => {
+    const state = (name: string) => ({ "boats/fleet.proto": proto(boat.replace("length", name), car) });
+    const repo = line([state("length"), state("len")], state("length"), "    compatibility: full\n");
+    expect((await judgedOf(repo, "boats/fleet.proto")).slice(0, 3)).toEqual(["modified", "full", true]);
+  });
+
+  it("a change in a direction that is not promised is told of what was renamed as of what was not", async () => {
+    const wide = (text: string) => text.replace("int32", "int64");
+    const [released = {}, landed = {}, proposed = {}] = [
+      boat,
+      boat.replace("Boat", "Ship"),
+      wide(boat.replace("Boat", "Ship")),
+    ].map((text) => ({ "boats/fleet.proto": proto(text, car) }));
+    const promise = "    compatibility: backward\n";
+    const renamed = line([released, landed], proposed, promise);
+    const direct = line([released], { "boats/fleet.proto": proto(wide(boat), car) }, promise);
+    const path = "boats/fleet.proto";
+    expect(await judgedOf(renamed, path)).toEqual(await judgedOf(direct, path));
+  });
+
   it("what came beside it since is new, and free", async () => {
     const [one, other] = [boat, longer].map((text) => text.replace("Boat", "Ship"));
     const state = (ship: string) => ({ "boats/fleet.proto": proto(boat, ship, car) });

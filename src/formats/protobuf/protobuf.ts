@@ -1,12 +1,13 @@
 import type { ContractSettings } from "../../model/contract.js";
 import type { Format } from "../../model/format.js";
-import { type Surface, type Verdict, worst } from "../../model/outcome.js";
+import { type Surface, undecided, type Verdict, worst } from "../../model/outcome.js";
 import { defineFormat } from "../define-format.js";
 import type { JudgeTask } from "../format-definition.js";
 import { references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import { openModel, type ProtoModel } from "./model/proto-model.js";
 import { type Matched, meantOf, type ProtoContract } from "./matching/matched.js";
+import { mostPlaces } from "./matching/moves.js";
 import { matchContracts, policyOf, spentOf, tolerant } from "./matching/match.js";
 import { remainsOf } from "./matching/remains.js";
 import { libraryOf } from "./image/library.js";
@@ -66,13 +67,16 @@ function protobufSurfaces({ surfaces }: ContractSettings): readonly Surface[] {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
 
-/** The worst that any change does on a surface that counts. */
-function judge({ judged, settings }: JudgeTask<ProtoContract, Matched>): Verdict {
+/** The worst that any change does on a surface that counts; undecided where something may be in more places than are compared. */
+function judge({ judged, settings, matched: { scattered } }: JudgeTask<ProtoContract, Matched>): Verdict {
   const verdicts = judged.flatMap((change) =>
     protobufSurfaces(settings).flatMap((surface) => change.verdicts[surface] ?? []),
   );
+  const unknown = scattered
+    .slice(0, 1)
+    .map((name) => undecided(`more than ${String(mostPlaces)} files declare ${name} now, and not the same`));
   return {
-    backward: worst(verdicts.map(({ backward }) => backward)),
-    forward: worst(verdicts.map(({ forward }) => forward)),
+    backward: worst([...verdicts.map(({ backward }) => backward), ...unknown]),
+    forward: worst([...verdicts.map(({ forward }) => forward), ...unknown]),
   };
 }

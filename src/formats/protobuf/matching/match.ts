@@ -11,7 +11,10 @@ import { extensionsOf } from "./extensions-of.js";
 import { extendedMessages, type ExtendedMessages } from "./extended-messages.js";
 import { pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
+import { mostPlaces, onlyNew } from "./moves.js";
 import { pairTypes } from "./pair-types.js";
+import { isNewIn } from "../model/namesakes.js";
+import type { ProtoModel } from "../model/proto-model.js";
 import { withoutDot } from "../model/type-text.js";
 
 export function policyOf({ options }: ContractSettings): Policy {
@@ -60,6 +63,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   const around = { base, head, extended };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
+  const extensions = pairExtensions(around);
   return {
     // What is said of a file as a whole is said of no part of it.
     base: base.names ? head.file : base.file,
@@ -73,10 +77,20 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     services,
     arrivedServices: allServices.filter((pair) => !isHere(pair)),
     rpcs: services.flatMap((pair) => pairRpcs(pair, extended)),
-    ...pairExtensions(around),
+    ...extensions,
+    scattered: scatteredIn([...messagePairs, ...enumPairs, ...allServices, ...extensions.extensions]),
     fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
     budget: { left: witnessBudget, run: run.table(runBudget) },
   };
+}
+
+/** The names of what may have moved to more places than are compared. */
+function scatteredIn(
+  pairs: readonly Pick<Pair<{ readonly fullName: string }>, "base" | "head">[],
+): readonly string[] {
+  const places = new Map<{ readonly fullName: string }, number>();
+  for (const { base, head } of pairs) if (base && head) places.set(base, (places.get(base) ?? 0) + 1);
+  return [...places].flatMap(([{ fullName }, count]) => (count > mostPlaces ? [fullName] : []));
 }
 
 function isHere({ relation }: Pair<unknown>): boolean {
@@ -96,13 +110,20 @@ function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
   return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
 }
 
+/** One that may have moved to several places is known by its name alone. */
 function identities(
   messages: readonly Pair<Message>[],
   enums: readonly Pair<Enum>[],
 ): ReaderContext["identity"] {
   const ids = new Map<Message | Enum, object>();
-  for (const { base, head } of [...messages, ...enums]) {
-    const id = (base && ids.get(base)) ?? (head && ids.get(head)) ?? {};
+  const pairs = [...messages, ...enums];
+  const counts = new Map<Message | Enum, number>();
+  for (const type of pairs.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()))
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  const isSeveral = (type: Message | Enum | undefined) => type !== undefined && (counts.get(type) ?? 0) > 1;
+  for (const { base, head } of pairs) {
+    if (isSeveral(base) || isSeveral(head)) continue;
+    const id = {};
     if (base) ids.set(base, id);
     if (head) ids.set(head, id);
   }
@@ -115,11 +136,15 @@ function withMovedServices(
   { model: base }: ProtoContract,
   { model: head }: ProtoContract,
 ): readonly Pair<Service>[] {
+  const elsewhere = ({ fullName }: Service, model: ProtoModel) =>
+    onlyNew(servicesNamed(fullName, model), model).slice(0, mostPlaces + 1);
   if (pair.base && !pair.head) {
-    const left = servicesNamed(pair.base.fullName, head);
+    const left = elsewhere(pair.base, head);
     if (left.length > 0) return left.map((service) => ({ ...pair, head: service, relation: "moved" }));
   } else if (pair.head && !pair.base) {
-    const came = servicesNamed(pair.head.fullName, base);
+    const came = elsewhere(pair.head, base).filter(({ file }) =>
+      isNewIn(base, file.path, pair.head?.fullName ?? ""),
+    );
     if (came.length > 0) return came.map((service) => ({ ...pair, base: service, relation: "arrived" }));
   }
   return [pair];

@@ -65,6 +65,8 @@ export interface Matched {
   readonly echoes: readonly PlacedPair[];
   /** The fields of every message that both sides have; one of the two may be an extension of it. */
   readonly fields: readonly PlacedPair[];
+  /** The full names of what may have moved to so many places that not all of them are compared. */
+  readonly scattered: readonly string[];
   /** How much may still be tried to find witnesses: all changes of the pair share it. */
   readonly budget: WitnessBudget;
 }

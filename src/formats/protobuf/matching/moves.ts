@@ -1,8 +1,13 @@
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
+import { isNewIn } from "../model/namesakes.js";
+import type { ProtoModel } from "../model/proto-model.js";
 import { isUnchanged, typeDigest } from "../model/type-digest.js";
 import { type Types, typesNamed } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import type { PairDraft } from "./pair-declared.js";
+
+/** Of more places that a declaration may have moved to, none is compared: nobody can tell. */
+export const mostPlaces = 20;
 
 /** A type that one side of this file lacks may stand in other files of that side: it is paired with each that may be it. */
 export function withMoves<T extends Message | Enum>(
@@ -16,16 +21,30 @@ export function withMoves<T extends Message | Enum>(
       const moved = typesElsewhere(pair.base, base.file, head, types);
       if (moved.length > 0) return moved.map((type) => ({ ...pair, head: type, relation: "moved" }));
     } else if (pair.head && !pair.base) {
-      const arrived = typesElsewhere(pair.head, head.file, base, types);
+      const own = pair.head;
+      const arrived = typesElsewhere(own, head.file, base, types).filter((type) =>
+        leavesFor(own, type, base.model),
+      );
       if (arrived.length > 0) return arrived.map((type) => ({ ...pair, base: type, relation: "arrived" }));
     }
     return [pair];
   });
 }
 
+/** Whether a type of base is lost to its file, where its changes are listed, and is looked for there under the name of this one. */
+function leavesFor(own: Message | Enum, { file, fullName }: Message | Enum, base: ProtoModel): boolean {
+  if (!isNewIn(base, file.path, fullName)) return false;
+  const { counterparts, other } = base.comparison ?? {};
+  const later = other?.file(counterparts?.get(file.path) ?? file.path);
+  return (
+    own.fullName === fullName || (later !== undefined && own.fullName === repackaged(fullName, file, later))
+  );
+}
+
 /**
- * By its full name, or by the name that it has in the other side's package. Of several there, each that changed counts, and
- * none that did not: nobody can tell which of them took its place, and a copy hides nothing. None where its own file has it.
+ * The types of another side that may be this one, by its full name or by the name that it has in that side's package: those
+ * that only that side has, else those that stand there all along. Of several, each that differs counts, and none that does
+ * not: a copy hides nothing. None where its own file has it; one more than can be compared where there are as many.
  */
 export function typesElsewhere<T extends Message | Enum>(
   type: T,
@@ -33,13 +52,27 @@ export function typesElsewhere<T extends Message | Enum>(
   { file, model }: ProtoContract,
   types: Types<T>,
 ): readonly T[] {
-  const names = new Set([type.fullName, repackaged(type.fullName, from, file)]);
-  const all = [...names].flatMap((name) => typesNamed(name, model, types));
+  const [named, renamed] = [...new Set([type.fullName, repackaged(type.fullName, from, file)])].map((name) =>
+    typesNamed(name, model, types),
+  );
+  // What extends a message names it: of an extended one, the package counts only where nothing has its full name.
+  const isExtended = type.kind === "message" && type.node.extensionRanges.length > 0;
+  const all = [...(named ?? []), ...(isExtended && named?.length ? [] : (renamed ?? []))];
   if (all.some((other) => other.file.path === file.path)) return [];
   if (all.length < 2) return all;
-  const changed = all.filter((other) => !isUnchanged(type, other));
+  const likely = onlyNew(all, model);
+  const changed = likely.filter((other) => !isUnchanged(type, other));
   const byDigest = new Map(changed.toReversed().map((other) => [typeDigest(other), other]));
-  return changed.length > 0 ? [...byDigest.values()].reverse() : all.slice(0, 1);
+  return changed.length > 0 ? [...byDigest.values()].reverse().slice(0, mostPlaces + 1) : likely.slice(0, 1);
+}
+
+/** Those that their side declares in files that did not declare them on the other side; all where there are none. */
+export function onlyNew<T extends { readonly file: ProtoFile; readonly fullName: string }>(
+  all: readonly T[],
+  model: ProtoModel,
+): readonly T[] {
+  const added = all.filter(({ file, fullName }) => isNewIn(model, file.path, fullName));
+  return added.length > 0 ? added : all;
 }
 
 /** The name of a type after its package was renamed. */

@@ -4,6 +4,7 @@ import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-field
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
 import type { BothSides, ExtendedMessages } from "./extended-messages.js";
+import { mostPlaces } from "./moves.js";
 import { isMeantExtension, type Pair } from "./matched.js";
 
 /** Both files, and both versions of the messages that they extend. */
@@ -130,7 +131,7 @@ function extensionsElsewhere(
     !before.some((other) => other.file.path === field.file.path && counts(other));
   const there = extended.extensionsOf(key, side);
   const sameNumber = there.filter((field) => isNew(field, (other) => other.number === number));
-  if (sameNumber.length > 0) return sameNumber;
+  if (sameNumber.length > 0) return sameNumber.slice(0, mostPlaces + 1);
   const namesakes = there.filter((field) => isNew(field, (other) => other.fullName === fullName));
   return namesakes.filter((namesake) => !before.some((other) => other.number === namesake.number));
 }
