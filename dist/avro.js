@@ -39,16 +39,16 @@ let n2=o(e3);s(n2)?yield n2:n2.kind==="array"?t2.push(n2.items):n2.kind==="map"?
 types:t2,protocol:n2}){let r2=n2?.messages??[];return[...e2?[e2]:[],...t2,...r2.flatMap(({request:e3,response:t3,errors:n3})=>[e3,t3,n3])]}function pe({root:e2,
 types:t2,protocol:n2}){let r2=n2?.messages??[];return[...e2?[e2]:[],...t2,...r2.flatMap(({request:e3,response:t3,errors:n3})=>[...e3.fields.map(({type:e4})=>e4),
 t3,n3])]}const me=t.A({references:e2=>e2.kind==="record"?e2.fields.flatMap(e3=>[...de(e3.type)]):[],close(e2,t2){let r2=t2.map(({meaning:e3})=>e3).sort(),i2=new Map(
-e2.map(e3=>[e3,_(e3)])),a2=n.ct([...[...i2.values()].sort(),"",...r2].join(`
-`)),o2=e2.some(he)||t2.some(e3=>e3.renames);return e3=>{let t3=i2.get(e3)??"";return{meaning:n.ct(`${t3}
+e2.map(e3=>[e3,_(e3)])),a2=n.lt([...[...i2.values()].sort(),"",...r2].join(`
+`)),o2=e2.some(he)||t2.some(e3=>e3.renames);return e3=>{let t3=i2.get(e3)??"";return{meaning:n.lt(`${t3}
 ${a2}`),own:t3,renames:o2}}}});function he(e2){return e2.aliases.length>0||e2.kind==="record"&&e2.fields.some(({aliases:e3})=>e3.length>0)}function b(e2){return me(
 e2).meaning}function ge(e2){return me(e2).own}function _e(e2){return e2.some(e3=>[...de(e3)].some(e4=>me(e4).renames))}function ve(e2){let{root:t2,protocol:n2}=e2,
 r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=t.zn(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
 e2))].map(ge),i2=new Set((n2?.messages??[]).map(({request:e3})=>_(e3))),a2=(n2?.messages??[]).map(ae);return JSON.stringify([t2?v(t2):null,n2?[n2.name,a2]:null,
-[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,r2){let i2=new Map;xe(e2,t2)||i2.set(t2,n._t("the reader's file has no schema for this dat\
-a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,n._t(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,n.
-_t(`${t3.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=r2==="another contract"?[]:ce(e2,t2).onlyB,s2=o2.
-length>0?ue(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,n._t(`the reader has no type for data of ${e3.name}`));return i2}function xe(e2,t2){if(!t2.root||
+[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,r2){let i2=new Map;xe(e2,t2)||i2.set(t2,n.vt("the reader's file has no schema for this dat\
+a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,n.vt(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,n.
+vt(`${t3.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=r2==="another contract"?[]:ce(e2,t2).onlyB,s2=o2.
+length>0?ue(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,n.vt(`the reader has no type for data of ${e3.name}`));return i2}function xe(e2,t2){if(!t2.root||
 e2.root)return!0;let n2=o(t2.root);return ce(e2,t2).both.some(([,e3])=>e3===n2)}var Claim=class{holds=!0;mode="all";standing=0;dependents=[];restOn(e2,t2){this.
 mode=e2;for(let e3 of t2)e3.holds&&(e3.dependents.push(this),this.standing+=1);return this.standing===t2.length||e2==="any"&&this.standing>0}static refute(e2){let t2=[
 ...e2].filter(e3=>e3.fall());for(let e3=t2.pop();e3;e3=t2.pop())for(let n2 of e3.dependents)--n2.standing,(n2.mode==="all"||n2.standing<=0)&&n2.fall()&&t2.push(
@@ -82,7 +82,7 @@ if(e2.length===t2.length)return e2.flatMap((e3,n2)=>{let r2=t2[n2];return r2?[[e
 "double"],string:["bytes"],bytes:["string"]},Le={"int>float":"16777217 (2^24 + 1) arrives as 16777216: a float holds 24 bits","long>float":"16777217 (2^24 + 1) \
 arrives as 16777216: a float holds 24 bits","long>double":"9007199254740993 (2^53 + 1) arrives as 9007199254740992: a double holds 53 bits","bytes>string":"the \
 byte ff arrives as the replacement character U+FFFD: bytes that are not UTF-8 are lost"};function S(e2,t2){return Ie[e2]?.includes(t2)??!1}function Re(e2,t2){let r2=Le[`${e2}\
->${t2}`];return r2===void 0?n.ht:n.gt(`${e2} is read as ${t2}, not exactly: ${r2}`)}function ze(e2,t2){return Le[`${e2}>${t2}`]!==void 0}function Be(e2,t2,n2){let r2=e2.
+>${t2}`];return r2===void 0?n.gt:n._t(`${e2} is read as ${t2}, not exactly: ${r2}`)}function ze(e2,t2){return Le[`${e2}>${t2}`]!==void 0}function Be(e2,t2,n2){let r2=e2.
 kind==="union"&&Ue(e2,t2,n2)&&Ne(e2,t2,n2),i2=[];for(let[a2,s2]of t2.branches.entries()){let t3=o((r2?e2.branches[a2]:void 0)??e2),c2=o(s2);He(t3,c2)||i2.push({
 step:{step:"branch",index:a2},reader:Ve(t3,c2,n2),writer:c2})}return{issues:Ge(t2,n2),links:i2}}function Ve(e2,t2,n2){if(e2.kind!=="union"||!s(t2)||n2.typeName(
 t2)!==t2.name)return e2;let r2=De(e2,t2.kind,t2.name);return(r2===void 0?void 0:e2.branches[r2])??e2}function He(e2,t2){if(e2.kind!=="union"||!d(t2))return!1;let n2=Ee(
@@ -90,21 +90,21 @@ e2,t2.kind),r2=n2===void 0?void 0:e2.branches[n2];return r2===void 0||!d(o(r2))?
 t3=>{let r2=o(t3);return!s(r2)||r2.kind==="record"?!1:De(e2,r2.kind,n2.typeName(r2))===void 0})}const We=[];function Ge(e2,t2){if(!t2.renames)return We;let r2=new Map;
 for(let i2 of e2.branches){let e3=o(i2);if(!s(e3))continue;let a2=t2.typeName(e3),c2=r2.get(a2);if(r2.set(a2,e3),!c2||c2.name===e3.name)continue;let l2=`the rea\
 der's aliases give the branches ${c2.name} and ${e3.name} one name, ${a2}: Apache Avro refuses the union ("Duplicate in union")`;return[{kind:"duplicate-branch",
-outcome:n._t(l2)}]}return[]}function Ke(e2,t2,n2){let r2=qe(e2,t2,n2);if(r2.length===0)return{issues:[Je(e2,t2,n2)]};let i2=r2.map(n3=>({step:{step:"into",index:n3},
+outcome:n.vt(l2)}]}return[]}function Ke(e2,t2,n2){let r2=qe(e2,t2,n2);if(r2.length===0)return{issues:[Je(e2,t2,n2)]};let i2=r2.map(n3=>({step:{step:"into",index:n3},
 reader:e2.branches[n3]??e2,writer:t2}));return{issues:Ye(e2,t2,r2[0]??0),mode:"any",links:i2}}function qe(e2,t2,n2){if(!s(t2)){let n3=Ee(e2,t2.kind);if(n3!==void 0)
 return[n3];let r3=e2.branches.findIndex(e3=>S(t2.kind,o(e3).kind));return r3<0?[]:[r3]}let r2=n2.typeName(t2),i2=De(e2,t2.kind,r2);return i2===void 0?t2.kind===
 "record"?Oe(e2,"record",p(r2)):[]:[i2]}function Je(e2,t2,r2){let i2=s(t2)&&Oe(e2,t2.kind,p(r2.typeName(t2))).length>0?"branch-name":"missing-branch";if(i2==="br\
-anch-name")return{kind:i2,outcome:n._t(`the reader's union has ${p(r2.typeName(t2))} in another namespace than the writer's ${t2.name}: decoders match ${t2.kind}\
+anch-name")return{kind:i2,outcome:n.vt(`the reader's union has ${p(r2.typeName(t2))} in another namespace than the writer's ${t2.name}: decoders match ${t2.kind}\
  branches by full name`)};let a2=t2.kind==="record"&&e2.branches.some(e3=>o(e3).kind==="record")?"; Apache Avro's Java decoder may still take a record branch of\
- the same structure":"";return{kind:i2,outcome:n._t(`the reader's union ${x(e2)} has no branch for ${x(t2)}${a2}`)}}function Ye(e2,t2,r2){if(s(t2))return[];let i2=e2.
+ the same structure":"";return{kind:i2,outcome:n.vt(`the reader's union ${x(e2)} has no branch for ${x(t2)}${a2}`)}}function Ye(e2,t2,r2){if(s(t2))return[];let i2=e2.
 branches.findIndex(e3=>{let{kind:n2}=o(e3);return n2===t2.kind||S(t2.kind,n2)}),[a2,c2]=[e2.branches[i2],e2.branches[r2]];if(i2===r2||!a2||!c2)return[];let l2=`\
-decoders differ in the branch they take for ${t2.kind}: Java takes ${o(c2).kind}, avsc the first that fits, ${o(a2).kind}`;return[{kind:"choice",outcome:n.gt(l2)}]}
+decoders differ in the branch they take for ${t2.kind}: Java takes ${o(c2).kind}, avsc the first that fits, ${o(a2).kind}`;return[{kind:"choice",outcome:n._t(l2)}]}
 function Xe({renames:e2}){let t2=$e();return(n2,r2)=>!e2&&n2.kind==="union"&&r2.kind==="union"&&Ze(n2,r2)?[t2(n2),t2(r2)]:void 0}function Ze(e2,t2){if(e2.branches.
 length!==t2.branches.length)return!1;for(let n2=0;n2<e2.branches.length;n2+=1){let[r2,i2]=[e2.branches[n2],t2.branches[n2]];if(!r2||!i2||!Qe(e2,o(r2),o(i2)))return!1}
 return!0}function Qe(e2,t2,n2){return t2.kind===n2.kind?s(t2)&&s(n2)?t2.name===n2.name:d(t2)&&He(e2,n2):!1}function $e(){let e2={union:void 0,next:new Map};return t2=>{
 let n2=e2;for(let e3 of t2.branches){let t3=o(e3),r2=s(t3)?t3:t3.kind,i2=n2.next.get(r2);i2||n2.next.set(r2,i2={union:void 0,next:new Map}),n2=i2}return n2.union??=
 t2}}function et(e2,t2){let r2=new Set(e2.symbols.map(({name:e3})=>e3)),i2=t2.symbols.filter(({name:e3})=>!r2.has(e3)),a2=e2.default;return i2.map(e3=>a2===void 0?
-{kind:"symbol",part:e3,outcome:n._t(`the reader's enum has no symbol ${e3.name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:n.gt(`${e3.name}\
+{kind:"symbol",part:e3,outcome:n.vt(`the reader's enum has no symbol ${e3.name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:n._t(`${e3.name}\
  arrives as the reader's default symbol ${a2}`)})}const tt=/^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;function nt(e2){let t2=[],
 n2=[],r2=[...e2.definitions.values()],i2=e2.protocol?.messages.map(({request:e3})=>e3)??[];for(let a2 of[...r2,...i2])for(let r3 of a2.kind==="record"?a2.fields:
 []){let i3=!r3.default||C(r3.default,r3.type);typeof i3=="object"?n2.push(`line ${String(h(r3.place).line)}: the default of field ${r3.name} ${i3.note}`):r3.default&&
@@ -131,40 +131,40 @@ name),e3])):void 0,a2=[],s2=[];for(let[c2,l2]of e2.fields.entries()){let u2=ht(l
 name,c2);d2?f(o(l2.type),o(d2.type))||s2.push({step:{step:"field",field:d2,into:l2},reader:l2.type,writer:d2.type}):a2.push(_t(l2,r2(l2.name)??u2[0],{reader:e2,
 writer:t2}))}return{issues:a2,links:s2}}function mt(e2){let t2;return(n2,r2=0)=>{let i2=e2[r2];return i2?.name===n2?i2:(t2??=new Map(e2.map(e3=>[e3.name,e3])),t2.
 get(n2))}}function ht({name:e2,aliases:t2},n2){return t2.length===0?[]:[...new Set([e2,...t2])].flatMap(e3=>n2(e3)??[])}function gt(e2,t2){let r2=t2.map(({name:e3})=>e3).
-join(" and "),i2=`the reader's field ${e2.name} claims the writer's fields ${r2} at once, by its name and its aliases`;return{kind:"alias",part:e2,outcome:n._t(
+join(" and "),i2=`the reader's field ${e2.name} claims the writer's fields ${r2} at once, by its name and its aliases`;return{kind:"alias",part:e2,outcome:n.vt(
 i2)}}function _t(e2,t2,r2){let i2=t2?vt(e2,t2,r2):void 0;if(!e2.default){let t3=i2??`the writer does not write ${e2.name}, and the reader's ${e2.name} has no de\
-fault`;return{kind:i2===void 0?"missing-default":"alias",part:e2,outcome:n._t(t3)}}let a2=bt(y(e2.default));if(yt(e2.default,e2.type)){let t3=`the reader fills ${e2.
-name} with its default ${a2}, which its type cannot hold`;return{kind:"missing-default",part:e2,outcome:n._t(t3)}}return i2===void 0?{kind:"default-used",part:e2,
-outcome:n.gt(`the reader fills ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:n.mt(`${i2}; its default ${a2} stands in for the data`)}}function vt(e2,t2,{
+fault`;return{kind:i2===void 0?"missing-default":"alias",part:e2,outcome:n.vt(t3)}}let a2=bt(y(e2.default));if(yt(e2.default,e2.type)){let t3=`the reader fills ${e2.
+name} with its default ${a2}, which its type cannot hold`;return{kind:"missing-default",part:e2,outcome:n.vt(t3)}}return i2===void 0?{kind:"default-used",part:e2,
+outcome:n._t(`the reader fills ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:n.ht(`${i2}; its default ${a2} stands in for the data`)}}function vt(e2,t2,{
 reader:n2,writer:r2}){let i2=n2.fields.find(n3=>n3!==e2&&(n3.aliases.includes(t2.name)||n3.name===t2.name));return i2?`the fields ${e2.name} and ${i2.name} of t\
 he reader both claim the writer's ${t2.name}, and Apache Avro gives it to one`:`the alias ${t2.name} of ${e2.name} is not applied, because the records' full nam\
 es differ (${n2.name}, ${r2.name}), as Apache Avro's decoder has it`}function yt(e2,t2){let n2=C(e2,t2);return n2===!1||typeof n2=="object"&&n2.failsWhenUsed}function bt(e2){
-return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function xt(e2,t2){let[r2,i2]=[e2.logical,t2.logical];if(!r2)return i2?St(e2,t2,i2):n.ht;if(i2&&w(r2)===w(i2))return n.
-ht;let a2=i2?w(i2):`plain ${t2.kind}`;return r2.name==="uuid"&&e2.kind==="string"?n._t(`the reader parses the text as a uuid, and a ${a2} need not be one: Apach\
-e Avro's Java decoder and fastavro fail`):r2.name==="big-decimal"?n._t(`the reader expects a number's bytes and its scale inside the value, and a ${a2} does not\
- hold them: Apache Avro's Java decoder fails at the end of the value`):i2?r2.name==="decimal"&&i2.name==="decimal"?wt(r2,i2):n.mt(`a ${a2} is taken for a ${w(r2)}\
-: the ${Ct(t2)?"number is":"bytes are"} the same, ${Ct(t2)?"its":"their"} meaning is not`):n.mt(`the writer declares a plain ${t2.kind}, and the reader takes an\
-y such value for a ${w(r2)}`)}function St(e2,t2,r2){return t2.kind==="bytes"&&e2.kind==="string"?n.mt(`the bytes of a ${w(r2)} are no text: the reader decodes t\
-hem as UTF-8 and loses what is not`):n.gt(`the reader sees the bare ${e2.kind} of a ${w(r2)}`)}function Ct({kind:e2}){return e2==="int"||e2==="long"}function wt(e2,t2){
-return e2.scale===t2.scale?n._t(`the specification lets decimals match only where precision and scale are the same: Rust's decoder refuses precision ${String(t2.
-precision??0)} as ${String(e2.precision??0)}; Apache Avro's Java decoder, fastavro and avsc return the value unchanged`):n.mt(`a decimal of scale ${String(t2.scale??
+return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function xt(e2,t2){let[r2,i2]=[e2.logical,t2.logical];if(!r2)return i2?St(e2,t2,i2):n.gt;if(i2&&w(r2)===w(i2))return n.
+gt;let a2=i2?w(i2):`plain ${t2.kind}`;return r2.name==="uuid"&&e2.kind==="string"?n.vt(`the reader parses the text as a uuid, and a ${a2} need not be one: Apach\
+e Avro's Java decoder and fastavro fail`):r2.name==="big-decimal"?n.vt(`the reader expects a number's bytes and its scale inside the value, and a ${a2} does not\
+ hold them: Apache Avro's Java decoder fails at the end of the value`):i2?r2.name==="decimal"&&i2.name==="decimal"?wt(r2,i2):n.ht(`a ${a2} is taken for a ${w(r2)}\
+: the ${Ct(t2)?"number is":"bytes are"} the same, ${Ct(t2)?"its":"their"} meaning is not`):n.ht(`the writer declares a plain ${t2.kind}, and the reader takes an\
+y such value for a ${w(r2)}`)}function St(e2,t2,r2){return t2.kind==="bytes"&&e2.kind==="string"?n.ht(`the bytes of a ${w(r2)} are no text: the reader decodes t\
+hem as UTF-8 and loses what is not`):n._t(`the reader sees the bare ${e2.kind} of a ${w(r2)}`)}function Ct({kind:e2}){return e2==="int"||e2==="long"}function wt(e2,t2){
+return e2.scale===t2.scale?n.vt(`the specification lets decimals match only where precision and scale are the same: Rust's decoder refuses precision ${String(t2.
+precision??0)} as ${String(e2.precision??0)}; Apache Avro's Java decoder, fastavro and avsc return the value unchanged`):n.ht(`a decimal of scale ${String(t2.scale??
 0)} is read with scale ${String(e2.scale??0)}: every value moves its decimal point`)}function Tt(e2,t2){return e2?.name==="decimal"&&t2?.name==="decimal"&&e2.scale===
 t2.scale&&e2.precision!==t2.precision}function w({name:e2,precision:t2,scale:n2}){return e2==="decimal"?`decimal(${String(t2??0)}, ${String(n2??0)})`:e2}function Et(e2){
 return(t2,n2)=>n2.kind==="union"?Be(t2,n2,e2):t2.kind==="union"?Ke(t2,n2,e2):Dt(t2,n2,e2)}function Dt(e2,t2,r2){return e2.kind==="record"&&t2.kind==="record"?kt(
 e2,t2,r2):e2.kind==="enum"&&t2.kind==="enum"?{issues:[...At(e2,t2,r2),...et(e2,t2)]}:e2.kind==="fixed"&&t2.kind==="fixed"?jt(e2,t2,r2):e2.kind==="array"&&t2.kind===
 "array"?{issues:[],links:[{step:{step:"item"},reader:e2.items,writer:t2.items}]}:e2.kind==="map"&&t2.kind==="map"?{issues:[],links:[{step:{step:"value"},reader:e2.
 values,writer:t2.values}]}:e2.kind===t2.kind?{issues:Ot(e2,t2)}:S(t2.kind,e2.kind)?{issues:[...ze(t2.kind,e2.kind)?[{kind:"lossy",outcome:Re(t2.kind,e2.kind)}]:
-[],...Ot(e2,t2)]}:{issues:[{kind:"type",outcome:n._t(`${x(t2)} cannot be read as ${x(e2)}`)}]}}function Ot(e2,t2){let n2=xt(e2,t2);return n2.outcome==="reads"&&
+[],...Ot(e2,t2)]}:{issues:[{kind:"type",outcome:n.vt(`${x(t2)} cannot be read as ${x(e2)}`)}]}}function Ot(e2,t2){let n2=xt(e2,t2);return n2.outcome==="reads"&&
 n2.note===void 0?[]:[{kind:"logical",outcome:n2}]}function kt(e2,t2,n2){let{issues:r2,links:i2}=pt(e2,t2,n2);return{issues:[...At(e2,t2,n2),...r2],links:i2}}function At(e2,t2,r2){
 let i2=r2.typeName(t2);if(p(i2)===p(e2.name))return[];let a2=e2.kind==="record"?"; only Apache Avro's Java decoder ignores record names":"",o2=i2===t2.name?`the\
  reader calls this ${e2.kind} ${e2.name} and has no alias for the writer's ${t2.name}`:`the reader expects ${e2.name} here, and its aliases rename the writer's ${t2.
-name} to ${i2}`;return[{kind:"name",outcome:n._t(`${o2}${a2}`)}]}function jt(e2,t2,r2){let i2=[...At(e2,t2,r2)];if(e2.size!==t2.size){let r3=`the writer writes ${String(
-t2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:n._t(r3)})}return{issues:[...i2,...Ot(e2,t2)]}}const Mt=8e3;function Nt(e2,t2,r2="\
+name} to ${i2}`;return[{kind:"name",outcome:n.vt(`${o2}${a2}`)}]}function jt(e2,t2,r2){let i2=[...At(e2,t2,r2)];if(e2.size!==t2.size){let r3=`the writer writes ${String(
+t2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:n.vt(r3)})}return{issues:[...i2,...Ot(e2,t2)]}}const Mt=8e3;function Nt(e2,t2,r2="\
 missing",i2=new PlainGraphs){let a2=It(e2,t2),o2=a2===ee?i2.next():Ft(a2),s2=be(e2,t2,r2),c2=new Map,l2;try{c2=Rt(oe(e2,t2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))
-throw e3;i2.drop(),l2=n.yt(`${e3.message}: the contract is too large to be judged`)}let u2=zt(c2);return{reader:e2,writer:t2,outcome:l2??Lt(n.bt([...s2.values(),
+throw e3;i2.drop(),l2=n.bt(`${e3.message}: the contract is too large to be judged`)}let u2=zt(c2);return{reader:e2,writer:t2,outcome:l2??Lt(n.xt([...s2.values(),
 ...u2.keys()])),graph:o2,reached:c2,causes:u2,missing:s2,budget:{all:Mt,left:Mt}}}var PlainGraphs=class{graph;next(){return this.graph?.isLarge&&this.drop(),this.
 graph??=Ft(ee),this.graph.extend()}drop(){this.graph=void 0}};const Pt=()=>new PlainGraphs;function Ft(e2){return new PairGraph(Et(e2),Xe(e2))}function It(e2,t2){
-let n2=fe(e2);return!_e(n2)||ye(e2)===ye(t2)?ee:g(n2)}function Lt(e2){return e2.outcome==="reads"?n.ht:e2}function Rt(e2,t2){let n2=new Map,r2=[],i2=e3=>{if(!n2.
+let n2=fe(e2);return!_e(n2)||ye(e2)===ye(t2)?ee:g(n2)}function Lt(e2){return e2.outcome==="reads"?n.gt:e2}function Rt(e2,t2){let n2=new Map,r2=[],i2=e3=>{if(!n2.
 has(e3.pair)){if(n2.size>=12e4)throw new TooManyPairs;n2.set(e3.pair,e3),r2.push(e3)}};for(let n3 of e2)i2({pair:t2.pair(n3.a,n3.b),root:n3,step:void 0,from:void 0});
 for(let e3 of r2)for(let{step:t3,pair:n3}of Te(e3.pair))i2({pair:n3,root:e3.root,step:t3,from:e3});return n2}function zt(e2){let t2=new Map;for(let n2 of e2.values())
 for(let e3 of n2.pair.issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function T(e2,n2){if(n2.length<2)return n2;let r2=Bt(e2),i2=n2.map(({path:e3})=>{let t2=Bt(
@@ -454,14 +454,14 @@ at:t3}of l2){let n3=o(e3),r3=s(n3)?c2.get(n3):void 0;if(i2.push(t3),r3)a2.push({
 !r3&&(c2.set(n3,t3),n3.kind==="enum"))for(let{name:e4}of n3.symbols)i2.push([...t3,`#${e4}`])}return{elements:i2,uses:a2}}function Ti(e2){return e2.kind==="reco\
 rd"?e2.fields.map(e3=>({inner:e3.type,step:e3.name})):e2.kind==="array"?[{inner:e2.items,step:"[]"}]:e2.kind==="map"?[{inner:e2.values,step:"{}"}]:e2.kind==="un\
 ion"?e2.branches.map(t2=>({inner:t2,step:U(t2,e2)})):[]}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){this.resolutions=e2}between(e2,t2,r2,i2){
-let a2=this.reachedPair(e2,t2);return a2?ki([a2,...Di(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>r2.includes(e4)))):n.ht}branch(e2,t2){let r2=this.
-reachedPair(e2,t2);return r2?ki([r2,...Di(r2)].flatMap(Oi)):n.ht}inside(e2,t2){let r2=this.reachedPair(e2,t2);return r2?ki(Oi(r2)):n.ht}isQuiet(e2,t2){let n2=this.
+let a2=this.reachedPair(e2,t2);return a2?ki([a2,...Di(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>r2.includes(e4)))):n.gt}branch(e2,t2){let r2=this.
+reachedPair(e2,t2);return r2?ki([r2,...Di(r2)].flatMap(Oi)):n.gt}inside(e2,t2){let r2=this.reachedPair(e2,t2);return r2?ki(Oi(r2)):n.gt}isQuiet(e2,t2){let n2=this.
 reachedPair(e2,t2);return!n2||[n2,...Di(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){return this.resolutions.map(({missing:t2})=>t2.get(e2)).find(e3=>e3)??
-n.ht}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))return i2}}issuesAbout(e2,t2){if(t2===void 0)
+n.gt}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))return i2}}issuesAbout(e2,t2){if(t2===void 0)
 return e2.issues;let n2=this.issuesByPart.get(e2)??Ei(e2.issues);return this.issuesByPart.set(e2,n2),n2.get(t2)??[]}};function Ei(e2){let t2=new Map;for(let n2 of e2){
 let e3=t2.get(n2.part);e3?e3.push(n2):t2.set(n2.part,[n2])}return t2}function Di(e2){return Te(e2).flatMap(e3=>e3.step.step==="into"?[e3.pair]:[])}function Oi(e2){
 let t2=new Set([e2]),n2=[];for(let e3 of t2){n2.push(...e3.issues);for(let{pair:n3}of Te(e3))s(n3.reader)&&s(n3.writer)||t2.add(n3)}return n2}function ki(e2){if(e2.
-length===0)return n.ht;let t2=e2.map(({outcome:e3})=>e3),r2=n.bt(t2);return r2.outcome==="reads"?t2[0]??n.ht:r2}function Ai(e2,t2){let[n2,r2]=[ji(e2),ji(t2)],i2=le(
+length===0)return n.gt;let t2=e2.map(({outcome:e3})=>e3),r2=n.xt(t2);return r2.outcome==="reads"?t2[0]??n.gt:r2}function Ai(e2,t2){let[n2,r2]=[ji(e2),ji(t2)],i2=le(
 n2.filter(s),r2.filter(s)),a2=i2.both.map(([e3,t3])=>[e3,t3]),o2=[...i2.onlyA],c2=[...i2.onlyB],l2=new Map(r2.filter(e3=>!s(e3)).map(e3=>[e3.kind,e3]));for(let e3 of n2.
 filter(e4=>!s(e4))){let t3=l2.get(e3.kind);l2.delete(e3.kind),t3?a2.push([e3,t3]):o2.push(e3)}return c2.push(...l2.values()),Ni({both:a2,onlyA:o2,onlyB:c2})}function ji(e2){
 return e2.kind==="union"?e2.branches.map(o):[e2]}const Mi=[["int","long"],["float","double"],["bytes","string"],["long","double"],["int","double"],["int","float"],
@@ -505,7 +505,7 @@ base:i3,head:a2}of[...e2,...t2]){let{element:e3,was:t3=e3}=xi(n3);r2(a2,e3),r2(i
 fields)for(let{type:e4,way:a2}of Wi(r3.type,[r3.name]))for(let r4 of n2.get(e4)??[])for(let e5 of t3){let t4=[...e5,...a2];t4.join("\0")!==r4.join("\0")&&i2.push(
 {type:r4,at:t4})}return i2}function*Wi(e2,t2){let n2=o(e2);if(s(n2))yield{type:n2,way:t2};else if(n2.kind==="array")yield*Wi(n2.items,[...t2,"[]"]);else if(n2.kind===
 "map")yield*Wi(n2.values,[...t2,"{}"]);else if(n2.kind==="union")for(let e3 of n2.branches)yield*Wi(e3,[...t2,U(e3,n2)])}function W(e2,t2){return{kind:e2.type===
-"AMBIGUOUS_ALIAS"?"alias":"type",outcome:n._t(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Gi({issues:e2}){return e2.flatMap(e3=>"refusal"in
+"AMBIGUOUS_ALIAS"?"alias":"type",outcome:n.vt(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Gi({issues:e2}){return e2.flatMap(e3=>"refusal"in
 e3?[e3.refusal]:[])}function*Ki(e2){let t2=new Set([e2]),n2=[{pair:e2,path:""}];for(let e3 of n2){yield e3;for(let r2 of e3.pair.links)if(t2.has(r2.pair)||n2.push(
 {pair:r2.pair,path:`${e3.path}${qi(e3.pair,r2.step)}`}),t2.add(r2.pair),e3.pair.mode==="any"&&r2.pair.reads)break}}function qi({reader:e2},t2){if(t2.step==="ite\
 m")return"/items";if(t2.step==="value")return"/values";if(t2.step==="into"||t2.step==="branch")return`/${String(t2.index)}`;let n2=e2.kind==="record"?e2.fields.
@@ -530,12 +530,12 @@ i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name,...o2.aliases].flatM
 reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(W({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.place,at:c2},o2))}else
 s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(W({type:"READER_FIELD_MISSING_DEFAULT_VALUE",message:o2.name,
 place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function ia(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let r2={backward:aa(e2,t2,"backward"),
-forward:aa(e2,t2,"forward")},i2=n.Dt(n.wt(t2.settings,"avro")),a2=i2.length>0?i2:n.dt;return{verdict:{backward:r2.backward.outcome,forward:r2.forward.outcome},result:{
+forward:aa(e2,t2,"forward")},i2=n.Ot(n.Tt(t2.settings,"avro")),a2=i2.length>0?i2:n.ft;return{verdict:{backward:r2.backward.outcome,forward:r2.forward.outcome},result:{
 name:e2,compatible:i2.every(e3=>r2[e3].outcome.outcome==="reads"),findings:a2.flatMap(e3=>r2[e3].findings)}}}function aa(e2,t2,r2){let{base:i2,head:a2,verdict:o2}=t2,
-[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>Zi(e3,t3)),u2=n.bt(be(s2,c2,r2==="backward"?"missing":"another contract").values()),
+[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>Zi(e3,t3)),u2=n.xt(be(s2,c2,r2==="backward"?"missing":"another contract").values()),
 d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:h(a3)})),[
-f2]=l2;if(!f2)return{outcome:n.ft(u2)?u2:n.ht,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[r2],g2=n.ft(m2)?m2.witness:void 0;return{outcome:{
-...n._t(p2),...g2&&{witness:g2}},findings:d2}}function G(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?oa(t2)??oa(e2.base):void 0;return{...xi(
+f2]=l2;if(!f2)return{outcome:n.pt(u2)?u2:n.gt,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[r2],g2=n.pt(m2)?m2.witness:void 0;return{outcome:{
+...n.vt(p2),...g2&&{witness:g2}},findings:d2}}function G(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?oa(t2)??oa(e2.base):void 0;return{...xi(
 e2.at),base:t2,head:n2,...i2&&{location:i2},...a2&&{baseLocation:h(a2)}}}function oa(e2){return typeof e2=="object"&&e2&&"place"in e2?e2.place:void 0}function sa(e2){
 return function*({slots:t2}){for(let n2 of t2)e2(n2.base,n2.head)&&(yield G(n2,n2,n2.head.place))}}function*ca(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],
 o2={base:t2.filter(e3=>a2.has(e3)),head:n2.filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield G(e2,o2,r2))}const la=t.M({id:"avro/alias-conflict",title:"\
@@ -547,45 +547,45 @@ he record an alias too).",surfaces:["wire"],*differences({named:e2,unions:t2,res
 field:i2.get(o2)},head:{type:r2,field:a2.get(o2)}};(ma(s2.head,s2.base,n2)||ma(s2.base,s2.head,n2))&&(yield G({at:H(t3.at,[o2])},s2,(s2.head.field??s2.base.field)?.
 place))}}for(let t3 of e2){let{base:e3,head:r2}=t3,i2={base:{type:e3,field:void 0},head:{type:r2,field:void 0}};e3.name===r2.name&&(pa(i2.head,i2.base,n2)||pa(i2.
 base,i2.head,n2))&&(yield G(t3,i2,r2.place))}for(let e3 of t2){let t3=e4=>({type:e4,field:void 0}),r2={base:t3(e3.base),head:t3(e3.head)};(ma(r2.head,r2.base,n2)||
-ma(r2.base,r2.head,n2))&&(yield G(e3,r2,e3.head.place))}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?fa(e2,t2,i2):n.ht,message:({base:e2,head:t2})=>{let n2=t2?.field??
+ma(r2.base,r2.head,n2))&&(yield G(e3,r2,e3.head.place))}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?fa(e2,t2,i2):n.gt,message:({base:e2,head:t2})=>{let n2=t2?.field??
 e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous: two fields claim one`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.
 name,[...e2.aliases].sort()]:null});function ua({fields:e2}){return new Map(e2.map(e3=>[e3.name,e3]))}function da(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.
 outcome!=="reads"||r2.note!==void 0}function fa(e2,t2,r2){return e2.type.kind==="union"||t2.type.kind==="union"?r2.between(e2.type,t2.type,["duplicate-branch"]):
-e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.ht:r2.between(e2.type,t2.type,["name"])}function pa(e2,t2,n2){return fa(e2,t2,n2).outcome!=="\
+e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.gt:r2.between(e2.type,t2.type,["name"])}function pa(e2,t2,n2){return fa(e2,t2,n2).outcome!=="\
 reads"}function ma(e2,t2,n2){let r2=fa(e2,t2,n2);return r2.outcome!=="reads"||r2.note!==void 0}const ha=t.M({id:"avro/aliases",title:"Aliases of a type or field\
  changed",why:"Aliases let a reader find data that was written under another name. They matter on the reader's side only, and only where a writer still uses tha\
 t name.",remedy:"Keep an alias as long as data under the earlier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,
 fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=ga(e3.aliases,r2?t3.name:void 0),a2=ga(t3.aliases,
 r2?e3.name:void 0);i2.join(`
 `)!==a2.join(`
-`)&&(yield G(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.ht,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
+`)&&(yield G(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.gt,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
 e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});function ga(e2,t2){
 return e2.filter(e3=>e3!==t2).sort()}const _a=t.M({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema describes one kind of da\
 tum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the other kind under anothe\
 r name.",surfaces:["wire"],*differences({base:e2,head:t2,resolver:n2}){if(va(e2)===va(t2))return;let r2=t2.protocol?.place??t2.root?.place??t2.types[0]?.place,i2=G(
 {at:H(void 0,[])},{base:e2,head:t2},r2),a2=[e2,t2].every(e3=>n2.missing(e3).outcome==="reads");yield{...i2,...a2&&{effect:"none"}}},reads:(e2,t2,r2,{resolver:i2})=>t2?
-i2.missing(t2):n.ht,message:({base:e2,head:t2})=>`${e2?va(e2):""} became ${t2?va(t2):""}`,shape:va});function va({protocol:e2,root:t2}){return e2?"a protocol":t2?
-"a schema":"a set of types"}function ya(...e2){return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.ht}const ba=t.M({id:"avro/decimal",title:"Precision\
+i2.missing(t2):n.gt,message:({base:e2,head:t2})=>`${e2?va(e2):""} became ${t2?va(t2):""}`,shape:va});function va({protocol:e2,root:t2}){return e2?"a protocol":t2?
+"a schema":"a set of types"}function ya(...e2){return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.gt}const ba=t.M({id:"avro/decimal",title:"Precision\
  or scale of a decimal changed",why:"A decimal is written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' \
 scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",remedy:"\
 Add a field with the new precision and scale and fill both until the readers have moved.",surfaces:["wire"],differences:sa((e2,t2)=>e2.logical?.name==="decimal"&&
 t2.logical?.name==="decimal"&&xa(e2)!==xa(t2)),reads:ya("logical"),message:({base:e2,head:t2})=>`${xa(e2)} became ${xa(t2)}`,shape:xa});function xa(e2){return e2?.
 logical?w(e2.logical):""}const Sa=t.M({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may announce \
 a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning breaks readers although every byte is read.",surfaces:["wire"],*differences(e2){
-for(let t2 of Ca(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield G(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>n.ht,message({base:e2,
+for(let t2 of Ca(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield G(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>n.gt,message({base:e2,
 head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({doc:e2})=>e2??null});
 function Ca({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=H(void 0,[p(i2.protocol?.name??"")]);return[...e2,...t2,...n2,{base:r2.protocol,head:i2.protocol,
 at:a2}]}const wa=t.M({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The default symbol stands in for symbols that a re\
 ader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means another value for unknown symbols, and without \
 one the next new symbol breaks this reader.",remedy:"Keep a default symbol such as UNKNOWN on every enum that may grow.",surfaces:["wire"],*differences({named:e2}){
 for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind==="enum"&&e3.default!==n2.default&&(yield G(t2,{base:{symbol:e3.default},head:{symbol:n2.default}},
-n2.place))}},reads(e2){return e2?.symbol===void 0?n.gt("a symbol that this reader's enum lacks will be rejected"):n.ht},message({base:e2,head:t2}){return e2?.symbol===
+n2.place))}},reads(e2){return e2?.symbol===void 0?n._t("a symbol that this reader's enum lacks will be rejected"):n.gt},message({base:e2,head:t2}){return e2?.symbol===
 void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.symbol} was removed`:`the default symbol changed from ${e2.
 symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),Ta=t.M({id:"avro/enum-order",title:"Enum symbols reordered",why:"Symbols are written as numbers but ma\
 tched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reader without the writer's schema takes one symbol for another\
 .",remedy:"Append new symbols at the end; keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{
 base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*ca(t2,r2(e3.symbols),r2(n2.symbols),n2.place)}},reads:()=>n.
-ht,message:()=>"the symbols stand in another order",shape:e2=>e2});function Ea({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Da(n2)];
+gt,message:()=>"the symbols stand in another order",shape:e2=>e2});function Ea({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Da(n2)];
 if(i2!==void 0){let[e3,n3]=t2?[i2,r2]:[r2,i2];return`If "${e3}" is now called "${n3}", say so: write "aliases": ["${e3}"] on "${n3}", so that new readers find i\
 t, and keep writing data that old readers know until all of them are upgraded. If these are two fields, ${t2?"give the new one a default":"put the old one back"}\
 .`}return t2?`Give the field a default: ${ka(t2.field.type)}. Keep it as long as any reader holds the field.`:`Put the field back: readers with the old schema n\
@@ -608,31 +608,31 @@ efault" symbol (next to "symbols", not on the field) in every reader before a wr
 "avro:MISSING_ENUM_SYMBOLS"],surfaces:["wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!=="enum"||r2.kind!==
 "enum")continue;let i2=e4=>({at:H(n2.at,[`#${e4.name}`])}),[a2,o2]=[La(e3),La(r2)];for(let n3 of e3.symbols)o2.has(n3.name)||(yield G(i2(n3),{base:{symbol:n3,type:e3,
 otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.symbols)a2.has(n3.name)||(yield G(i2(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},
-n3.place))}},reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.ht;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},
+n3.place))}},reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.gt;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},
 message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({
 base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&Aa(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??
 null]});function La({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const Ra=t.M({id:"avro/error-record",title:"Record turned into an error, or back",why:"\
 An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",remedy:"Check generated code; nothing is neede\
 d for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield G(
-t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.ht,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),za=t.
+t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.gt,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),za=t.
 M({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries the field, so both read each other. Data\
  from before the field existed is filled with the reader's default: another default silently means another value, and a removed one makes such data unreadable.",
 remedy:"Keep the default while data from before the field existed is around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({
 fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||!n2)continue;let r2=e4=>e4&&y(e4);r2(e3.default)!==r2(n2.default)&&(yield G(t2,{base:{name:e3.name,
-value:r2(e3.default)},head:{name:n2.name,value:r2(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?n.gt("data that lacks the field has no defau\
-lt to fall back on"):t2?.value===void 0?n.ht:n.gt(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({
+value:r2(e3.default)},head:{name:n2.name,value:r2(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?n._t("data that lacks the field has no defau\
+lt to fall back on"):t2?.value===void 0?n.gt:n._t(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({
 base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}\
 " lost its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??
 null}),Ba=t.M({id:"avro/field-order",title:"Record fields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still\
  read. The order in which records sort changes, and a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have \
 the writer's schema. Keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
-if(e3.kind!=="record"||n2.kind!=="record")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*ca(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>n.ht,message:()=>"\
+if(e3.kind!=="record"||n2.kind!=="record")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*ca(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>n.gt,message:()=>"\
 the fields stand in another order",shape:e2=>e2}),Va=t.M({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the wr\
 iter did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. A reader skips \
 fields that it does not know.",remedy:'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as a\
 ny reader holds the field.',references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,
 records:r2}=t2;if(e3===void 0==(n2===void 0))continue;let i2=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield G(t2,{base:i2(e3,r2.base,r2.head),head:i2(
-n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.ht;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,[
+n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.gt;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,[
 "missing-default","default-used"],s2)},message({base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?
 `field "${n2}" was added with the default ${y(r2).slice(0,60)}`:`field "${n2}" was added without a default`},advice:Ea,shape:({field:e2})=>[e2.name,v(e2.type),e2.
 default?y(e2.default):null]}),Ha=t.M({id:"avro/field-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the w\
@@ -655,22 +655,22 @@ avro/message-presence",title:"Protocol message added, removed or made one-way",w
 is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"\
 Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second\
  message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield G(t2,t2,(n2??e3)?.place))}},reads:(e2,t2,r2,{
-resolver:i2})=>t2?i2.missing(t2):n.ht,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-wa\
+resolver:i2})=>t2?i2.missing(t2):n.gt,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-wa\
 y"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function Ka({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.
-map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function qa(e2,t2,r2,{resolver:i2}){return!e2||!t2?n.ht:n.bt([i2.between(e2.type,t2.type,["name"]),...e2.
+map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function qa(e2,t2,r2,{resolver:i2}){return!e2||!t2?n.gt:n.xt([i2.between(e2.type,t2.type,["name"]),...e2.
 slots.map(e3=>i2.between(e3,t2.type,["name","branch-name","missing-branch"]))])}const Ja=t.M({id:"avro/namespace",title:"Namespace of a type changed",why:"The s\
 pecification matches types by their name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for \
 an enum or fixed branch by full name and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep\
  the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],
 *differences({named:e2}){for(let t2 of e2){let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&p(e3)===p(n2)&&(yield G(t2,Ka(t2),t2.head.place))}},reads(e2,t2,r2,i2){
-let a2=qa(e2,t2,r2,i2);return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?n.ht:n.gt("names match without their namespace; avsc with\
+let a2=qa(e2,t2,r2,i2);return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?n.gt:n._t("names match without their namespace; avsc with\
  its default options refuses, and generated classes change")},message:({base:e2,head:t2})=>`the namespace of ${p(t2?.type.name??"")} changed from ${Ya(e2?.type.
 name)} to ${Ya(t2?.type.name)}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]});function Ya(e2=""){return m(e2)===""?"none":m(e2)}function*Xa({unions:e2}){
 for(let t2 of e2){let e3=e4=>({branch:e4,slot:t2.base,otherSlot:t2.head}),n2=e4=>({branch:e4,slot:t2.head,otherSlot:t2.base});for(let n3 of t2.branches.onlyA)yield{
 base:e3(n3),head:void 0,match:t2};for(let e4 of t2.branches.onlyB)yield{base:void 0,head:n2(e4),match:t2};for(let[r2,i2]of t2.branches.both)r2.kind!==i2.kind&&(yield{
-base:e3(r2),head:n2(i2),match:t2})}}function Za(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?Qa(e2,i2):n.ht}function Qa({slot:e2,
-otherSlot:t2,branch:r2},i2){let[a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return n.ht;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:n2}=o(t3),s3=a2.
-branches.map(o).find(e3=>e3.kind===n2||S(n2,e3.kind));if(s3===o(r2)&&s3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.ht}const $a=t.M({id:"avro/nullabi\
+base:e3(r2),head:n2(i2),match:t2})}}function Za(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?Qa(e2,i2):n.gt}function Qa({slot:e2,
+otherSlot:t2,branch:r2},i2){let[a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return n.gt;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:n2}=o(t3),s3=a2.
+branches.map(o).find(e3=>e3.kind===n2||S(n2,e3.kind));if(s3===o(r2)&&s3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.gt}const $a=t.M({id:"avro/nullabi\
 lity",title:"Null allowed or no longer allowed",why:"A writer whose union holds null may write null; a reader without that branch cannot take it. The other way \
 round every value fits.",remedy:"Let the readers accept null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on reade\
 rs while such data exists.",references:["avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of Xa(
@@ -684,7 +684,7 @@ tom property added, removed or changed",why:"Attributes that the specification d
  use them (for example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){
 for(let t2 of ao(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=io(e3,n2);for(let i2 of[...new Set([...e3.properties.
 keys(),...n2.properties.keys()])].sort()){if(r2.includes(i2))continue;let a2=e4=>e4===void 0?void 0:{key:i2,value:e4},o2={base:a2(e3.properties.get(i2)),head:a2(
-n2.properties.get(i2))};o2.base?.value!==o2.head?.value&&(yield G(t2,o2,n2.place))}}},reads:()=>n.ht,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.
+n2.properties.get(i2))};o2.base?.value!==o2.head?.value&&(yield G(t2,o2,n2.place))}}},reads:()=>n.gt,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.
 key??"");return e2?t2?`the property ${n2} changed from ${oo(e2.value)} to ${oo(t2.value)}`:`the property ${n2} was removed`:`the property ${n2} was added`},shape:({
 key:e2,value:t2})=>[e2,t2]}),no=[],ro=["logicalType","precision","scale"];function io(e2,t2){return e2.logical===void 0==(t2.logical===void 0)?no:ro}function ao({
 named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=H(void 0,[p(a2.protocol?.name??"")]),c2=n2.filter(e3=>!s(e3.base)||!s(e3.head));return[...e2,...t2,
@@ -692,15 +692,15 @@ named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=H(void 0,[p(a2.
 Protocol renamed",why:"Client and server exchange their protocols when they meet and match messages by name, not the protocol's own name. Generated interfaces c\
 hange.",remedy:"Check generated code; nothing is needed for calls.",surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.
 name===t2.protocol.name)return;let n2=e3=>e3.slice(e3.lastIndexOf(".")+1);yield G({at:H(void 0,[n2(e2.protocol.name)],[n2(t2.protocol.name)])},{base:e2.protocol.
-name,head:t2.protocol.name},t2.protocol.place)},reads:()=>n.ht,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),co=t.M({id:"\
+name,head:t2.protocol.name},t2.protocol.place)},reads:()=>n.gt,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),co=t.M({id:"\
 avro/shared-type",title:"A type that another file declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks\
  this contract's data too. The change itself is listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; no\
 thing is needed here.",surfaces:["wire"],*differences({shared:e2}){for(let t2 of e2)yield{...G(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,r2,{
-resolver:i2})=>e2&&t2?i2.inside(e2,t2):n.ht,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),lo=t.
+resolver:i2})=>e2&&t2?i2.inside(e2,t2):n.gt,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),lo=t.
 M({id:"avro/sort-order",title:"Sort order of a field changed",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that s\
 ort or merge by Avro's order see records in another sequence.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["w\
 ire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield G(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.
-ht,message:({base:e2,head:t2})=>`the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),uo=t.M({id:"avro/type-change",title:"Type changed to an unre\
+gt,message:({base:e2,head:t2})=>`the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),uo=t.M({id:"avro/type-change",title:"Type changed to an unre\
 lated one",why:"Avro reads a value only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and\
  map, record and map, \u2026) decoding fails in both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove th\
 e old one later; or read both through a union of the two types.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:sa(({kind:e2},{kind:t2})=>e2!==
@@ -713,7 +713,7 @@ name)&&(yield G(t2,Ka(t2),t2.head.place))},reads:qa,message:({base:e2,head:t2})=
 shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),po=t.M({id:"avro/type-presence",title:"Type of a protocol or IDL file added or removed",why:"A type that n\
 othing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When it comes, it is a contract of its own, and\
  nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"Keep the type while data of it exists, or rename it with an alia\
-s.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield G(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{resolver:i2})=>e2||!t2?n.ht:i2.missing(
+s.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield G(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{resolver:i2})=>e2||!t2?n.gt:i2.missing(
 t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:_}),mo=t.M({id:"avro/union-branch",title:"U\
 nion branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that takes each: of the same type and name, \
 or one that the value is promoted to. Otherwise data in that branch cannot be read.",remedy:"Add the branch to all readers before any writer uses it; before rem\
@@ -723,12 +723,12 @@ branch.place)}},reads:Za,message({base:e2,head:t2}){return e2?t2?`the branch ${x
 `the union gained the branch ${t2?x(t2.branch):""}`},shape:({branch:e2})=>v(e2)}),ho=t.M({id:"avro/union-order",title:"Union branches reordered",why:"Readers wi\
 th the writer's schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may der\
 ive another type.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*ca(
-t2,go(t2.base),go(t2.head),t2.head.place)},reads:()=>n.gt("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches\
+t2,go(t2.base),go(t2.head),t2.head.place)},reads:()=>n._t("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches\
  stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function go(e2){return e2.kind==="union"?e2.branches.map(t2=>U(t2,e2)):
 []}const _o=t.M({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch number b\
 efore the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:[
 "wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===
-0&&(yield G(t2,{base:e3,head:n2},n2.place))}},reads:()=>n.ht,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was ta\
+0&&(yield G(t2,{base:e3,head:n2},n2.place))}},reads:()=>n.gt,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was ta\
 ken out of its union",shape:v});var vo=e.n({aliasConflict:()=>la,aliases:()=>ha,contractKind:()=>_a,decimal:()=>ba,doc:()=>Sa,enumDefault:()=>wa,enumOrder:()=>Ta,
 enumSymbol:()=>Ia,errorRecord:()=>Ra,fieldDefault:()=>za,fieldOrder:()=>Ba,fieldPresence:()=>Va,fieldRename:()=>Ha,fixedSize:()=>Ua,logicalType:()=>Wa,messagePresence:()=>Ga,
 namespace:()=>Ja,nullability:()=>$a,promotion:()=>eo,property:()=>to,protocolName:()=>so,sharedType:()=>co,sortOrder:()=>lo,typeChange:()=>uo,typeName:()=>fo,typePresence:()=>po,
@@ -813,7 +813,7 @@ e2,t2));return n2.length>80?`${n2.slice(0,80)}\u2026`:n2}const Es="contract-chec
 b:r2},i2){let a2=X(e2,r2,Ss(i2?.strides??[],"writer"));return t2==="schema"?a2:t2==="type"&&"name"in r2?`${r2.name} ${a2}`:`${n2??""} ${t2} ${a2}`}function ks(e2,{
 part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:Go(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??""],["\
 part",t2],["value",e2]])}async function As(e2,{root:t2,cause:r2},i2,a2){let o2=ks(Io(e2,t2.b),t2,i2),[s2,c2]=[await js(t2.b,a2),await js(t2.a,a2)],l2=Ms(s2,e2,t2.
-b),u2="fault"in s2?e2:J(s2.type.fromBuffer(l2),t2.b),d2=_s(u2,i2.graph.pair(t2.a,t2.b)),f2=n.bt(d2.map(({issue:e3})=>e3.outcome)),p2=Ls(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
+b),u2="fault"in s2?e2:J(s2.type.fromBuffer(l2),t2.b),d2=_s(u2,i2.graph.pair(t2.a,t2.b)),f2=n.xt(d2.map(({issue:e3})=>e3.outcome)),p2=Ls(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
 r2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:g2}=zs(m2,await Ns(p2,m2,a2),t2.a),ee2=Os(u2,t2,m2);return{outcome:f2.outcome==="reads"&&
 "thrown"in p2?"rejects":f2.outcome,witness:{written:o2,...ee2!==JSON.stringify(o2)&&{shown:ee2},observed:h2,bytes:l2.toString("hex"),decoder:g2===Ds&&"fault"in s2?
 Es:g2}}}async function js(e2,t2){if(await Eo(),!t2.admits(e2))return{fault:""};try{return{type:await Do(e2)}}catch(e3){return{fault:Rs(e3)}}}function Ms(e2,t2,n2){

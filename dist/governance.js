@@ -7,34 +7,34 @@ t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(e
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./git.js"),
 n=require("./start.js"),r=require("./gate.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,r2,i2,a2=[]){
 let o2=a2.map(e3=>`:(top,literal)${e3}`),s2=t.x(await t.y(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",r2,"--",...o2],{cwd:e2})),c2=[];
-for(let e3=0;e3+3<s2.length;e3+=4){let[t2="",r3="",a3="0",o3=""]=s2.slice(e3,e3+4),l2={commit:t2,parent:r3.split(" ").find(Boolean),at:n.Ut(a3),subject:o3};if(c2.
+for(let e3=0;e3+3<s2.length;e3+=4){let[t2="",r3="",a3="0",o3=""]=s2.slice(e3,e3+4),l2={commit:t2,parent:r3.split(" ").find(Boolean),at:n.Wt(a3),subject:o3};if(c2.
 push(l2),l2.at<i2)return c2}return c2.length<2e3?c2:void 0}async function l(e2,n2,r2,i2){let a2=t.x(await t.y(["log","--first-parent","-z","--format=%H%x00%P%x0\
 0%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,
 subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,repository:r2,tip:i2,tipSide:a2,whole:o2}){let s2,l2=()=>r2??(s2??=
 t.l(e2));return{tipSide:a2,landingsSince:(t2,n2)=>c(e2,i2,t2,n2),async*statesBefore(){await o2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",i2,
 "--"];for(let i3 of(await t.b(r3,{cwd:e2})).split(`
-`).filter(Boolean))yield await n.Xt(e2,i3)},isCutOff:async()=>n.Bt(await l2()),snapshotAt:t2=>n.Xt(e2,t2),async sourcesBetween(e3,r3){let i3=await n.kt(await l2(),
+`).filter(Boolean))yield await n.Zt(e2,i3)},isCutOff:async()=>n.Vt(await l2()),snapshotAt:t2=>n.Zt(e2,t2),async sourcesBetween(e3,r3){let i3=await n.At(await l2(),
 {base:{name:e3,commit:e3},head:{name:r3,commit:r3}});return o2?t.w(i3,o2):i3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let t2=n.qt(e2);return t2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+m=new Map;function h(e2){let t2=n.Jt(e2);return t2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:t2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let t2=p.exec(e2.trim());if(!t2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=t2.slice(1).map(e3=>Number(e3??0));return r2*7*n.Wt+i2*n.Wt+a2*n.Gt+o2*n.Kt+s2*n.Jt}function v(e2){let t2=Math.round(e2/
-n.Kt),r2=[[Math.floor(t2/1440),"d"],[Math.floor(t2/60)%24,"h"],[t2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t3])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=t2.slice(1).map(e3=>Number(e3??0));return r2*7*n.Gt+i2*n.Gt+a2*n.Kt+o2*n.qt+s2*n.Yt}function v(e2){let t2=Math.round(e2/
+n.qt),r2=[[Math.floor(t2/1440),"d"],[Math.floor(t2/60)%24,"h"],[t2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t3])=>`${e3}\
  ${t3}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
 let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});
-return m.set(e2,r2),r2}async function ce(e2,t2){let r2=[[t2,"config"],...n.rt].filter(([t3])=>e2.entries.has(t3));if(r2.length===0)return{parts:[],central:[],faults:le(
+return m.set(e2,r2),r2}async function ce(e2,t2){let r2=[[t2,"config"],...n.it].filter(([t3])=>e2.entries.has(t3));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,t2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t3,n2])=>ue(e2,t3,n2))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(t2)?[]:le(e2,t2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,t2){
-let i2=n.tt.find(n2=>n2!==t2&&e2.entries.has(n2));return i2===void 0?[]:[r.Sn("GV008",`${i2} is not read: rename it to ${t2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,n2){
+let i2=n.nt.find(n2=>n2!==t2&&e2.entries.has(n2));return i2===void 0?[]:[r.Sn("GV008",`${i2} is not read: rename it to ${t2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,n2){
 let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[r.Sn("GV008","a governance file must be an ordinary file: repl\
 ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[r.Sn("GV008",a2.fault,i2)]};let o2=await r.vn(n2,r.Pn(t2,e2.side,a2.text));
 return"faults"in o2?o2:{part:de(o2,n2)}}function de(e2,t2){let n2=t2==="policy";return{file:e2.source.file,raw:n2?fe(e2.value):e2.value,at:(...t3)=>r.$t(e2,n2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(r.Sn("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=n.ct(c2.text);
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(r.Sn("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=n.lt(c2.text);
 if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(r.Sn("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
@@ -51,7 +51,7 @@ groups:n2,indices:r2}=Ae(e2,"[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-.
 )?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[
 n2?.[De],r2?.groups?.[De]],c2=t2.slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.
 length).replaceAll(i2,"{version}"),f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){
-let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Nt)}function Ee(e2){return n._n.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
+let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Nt)}function Ee(e2){return n.vn.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
 exec(e2)?.[0]??""}const De="_later",Oe="[vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -152,7 +152,7 @@ n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,t2){let r2=b(e2,t2),i2=t3=>x(e2,r2,t3),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
-n.bn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+n.xn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
 ...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(r.sn(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>r.sn(e3,t2));return n2?r.
 sn(n2.ignore,t2):!r.sn(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
 findLast(({files:e3})=>r.sn(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
@@ -163,8 +163,8 @@ if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(
 filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(r2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${n2}: ${t.k(r2.location)} says ${e3}: ${s2}\
 , and ${t.k(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:t2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!n.bn[s2].declaresVersion||c2===void 0)continue;let l2=i2(
-c2),u2=(e4,t3)=>Ht(e4,t3,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(t2,e3);(l2||f2&&d2)&&a2.set(n.Et(o2),{...f2&&{base:f2.version},...d2&&
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!n.xn[s2].declaresVersion||c2===void 0)continue;let l2=i2(
+c2),u2=(e4,t3)=>Ht(e4,t3,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(t2,e3);(l2||f2&&d2)&&a2.set(n.Dt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,n2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(n2.at(
 -1)??""))return;let a2=r.Pn(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.Cn())(a2):r.Tn(a2);for(let t3 of n2)e3=e3?.kind==="object"?e3.get(t3):void 0;
 return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof r.Mn)return;throw e3}}const Ut={semver:["no",
@@ -195,11 +195,11 @@ ts members under teams:, or give a token that may read teams`}:"unverifiable"in 
 let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function nn(e2,t2,n2){return[...e2.
 people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&$t(e4.deputy,t2))).map(({handle:e3})=>e3)}function rn(e2,t2,n2,r2){let i2=(e2.people.get(
 t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||$t(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function an(e2,t2,n2){
-return rn(e2,t2,n2)!==void 0}const on="governance files";function sn(e2,t2){let{base:r2,head:i2}=e2.digests;return{contract:n.Et(e2.pairing),base:r2??null,head:i2??
+return rn(e2,t2,n2)!==void 0}const on="governance files";function sn(e2,t2){let{base:r2,head:i2}=e2.digests;return{contract:n.Dt(e2.pairing),base:r2??null,head:i2??
 null,type:t2?.type??"normal",window:t2?.window??null,rollback:t2?.rollback??null,rollout:t2?.rollout??null,compatibilityLayer:t2?.compatibilityLayer??null,...t2?.
 type==="emergency"&&t2.emergency&&{emergency:{incident:t2.emergency.incident,expires:t2.emergency.expires}}}}function cn(e2){let t2=[...e2].sort(r.nr(({path:e3})=>e3)),
-i2=e3=>n.ot(fn(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:on,base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
-function ln(e2){return n.ot(fn({v:1,...e2}))}function un(e2){return ln(sn(e2,void 0))}function dn(e2,t2){let n2={contract:"the contract's place",head:"the propo\
+i2=e3=>n.st(fn(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:on,base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
+function ln(e2){return n.st(fn({v:1,...e2}))}function un(e2){return ln(sn(e2,void 0))}function dn(e2,t2){let n2={contract:"the contract's place",head:"the propo\
 sed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"\
 the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>fn(e2[n3])!==fn(t2[n3])).map(e3=>n2[e3])}function fn(e2){
 return Array.isArray(e2)?`[${e2.map(fn).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(
@@ -207,7 +207,7 @@ r.nr(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${fn(t2)}`).join(",")}}`
 map(e3=>Math.max(...e3))):new Set(e2.keys())}function mn(e2,t2,n2){return r.ln(e2,t2)||pn([e2],t2,n2).size>0}function hn(e2,t2,n2){return e2.filter(e3=>!t2.some(
 t3=>r.ln(e3,t3))&&!t2.some(t3=>mn(e3,t3,n2)))}function gn(e2,t2,n2){return yn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function _n(e2,t2,n2){return yn([e2],t2,
 n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function vn(e2,t2,n2,r2){return gn(e2,t2,r2)&&!gn(e2,n2,r2)}function yn(e2,t2,{uses:i2=[],format:a2},o2){
-let s2=a2===void 0||n.bn[a2].namesRoot,c2=e2.map(e3=>r.un([e3])),l2=c2.map(e3=>xn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(e3);e3.positions.every(
+let s2=a2===void 0||n.xn[a2].namesRoot,c2=e2.map(e3=>r.un([e3])),l2=c2.map(e3=>xn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(e3);e3.positions.every(
 e4=>e4.length===0)||d2.has(t3)||(d2.add(t3),u2.push(e3))},p2=Sn(i2),m2=e3=>({tokens:r.un(e3),root:s2?r.un(e3.slice(0,1)).length:0}),h2=[];f2({...m2(t2),positions:l2});
 for(let{tokens:e3,root:t3,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===0||e3.length===t3){let e4=n2.flatMap((e5,t4)=>e5.includes(0)?[t4]:[]);e4.length>
 0&&h2.push(e4)}for(let t4 of p2.get(Cn(e3))??[])f2({...m2(t4),positions:n2});let r2=e3.at(-1);if(r2===void 0)continue;let i3=n2.map((e4,t4)=>bn(e4,c2[t4]??[],r2));
@@ -228,23 +228,23 @@ if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=pn(a2.map(e3=>e3.path
 e where its type is used"))}function Mn(e2,{pairing:t2}){return Pn(It(t2).flatMap(n2=>[wn(e2,n2),...t2.status==="removed"?Nn(e2,n2,"removed",()=>!0):[]]))}function Nn(e2,t2,n2,r2){
 let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(t3=>Tn(e2,i2,t3,`lies below what is ${n2}`))}function Pn(e2){let t2=new Map;
 for(let n2 of e2){let e3=Fn(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function Fn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().
-join(" ")}function In(e2,t2){let r2=n.Et(t2.pairing);return b(e2,r2)?.id??r2}function Ln(e2,t2){let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.
+join(" ")}function In(e2,t2){let r2=n.Dt(t2.pairing);return b(e2,r2)?.id??r2}function Ln(e2,t2){let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.
 windows??[]).filter(({concerns:n3})=>It(t2.pairing).some(r3=>n3(r3,b(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function Rn({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=b(e2,i2)??b(e2,n2.pairing.basePath??i2),o2=Mn(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.
 id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:x(e2,a2,"regions")??[],teams:wn(e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!==
 "reads").map(({consumer:e3})=>e3.id)}}function zn(e2,t2,r2){let{changes:i2}=t2,a2=Lt(e2,t2.pairing).every(t3=>x(e2,t3,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&
 Jn(e3)&&Kn(e3))),s2=new Set(Vn(t2)),c2=i2.filter(e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t3=>{let n2=Yn(e2,t3,r2);return n2?[[
-t3,n2]]:[]})),u2=It(t2.pairing).some(t3=>xt(e2,t3)!==void 0)?t2.verdict:n.xt(t2),d2=new Set(i2.filter(({fingerprint:e3})=>t2.landed?.includes(e3))),f2=e3=>o2.has(
+t3,n2]]:[]})),u2=It(t2.pairing).some(t3=>xt(e2,t3)!==void 0)?t2.verdict:n.St(t2),d2=new Set(i2.filter(({fingerprint:e3})=>t2.landed?.includes(e3))),f2=e3=>o2.has(
 e3)||d2.has(e3)||l2.has(e3);return{failing:Bn(t2,u2,f2),unwaived:Bn(t2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Jn(e3)&&!f2(e3)),removals:i2.filter(
 e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(Hn),...[...d2].map(Un),...[...l2].map(Wn),...c2.flatMap(t3=>l2.has(t3)?[]:Gn(
-e2,t3,r2))])],waivers:[...new Set(l2.values())],waivable:Bn(t2,u2,e3=>Jn(e3)||f2(e3)).length===0}}function Bn(e2,t2,r2){return n.dt.filter(n2=>{if(t2[n2].outcome===
+e2,t3,r2))])],waivers:[...new Set(l2.values())],waivable:Bn(t2,u2,e3=>Jn(e3)||f2(e3)).length===0}}function Bn(e2,t2,r2){return n.ft.filter(n2=>{if(t2[n2].outcome===
 "reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=Vn(e2,n2);return i2.length===0||!i2.every(r2)})}function Vn({changes:e2,profile:t2},n2){return t2?.
 compatible===!1?e2:e2.filter(e3=>n2?qn(e3,n2):Jn(e3))}function Hn({element:e2}){return`${r.Rt(e2)} is free: enums: open says that readers tolerate unknown symbo\
 ls`}function Un({element:e2}){return`${r.Rt(e2)} was so before this proposal: it needs nothing again`}function Wn([{element:e2},{expires:n2,approver:i2,reason:a2}]){
 return`${r.Rt(e2)} is waived until ${n2} by ${i2}: ${t.z(a2)}`}function Gn(e2,{element:t2,fingerprint:n2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&Xn(e3,
 n2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${r.Rt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed \
 branch renews it`]}function Kn({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function qn(e2,t2){
-return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Jn(e2){return n.dt.some(t2=>qn(e2,t2))}function Yn(e2,{fingerprint:t2},n2){return e2.waivers.
+return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Jn(e2){return n.ft.some(t2=>qn(e2,t2))}function Yn(e2,{fingerprint:t2},n2){return e2.waivers.
 find(e3=>n2<e3.until&&Xn(e3,t2))}function Xn(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Zn(e2,t2,n2){
 let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.proposed?.filed??[]).
 filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Qn(n3,e2,t2))}function Qn(e2,t2,n2){
@@ -275,7 +275,7 @@ let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>mn(e2,r3,n2)||An(e2,r
 let e3=n2.owners.length===0&&!n2.functions?vr(n2):_r(n2),r2=t2.get(e3);t2.set(e3,r2?yr(r2,n2):n2)}return[...t2.values()]}function _r({functions:e2,speaksFor:t2,
 owners:n2}){return e2?JSON.stringify(t2[0]):Fn(n2)}function vr({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function yr(e2,t2){let{speaksFor:n2}=e2,r2=t2.
 speaksFor.filter(e3=>!n2.some(t3=>nr(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set(
-[...e2.changes,...t2.changes])]}}function br(e2,t2,r2,i2){let a2=n.Et(t2.pairing),o2=gr(fr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?
+[...e2.changes,...t2.changes])]}}function br(e2,t2,r2,i2){let a2=n.Dt(t2.pairing),o2=gr(fr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?
 []:[{kind:"dependent",path:a2,name:In(e2,t2),because:`it changed only through ${t2.cause??"another contract"}`,level:"free",enforce:Nt(e2,t2.pairing),comparison:t2,
 effective:zn(e2,t2,i2.now),signOffs:o2,transition:sn(t2,Zn(e2,t2,i2)?.request)}]}const xr={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[
 {when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},
@@ -295,11 +295,11 @@ window-and-sign-off",because:"both directions fail",unsure:"neither direction co
 emoved"},removal:{needs:"sign-off",because:"a part of it is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state th\
 at the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},Or={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"\
 a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function kr(e2,t2,r2){
-return n.Ct(e2)?"removed":n.St(e2)?"added":Ar(t2.failing,n.wt({mode:r2},e2.format)).length===0?r2!=="none"&&jr(t2)?"removal":"compatible":t2.failing.length===2?
-"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Ar(e2,t2){return n.Dt(t2).filter(t3=>e2.includes(t3))}function jr({removals:e2}){return e2.some(
-({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function Mr(e2,t2){let{verdict:r2}=e2;if(n.Ct(e2))return"breaking";let i2=t2.some(e3=>r2[e3].
+return n.wt(e2)?"removed":n.Ct(e2)?"added":Ar(t2.failing,n.Tt({mode:r2},e2.format)).length===0?r2!=="none"&&jr(t2)?"removal":"compatible":t2.failing.length===2?
+"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Ar(e2,t2){return n.Ot(t2).filter(t3=>e2.includes(t3))}function jr({removals:e2}){return e2.some(
+({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function Mr(e2,t2){let{verdict:r2}=e2;if(n.wt(e2))return"breaking";let i2=t2.some(e3=>r2[e3].
 outcome==="undecided");return t2.length===2||i2?"breaking":t2.length===0?"full":t2[0]==="backward"?"forward":"backward"}function Nr({verdict:e2},t2){return t2.length>
-0&&t2.every(t3=>e2[t3].outcome==="undecided")}function Pr({comparison:e2,effective:{failing:t2}},r2){let i2=n.Ct(e2)||!Nr(e2,t2)?r2?"break":"breaks":"may break";
+0&&t2.every(t3=>e2[t3].outcome==="undecided")}function Pr({comparison:e2,effective:{failing:t2}},r2){let i2=n.wt(e2)||!Nr(e2,t2)?r2?"break":"breaks":"may break";
 return t2.length===2?`${i2} both old data and old readers`:t2.length===0?`${i2} nobody`:`${i2} ${t2[0]==="backward"?"old data":"old readers"}`}function Fr(e2,t2,n2,i2=[]){
 let a2=zn(e2.policy,t2,e2.context.now),o2=[...t2.changes,...lr(t2,i2)],[s2,...c2]=It(t2.pairing).map(r2=>Lr(e2,{...t2,changes:o2},{path:r2,effective:a2,request:n2}));
 if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>r.pr.indexOf(t3.level)>r.pr.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Ir(e2.
@@ -312,11 +312,11 @@ removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason==
 if(e2?.status==="experimental"&&e2.expires!==void 0)return r.jn(e2.expires)}function zr(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,
 comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Br(e3,s2)),l2=c2?.needs??Dr[o2].needs;
 return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Br(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=x(r2,a2,"tier");return(e2.
-situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.ut(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&
+situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.dt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&
 (e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Vr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===
 i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Vr(e2,t2,n2){let r2=mr({policy:e2,comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??
-[],...r2.flatMap(({tags:e3})=>e3??[])]}function Hr({policy:e2,impacts:t2},r2,i2,{effective:a2,request:o2}){let s2=n.Et(r2.pairing),c2=t2.filter(({contract:e3,effect:t3})=>e3===
-s2&&t3!=="reads");return wr({class:Mr(r2,a2.failing),isUnsure:Nr(r2,a2.failing),removed:n.Ct(r2),tier:x(e2,i2,"tier"),tags:Vr(e2,r2,i2),regions:(x(e2,i2,"region\
+[],...r2.flatMap(({tags:e3})=>e3??[])]}function Hr({policy:e2,impacts:t2},r2,i2,{effective:a2,request:o2}){let s2=n.Dt(r2.pairing),c2=t2.filter(({contract:e3,effect:t3})=>e3===
+s2&&t3!=="reads");return wr({class:Mr(r2,a2.failing),isUnsure:Nr(r2,a2.failing),removed:n.wt(r2),tier:x(e2,i2,"tier"),tags:Vr(e2,r2,i2),regions:(x(e2,i2,"region\
 s")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const Ur=new Set(
 "email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan passw\
 ord street postcode zipcode nationality religion".split(" ")),Wr=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
@@ -328,13 +328,13 @@ e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Jr(e
 elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&r.ln(e3,n2)))}function Yr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Ur.has(e3)||Wr.has(`${e3} ${n2[t3+
 1]??""}`))}function Xr(e2,t2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Zn(i2,t2,o2),c2=Fr(e2,t2,s2),l2=Qr(e2,t2,r2,s2),u2=l2.filter(e3=>cr(i2,e3.comparison)),
-d2=$r(c2,l2),f2=d2?.assessment??c2,p2=n.Et(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=In(i2,t2),ee2=e3=>Rn({policy:i2,impacts:h2},
-t2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${n.Et(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+d2=$r(c2,l2),f2=d2?.assessment??c2,p2=n.Dt(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=In(i2,t2),ee2=e3=>Rn({policy:i2,impacts:h2},
+t2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${n.Dt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
 c2.because,level:f2.level,enforce:Ft([t2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:t2,effective:c2.effective,waivable:c2.effective.waivable&&
 l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...ei({policy:i2,impacts:h2,lined:u2},t2,c2,f2),query:ee2(p2),...m2!==
 p2&&{queryBefore:ee2(m2)},transition:sn(t2,s2?.request),request:s2,frozen:[...oi(i2,t2,o2.now),...u2.flatMap(e3=>{let n2=[...e3.comparison.changes,...lr(e3.comparison,
 t2.changes)];return oi(i2,{...e3.comparison,changes:n2},o2.now)})],notes:[...c2.effective.notes,...ri(l2)],...Zr(e2,t2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(ti),textOnly:ni(t2,c2)}}function Zr({policy:e2,context:t2},r2,i2){let a2=n.Et(r2.pairing),o2=b(e2,a2),s2=Gt(i2,t2.versions?.get(a2)),c2=Yt(
+assessment)].flatMap(ti),textOnly:ni(t2,c2)}}function Zr({policy:e2,context:t2},r2,i2){let a2=n.Dt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,t2.versions?.get(a2)),c2=Yt(
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),t2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Gr(e2,r2),...f2?[]:p2,...Qt(i2.name,r2)]}}function Qr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Fr(e2,t3,i2,cr(e2.policy,t3)?n2:[])}))}function $r(e2,t2){let n2=({level:e3})=>r.
@@ -344,7 +344,7 @@ f2=u2?[]:n2.flatMap(t3=>ur(e2,t3.comparison,lr(t3.comparison,c2)));return{signOf
 pairing).flatMap(e3=>e3?.deputies??[])}}function ti({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function ni({
 changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
 function ri(e2){let t2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3={comparison:r2,effective:i2.effective},a2=Pr(e3),o2=t2.get(a2)??{several:Pr(e3,
-"several"),paths:[]};o2.paths.push(n.Et(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on it\
+"several"),paths:[]};o2.paths.push(n.Dt(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on it\
 : ${e3}`:`${n2} and ${String(r2.length)} more depend on it: ${t3}`)}function ii(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>
 0?t2.changes:e2.changes}function ai(e2,t2){return t2.pairing.status==="added"?Mn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>dr(
 n2,In(e2,t2),1,[])):[]}function oi(e2,n2,i2){let{changes:a2}=n2;return mr({policy:e2,comparison:n2,changes:a2}).flatMap(({frozen:e3,path:n3})=>{let o2=e3&&r.jn(
@@ -371,7 +371,7 @@ contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function g
 contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:wn(e2,t3).owners}),...di(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),
 e3])).values()]}async function _i(e2,t2,r2){let i2=[];for(let a2 of t2)if(!(a2.faults.length>0))for(let t3 of e2.consumers){let o2=t3.reads.filter(({contract:t4})=>Rt(
 t4,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(n2=>yi({comparison:a2,consumer:t3,reading:n2},e2,r2)))).sort((e3,t4)=>vi[t4.effect]-vi[e3.
-effect])[0];s2&&i2.push({contract:n.Et(a2.pairing),consumer:t3,...s2})}return i2}const vi={reads:0,unknown:1,removed:2,broken:3};async function yi(e2,t2,n2){let{
+effect])[0];s2&&i2.push({contract:n.Dt(a2.pairing),consumer:t3,...s2})}return i2}const vi={reads:0,unknown:1,removed:2,broken:3};async function yi(e2,t2,n2){let{
 comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(a2.
 readerSchema===void 0){let o3=bi(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?xi(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.
 map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome===
@@ -382,7 +382,7 @@ return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unkn
 effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function xi({comparison:e2,reading:{fields:t2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,
 {pairing:{status:"unchanged",headPath:e3},id:e3}),c2=t2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce(
 (t3,{elements:n2,uses:r3})=>hn(t3,n2,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of\
- the contracts that ${r2} names has such an element`:`${n.Et(e2.pairing)} has no such element`}`,changes:[]}}function Si([e2]){return e2?`what changes at ${r.Rt(
+ the contracts that ${r2} names has such an element`:`${n.Dt(e2.pairing)} has no such element`}`,changes:[]}}function Si([e2]){return e2?`what changes at ${r.Rt(
 e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function Ci(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:
 [r2];return e2.some(e3=>o2.some(r3=>mn(`${e3}.**`,r3,n2)||An(e3,r3,t2,n2)||a2==="changed"&&gn(e3,r3,n2)))}function wi({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
 "none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Ti(e2,t2,i2){let a2=await Promise.all(t2.filter(({faults:e3,lastingFaults:t3})=>e3.
@@ -390,7 +390,7 @@ length===0&&!t3).map(t3=>Ei(e2,t3,i2))),o2=await _i(e2,a2,i2.contractReader),s2=
 t3=>!ki(e2,t3,s2)),l2=a2.filter(t3=>ki(e2,t3,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.map(e3=>Xr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t3=>br(e2,t3,o2,i2)),
 ...si(e2,i2),...fi(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t3})=>[e3,t3])),questions:Ai(e2,f2),
 faults:[...Di(t2.flatMap(({faults:t3,pairing:n2})=>t3.map(t4=>({...t4,code:"GV013",enforce:Nt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Oi(i2,e3.location?.
-file)).map(t3=>({...t3,enforce:Pt(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.Et(e3)}: ${t4}`)),booked:(i2.booked??r.Yt).filed,proposed:(i2.
+file)).map(t3=>({...t3,enforce:Pt(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.Dt(e3)}: ${t4}`)),booked:(i2.booked??r.Yt).filed,proposed:(i2.
 proposed??r.Yt).filed}}async function Ei(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 Rt(n4,e2,t2)))&&!cr(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function Di(e2){return[...new Map(
 e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Oi({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function ki(e2,{cause:t2,pairing:n2},r2){
@@ -415,7 +415,7 @@ why:t3}]}),functionsOf:e3=>m2.filter(([,t3])=>t3.some(t4=>$t(t4,e3))).map(([e4])
 e"&&!e2.some(e3=>e3.says==="approve"&&$t(e3.person,t2)&&e3.at>r2))}function Li(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function Ri(e2){return[
 ...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function zi({policy:e2,cases:t2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),
 "is the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(a2===void 0||n.
-L(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits of this change are not known"};let o2=new Set(t2.flatMap(Bi)),s2=[],c2=Vi(
+R(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits of this change are not known"};let o2=new Set(t2.flatMap(Bi)),s2=[],c2=Vi(
 t2,a2);for(let t3 of a2)if(c2||t3.paths.some(t4=>Hi(e2,o2,t4))){for(let e3 of t3.people)Wi(i2,e3,t3);for(let n2 of t3.emails){let r3=Ki(e2,n2);r3?Wi(i2,r3,t3):s2.
 push(`${Gi(t3)} by ${n2}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===0||e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`\
 nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Bi(e2){
@@ -437,7 +437,7 @@ sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.si
 let n2=s2[t3];return!o2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,n2)=>ra(
 e3,l2[n2]?.location,t2)),f2=d2.flatMap(t3=>"signOff"in t3?[ca(e2,t3)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does \
 not count: ${e3.invalid}`,location:e3.location}]:[]),{reviews:m2,imagined:h2=[]}=i2,g2=t3=>oa(t3).flatMap(t4=>sa(e2,t4)??[]);if(!a2.includes("github-review")){let t3=h2.
-filter(t4=>ta(e2,t4)),n2=h2.filter(e3=>!t3.includes(e3)).map(na);return{all:[...g2(t3),...f2],reasons:[...p2,...n2]}}if(m2===void 0||n.L(m2))return{all:f2,reasons:p2,
+filter(t4=>ta(e2,t4)),n2=h2.filter(e3=>!t3.includes(e3)).map(na);return{all:[...g2(t3),...f2],reasons:[...p2,...n2]}}if(m2===void 0||n.R(m2))return{all:f2,reasons:p2,
 unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"};let ee2=oa(m2).flatMap(({
 login:e3,mayNotWrite:t3})=>t3===!0?[{code:"GV414",message:`the approval by @${e3??""} does not count: they may not write to this repository`}]:[]);return{all:[...g2(
 [...m2,...h2]),...f2],reasons:[...p2,...ee2]}}function ta({people:e2},{login:t2}){return(e2.get(`@${t2??""}`.toLowerCase())?.keys??[]).length>0}function na({login:e2}){
@@ -463,7 +463,7 @@ void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?
 {...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function pa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function ma(e2,t2){let n2=t2.
 map(({person:t3})=>e2.functionsOf(t3)),i2=r.z(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ha(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const ga=8*n.Wt;function _a(e2){let t2=e2.explicit.filter(t3=>t3.extra||!ba(e2,t3.start,t3.local)),n2=new Set(t2.
+null);return t2.length===0?null:Math.min(...t2)}const ga=8*n.Gt;function _a(e2){let t2=e2.explicit.filter(t3=>t3.extra||!ba(e2,t3.start,t3.local)),n2=new Set(t2.
 map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=ya(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
 let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return xa(o2);let s2=Math.floor((r3-1)/ga);for(let t3=Math.floor((n3-e2.
 longest)/ga);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return xa(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
@@ -476,12 +476,12 @@ e3=>Da(e3,t2,n2)).sort(Na)}function Ea(e2,t2,n2,r2){return e2.series.overlapping
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${va(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function Oa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Aa(`There is no window "${r2}"`,ja(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Aa(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=Ea(a2,e2.time,
-o2.instant-16*n.Gt,o2.instant+16*n.Gt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+o2.instant-16*n.Kt,o2.instant+16*n.Kt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
 {occurrence:u2}:u2?Aa(`"${r2}" opens more than once on ${i2}`,`write ${t.L(l2.map(e3=>e3.label))}`):Aa(`"${r2}" does not open on ${i2}`,Ma(e2,a2,o2.instant))}function ka(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=va(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Aa(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function ja(e2){
 let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.L(n2)}`}function Ma(e2,t2,r2){let i2=Ea(
-t2,e2.time,r2,r2+400*n.Wt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Na(e2,t2){
+t2,e2.time,r2,r2+400*n.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Na(e2,t2){
 return e2.from-t2.from||r.tr(e2.id,t2.id)}const Pa={changes:0,breaking:0,owners:new Map,consumers:new Map};function Fa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??Ra();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of Ia(e2,n3))za(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=Oa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||za(e3,n3)}else r2.push({...t3.fault,message:`${n3.
@@ -501,7 +501,7 @@ map(e3=>[La(e3),e3]));for(let[e3,n3]of a2)i2("perOwner",t2.owners.get(e3)??0,n3)
 return r2}function Ha({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaki\
 ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function Ua({rollout:e2,rollback:t2}){let n2=e3=>e3===
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const Wa={
-findings:[],approvers:[]};function Ga(...e2){return{findings:e2,approvers:[]}}function Ka(e2,t2){let{calendar:r2}=e2.policy,i2=t2.landed===void 0||n.L(t2.landed)?
+findings:[],approvers:[]};function Ga(...e2){return{findings:e2,approvers:[]}}function Ka(e2,t2){let{calendar:r2}=e2.policy,i2=t2.landed===void 0||n.R(t2.landed)?
 []:t2.landed;return{calendar:r2,ledger:r2&&Fa(r2,[...i2.map(t3=>qa(r2,e2,t3)),...Ja(e2,t2)]),facts:t2,needs:e2}}function qa(e2,{policy:t2,booked:n2},i2){let{landedAt:a2,
 contracts:o2}=i2;if(a2===void 0)return i2;let s2=n2.find(({request:n3})=>{let{window:i3}=n3;if(!i3||!n3.contracts.some(({id:e3})=>o2.some(n4=>r.cn(e3,n4,b(t2,n4)?.
 id))))return!1;let s3=Oa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
@@ -512,7 +512,7 @@ label:t3.window.occurrence}}}))}function Ya(e2,t2){return(e2.contracts.find(e3=>
 query:e2.queryBefore}]:[e2]}const Za={recovery:"GV143",policy:"GV307"};function Qa({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ua(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function $a(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const eo=n.Gt;function to({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const eo=n.Kt;function to({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function no(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-eo)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
@@ -562,7 +562,7 @@ Do(e2,t3))),i2=n2.filter(t3=>Oo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>
 0}function ko({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:Eo(n2,t2.requests?.
 require??xo,[]).filter(e3=>e3.split(".")[0]==="rollback")}function Ao({rollback:e2}){let t2=e2?.estimate===void 0?void 0:_(e2.estimate),n2=(e2?.steps??[]).reduce(
 (e3,{estimate:t3})=>e3+(_(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${v(n2)}, more than the ${v(t2)} of rollback.estimate`}function jo(e2,t2){
-return t2.kind!=="contract"||t2.level!=="request-window-and-sign-off"?[]:wo(e2,t2).map(({message:e3,...t3})=>`${e3}: ${n.U(t3)} first, or this sign-off counts n\
+return t2.kind!=="contract"||t2.level!=="request-window-and-sign-off"?[]:wo(e2,t2).map(({message:e3,...t3})=>`${e3}: ${n.W(t3)} first, or this sign-off counts n\
 o longer once that is done`)}const Mo=bo({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised \
 to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it remo\
 ves or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the r\
@@ -590,7 +590,7 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Ho({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Uo(e2.regions,n2.regions)&&Uo(e2.teams,n2.teams)}
 function Uo(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Wo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Go=n.Wt,Ko=16*Go;function*qo(e2,t2,n2,r2){let i2,a2=Go;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ko))for(let n3 of Jo(e2,t2,o2,Math.min(o2+
+rule.title})`}const Go=n.Gt,Ko=16*Go;function*qo(e2,t2,n2,r2){let i2,a2=Go;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ko))for(let n3 of Jo(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&Xo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Jo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>Ea(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>Da(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(ts),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(ts),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
@@ -599,7 +599,7 @@ map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,s
 r.tr(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...n2,windows:a2,freezes:o2,open:s2}}function Xo(e2,t2){return Zo(e2.windows,t2.
 windows)&&Zo(e2.freezes,t2.freezes)}function Zo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Qo(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function $o(e2){return"opens"in e2}function es(e2){return"from"in e2}function ts(e2,t2){return e2.at-t2.at}const ns=400*
-n.Wt;function rs(e2,t2,n2){let r2=Ro(e2,t2),i2=n2+ns,a2,o2=null;for(let t3 of qo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+n.Gt;function rs(e2,t2,n2){let r2=Ro(e2,t2),i2=n2+ns,a2,o2=null;for(let t3 of qo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>Da(e3,n2,n2+1)),reasons:s2.open?[]:is({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function is(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -699,7 +699,7 @@ dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refu
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(Es(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
 : from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:js(e2.policy,t2,a2),until:s2,note:u2}}}function Es({
-settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.qt(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.jn(t2.reviewBy);return Math.
+settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.Jt(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.jn(t2.reviewBy);return Math.
 min(a2===void 0?1/0:a2+i2,o2??1/0)}function Ds({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function Os({policy:e2},t2){let n2=zr(e2,t2,"emerg\
 ency");return n2.spareWindow?js(e2,t2,n2):void 0}function ks(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
  its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
@@ -712,7 +712,7 @@ id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a
 o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed bran\
 ch, and file a new request"}}function js(e2,t2,{needs:n2,signoff:i2}){if(n2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...r.mr(a2?.approvers)],
 s2=i2??a2?.signoff;if(s2)return ws(e2,t2,s2,o2);let c2=Mn(e2,t2.comparison).flatMap(e3=>e3.owners);return[Cs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.
-name},"it is an emergency")]}function Ms({booked:e2,now:t2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?n.qt(a2.
+name},"it is an emergency")]}function Ms({booked:e2,now:t2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?n.Jt(a2.
 expires):void 0;return e3!==r2&&o2!==void 0&&t2-o2<2592e6}).map(({request:e3})=>e3.id)}const Ns=bo({code:"GV601",dimension:"plan",title:"A review is overdue",why:"\
 An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls\
 -due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>Ps(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.
@@ -791,7 +791,7 @@ r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=no(t2,
 i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join(
 "; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calenda\
 rs:";return S(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function tc({needs:e2,facts:{landed:t2}},r2){return!e2.questions.landed||
-t2!==void 0&&!n.L(t2)?r2:r2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n2=`${e3.message}; but what landed in it could not be counte\
+t2!==void 0&&!n.R(t2)?r2:r2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n2=`${e3.message}; but what landed in it could not be counte\
 d`,r3=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:n2,unblock:r3}})}function nc({policy:e2,
 now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.
 get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=zr(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);
@@ -942,7 +942,7 @@ t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...$s.flatMap(e2=>e2.pages),.
 nr(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.qt,contradictionOn:()=>zt,decide:()=>Zc,declaredVersions:()=>Vt,governanceCodes:()=>ul,
 readPolicy:()=>ft,readRequests:()=>r.Xt,readSignOffs:()=>r.pn,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.gn}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){
 let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await bl({cwd:e2},ml,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===
-0?[]:await n.Rt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(t2.id,{...t2,paths:n2})}return[...o2.values()]}const ml="\
+0?[]:await n.zt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(t2.id,{...t2,paths:n2})}return[...o2.values()]}const ml="\
 -m";async function hl(e2,t2,n2){let r2=(await bl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:gl(e2,r2):[]}async function gl(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?_l(e2,t2,n2).catch(()=>r2):r2}async function _l(e2,n2,r2){return vl(e2,async e3=>{let i2=await bl(e3,"--remerge\
 -diff",["--no-walk",n2]),a2=await t.y(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.x(a2).filter(Boolean);
@@ -954,9 +954,9 @@ await(0,o.rm)(r2,{recursive:!0,force:!0})}}const yl=["%H","%P","%ae","%ce","%B"]
 e3+=yl.length-1;let l2=[r3,...Sl(i3)?[]:[i3],...xl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
 {id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function xl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
 map(([,e3=""])=>e3.trim())}function Sl(e2){return e2.toLowerCase()==="noreply@github.com"}function Cl(e2,t2){let r2=new Map(Object.entries(t2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.sn(i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"\
-the file does not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n.gn)]]});return Promise.resolve(
-new Map(t3))},bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.un(e3,i3),o2=[...r2].
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.cn(i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"\
+the file does not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n._n)]]});return Promise.resolve(
+new Map(t3))},bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.dn(e3,i3),o2=[...r2].
 filter(([e4,n2])=>t3.some(t4=>e4.endsWith(t4))&&a2(n2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var wl=e.n({calendar:()=>Tl,config:()=>Yl,consumers:()=>xd,
 contracts:()=>Dd,optionKinds:()=>Sf,options:()=>vf,policy:()=>jd,policyCases:()=>Wd,request:()=>Jd,signOff:()=>sf,teams:()=>pf});const Tl=Jl,El={type:"object",properties:{
 version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"arra\
@@ -3124,7 +3124,7 @@ let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Qp(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function em(e2,t2,n2,r2){
 let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Qp(e2,t2,"has no DTEND and no DURATION.");
 let o2=$p(e2,t2,a2);return o2?o2.instant<=n2.instant?Qp(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:tm(n2.instant,r2?o2.last:o2.instant):null}function tm(e2,t2){return`PT${Math.round((t2-e2)/n.Kt)}M`}function nm(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:tm(n2.instant,r2?o2.last:o2.instant):null}function tm(e2,t2){return`PT${Math.round((t2-e2)/n.qt)}M`}function nm(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 Qp(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Jp(n2)??(r2===void 0?void 0:Jp(r2));return i2===
 void 0?Qp(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function rm(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>fm(e2,t3,r2)??[]);return{except:[...lm(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...um(e2,t2,a2),...o2.flatMap(
@@ -3140,7 +3140,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=Q(t2,"dtend")??Q(t2,"duration")?em(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function pm(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function mm(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function hm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const gm=["SU","MO","TU","WE","TH","FR","SA"],_m=[31,28,31,30,31,30,31,31,30,31,30,31];function vm(e2){let t2=new Date(e2*n.Wt);return{number:e2,year:t2.
+""):e2}const gm=["SU","MO","TU","WE","TH","FR","SA"],_m=[31,28,31,30,31,30,31,31,30,31,30,31];function vm(e2){let t2=new Date(e2*n.Gt);return{number:e2,year:t2.
 getUTCFullYear(),month:t2.getUTCMonth()+1,date:t2.getUTCDate(),weekday:t2.getUTCDay()}}function ym(e2,t2){let n2=km(e2,t2),r2=wm(e2,t2),i2=[...Tm(e2),...Om(e2),
 ...Em(e2),...Dm(e2),...Am(e2),...Nm(e2,t2)];return e3=>{if(!n2.includes(Cm(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=vm(e3);return i2.every(e4=>e4(
 t3))}}function bm(e2,t2){return e2.get(t2)?.split(",").map(Number)}function xm(e2,t2){return t2-(Cm(t2)-Sm(e2)+7)%7}function Sm(e2){return gm.indexOf(e2.get("WK\
@@ -3155,32 +3155,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 Im(t2):t2.date,i2=n2?Lm(t2.year):Fm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Mm(e2){return{weekday:gm.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Nm(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Pm(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Pm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Fm({
-year:e2,month:t2}){return(_m[t2-1]??31)+ +(t2===2&&Lm(e2)===366)}function Im({number:e2,year:t2}){return e2-Date.UTC(t2,0,1)/n.Wt+1}function Lm(e2){return e2%4==
+year:e2,month:t2}){return(_m[t2-1]??31)+ +(t2===2&&Lm(e2)===366)}function Im({number:e2,year:t2}){return e2-Date.UTC(t2,0,1)/n.Gt+1}function Lm(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Rm(e2,t2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=zm(i2,t2,()=>!0),s2=zm(
-i2,t2,a2),c2=Wm(i2,s2,t2,a2),l2=Gm(i2);return{walls:(e3,t3)=>o2(e3,Math.min(t3,c2(t3)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,t3)=>{let i3=t3+n.Wt;
-return s2(e3-n.Wt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:n2,instant:r3})=>!n2&&r3>=e3&&r3<t3&&r3<=l2).map(({instant:e4})=>e4)}}}function zm(e2,t2,r2){
-let i2=ym(e2,vm(Math.floor(t2/n.Wt))),a2=Um(e2,t2),o2=bm(e2,"BYSETPOS"),s2=(e3,t3)=>{let r3=[];for(let o3=Math.floor(e3/n.Wt);o3*n.Wt<t3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*n.Wt+i3;a3>=e3&&a3<t3&&r3.push(a3)}return r3};return o2?(n2,i3)=>{let a3=Math.max(n2,t2);return Vm(e2,a3,i3).flatMap(e3=>Bm(s2(...e3).filter(r2),o2)).
+i2,t2,a2),c2=Wm(i2,s2,t2,a2),l2=Gm(i2);return{walls:(e3,t3)=>o2(e3,Math.min(t3,c2(t3)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,t3)=>{let i3=t3+n.Gt;
+return s2(e3-n.Gt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:n2,instant:r3})=>!n2&&r3>=e3&&r3<t3&&r3<=l2).map(({instant:e4})=>e4)}}}function zm(e2,t2,r2){
+let i2=ym(e2,vm(Math.floor(t2/n.Gt))),a2=Um(e2,t2),o2=bm(e2,"BYSETPOS"),s2=(e3,t3)=>{let r3=[];for(let o3=Math.floor(e3/n.Gt);o3*n.Gt<t3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*n.Gt+i3;a3>=e3&&a3<t3&&r3.push(a3)}return r3};return o2?(n2,i3)=>{let a3=Math.max(n2,t2);return Vm(e2,a3,i3).flatMap(e3=>Bm(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,n2)=>s2(Math.max(e3,t2),n2)}function Bm(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Vm(e2,t2,r2){
-let i2=[];for(let a2=t2;a2<r2;){let t3=Hm(e2,vm(Math.floor(a2/n.Wt)));i2.push(t3),a2=t3[1]}return i2}function Hm(e2,t2){let{year:r2,month:i2,number:a2}=t2,o2=e2.
+let i2=[];for(let a2=t2;a2<r2;){let t3=Hm(e2,vm(Math.floor(a2/n.Gt)));i2.push(t3),a2=t3[1]}return i2}function Hm(e2,t2){let{year:r2,month:i2,number:a2}=t2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*n.Wt,(a2+1)*n.Wt];let s2=xm(e2,t2.number);return[s2*n.Wt,(s2+7)*n.Wt]}function Um(e2,t2){let n2=new Date(t2),r2=bm(e2,"BYHOUR")??[n2.getUTCHours()],i2=bm(e2,
+a2*n.Gt,(a2+1)*n.Gt];let s2=xm(e2,t2.number);return[s2*n.Gt,(s2+7)*n.Gt]}function Um(e2,t2){let n2=new Date(t2),r2=bm(e2,"BYHOUR")??[n2.getUTCHours()],i2=bm(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function Wm(e2,t2,n2,r2){let[i2=1/0]=bm(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Gm(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Km=4*n.Wt;function qm(e2){let t2=new Map,r2=new Map,i2=n2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Km=4*n.Gt;function qm(e2){let t2=new Map,r2=new Map,i2=n2=>{
 let r3=t2.get(n2);if(r3!==void 0)return r3;let i3=e2(n2*Km);return t2.set(n2,i3),i3},a2=t3=>{if(r2.has(t3))return r2.get(t3);let n2=i2(t3)===i2(t3+1)?void 0:Jm(
 t3,i2(t3),e2);return r2.set(t3,n2),n2},o2=e3=>{let t3=Math.floor(e3/Km),n2=a2(t3);return i2(n2!==void 0&&e3>=n2?t3+1:t3)},s2=e3=>{let t3=Math.floor(e3/Km),n2=a2(
-t3);return(n2!==void 0&&n2<=e3?n2:a2(t3-1))??e3};return{offset:o2,resolve:e3=>{let t3=o2(e3-n.Wt),r3=o2(e3+n.Wt);if(t3===r3){let n2=e3-t3;return{instant:n2,gap:!1,
+t3);return(n2!==void 0&&n2<=e3?n2:a2(t3-1))??e3};return{offset:o2,resolve:e3=>{let t3=o2(e3-n.Gt),r3=o2(e3+n.Gt);if(t3===r3){let n2=e3-t3;return{instant:n2,gap:!1,
 twice:!1,last:n2,jump:n2}}let i3=[t3,r3].filter(t4=>o2(e3-t4)===t4).map(t4=>e3-t4),[a3=e3-t3]=i3.sort((e4,t4)=>e4-t4),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Jm(e2,t2,n2){let r2=e2*Km,i2=r2+Km;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Ym=new Map;function Xm(e2){let t2=Ym.get(e2);if(t2)return t2;let n2=qm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Ym.set(e2,n2),n2}const $={
 resolve(e2,t2){let n2=$m(e2);return n2===void 0?void 0:Xm(t2).resolve(n2)},wall:(e2,t2)=>th(e2+Xm(t2).offset(e2)),add(e2,t2,r2,i2){let{days:a2,millis:o2}=Qm(t2);
-if(a2===0)return e2+i2*o2;let s2=Xm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*n.Wt).instant+i2*o2},addDays:(e2,t2)=>th(($m(e2)??NaN)+t2*n.Wt),daysBetween(e2,t2){
-let r2=e3=>$m(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(t2)-r2(e2))/n.Wt)},recurrence(e2,t2,n2){let r2=$m(t2);return r2===void 0?void 0:Rm(e2,r2,Xm(
-n2))}},Zm=new Map;function Qm(e2){let t2=Zm.get(e2);if(t2)return t2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/n.Wt,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=Xm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*n.Gt).instant+i2*o2},addDays:(e2,t2)=>th(($m(e2)??NaN)+t2*n.Gt),daysBetween(e2,t2){
+let r2=e3=>$m(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(t2)-r2(e2))/n.Gt)},recurrence(e2,t2,n2){let r2=$m(t2);return r2===void 0?void 0:Rm(e2,r2,Xm(
+n2))}},Zm=new Map;function Qm(e2){let t2=Zm.get(e2);if(t2)return t2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/n.Gt,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return Zm.size<1e3&&Zm.set(e2,a2),a2}function $m(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return th(t2).startsWith(e2)?t2:
-void 0}const eh=new Map;function th(e2){let t2=Math.floor(e2/n.Wt);return`${nh(t2*n.Wt).slice(0,11)}${nh(e2-t2*n.Wt).slice(11)}`}function nh(e2){let t2=eh.get(e2);
+void 0}const eh=new Map;function th(e2){let t2=Math.floor(e2/n.Gt);return`${nh(t2*n.Gt).slice(0,11)}${nh(e2-t2*n.Gt).slice(11)}`}function nh(e2){let t2=eh.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return eh.size<5e3&&eh.set(e2,n2),n2}var rh=e.n({readIcs:()=>ih});async function ih(e2,t2){
 let n2=await Lp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:$,faults:[]},a2=n2.events.filter(e3=>!Q(e3,"recurrence\
@@ -3214,8 +3214,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):Sh("end",e2.start,e2.end,{zone:t2,fields:n2}):xh(e2.duration,t2,n2)}function xh(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function Sh(e2,t2,r2,i2){let{zone:a2,fields:o2}=i2;if(gh(r2)){let e3=Oh(r2)-Oh(t2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+n.Wt,endOf:Ch(r2,i2)}}if(!_h(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(t2,r2),c2=s2*n.Wt+Oh(r2.slice(11))-Oh(t2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+n.Gt,endOf:Ch(r2,i2)}}if(!_h(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(t2,r2),c2=s2*n.Gt+Oh(r2.slice(11))-Oh(t2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${t2}".`):{nominal:c2,endOf:(e3,t3)=>Dh(`${$.addDays(t3,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function Ch(e2,t2){return(n2,r2)=>Dh(
 e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(Oh(e2)>Oh(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function wh(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?Th(xh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -3251,11 +3251,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 Wh(t2.instant,Yh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Wh(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Gh(e2,t2,n2){let{zone:r2}=t2,i2=Kh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=Eh(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>$.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Wh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Kh(e2,{zone:t2,fields:r2}){let i2=vh(e2)?n.qt(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return Wh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Kh(e2,{zone:t2,fields:r2}){let i2=vh(e2)?n.Jt(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,t2):{instant:i2}}function qh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Jh(e2,t2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=vh(o2)?n.qt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,t2))i2.add(o2);else{
-let e4=r2.local("except",o2,t2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Yh(e2){return e2.length===16?`${e2}:00`:e2}const Xh=26*n.Gt,Zh=1e3;
+a2=new Set;for(let o2 of e2){let e3=vh(o2)?n.Jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,t2))i2.add(o2);else{
+let e4=r2.local("except",o2,t2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Yh(e2){return e2.length===16?`${e2}:00`:e2}const Xh=26*n.Kt,Zh=1e3;
 function Qh(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=bh(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),ig(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return eg({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -3268,7 +3268,7 @@ t3=>Gh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...ng(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Xh,explicit:[...c2.map(e3=>({...e3,extra:!1})),...qh(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>ag($.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!vh(e4)).flatMap(e4=>ag(Yh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function tg({starts:e2,walls:t2},r2,i2){return(a2,o2)=>{
-let s2=t2(a2-n.Wt,o2+n.Wt).flatMap(e3=>ag($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t3})=>e4==="gap"&&t3>=a2&&t3<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=t2(a2-n.Gt,o2+n.Gt).flatMap(e3=>ag($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t3})=>e4==="gap"&&t3>=a2&&t3<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t3)=>e3-t3)}}function ng(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function rg(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Nh(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
@@ -3290,7 +3290,7 @@ acts has a glob that is empty or longer than 300 characters.")}function mg(e2){l
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var hg=e.n({onBranch:()=>vg,tagged:()=>gg});async function gg(e2,t2){let{cwd:r2}=e2.
-repository,i2=t2.name??"*";if(n.Bt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
+repository,i2=t2.name??"*";if(n.Vt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
 tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await Tg(e2,i2,[a2]),c2=o2[0]??await wg(r2,s2);if(!c2&&Cg(
 i2))return{predecessors:[],missing:`there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!c2)return{predecessors:[],...await _g(
 e2,i2)};let l2=t2.all?[...o2,...s2]:[c2,...(await Tg(e2,i2,[a2,`--no-merged=${c2.commit}`])).flat()],u2=await yg(e2,t2,"tag",l2.slice(0,500));return l2.length>500?
@@ -3302,7 +3302,7 @@ eads/${r2}`]){let a2=await t.c(e2.repository.cwd,i2);if(a2!==void 0)return yg(e2
 branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function yg({repository:e2,tip:t2,open:r2},{path:i2},a2,o2){
 let s2=[],c2=[],l2=[];for(let{name:u2,commit:d2}of o2){let{entries:o3}=await r2(d2),f2=e3=>({relation:a2,name:u2,path:e3,open:()=>r2(d2)}),p2=e3=>o3.has(e3)?f2(
 e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await xg(e2,d2,t2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:
-n.Lt(e2,d2,t2),holds:t3=>Sg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
+n.Rt(e2,d2,t2),holds:t3=>Sg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
 const bg=new WeakMap;function xg(e2,n2,r2){let i2=bg.get(e2)??new Map;bg.set(e2,i2);let a2=["--first-parent","--diff-merges=first-parent","--diff-filter=A","--n\
 o-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(t.x(await t.y(["log",...a2,...o2,`${n2}..${r2}`,"--"],
 {cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function Sg(e2,n2,r2){return(await t.b(["merge-base",n2,r2],{cwd:e2,accept:[
@@ -3393,7 +3393,7 @@ E4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6
 SDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NT\
 bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Ng(e2,t2,r2){
 let i2=e3=>e3.startsWith(r2)?t2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(t2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.
-startsWith(t2));return{side:e2.side,entries:n.sn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
+startsWith(t2));return{side:e2.side,entries:n.cn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
 the file does not exist"}:e2.read(n2)},async starts(t3){let n2=await e2.starts(o2(t3));return new Map([...n2].map(([e3,t4])=>[a2(e3),t4]))},async bytes(t3){let n2=i2(
 t3);return n2===void 0?void 0:e2.bytes(n2)},async mentioning(n2,r3,i3){return(await e2.mentioning(n2,r3,i3)).filter(e3=>e3.startsWith(t2)).map(a2)}}}var Pg=e.n(
 {givenSources:()=>Fg});function Fg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Lg(

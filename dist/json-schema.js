@@ -241,10 +241,10 @@ pop();e3;e3=r2.pop())for(let i2 of e3.references)for(let a2 of[t2(e3,i2)].flat()
 return[...new Set(fn(e2.byUri,t2).flat())]}function En(e2,t2,n2,r2){if(fn(t2.resources,n2).length>0)return t2;let i2=Tn(e2,n2);if(i2.length>0)return nn(t2,i2);let a2=ln(
 e2,t2,n2,r2);return a2===void 0?void 0:e2.documents.get(a2)}function Dn({path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dangling",because:`which is not t\
 here: ${e2} has no such part`,beside:n2}}function On({path:e2,text:t2},r2){let i2=`which ${e2} declares twice, and they differ: nobody can tell which is meant`;
-return{missing:r2,identity:`${r2} ${n.ct(t2.text)}`,reason:"ambiguous",because:i2,beside:[]}}function kn(e2,t2,r2,i2){let a2=Tn(e2,r2);if(a2.length>1){let e3=a2.
-map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>n.ct(e4.text)).sort();return{missing:r2,beside:[],reason:"ambiguous",because:`which ${e3.join(" and ")} decla\
+return{missing:r2,identity:`${r2} ${n.lt(t2.text)}`,reason:"ambiguous",because:i2,beside:[]}}function kn(e2,t2,r2,i2){let a2=Tn(e2,r2);if(a2.length>1){let e3=a2.
+map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>n.lt(e4.text)).sort();return{missing:r2,beside:[],reason:"ambiguous",because:`which ${e3.join(" and ")} decla\
 re, and they differ: nobody can tell which is meant`,identity:`${r2} ${t3.join(" ")}`}}let o2=ln(e2,t2,r2,i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(
-o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.ct(s2.text):s2.fault;return{missing:r2,beside:[],reason:"unread",because:`which ${o2} is, and that does not \
+o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.lt(s2.text):s2.fault;return{missing:r2,beside:[],reason:"unread",because:`which ${o2} is, and that does not \
 parse`,identity:`${r2} ${e3}`}}return An(e2,t2,{uri:r2,written:N(i2)})}function An({snapshot:{entries:e2,side:t2}},n2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],
 reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?M(a2.
 slice(7),n2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=dn(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[
@@ -344,7 +344,7 @@ settings),await br(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>Or(
 flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function Or(e2,t2){let n2=e2.documents.get(t2);return n2?
 [...Cn(e2,n2).keys()].sort():[]}async function kr(e2,t2,i2){let a2=i2.flatMap(n2=>[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])),o2=[
 ...i2,...a2].map(Nr).flatMap(e3=>[e3,dn(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await t2.snapshot.mentioning([...s2],Er,r.Xn);await Promise.
-all([t2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=n.un(a2);return c2.filter(n2=>[t2,e2].some(e3=>Ar(e3,n2,l2)))}function Ar({snapshot:e2},t2,n2){if(!e2.entries.
+all([t2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=n.dn(a2);return c2.filter(n2=>[t2,e2].some(e3=>Ar(e3,n2,l2)))}function Ar({snapshot:e2},t2,n2){if(!e2.entries.
 has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return(t2.endsWith(".json")?jr:Mr).some(e3=>i2.includes(e3))||n2(i2)}const jr=['$re\
 f"','$dynamicRef"','$recursiveRef"',"\\u00"],Mr=["$","\\"];function Nr(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,
 "")}const Pr=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function Fr(e2,t2){if(Rr(e2))return zr(t2);
@@ -355,7 +355,7 @@ kind==="string"?i2.value:void 0}function Vr(e2,t2){let n2=new Map,r2=[],i2=[],a2
 e3)),`@${String(t3)}`},o2={library:e2,order:new Hr({library:e2})};a2(t2);for(let e3 of r2)i2.push(`${e3.dialect==="draft-04"?"4":""}${Ur(o2,e3,a2)}`);return i2.
 join(`
 `)}var Hr=class BranchOrder{reading;keys=new Map;inner;constructor(e2,t2=3){this.reading=e2,this.inner=t2>0?new BranchOrder(e2,t2-1):void 0}keyOf(e2){let t2=this.
-keys.get(b(e2));if(t2===void 0){let{reading:r2,inner:i2}=this,a2=i2?{...r2,order:i2}:r2;t2=n.ct(Ur(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(b(e2),t2)}return t2}};
+keys.get(b(e2));if(t2===void 0){let{reading:r2,inner:i2}=this,a2=i2?{...r2,order:i2}:r2;t2=n.lt(Ur(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(b(e2),t2)}return t2}};
 function Ur({library:e2,budget:t2,order:n2},r2,i2){function a2(e3){let{node:n3}=e3;if(n3.kind!=="object")return I(n3);t2?.spend(1+n3.members.length);let r3=[];for(let t3 of Yr(
 n3,e3)){let i3=n3.get(t3);i3&&r3.push(`${JSON.stringify(t3)}:${o2(e3,t3,i3)}`)}return`{${r3.join(",")}}`}function o2(r3,o3,s2){if(Kr.has(o3)&&s2.kind==="string"){
 t2?.spend(10);let n3=P(e2,r3,o3,s2.value);return"missing"in n3?JSON.stringify(n3.identity):o3==="$ref"?i2(n3):`${I(s2)}${i2(n3)}`}let c2=v(o3,r3.dialect)?.holds??
@@ -568,10 +568,10 @@ t2.get("type")?.kind==="string"?a2.push(...s2):s2.length>0&&a2.push(i2("combined
 number","string"])!(o2.includes(e3)||e3==="number"&&o2.includes("integer"))&&Ya[e3].some(e4=>t2.get(e4))&&a2.push(i2(e3));return t2.get("if")&&a2.push(i2("condi\
 tional")),a2}function ro(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:[])}function io({base:e2,
 head:t2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:ao(e2,t2,a2),forward:ao(t2,e2,a2)},s2={backward:so(o2.backward,
-a2),forward:so(o2.forward,a2)},c2=n.Dt(n.wt(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>lo(e4,a2)));return{verdict:s2,
+a2),forward:so(o2.forward,a2)},c2=n.Ot(n.Tt(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>lo(e4,a2)));return{verdict:s2,
 result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:uo(u2)}}}function ao(e2,t2,n2){return La(oo(e2),oo(t2),n2)}function oo({library:e2,
-document:t2}){return Za(e2)(x(t2))}function so({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!Fa(r2,e3));return i2?n._t(`Confluent Schema Registry\
- reports ${i2.type} at ${co(i2)}`):t2===void 0?n.ht:n.yt(`the registry's comparison is not known: ${t2}`)}function co({path:e2}){return`#/${e2.join("/")}`}function lo(e2,t2){
+document:t2}){return Za(e2)(x(t2))}function so({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!Fa(r2,e3));return i2?n.vt(`Confluent Schema Registry\
+ reports ${i2.type} at ${co(i2)}`):t2===void 0?n.gt:n.bt(`the registry's comparison is not known: ${t2}`)}function co({path:e2}){return`#/${e2.join("/")}`}function lo(e2,t2){
 let{type:n2,at:r2}=e2,i2=Fa(t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${co(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.
 locate(r2.place.node.start,r2.place.node.end)}}function uo(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.
 has(r2);return t2.add(r2),i2})}function fo(e2,t2){return t2===void 0?Object.hasOwn(mo,e2)?mo[e2]??[]:[]:e2==="properties"||e2.startsWith("depend")?[t2]:e2==="pa\
@@ -631,22 +631,22 @@ xo(l2)&&xo(u2)?Bo(e2,l2,u2,f2):vo(e2,{rule:o2,element:f2,keyword:t2},l2,u2)}}fun
 "";if(a2===""||a2==="$defs"||a2==="definitions"||a2==="$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[Nt(i2.base,n2.path),Nt(i2.head,r2.
 path)];if(a2==="format"&&qo(i2.base,o2[0])&&qo(i2.head,o2[1]))return!0;let[s2,c2]=[v(a2,o2[0]),v(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===
 !0)}function qo({settings:e2},t2){return!r.t(e2,t2)}function Jo(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=ho(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function Yo(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.dt){let l2=a2[c2];
-if(!n.ft(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??n.ht;if(r2.some(e3=>n.ft(u2(e3))))continue;let[d2,f2]=c2===
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function Yo(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.ft){let l2=a2[c2];
+if(!n.pt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??n.gt;if(r2.some(e3=>n.pt(u2(e3))))continue;let[d2,f2]=c2===
 "backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=Jo(e2,d2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(u2(a3).outcome==="undecided"||r3&&
-(await e2.readingAlone(r3,f2,t2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.ht,forward:n.ht};s2.set(a3,{...o3,[c2]:{...l2,because:`\
+(await e2.readingAlone(r3,f2,t2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.gt,forward:n.gt};s2.set(a3,{...o3,[c2]:{...l2,because:`\
 together with other changes: ${l2.because}`}})}}return s2}async function Xo(e2,t2,r2,i2){let a2=r2.filter(e3=>!Ko(e3)),o2=Zo(e2),s2=new Map,c2=new Set;for(let[n2,
 r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===0){let e3=n2>=o2?`o\
 nly the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;s2.set(r3,{backward:Qo(
 i2.backward,e3),forward:Qo(i2.forward,e3)});continue}let l3=await $o(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await Yo(e2,t2,{counting:a2,
-verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.ht,forward:n.ht},r3=l2.has(e3)?"joint":ts(e3,t3,i2,c2);return ns(e3,l2.get(e3)??
+verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.gt,forward:n.gt},r3=l2.has(e3)?"joint":ts(e3,t3,i2,c2);return ns(e3,l2.get(e3)??
 t3,r3)})}function Zo({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(
-60,Math.floor(3e6/n2)))}function Qo(e2,t2){return e2.outcome==="reads"?n.gt("not judged by itself: the contract has too many changes"):n.yt(t2)}async function $o(e2,t2,n2,r2){
+60,Math.floor(3e6/n2)))}function Qo(e2,t2){return e2.outcome==="reads"?n._t("not judged by itself: the contract has too many changes"):n.bt(t2)}async function $o(e2,t2,n2,r2){
 let{base:i2,head:a2}=e2,o2=Jo(e2,i2,n2,n2.inBase),s2=Jo(e2,a2,n2,n2.inHead);return{verdict:{backward:await es(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await es(
 e2,t2,{reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function es(e2,t2,{reader:r2,writer:i2},a2){if(!r2)
-return n.yt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.ft(s2))return s2;let c2=s2.
-witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.ft(
-a2)&&a2.witness&&{witness:a2.witness}}}function ts(e2,t2,r2,i2){let a2=n.dt.filter(e3=>n.ft(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
+return n.bt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.pt(s2))return s2;let c2=s2.
+witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.pt(
+a2)&&a2.witness&&{witness:a2.witness}}}function ts(e2,t2,r2,i2){let a2=n.ft.filter(e3=>n.pt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
 none":"alone":i2.has(e2)||Ko(e2)?"none":"alone"}function ns(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
 e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:Ko(e2),location:s2.text.locate(c2.start,c2.end),...l2&&
 {baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,
@@ -907,11 +907,11 @@ n2)?n2.get(r2.name):void 0;return t3===void 0?i2:Cl(r2.name,Y(e2,r2.schema,t3))}
 i3))return Cl(t3,Y(e2,r2.schema,i3));return i2;case"item":{let t3=D(n2)?n2[r2.index]:void 0;return t3===void 0?i2:Cl(String(r2.index),Y(e2,r2.schema,t3))}case"r\
 est":for(let[t3,i3]of(D(n2)?n2:[]).entries())if(t3>=r2.from&&a2(r2.schema,i3))return Cl(String(t3),Y(e2,r2.schema,i3));return i2;default:return i2}}function Cl(e2,{
 place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}function wl(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind===
-"proof")return n.ht;if(i2.kind==="undecided")return n.yt(i2.because);if(!xl(e2,r2,t2.literal,i2.value))return;let{place:a2}=Sl(e2,t2.literal,i2.value);return n.
-_t(`${jl(en(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function Tl(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.ht;
-if(r2.kind==="undecided")return n.yt(r2.because);let{value:i2}=r2;if(!$t(Dl(e2,t2,i2)))return El(e2,t2,i2);let a2=await kl(e2,t2,i2);return typeof a2=="string"?
-n.yt(r2.sure?a2:r2.because):Ol(a2.witness)}function El(e2,{reader:t2,literal:r2},i2){let a2=jl(en(i2));if(xl(e2,r2,t2.literal,i2)!==!0)return n.yt(`no validator\
- tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=Sl(e2,t2.literal,i2);return n._t(`${a2} may be written and is refused${o2===
+"proof")return n.gt;if(i2.kind==="undecided")return n.bt(i2.because);if(!xl(e2,r2,t2.literal,i2.value))return;let{place:a2}=Sl(e2,t2.literal,i2.value);return n.
+vt(`${jl(en(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function Tl(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.gt;
+if(r2.kind==="undecided")return n.bt(r2.because);let{value:i2}=r2;if(!$t(Dl(e2,t2,i2)))return El(e2,t2,i2);let a2=await kl(e2,t2,i2);return typeof a2=="string"?
+n.bt(r2.sure?a2:r2.because):Ol(a2.witness)}function El(e2,{reader:t2,literal:r2},i2){let a2=jl(en(i2));if(xl(e2,r2,t2.literal,i2)!==!0)return n.bt(`no validator\
+ tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=Sl(e2,t2.literal,i2);return n.vt(`${a2} may be written and is refused${o2===
 ""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function Dl(e2,{reader:t2,literal:n2},r2){if($t(r2))return r2;
 let i2=Zt(Qt(r2));return i2!==void 0&&xl(e2,n2,t2.literal,i2)===!0?i2:r2}function Ol(e2){return{outcome:"rejects",because:`${Al(e2.written)} may be written and \
 is refused: ${e2.observed}`,witness:e2}}async function kl(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=Dl(e2,{reader:t2,writer:n2,literal:r2},i2);if(!$t(a2))return"\
@@ -970,7 +970,7 @@ min(e3.member.low,r2.order)):t2.push({node:b(n2),member:this.enter(n2),next:0})}
 get(e3)?.text??"";for(let e3 of t2){let t3=this.members.get(e3);t3&&(t3.waiting=!1)}let i2=t2.reduce((e3,t3)=>r2(t3)<r2(e3)?t3:e3,e2),a2=new Map([[i2,0]]),o2=new Set(
 t2),s2="";for(let e3 of a2.keys()){s2+=r2(e3);for(let t3 of this.members.get(e3)?.targets??[]){let e4=b(t3);o2.has(e4)&&!a2.has(e4)&&a2.set(e4,a2.size),s2+=` ${this.
 names.get(e4)??`#${String(a2.get(e4))}`}`}s2+=`
-`}let c2=n.ct(s2);for(let[e3,t3]of a2)this.names.set(e3,`${c2}.${String(t3)}`)}};function X(e2,t2){return e2.compiler.compile(S(e2.place,t2))}function Z({compiler:e2,
+`}let c2=n.lt(s2);for(let[e3,t3]of a2)this.names.set(e3,`${c2}.${String(t3)}`)}};function X(e2,t2){return e2.compiler.compile(S(e2.place,t2))}function Z({compiler:e2,
 place:t2},n2,r2,i2){let{line:a2}=t2.document.text.rangeOf(r2.start,r2.end),o2=`${t2.document.path}:${String(a2)}: "${n2}" should hold ${i2}`,s2=`malformed ${n2}\
  ${I(r2)}`;return e2.arena.atom({kind:"opaque",text:s2,because:o2,malformed:!0})}function Yl(e2,t2){return e2.compiler.arena.all(t2.map((t3,n2)=>e2.compiler.arena.
 item(n2,X(e2,t3))))}function Xl(e2,t2,n2){let r2=e2.place.dialect==="2020-12";if(t2.kind==="array")return r2?Z(e2,n2,t2,"one schema (prefixItems holds a list)"):
@@ -1086,10 +1086,10 @@ o2:a2().inclusion.kind==="proof"?{...o2,inclusion:{kind:"proof"}}:s2==="undecide
 let i2=m(this.theory.budget,n2,"the decision",r2);if("done"in i2)return{reader:e2,writer:t2,literal:i2.done,inclusion:this.decide(i2.done,e2.literal,n2)};let a2={
 kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)} ${String(t2)}`,i2=this.decided.
 get(r2);if(i2)return i2;let a2=fl(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function Xu({own:e2,strict:t2}){return e2.outcome!=="reads"||t2.outcome===
-"reads"?e2:n.gt(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.outcome==="undecided"?"it is undecided":"it fails"}\
-: ${t2.because}`)}function Zu(e2,t2){let r2=n.dt.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>Qu(t2[e3]));return[`dec\
+"reads"?e2:n._t(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.outcome==="undecided"?"it is undecided":"it fails"}\
+: ${t2.because}`)}function Zu(e2,t2){let r2=n.ft.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>Qu(t2[e3]));return[`dec\
 lared (writers write only names that their schema declares): ${$u(e2)}`,`strict (they may write any name that their schema allows): ${$u(t2)}${i2.join("")}`,'if\
- writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract']}function Qu(e2){return n.ft(e2)?`, e.g. ${e2.
+ writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract']}function Qu(e2){return n.pt(e2)?`, e.g. ${e2.
 because}`:""}function $u({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="read\
 s"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks both"}async function ed(e2,t2){let n2=td(t2),r2=await nd(e2,n2,"backward"),
 i2=await nd(e2,n2,"forward"),a2={backward:Xu(r2),forward:Xu(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},
@@ -1100,7 +1100,7 @@ crossCheck:o2}=e2.head.contract.document.settings;return{own:a2,strict:await e2[
 4*p.confirming),i2={budget:r2,patterns:xt(r2)},a2=(await Ru(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await Ru(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{outcome:s2.
 valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function Q({name:e2,message:t2,advice:i2,...a2}){return r.M({...a2,
-id:`json-schema/${e2}`,surfaces:["instance"],differences:({differences:t3})=>t3.filter(({rule:t4})=>t4===e2),reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.ht,message:t2,
+id:`json-schema/${e2}`,surfaces:["instance"],differences:({differences:t3})=>t3.filter(({rule:t4})=>t4===e2),reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.gt,message:t2,
 ...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,V(t3)]})}function $(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?`${r2} wa\
 s changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function id(e2){return({base:t2,head:n2})=>{let r2=JSON.
 stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const ad=Q({name:"additional-items",title:"\
@@ -1285,7 +1285,7 @@ let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n2+="x";return n2}function Xf
 map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function Qf(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.
 size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var $f=e.n({crossChecked:()=>ep});async function ep(e2,t2,r2=_f){let{verdict:i2}=t2,
 a2=await tp(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await rp({pair:e2,answered:t2,direction:"backw\
-ard",claimed:a2.removed}),forward:await rp({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.dt.flatMap(e3=>o2[e3].remark??[]),c2=n.dt.some(e3=>t2.
+ard",claimed:a2.removed}),forward:await rp({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.ft.flatMap(e3=>o2[e3].remark??[]),c2=n.ft.some(e3=>t2.
 strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-di\
 ff agrees"]:s2}}async function tp({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>Of(e3,x(t3)));for(let e3 of[r2,i2])if(!e3||
 "beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};

@@ -1,6 +1,7 @@
 import { exitCodes } from "../model/decision.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Command } from "./command.js";
+import { boundHeap } from "./heap.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { judgingOptions } from "./judging.js";
 import { localQuestion } from "./local.js";
@@ -56,6 +57,7 @@ export const command: Command = {
     const only = await paths;
     const progress = progressOn(terminal, "contracts");
     const { sources, ...rest } = await question;
+    boundHeap(sources.differing.length);
     const watched = progress ? { ...sources, ...judgedOn(progress) } : sources;
     const answer = await gate({
       ...rest,

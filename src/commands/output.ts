@@ -51,7 +51,11 @@ export async function printReport(report: Report, args: Arguments, terminal: Ter
   const look = { verbose: args.is("verbose"), quiet: args.is("quiet"), ...canvasOf(terminal) };
   const targets = args.all("output").map((target) => parseTarget(target, format));
   const print = async () => {
-    terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
+    if (format !== "json")
+      terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
+    else
+      for (const piece of (await import("../reports/json.js")).jsonPieces(report, version))
+        terminal.out(piece);
   };
   try {
     for (const { format: name, file } of targets)

@@ -13,6 +13,7 @@ import { plural } from "../reports/words.js";
 import { version } from "../version.js";
 import { type Arguments, type Terminal, UsageError } from "./command.js";
 import { writeAskedFile } from "./file-writing.js";
+import { boundHeap } from "./heap.js";
 import { instantOf, localRequest, refuseConfig } from "./gated.js";
 import { type LocalQuestion, localQuestion } from "./local.js";
 import { judgedOn, progressOn } from "./progress.js";
@@ -24,6 +25,7 @@ export async function judgeShard(args: Arguments, terminal: Terminal): Promise<n
   const { index, of } = share;
   const question = await sharedQuestion(args, terminal);
   const progress = progressOn(terminal, "contracts");
+  boundHeap(question.sources.differing.length);
   const sources = progress ? { ...question.sources, ...judgedOn(progress) } : question.sources;
   const part = await judgeShareOf(
     { ...question, sources },

@@ -14,18 +14,45 @@ export const reportVersion = 1;
 
 /** The report as SPEC §3 prints it. Keys are always in the same order: two runs print identical bytes. */
 export function renderJson(report: Report, toolVersion: string): string {
-  return jsonText(reportObject(report, toolVersion));
+  return [...jsonPieces(report, toolVersion)].join("");
+}
+
+/** Of at least so many characters, so that nobody writes a piece for each contract. */
+const leastPiece = 60_000;
+
+/** The same text in pieces, made one after the other: tens of thousands of contracts are never one string. */
+export function* jsonPieces(report: Report, toolVersion: string): Generator<string> {
+  const mark = '\n  "contracts": [';
+  const [before = "", after = ""] = jsonText(objectOf(report, toolVersion, [])).split(mark);
+  let piece = before + mark;
+  let separator = "\n";
+  for (const reported of listedContracts(report)) {
+    const alone = jsonText({ contracts: [contractObject(reported)] });
+    piece += separator + alone.slice(alone.indexOf("[") + 2, alone.lastIndexOf("]") - 3);
+    separator = ",\n";
+    if (piece.length < leastPiece) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}${separator === "\n" ? "" : "\n  "}${after}`;
 }
 
 export function reportObject(report: Report, toolVersion: string): Json.JsonReport {
-  const { base, head, contracts, comparisons, decision, notes } = report;
+  return objectOf(report, toolVersion, listedContracts(report).map(contractObject));
+}
+
+function objectOf(
+  { base, head, contracts, comparisons, decision, notes }: Report,
+  toolVersion: string,
+  objects: readonly Json.Contract[],
+): Json.JsonReport {
   return {
     version: reportVersion,
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
     summary: { contracts, changed: comparisons.length, ...classCounts(comparisons) },
-    contracts: listedContracts(report).map(contractObject),
+    contracts: objects,
     ...(notes.length > 0 && { notes }),
     ...(decision && { decision: decisionObject(decision) }),
   };

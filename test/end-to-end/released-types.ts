@@ -206,6 +206,12 @@ describe("where a release holds a type", () => {
       "enum Sail { option allow_alias = false; SLOOP = 0; YAWL = 1; }",
     ],
     [
+      "a message that reserves",
+      boat,
+      boat.replace("Boat {", "Ship { reserved 9;"),
+      longer.replace("Boat {", "Ship { reserved 9;"),
+    ],
+    [
       "a message that a field leads to",
       `${boat} message Port { Boat boat = 1; }`,
       `${boat.replace("Boat", "Ship")} message Port { Ship boat = 1; }`,
@@ -239,6 +245,28 @@ describe("where a release holds a type", () => {
     const proposed = state(longer.replace("Boat", "Barge"));
     const repo = line([state(), state(ship), state(barge)], proposed, "    compatibility: full\n");
     expect((await judgedOf(repo, "boats/fleet.proto")).slice(0, 3)).toEqual(["modified", "full", true]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["an enum value", "enum E { Z = 0; }", "enum E { Z = 0; B = 1; }", "enum E { Z = 0; reserved 1; }"],
+    [
+      "a field",
+      "message L { int32 z = 1; }",
+      "message L { int32 z = 1; int32 w = 2; }",
+      "message L { int32 z = 1; reserved 9; string w = 2; }",
+    ],
+    [
+      "a message beside one that went",
+      "message K { int64 z = 1; }",
+      "message W { int32 z = 7; int32 y = 9; }",
+      "message W { string z = 7; int32 y = 9; }",
+    ],
+  ])("%s that began since is free, whatever else is said around it", async (_name, ...states) => {
+    const [released = {}, landed = {}, proposed = {}] = states.map((text) => ({
+      "boats/fleet.proto": proto(text, car),
+    }));
+    const repo = line([released, landed], proposed, "    compatibility: full\n");
+    expect((await judgedOf(repo, "boats/fleet.proto")).slice(1, 3)).toEqual(["full", true]);
   });
 
   it("whoever takes a rename of fields back has what was released", async () => {

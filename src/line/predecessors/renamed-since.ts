@@ -1,4 +1,3 @@
-import { memoByObject } from "../../algorithms/memo.js";
 import type { Change, ElementPath } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
@@ -32,92 +31,138 @@ export function untoldChanges(judged: Comparison, own: Comparison): readonly Cha
 export async function withRenamedSince(
   judged: Comparison,
   own: Comparison,
-  since: Since,
+  { predecessors, present, promised }: Since,
 ): Promise<Comparison> {
   const untold = untoldChanges(judged, own);
-  if (untold.length === 0) return judged;
+  const { basePath } = own.pairing;
+  if (untold.length === 0 || basePath === undefined || own.pairing.headPath === undefined) return judged;
+  const states = new LandedStates(basePath, present);
   let result = judged;
-  for (const [i, predecessor] of since.predecessors.entries()) {
-    const changes = await changesOfRenamed(untold, own, predecessor, since.present);
-    const asked = i === 0 ? directions : since.promised;
+  for (const [i, predecessor] of predecessors.entries()) {
+    const changes = await changesOfRenamed(untold, predecessor, { states, own, present });
+    const asked = i === 0 ? directions : promised;
     if (changes.length > 0) result = withThread(result, { ...own, changes }, predecessor, asked);
   }
   return result;
 }
 
-/** Those of the changes that are about what head has anew beside the predecessor, and that did not begin since. */
+interface Landed {
+  readonly states: LandedStates;
+  readonly own: Comparison;
+  readonly present: Present;
+}
+
+/** Those of the changes that are about what a release has under another name, and head not under that one. */
 async function changesOfRenamed(
   changes: readonly Change[],
-  { pairing: { basePath, headPath } }: Comparison,
-  predecessor: Predecessor,
-  present: Present,
+  release: Predecessor,
+  { states, own, present }: Landed,
 ): Promise<readonly Change[]> {
-  if (basePath === undefined || headPath === undefined) return [];
-  const { format, head, scope } = present;
-  const changesUntil = async (before: Predecessor, later: Pick<FileAt, "snapshot" | "path">) =>
-    (await compareWithPredecessor(format, before, later, scope.settings(headPath)))?.changes ?? [];
-  const since = await changesUntil(predecessor, { snapshot: head, path: headPath });
-  const added = since.filter(({ edit }) => edit === "added");
-  const steps = await stepsSince(predecessor, basePath, present);
-  const changesOf = memoByObject(({ before, later }: Step) => changesUntil(before, later));
+  const released = await states.namesIn(await fileOf(release));
+  const landed = await states.namesIn(states.base);
   const renamed: Change[] = [];
   for (const change of changes) {
-    const declaration = added.find(({ element }) => isWithin(change.element, element))?.element;
-    const before = (change.was ?? change.element).slice(0, declaration?.length);
-    if (declaration && !(await isNewSince(before, steps, changesOf))) renamed.push(change);
+    const { element, was = element } = change;
+    const depth = element.findIndex((_, i) => !released.has(keyOf(element.slice(0, i + 1)))) + 1;
+    const declaration = was.slice(0, depth);
+    // Nothing here can have had another name in the release unless a name is gone since.
+    const around = keyOf(declaration.slice(0, -1));
+    const isLost = ([key, name]: readonly [string, ElementPath]) =>
+      !landed.has(key) && keyOf(name.slice(0, -1)) === around;
+    if (depth === 0 || released.has(keyOf(declaration)) || ![...released].some(isLost)) continue;
+    if (await isPaired(element.slice(0, depth), release, { own, present })) continue;
+    const earlier = await states.nameAt(release, declaration);
+    if (earlier && released.has(keyOf(earlier))) renamed.push(change);
   }
   return renamed;
 }
 
-/** A landed state of the file, and the one before it. */
-interface Step {
-  readonly before: Predecessor;
-  readonly later: Pick<FileAt, "snapshot" | "path">;
+/** Whether head and a release are compared by another way already, in spite of the other name. */
+async function isPaired(
+  element: ElementPath,
+  release: Predecessor,
+  { own: { pairing }, present: { format, head, scope } }: Pick<Landed, "own" | "present">,
+): Promise<boolean> {
+  const { headPath = "" } = pairing;
+  const proposed = { snapshot: head, path: headPath };
+  const since = await compareWithPredecessor(format, release, proposed, scope.settings(headPath));
+  return since?.changes.some((change) => change.was && keyOf(change.element) === keyOf(element)) === true;
 }
+
+type File = Pick<FileAt, "snapshot" | "path">;
+
+async function fileOf({ open, path }: Predecessor): Promise<File> {
+  return { snapshot: await open(), path };
+}
+
+const keyOf = (element: ElementPath): string => JSON.stringify(element);
 
 /** More landed states of a file are not looked through. */
 const mostStates = 50;
 
-/** The steps from base back to a state that has the text of a release; one step where there is no such state. */
-async function stepsSince(
-  release: Predecessor,
-  basePath: string,
-  { baseSide, find }: Present,
-): Promise<readonly Step[]> {
-  const released = await blobOf(release);
-  const states = (await find.history?.({ path: basePath, all: true }))?.predecessors ?? [];
-  const steps: Step[] = [];
-  let later = { snapshot: baseSide, path: basePath };
-  for (const before of states.slice(0, mostStates)) {
-    steps.push({ before, later });
-    if (released !== undefined && (await blobOf(before)) === released) return steps;
-    later = { snapshot: await before.open(), path: before.path };
+/** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
+class LandedStates {
+  readonly base: File;
+  #files: Promise<readonly File[]> | undefined;
+  readonly #steps = new Map<File, Promise<readonly Change[]>>();
+  readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
+
+  constructor(
+    basePath: string,
+    private readonly present: Present,
+  ) {
+    this.base = { snapshot: present.baseSide, path: basePath };
   }
-  return [{ before: release, later: { snapshot: baseSide, path: basePath } }];
-}
 
-async function blobOf({ open, path }: Pick<Predecessor, "open" | "path">): Promise<string | undefined> {
-  return (await open()).entries.get(path)?.oid;
-}
-
-/** Whether a declaration of base was added in one of these steps, under whatever name: a rename goes on from what it renames. */
-async function isNewSince(
-  element: ElementPath,
-  steps: readonly Step[],
-  changesOf: (step: Step) => Promise<readonly Change[]>,
-): Promise<boolean> {
-  let path = element;
-  for (const step of steps) {
-    const own = (await changesOf(step)).filter((change) => isWithin(path, change.element));
-    if (own.some(({ edit }) => edit === "added")) return true;
-    const [renamed] = own.filter(({ was }) => was).sort((a, b) => b.element.length - a.element.length);
-    if (renamed?.was) path = [...renamed.was, ...path.slice(renamed.element.length)];
+  /** What a file declares, by the keys of the elements. */
+  namesIn(file: File): Promise<ReadonlyMap<string, ElementPath>> {
+    const { format, scope } = this.present;
+    const key = file.snapshot.entries.get(file.path)?.oid ?? "";
+    const names =
+      this.#names.get(key) ??
+      format
+        .elements({ ...file, settings: scope.settings(this.base.path) })
+        .then((all) => new Map(all?.elements.map((element) => [keyOf(element), element])));
+    this.#names.set(key, names);
+    return names;
   }
-  return false;
-}
 
-function isWithin(element: ElementPath, path: ElementPath): boolean {
-  return path.every((name, depth) => element[depth] === name);
+  /** What a declaration of base is called in a release, where it was renamed since; undefined: it was not, as far as is known. */
+  async nameAt(release: Predecessor, declaration: ElementPath): Promise<ElementPath | undefined> {
+    const origin = await fileOf(release);
+    const oid = origin.snapshot.entries.get(origin.path)?.oid;
+    const files = await (this.#files ??= this.#read());
+    const end = files.findIndex(({ snapshot, path }) => snapshot.entries.get(path)?.oid === oid);
+    const line = end > 0 ? files.slice(0, end + 1) : [this.base, origin];
+    let name = declaration;
+    for (const [i, later] of line.entries()) {
+      const before = line[i + 1];
+      if (!before) break;
+      const renamed = (await this.#renamed(before, later))
+        .filter(({ element }) => element.every((part, depth) => name[depth] === part))
+        .sort((a, b) => b.element.length - a.element.length)[0];
+      if (renamed?.was) name = [...renamed.was, ...name.slice(renamed.element.length)];
+    }
+    return keyOf(name) === keyOf(declaration) ? undefined : name;
+  }
+
+  async #read(): Promise<readonly File[]> {
+    const { find } = this.present;
+    const states = (await find.history?.({ path: this.base.path, all: true }))?.predecessors ?? [];
+    return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
+  }
+
+  #renamed(before: File, later: File): Promise<readonly Change[]> {
+    const { format, scope } = this.present;
+    const predecessor = { path: before.path, open: () => Promise.resolve(before.snapshot) };
+    const step =
+      this.#steps.get(before) ??
+      compareWithPredecessor(format, predecessor, later, scope.settings(this.base.path)).then(
+        (compared) => compared?.changes.filter(({ was }) => was) ?? [],
+      );
+    this.#steps.set(before, step);
+    return step;
+  }
 }
 
 /** Judged anew with changes of what the predecessor has under another name. */

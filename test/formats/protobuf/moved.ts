@@ -194,3 +194,100 @@ it("a service of a removed file is compared in each file that declares it now", 
     "service-presence,service-presence,rpc-name",
   ]);
 });
+
+/** What a file says in its first lines, and then. */
+const of = (lines: string, text: string) => `${lines}\n${text}\n`;
+const [q, p3] = ["q", "p"].map((name) => `syntax = "proto3";\npackage ${name};`) as [string, string];
+const p2 = 'syntax = "proto2";\npackage p;';
+const holder = "message H { A o = 1; }";
+const [int, text] = ["message A { int32 a = 1; }", "message A { string a = 1; }"];
+
+it.each<[string, ...Parameters<typeof compareFiles>]>([
+  [
+    "a field holds a type of its own file now, which has another package, and the other file keeps its own",
+    { "a.proto": of(q, `import "b.proto"; ${holder}`), "b.proto": of(q, int) },
+    { "a.proto": of(p3, `${text} ${holder}`), "b.proto": of(q, int) },
+  ],
+  [
+    "a field holds a type of its own file now, which has another package, and the other file lost its own",
+    { "a.proto": of(q, `import "b.proto"; ${holder}`), "b.proto": of(q, `${int} message K {}`) },
+    { "a.proto": of(p3, `${text} ${holder}`), "b.proto": of(q, "message K {}") },
+  ],
+  [
+    "two new copies do not make another file's type of that name the same",
+    { "a.proto": of(p3, `${int} ${holder}`), "c.proto": of(p3, text) },
+    {
+      "a.proto": of(p3, `import "c.proto"; ${holder}`),
+      "b1.proto": of(p3, int.replace("}", "int32 y = 8; }")),
+      "b2.proto": of(p3, int.replace("}", "int32 z = 9; }")),
+      "c.proto": of(p3, text),
+    },
+  ],
+  [
+    "a field becomes an extension that two files declare",
+    { "a.proto": of(p2, "message H { optional int32 e = 150; extensions 100 to 149; }") },
+    {
+      "a.proto": of(p2, "message H { extensions 100 to 200; }"),
+      "b.proto": of(p2, 'import "a.proto"; extend H { optional int32 e = 150; }'),
+      "c.proto": of(p2, 'import "a.proto"; extend H { optional string e = 150; }'),
+    },
+  ],
+  [
+    "of two files that lose and declare a type by turns, an old copy with the new content hides nothing",
+    { "a.proto": of(p3, `${int} message L {}`), "aa.proto": of(p3, text) },
+    {
+      "a.proto": of(p3, "message L {} message B { int32 a = 1; }"),
+      "aa.proto": of(p3, `${text} message Z {}`),
+      "zz.proto": of(p3, text),
+    },
+  ],
+])("%s", async (_name, base, head) => {
+  const all = await compareFiles(base, head);
+  const own = all.find(({ pairing }) => pairing.headPath === "a.proto");
+  expect(own?.verdict.backward.outcome).not.toBe("reads");
+});
+
+it.each<[string, ...Parameters<typeof compareFiles>]>([
+  [
+    "a type moves as it is beside an old copy that differs",
+    { "a.proto": of(p3, `${int} message L {}`), "old.proto": of(p3, text) },
+    {
+      "a.proto": of(p3, "message L {}"),
+      "new.proto": of(p3, int),
+      "old.proto": of(p3, `${text} message K {}`),
+    },
+  ],
+  [
+    "a service moves into many equal files",
+    { "a.proto": of(p3, `${int} service S { rpc G(A) returns (A); }`) },
+    {
+      "a.proto": of(p3, int),
+      ...Object.fromEntries(
+        Array.from({ length: 25 }, (_, i) => [
+          `v${String(i)}.proto`,
+          of(p3, 'import "a.proto"; service S { rpc G(A) returns (A); }'),
+        ]),
+      ),
+    },
+  ],
+])("%s: that breaks nobody", async (_name, base, head) => {
+  const all = await compareFiles(base, head);
+  const own = all.find(({ pairing }) => pairing.headPath === "a.proto");
+  expect([own?.verdict.backward.outcome, own?.verdict.forward.outcome]).toEqual(["reads", "reads"]);
+});
+
+it("of more files than are compared, nobody can tell which one a type moved to", async () => {
+  const copies = Array.from({ length: 25 }, (_, i): [string, string] => [
+    `v${String(i)}.proto`,
+    of(p3, int.replace("}", `int32 q = ${String(i + 2)}; }`)),
+  ]);
+  const all = await compareFiles(
+    { "a.proto": of(p3, `${int} message L {}`) },
+    { "a.proto": of(p3, "message L {}"), ...Object.fromEntries(copies) },
+  );
+  const own = all.find(({ pairing }) => pairing.headPath === "a.proto");
+  expect(own?.verdict.backward).toMatchObject({
+    outcome: "undecided",
+    because: "more than 20 files declare p.A now, and not the same",
+  });
+});

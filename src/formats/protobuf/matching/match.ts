@@ -11,9 +11,11 @@ import { extensionsOf } from "./extensions-of.js";
 import { extendedMessages, type ExtendedMessages } from "./extended-messages.js";
 import { pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
-import { mostPlaces, onlyNew } from "./moves.js";
+import { firstOfEach, mostPlaces, onlyNew } from "./moves.js";
 import { pairTypes } from "./pair-types.js";
 import { isNewIn } from "../model/namesakes.js";
+import { declaredShapes } from "../model/own-text.js";
+import { typeDigest } from "../model/type-digest.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { withoutDot } from "../model/type-text.js";
 
@@ -64,6 +66,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   const extensions = pairExtensions(around);
+  const fields = messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around));
   return {
     // What is said of a file as a whole is said of no part of it.
     base: base.names ? head.file : base.file,
@@ -78,18 +81,26 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     arrivedServices: allServices.filter((pair) => !isHere(pair)),
     rpcs: services.flatMap((pair) => pairRpcs(pair, extended)),
     ...extensions,
-    scattered: scatteredIn([...messagePairs, ...enumPairs, ...allServices, ...extensions.extensions]),
-    fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
+    scattered: scatteredIn([
+      ...messagePairs,
+      ...enumPairs,
+      ...allServices,
+      ...extensions.extensions,
+      ...extensions.echoes,
+      ...fields,
+    ]),
+    fields,
     budget: { left: witnessBudget, run: run.table(runBudget) },
   };
 }
 
-/** The names of what may have moved to more places than are compared. */
+/** The names of what may have moved to, or from, more places than are compared. */
 function scatteredIn(
   pairs: readonly Pick<Pair<{ readonly fullName: string }>, "base" | "head">[],
 ): readonly string[] {
   const places = new Map<{ readonly fullName: string }, number>();
-  for (const { base, head } of pairs) if (base && head) places.set(base, (places.get(base) ?? 0) + 1);
+  for (const { base, head } of pairs)
+    if (base && head) for (const own of [base, head]) places.set(own, (places.get(own) ?? 0) + 1);
   return [...places].flatMap(([{ fullName }, count]) => (count > mostPlaces ? [fullName] : []));
 }
 
@@ -110,20 +121,14 @@ function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
   return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
 }
 
-/** One that may have moved to several places is known by its name alone. */
+/** One that may have moved to several places is the same in each of them, and no other of its name is. */
 function identities(
   messages: readonly Pair<Message>[],
   enums: readonly Pair<Enum>[],
 ): ReaderContext["identity"] {
   const ids = new Map<Message | Enum, object>();
-  const pairs = [...messages, ...enums];
-  const counts = new Map<Message | Enum, number>();
-  for (const type of pairs.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()))
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-  const isSeveral = (type: Message | Enum | undefined) => type !== undefined && (counts.get(type) ?? 0) > 1;
-  for (const { base, head } of pairs) {
-    if (isSeveral(base) || isSeveral(head)) continue;
-    const id = {};
+  for (const { base, head } of [...messages, ...enums]) {
+    const id = (base && ids.get(base)) ?? (head && ids.get(head)) ?? {};
     if (base) ids.set(base, id);
     if (head) ids.set(head, id);
   }
@@ -136,8 +141,10 @@ function withMovedServices(
   { model: base }: ProtoContract,
   { model: head }: ProtoContract,
 ): readonly Pair<Service>[] {
-  const elsewhere = ({ fullName }: Service, model: ProtoModel) =>
-    onlyNew(servicesNamed(fullName, model), model).slice(0, mostPlaces + 1);
+  const elsewhere = ({ fullName }: Service, model: ProtoModel) => {
+    const all = onlyNew(servicesNamed(fullName, model), model);
+    return firstOfEach(all, digestOfService).slice(0, mostPlaces + 1);
+  };
   if (pair.base && !pair.head) {
     const left = elsewhere(pair.base, head);
     if (left.length > 0) return left.map((service) => ({ ...pair, head: service, relation: "moved" }));
@@ -148,6 +155,13 @@ function withMovedServices(
     if (came.length > 0) return came.map((service) => ({ ...pair, base: service, relation: "arrived" }));
   }
   return [pair];
+}
+
+/** Equal for services that take and give the same under the same names. */
+function digestOfService(service: Service): string {
+  const types = service.rpcs.flatMap(({ request, response }) => [request, response]);
+  const shapes = declaredShapes({ messages: [], enums: [], services: [service] });
+  return JSON.stringify([shapes, types.map((type) => type && typeDigest(type))]);
 }
 
 /** Of those that no other file has: a service with the same methods, under another name. */

@@ -62,8 +62,18 @@ export function typesElsewhere<T extends Message | Enum>(
   if (all.length < 2) return all;
   const likely = onlyNew(all, model);
   const changed = likely.filter((other) => !isUnchanged(type, other));
-  const byDigest = new Map(changed.toReversed().map((other) => [typeDigest(other), other]));
-  return changed.length > 0 ? [...byDigest.values()].reverse().slice(0, mostPlaces + 1) : likely.slice(0, 1);
+  return changed.length > 0
+    ? firstOfEach<T>(changed, typeDigest).slice(0, mostPlaces + 1)
+    : likely.slice(0, 1);
+}
+
+/** The first of those that have the same key. */
+export function firstOfEach<T>(all: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const keys = new Set<string>();
+  return all.filter((item) => {
+    const count = keys.size;
+    return keys.add(keyOf(item)).size > count;
+  });
 }
 
 /** Those that their side declares in files that did not declare them on the other side; all where there are none. */

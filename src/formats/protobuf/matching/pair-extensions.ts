@@ -4,7 +4,9 @@ import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-field
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
 import type { BothSides, ExtendedMessages } from "./extended-messages.js";
-import { mostPlaces } from "./moves.js";
+import { firstOfEach, mostPlaces } from "./moves.js";
+import { ownFieldText } from "../model/own-text.js";
+import { targetOf, typeDigest } from "../model/type-digest.js";
 import { isMeantExtension, type Pair } from "./matched.js";
 
 /** Both files, and both versions of the messages that they extend. */
@@ -131,9 +133,18 @@ function extensionsElsewhere(
     !before.some((other) => other.file.path === field.file.path && counts(other));
   const there = extended.extensionsOf(key, side);
   const sameNumber = there.filter((field) => isNew(field, (other) => other.number === number));
-  if (sameNumber.length > 0) return sameNumber.slice(0, mostPlaces + 1);
-  const namesakes = there.filter((field) => isNew(field, (other) => other.fullName === fullName));
-  return namesakes.filter((namesake) => !before.some((other) => other.number === namesake.number));
+  const namesakes = there.filter(
+    (field) =>
+      isNew(field, (other) => other.fullName === fullName) &&
+      !before.some((other) => other.number === field.number),
+  );
+  return firstOfEach(sameNumber.length > 0 ? sameNumber : namesakes, digestOfField).slice(0, mostPlaces + 1);
+}
+
+/** Equal for extensions that hold the same under the same name. */
+function digestOfField(field: Field): string {
+  const type = targetOf(field);
+  return JSON.stringify([field.fullName, ownFieldText(field), type && typeDigest(type)]);
 }
 
 function placed({ base, head }: Pick<PlacedPair, "base" | "head">, { extended }: Surroundings): PlacedPair {
