@@ -707,16 +707,16 @@ their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...
 tip(),i2=await X(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Ns({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
 e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Ps]}}function Ys(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
 has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var Xs=e.n(
-{jsonPieces:()=>Qs,renderJson:()=>Zs});function Zs(e2,t2){return[...Qs(e2,t2)].join("")}function*Qs(e2,t2){let r2=`
-  "contracts": [`,[i2="",a2=""]=n.q(ec(e2,t2,[])).split(r2),o2=i2+r2,s2=`
-`;for(let t3 of tc(e2)){let e3=n.q({contracts:[nc(t3)]});o2+=s2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),s2=`,
-`,o2.length<6e4||(yield o2,o2="")}yield`${o2}${s2===`
+{jsonPieces:()=>Qs,renderJson:()=>Zs});function Zs(e2,t2){return[...Qs(e2,t2)].join("")}function*Qs(e2,t2){let r2=n.q(ec(e2,t2,[])),i2=r2.indexOf(`
+  "contracts": [`)+17,a2=r2.slice(0,i2),o2=`
+`;for(let t3 of tc(e2)){let e3=n.q({contracts:[nc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
+`,a2.length<6e4||(yield a2,a2="")}yield`${a2}${o2===`
 `?"":`
-  `}${a2}`}function $s(e2,t2){return ec(e2,t2,tc(e2).map(nc))}function ec({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{version:1,
-tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...ys(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&{decision:uc(
-i2)}}}function tc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function nc(e2){let{pairing:t2,id:r2,
-format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.Dt(t2);return{path:g2,...t2.
-basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
+  `}${r2.slice(i2)}`}function $s(e2,t2){return ec(e2,t2,tc(e2).map(nc))}function ec({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
+version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...ys(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
+{decision:uc(i2)}}}function tc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function nc(e2){let{pairing:t2,
+id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.Dt(t2);return{path:g2,
+...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
 {against:h2.map(rc)},class:n.dt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:ic(c2),...ac(c2),changes:l2.map(oc),faults:u2.map(({message:e3,
 location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function rc({verdict:e2,...t2}){return{...t2,backward:e2.
 backward.outcome,forward:e2.forward.outcome}}function ic({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{

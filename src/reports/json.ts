@@ -23,8 +23,9 @@ const leastPiece = 60_000;
 /** The same text in pieces, made one after the other: tens of thousands of contracts are never one string. */
 export function* jsonPieces(report: Report, toolVersion: string): Generator<string> {
   const mark = '\n  "contracts": [';
-  const [before = "", after = ""] = jsonText(objectOf(report, toolVersion, [])).split(mark);
-  let piece = before + mark;
+  const around = jsonText(objectOf(report, toolVersion, []));
+  const start = around.indexOf(mark) + mark.length;
+  let piece = around.slice(0, start);
   let separator = "\n";
   for (const reported of listedContracts(report)) {
     const alone = jsonText({ contracts: [contractObject(reported)] });
@@ -34,7 +35,7 @@ export function* jsonPieces(report: Report, toolVersion: string): Generator<stri
     yield piece;
     piece = "";
   }
-  yield `${piece}${separator === "\n" ? "" : "\n  "}${after}`;
+  yield `${piece}${separator === "\n" ? "" : "\n  "}${around.slice(start)}`;
 }
 
 export function reportObject(report: Report, toolVersion: string): Json.JsonReport {
