@@ -7,7 +7,8 @@ import { renderGithub } from "../../src/reports/github.js";
 import { renderGitlab } from "../../src/reports/gitlab.js";
 import { renderHtml } from "../../src/reports/html.js";
 import { reportSchema } from "../../src/reports/schemas/report-schema.js";
-import { renderJson } from "../../src/reports/json.js";
+import { jsonText } from "../../src/reports/escape.js";
+import { jsonPieces, renderJson, reportObject } from "../../src/reports/json.js";
 import { renderJunit } from "../../src/reports/junit.js";
 import { renderMarkdown } from "../../src/reports/markdown.js";
 import { renderSarif } from "../../src/reports/sarif.js";
@@ -32,6 +33,15 @@ const outputs: Readonly<Record<string, (report: Report) => string>> = {
   "gitlab.json": renderGitlab,
   "html.html": renderHtml,
 };
+
+it.each([0, 1, 2, 200])("JSON of %i contracts is written in pieces, and is that of the whole", (count) => {
+  const { comparisons } = sample;
+  const many = Array.from({ length: count }, (_, i) => comparisons[i % comparisons.length] ?? []).flat();
+  const report = { ...sample, comparisons: many };
+  const pieces = [...jsonPieces(report, "1.0.0")];
+  expect(pieces.join("")).toBe(jsonText(reportObject(report, "1.0.0")));
+  expect(pieces.length > 1).toBe(count > 2);
+});
 
 describe("every output of one report", () => {
   it.each(Object.entries(outputs))("%s is its golden file (UPDATE=1 rewrites)", (name, render) => {
