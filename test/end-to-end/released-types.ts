@@ -269,6 +269,18 @@ describe("where a release holds a type", () => {
     expect((await judgedOf(repo, "boats/fleet.proto")).slice(1, 3)).toEqual(["full", true]);
   });
 
+  it("a value that was renamed and takes another number is told by the number that the release has", async () => {
+    const [released = {}, landed = {}, proposed = {}] = [
+      "REMOTE = 768;",
+      "IS_REMOTE = 768;",
+      "IS_REMOTE = 512;",
+    ].map((value) => ({ "boats/fleet.proto": proto(`enum E { Z = 0; ${value} }`, car) }));
+    const { json } = await runJson(line([released, landed], proposed, "    compatibility: full\n").root);
+    const rules = json.contracts.flatMap(({ changes }) => changes.map(({ rule }) => rule));
+    expect(rules).toContain("protobuf/enum-value-presence");
+    expect(rules).not.toContain("protobuf/enum-value-number");
+  });
+
   it("whoever takes a rename of fields back has what was released", async () => {
     const state = (name: string) => ({ "boats/fleet.proto": proto(boat.replace("length", name), car) });
     const repo = line([state("length"), state("len")], state("length"), "    compatibility: full\n");

@@ -70,6 +70,9 @@ async function changesOfRenamed(
     const isLost = ([key, name]: readonly [string, ElementPath]) =>
       !landed.has(key) && keyOf(name.slice(0, -1)) === around;
     if (depth === 0 || released.has(keyOf(declaration)) || ![...released].some(isLost)) continue;
+    // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
+    const holds = (name: ElementPath) => name.length > depth && isWithin(name, declaration);
+    if (![...landed.values()].some(holds)) continue;
     if (await isPaired(element.slice(0, depth), release, { own, present })) continue;
     const earlier = await states.nameAt(release, declaration);
     if (earlier && released.has(keyOf(earlier))) renamed.push(change);
@@ -96,6 +99,8 @@ async function fileOf({ open, path }: Predecessor): Promise<File> {
 }
 
 const keyOf = (element: ElementPath): string => JSON.stringify(element);
+const isWithin = (element: ElementPath, path: ElementPath): boolean =>
+  path.every((name, depth) => element[depth] === name);
 
 /** More landed states of a file are not looked through. */
 const mostStates = 50;
@@ -139,7 +144,7 @@ class LandedStates {
       const before = line[i + 1];
       if (!before) break;
       const renamed = (await this.#renamed(before, later))
-        .filter(({ element }) => element.every((part, depth) => name[depth] === part))
+        .filter(({ element }) => isWithin(name, element))
         .sort((a, b) => b.element.length - a.element.length)[0];
       if (renamed?.was) name = [...renamed.was, ...name.slice(renamed.element.length)];
     }
