@@ -6,7 +6,7 @@ import { type Types, typesNamed } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import type { PairDraft } from "./pair-declared.js";
 
-/** Of more places that a declaration may have moved to, none is compared: nobody can tell. */
+/** Where a declaration may have moved to more places than this, it is undecided which one it is. */
 export const mostPlaces = 20;
 
 /** A type that one side of this file lacks may stand in other files of that side: it is paired with each that may be it. */
