@@ -63,7 +63,7 @@ describe("the library's page", () => {
       "--module",
       "nodenext",
     ];
-    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const compiler = join(root, "node_modules/typescript-7/bin/tsc");
     const compile = () =>
       execFileSync(process.execPath, [compiler, ...options, "--types", "node", "--ignoreConfig", ...names], {
         cwd: folder,

@@ -99,7 +99,7 @@ describe("a library", () => {
         "nodenext",
         "--ignoreConfig",
       ];
-      const script = join(root, "node_modules/typescript/bin/tsc");
+      const script = join(root, "node_modules/typescript-7/bin/tsc");
       try {
         return execFileSync(process.execPath, [script, ...options, ...files], {
           cwd: folder,

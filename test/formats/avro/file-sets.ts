@@ -5,7 +5,7 @@ import { editOne, randomFiles, type Schemas } from "./random-files.js";
 import { random, type Random } from "./random-schemas.js";
 import { contractOf, holdsForData } from "./travelling.js";
 
-const sets = process.env.LONG === "1" ? 5000 : 150;
+const sets = process.env.LONG === "1" ? 5000 : 75;
 const start = Number(process.env.SEED ?? 0);
 
 const texts = (files: Schemas): Files =>

@@ -200,7 +200,7 @@ async function told(path: string, base: string, head: string): Promise<unknown> 
   };
 }
 
-const pairs = process.env.LONG === "1" ? 5000 : 150;
+const pairs = process.env.LONG === "1" ? 5000 : 75;
 
 it("a protocol has the same verdicts, witnesses and elements in IDL and in JSON", async () => {
   let changed = 0;
