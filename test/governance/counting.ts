@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Proposal } from "./proposal.js";
-import { company, contract, decided, insideWindow, requirementLines, review } from "./proposal.js";
+import { company, contract, decided, insideWindow, orderPath, requirementLines, review } from "./proposal.js";
 
 const breaking = [contract({ class: "breaking" })];
 const forward = [contract({ class: "forward" })];
@@ -207,5 +207,29 @@ describe("a person's words inside a sentence", () => {
     expect(await messagesOf(config, [contract({ class: "forward", changes })])).toContain(
       'email is frozen until 2027-02-01 ("audit: ask Gita")',
     );
+  });
+});
+
+describe("a sign-off that cannot be verified", () => {
+  const doubtsOf = async (proposal: Proposal) => {
+    const { decision } = await decided({ contracts: breaking, at: insideWindow, ...proposal });
+    const [owners] = decision.requirements.filter(({ code }) => code === "GV415");
+    return [owners?.message, decision.reasons.filter(({ code }) => code === "GV415").length];
+  };
+
+  it("is asked for all the same where only reviews are not known here, and why is told once", async () => {
+    const facts = { reviews: { unverifiable: "the token may not read pull requests" } };
+    expect(await doubtsOf({ facts })).toEqual([
+      "@acme/orders as the owner of Order.email must sign; whether somebody has is not known here",
+      1,
+    ]);
+  });
+
+  it("is in doubt itself where somebody's address belongs to nobody known", async () => {
+    const commit = { id: "c0ffee00", people: [], emails: ["x@evil.example"], paths: [orderPath] };
+    expect(await doubtsOf({ approvals: ["mira"], facts: { commits: [commit] } })).toEqual([
+      "@acme/orders as the owner of Order.email: cannot be verified",
+      0,
+    ]);
   });
 });
