@@ -232,4 +232,12 @@ describe("a sign-off that cannot be verified", () => {
       0,
     ]);
   });
+
+  it("is in doubt itself where nobody knows who made the change", async () => {
+    const facts = { author: undefined, commits: undefined };
+    expect(await doubtsOf({ approvals: ["mira"], facts })).toEqual([
+      "@acme/orders as the owner of Order.email: cannot be verified",
+      0,
+    ]);
+  });
 });

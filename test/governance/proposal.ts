@@ -146,6 +146,9 @@ export const insideWindow = "2026-11-28T21:30:00Z";
 export const beforeWindow = "2026-11-27T10:00:00Z";
 export const insideFreeze = "2026-12-26T21:30:00Z";
 
+/** Facts, of which some may be taken away. */
+type SomeFacts = { readonly [Name in keyof Facts]?: Facts[Name] | undefined };
+
 export interface Proposal {
   /** null: there is none. */
   readonly config?: string | null;
@@ -160,7 +163,7 @@ export interface Proposal {
   readonly approvals?: readonly string[];
   readonly reviews?: (needs: Needs) => readonly Review[];
   readonly touched?: readonly TouchedFile[];
-  readonly facts?: Partial<Facts> | ((needs: Needs) => Partial<Facts>);
+  readonly facts?: SomeFacts | ((needs: Needs) => SomeFacts);
   readonly contractReader?: ContractReader;
 }
 
@@ -211,7 +214,7 @@ export async function decided(
     proposal.reviews?.(needs) ??
     (proposal.approvals ?? []).map((login) => review(login, "APPROVED", needs.transitions));
   const extra = typeof proposal.facts === "function" ? proposal.facts(needs) : proposal.facts;
-  const facts: Facts = {
+  const facts = {
     change: "#1",
     author,
     commits: [],
@@ -219,7 +222,7 @@ export async function decided(
     landed: [],
     repository: firstCommit,
     ...extra,
-  };
+  } as Facts;
   return { needs, decision: await decide(needs, facts) };
 }
 

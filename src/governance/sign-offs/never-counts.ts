@@ -21,10 +21,8 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
   const reasons = new Map<string, string>();
   if (facts.author !== undefined) reasons.set(facts.author.toLowerCase(), "is the author");
   const { commits } = facts;
-  if (commits === undefined && facts.author === undefined)
-    return { why: () => undefined, unverifiable: "it is not known who made this change" };
   if (commits === undefined || isUnverifiable(commits)) {
-    const unverifiable = commits?.unverifiable ?? "the commits of this change are not known";
+    const unverifiable = commits?.unverifiable ?? "it is not known who made this change";
     return { why: (person) => reasons.get(person.toLowerCase()), unverifiable };
   }
   const watched = new Set(cases.flatMap(watchedPaths));
