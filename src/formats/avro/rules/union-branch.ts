@@ -5,6 +5,7 @@ import { branchStep, trail } from "../match/trail.js";
 import { type Branch, branchDifferences, readsBranch } from "../match/union-branches.js";
 import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
+import { typeOf } from "../schema/schema.js";
 
 export const unionBranch = defineRule<Matched, Branch>({
   id: "avro/union-branch",
@@ -18,7 +19,8 @@ export const unionBranch = defineRule<Matched, Branch>({
     for (const { base, head, match } of branchDifferences(matched)) {
       const part = head ?? base;
       if (!part || part.branch.kind === "null") continue;
-      const step = ({ branch, slot }: Branch) => [branchStep(branch, slot)];
+      const step = ({ branch, slot }: Branch) =>
+        typeOf(slot).kind === "union" ? [branchStep(branch, slot)] : [];
       const at = trail(match.at, step(base ?? part), step(part));
       yield differenceAt({ at }, { base, head }, part.branch.place);
     }
