@@ -5,6 +5,7 @@ import "./governance/cases.js";
 import "./governance/table.js";
 import "./governance/decision-table.js";
 import "./governance/counting.js";
+import "./governance/people.js";
 import "./governance/requirements.js";
 import "./governance/ways-out.js";
 import "./governance/waivers.js";

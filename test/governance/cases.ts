@@ -9,6 +9,7 @@ import {
   decided,
   insideWindow,
   instantOf,
+  orderPath,
   requirementLines,
   review,
 } from "./proposal.js";
@@ -755,5 +756,43 @@ describe("the words", () => {
     expect(decision.reasons.map(({ message }) => message)).toEqual([
       "orders needs a sign-off and an open window: both directions fail (breaks both old data and old readers); risk moderate: both directions fail 4",
     ]);
+  });
+});
+
+describe("the next opening that is named", () => {
+  const waitFor = async (proposal: Proposal) => {
+    const { decision } = await decided({
+      config: limited,
+      contracts: breaking,
+      approvals: ["mira"],
+      ...proposal,
+    });
+    return decision.requirements.find(({ code }) => code === "GV301" || code === "GV302")?.unblock;
+  };
+
+  it("has room: somebody else booked the one before it", async () => {
+    const tip = request("CHG-9", "title: the other one\n");
+    expect(await waitFor({ at: beforeWindow })).toContain("2026-11-28");
+    expect(await waitFor({ at: beforeWindow, tip })).toMatch(/2026-12-05(?!.*2026-11-28)/);
+  });
+
+  it("may be the one that this very change has taken", async () => {
+    const freeze = "  - {id: lunch, timezone: Europe/Berlin, from: 2026-11-28T22:20, to: 2026-11-28T23:00}\n";
+    const landed = (change: string) => ({
+      landed: [
+        {
+          change,
+          contracts: [orderPath],
+          classes: ["breaking" as const],
+          owners: ["@acme/orders" as const],
+          consumers: [],
+          landedAt: instantOf("2026-11-28T21:05:00Z"),
+        },
+      ],
+    });
+    const config = limited.replace("freezes:\n", `freezes:\n${freeze}`);
+    expect(await waitFor({ config, at: insideWindow })).toContain("2026-11-28");
+    expect(await waitFor({ config, at: insideWindow, facts: landed("#1") })).toContain("2026-11-28");
+    expect(await waitFor({ config, at: insideWindow, facts: landed("#2") })).not.toContain("2026-11-28");
   });
 });

@@ -118,8 +118,8 @@ function misfitOf(
 ): PassedOver | undefined {
   const left = closes - opens;
   for (const occurrence of occurrences) {
-    const { zone, bookBy } = occurrence;
-    if (bookedAt !== undefined && bookedAt > bookBy) {
+    const { window, zone, bookBy } = occurrence;
+    if (window.notice !== undefined && bookedAt !== undefined && bookedAt > bookBy) {
       const reason = `it had to be booked by ${formatInstant(bookBy, zone)}`;
       return { occurrence, code: "GV306", reason };
     }
