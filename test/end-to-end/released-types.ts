@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { record } from "../support/records.js";
-import { type Files, isolateGit, removeTemporary, repository } from "../support/repository.js";
+import {
+  type Files,
+  isolateGit,
+  removeTemporary,
+  repository,
+  temporaryFolder,
+  writeFiles,
+} from "../support/repository.js";
 import { runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
@@ -168,6 +175,88 @@ describe.each(Object.entries(rows))(
     });
   },
 );
+
+describe.each(Object.entries(rows))(
+  "%s: a type that a folder holds in another file",
+  (_, { fleet, place, released, rest, alone, changed }) => {
+    const kept = { [fleet.replace("boats", "kept")]: released };
+    const further = place.replace("boats", "boats/further");
+    it.each<[string, readonly State[], string, State, readonly unknown[]]>([
+      [
+        "moves and changes",
+        [{ ...kept, [fleet]: released }],
+        place,
+        { [fleet]: rest, [place]: changed },
+        ["added", "breaking", false, `kept ${fleet}`],
+      ],
+      [
+        "moves as it is",
+        [{ ...kept, [fleet]: released }],
+        place,
+        { [fleet]: rest, [place]: alone },
+        ["added", "full", true, `kept ${fleet}`],
+      ],
+      [
+        "changes after it moved",
+        [{ ...kept, [fleet]: rest, [place]: alone }],
+        place,
+        { [place]: changed },
+        ["modified", "breaking", false, `kept ${fleet}`],
+      ],
+      [
+        "changes after its whole file moved",
+        [{ ...kept, [further]: released.replace("Fleet", "Boats") }],
+        further,
+        { [further]: changed },
+        ["modified", "breaking", false, `kept ${fleet.replace("boats/", "")}`],
+      ],
+      [
+        "is removed after it moved",
+        [{ ...kept, [fleet]: rest, [place]: alone }],
+        place,
+        { [place]: null },
+        ["removed", "breaking", false, `kept ${fleet}`],
+      ],
+      [
+        "is still there",
+        [{ ...kept, [fleet]: released }],
+        place,
+        { [place]: changed },
+        ["added", "full", true],
+      ],
+    ])("%s", async (_name, states, path, proposed, expected) => {
+      expect(await judgedOf(line(states, proposed, "", "{path: kept}"), path)).toEqual(expected);
+    });
+
+    it("is looked for in a folder that the call names", async () => {
+      const folder = temporaryFolder();
+      writeFiles(folder, { [fleet]: released });
+      const states = [{ [fleet]: rest, [place]: alone }];
+      const { json } = await runJson(
+        line(states, { [place]: changed }, "", "base").root,
+        "check",
+        "--against",
+        `path:${folder}`,
+      );
+      expect(json.contracts.map(({ class: kind, satisfied }) => [kind, satisfied])).toEqual([
+        ["breaking", false],
+      ]);
+    });
+  },
+);
+
+it("a message that a compiled image holds in another file is compared with it", async () => {
+  const { fleet, place, rest, alone, changed } = rows.protobuf;
+  const field = (name: string, number: number, type: string) => ({
+    ...{ name, number, type, label: "LABEL_OPTIONAL", jsonName: name },
+  });
+  const boat = { name: "Boat", field: [field("id", 1, "TYPE_STRING"), field("length", 2, "TYPE_INT32")] };
+  const car = { name: "Car", field: [field("id", 1, "TYPE_STRING")] };
+  const file = [{ name: "fleet.proto", package: "acme", messageType: [boat, car], syntax: "proto3" }];
+  const states = [{ "kept/image.json": JSON.stringify({ file }), [fleet]: rest, [place]: alone }];
+  const repo = line(states, { [place]: changed }, "", "{image: kept/image.json}");
+  expect(await judgedOf(repo, place)).toEqual(["modified", "breaking", false, `kept/image.json ${fleet}`]);
+});
 
 describe.each([rows.protobuf, rows.avro])("where the history counts", ({ fleet, place, ...texts }) => {
   it(`a type that leaves ${fleet} and changes breaks what base has`, async () => {
