@@ -22,6 +22,10 @@ export async function earlierVersions(clone: Clone, { path, cause }: Subject): P
     relation: "history",
     name: `the version of ${new Date(state.at).toISOString().slice(0, 10)} (commit ${state.commit.slice(0, 9)})`,
     open: () => open(state.commit),
+    async before() {
+      const parent = await parentOf(clone, state.commit);
+      return parent === undefined ? undefined : open(parent);
+    },
   }));
   const origins = all.flatMap((state, i) => (state.isFirst ? [originOf(clone, state, i + 1)] : []));
   const answer = { predecessors, origins };
@@ -39,13 +43,19 @@ function originOf(clone: Clone, { commit }: State, count: number): Origin {
     count,
     windows: () => windowsAround(clone, commit, "went"),
     async earlier(path) {
-      const commits = await commitsOf(clone);
-      const before = commits[commits.indexOf(commit) + 1];
+      const before = await parentOf(clone, commit);
       return before === undefined
         ? { predecessors: [] }
         : earlierVersions({ ...clone, tip: before }, { path });
     },
   };
+}
+
+/** The commit before another one on the line. */
+async function parentOf(line: FirstParents, commit: string): Promise<string | undefined> {
+  const commits = await commitsOf(line);
+  const at = commits.indexOf(commit);
+  return at < 0 ? undefined : commits[at + 1];
 }
 
 /** A first-parent line, and how a commit's files are opened. */

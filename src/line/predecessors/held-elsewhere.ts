@@ -1,24 +1,9 @@
-import { memoByObject } from "../../algorithms/memo.js";
-import { formatIn } from "../../contracts/discover.js";
 import type { Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
-import type { Snapshot } from "../../model/snapshot.js";
-import type { Present } from "./present.js";
+import { declaredAt, goneFrom, mentions, type Unread } from "./gone-names.js";
+import { isOfOtherVersion, type Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
-
-/** The names that files of a state declare and that the same files of head declare no more, and the files that do not parse. */
-interface Gone {
-  readonly paths: ReadonlyMap<string, readonly string[]>;
-  readonly unread: readonly Unread[];
-}
-
-/** A file that does not parse, and its text at head; "" where it is gone. */
-interface Unread {
-  readonly path: string;
-  readonly text: string;
-  readonly after: string;
-}
 
 /** Files of one state that are compared with one contract: whoever joins more is told to say it in steps. */
 const mostHolders = 200;
@@ -71,18 +56,6 @@ async function namesOf(
   return after && new Set([...after, ...(before ?? [])]);
 }
 
-/** undefined: it does not parse. */
-async function declaredAt(
-  side: Snapshot,
-  path: string | undefined,
-  format: Parts["format"],
-): Promise<readonly string[] | undefined> {
-  if (path === undefined || !side.entries.has(path)) return [];
-  await side.load([path]);
-  const loaded = side.read(path);
-  return "text" in loaded ? format.declares(path, loaded.text) : undefined;
-}
-
 interface Question {
   readonly own: ReadonlySet<string>;
   readonly inPlace: readonly Predecessor[];
@@ -101,20 +74,12 @@ async function heldIn(
   if (lost.size === 0) return { predecessors: [] };
   const { paths, unread } = await goneFrom(side, present);
   const { scope } = present;
-  const { headPath, basePath } = pairing;
-  const versions = [headPath, basePath].flatMap((path) =>
-    path === undefined ? [] : (scope.versionAt?.(path)?.version ?? []),
-  );
   const { removed, baseSide } = present;
   const isAsReleased = (path: string) => baseSide.entries.get(path)?.oid === side.entries.get(path)?.oid;
-  // Another version is another contract.
   const mayBe = (path: string) => {
-    const version = scope.versionAt?.(path)?.version;
     const isElsewhere = !inPlace.some((earlier) => earlier.path === path);
     return (
-      isElsewhere &&
-      !(removed.has(path) && isAsReleased(path)) &&
-      (version === undefined || versions.length === 0 || versions.includes(version))
+      isElsewhere && !(removed.has(path) && isAsReleased(path)) && !isOfOtherVersion(path, pairing, scope)
     );
   };
   const holders = new Map([...lost].map((name) => [name, (paths.get(name) ?? []).filter(mayBe)]));
@@ -138,52 +103,4 @@ async function heldIn(
     predecessors: predecessors.slice(0, mostHolders),
     ...(missing.length > 0 && { missing: missing.join(", and ") }),
   };
-}
-
-/** Whether a text has the last part of a name, which every text has in one piece, as a word. */
-function mentions(text: string, name: string): boolean {
-  const word = wordOf(name);
-  if (word === "") return true;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length))) return true;
-  return false;
-}
-
-/** The last part of an address or a full name; of an extension, what it extends. */
-function wordOf(name: string): string {
-  const [, extendee] = /^extend (\S+) /.exec(name) ?? [];
-  const parts = name.split(name.includes("/") ? "/" : ".").filter((part) => part !== "");
-  return extendee ?? parts.at(-1) ?? name;
-}
-
-const goneByHead = memoByObject<Snapshot, WeakMap<Snapshot, Promise<Gone>>>(() => new WeakMap());
-
-/** Asked once of two sides: only files that differ between them can have lost a name. */
-function goneFrom(side: Snapshot, present: Parts): Promise<Gone> {
-  const answers = goneByHead(present.head);
-  const answer = answers.get(side) ?? findGone(side, present);
-  answers.set(side, answer);
-  return answer;
-}
-
-async function findGone(side: Snapshot, { format, scope, head }: Parts): Promise<Gone> {
-  const differing: string[] = [];
-  for (const [path, { oid }] of side.entries) {
-    const isSame = oid !== undefined && head.entries.get(path)?.oid === oid;
-    if (isSame || scope.skipped(path) !== undefined) continue;
-    if ((await formatIn(side, scope, path)) === format.id) differing.push(path);
-  }
-  await Promise.all([side.load(differing), head.load(differing.filter((path) => head.entries.has(path)))]);
-  const paths = new Map<string, string[]>();
-  const unread: Unread[] = [];
-  for (const path of differing) {
-    const loaded = side.read(path);
-    const names = "text" in loaded ? format.declares(path, loaded.text) : [];
-    const later = head.entries.has(path) ? head.read(path) : undefined;
-    const after = later && "text" in later ? later.text : "";
-    if (!names && "text" in loaded) unread.push({ path, text: loaded.text, after });
-    const kept = new Set(await declaredAt(head, path, format));
-    for (const name of names ?? []) if (!kept.has(name)) paths.set(name, [...(paths.get(name) ?? []), path]);
-  }
-  return { paths, unread };
 }
