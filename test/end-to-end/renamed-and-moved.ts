@@ -95,6 +95,16 @@ const rows: readonly Row[] = [
     proposed: { [place]: proto(called("Ship", "string")).replace("acme", "acme.yard") },
   },
   {
+    name: "renamed in a state that does not parse, then moved",
+    states: [released, { [fleet]: `${renamed[fleet] ?? ""}message {` }, renamed, moved],
+    proposed: changed,
+  },
+  {
+    name: "renamed, then moved to a file that does not parse",
+    states: [released, renamed, { ...moved, [place]: `${moved[place] ?? ""}message {` }, moved],
+    proposed: changed,
+  },
+  {
     name: "renamed, then moved, an enum",
     states: [
       { [fleet]: proto(rig("Rig"), car) },
@@ -126,6 +136,21 @@ describe("a type of a release that has another name in another file now", () => 
       place,
     );
     expect([kind === "full", satisfied, against.at(-1)]).toEqual([false, false, `v1.4.0 ${fleet}`]);
+  });
+
+  it("renamed in its file in a state that does not parse: its change counts", async () => {
+    const states = [released, { [fleet]: `${renamed[fleet] ?? ""}message {` }, renamed];
+    const proposed = { [fleet]: proto(called("Ship", "string"), car) };
+    expect((await judgedOf(line(states, proposed, "    compatibility: full\n"), fleet)).slice(1, 3)).toEqual([
+      "breaking",
+      false,
+    ]);
+  });
+
+  it("came from a file that did not parse: it is undecided", async () => {
+    const broken = `${renamed[fleet] ?? ""}message {`;
+    const repo = line([released, { [fleet]: broken }, moved], changed, "    compatibility: full\n");
+    expect((await judgedOf(repo, place)).slice(1, 3)).toEqual(["undecided", false]);
   });
 
   it("its change counts in the next move", async () => {

@@ -1,7 +1,7 @@
 import type { ElementPath } from "../../model/change.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { declaredAt, goneFrom, wordOf } from "./gone-names.js";
-import { type File, fileOf, type LandedStates, mostStates, oidOf } from "./landed-states.js";
+import { declaredAt, goneFrom, mentions, wordOf } from "./gone-names.js";
+import { type File, type LandedStates, oidOf } from "./landed-states.js";
 import type { Present } from "./present.js";
 
 /** What a declaration was called, and the file that holding it. */
@@ -22,55 +22,71 @@ interface Arrival extends Holding {
 
 /** A declaration that was in more places is followed no further. */
 const mostPlaces = 100;
+/** More landed states of one file are not looked through. */
+const mostStates = 200;
 
-/** What a declaration was before, from landing to landing and from file to file; the latest first. */
-export async function formsBefore(
-  holding: Holding,
-  states: LandedStates,
-  present: Present,
-): Promise<readonly Form[]> {
+/** What a declaration was before, the latest first, and why it may have been more. */
+export interface Past {
+  readonly forms: readonly Form[];
+  readonly missing?: string;
+}
+
+/** Follows a declaration back from landing to landing, and from file to file. */
+export async function formsBefore(holding: Holding, states: LandedStates, present: Present): Promise<Past> {
   const forms: Form[] = [];
   const places = [holding];
   const seen = new Set<string>();
+  const unknown: string[] = [];
+  const task = { states, present, unknown };
   for (const place of places) {
     const key = JSON.stringify([place.path, oidOf(place), place.name]);
-    if (seen.has(key) || seen.size >= mostPlaces) continue;
-    seen.add(key);
+    if (seen.has(key)) continue;
+    if (seen.add(key).size > mostPlaces) {
+      unknown.push(`it was in more than ${String(mostPlaces)} places`);
+      break;
+    }
     if (place !== holding) forms.push(place);
-    const arrival = await withinFile(place, forms, { states, present });
-    if (arrival) places.push(...(await placesBefore(arrival, { states, present })));
+    const arrival = await withinFile(place, forms, task);
+    if (arrival) places.push(...(await placesBefore(arrival, task)));
   }
-  return forms;
+  return { forms, ...(unknown.length > 0 && { missing: unknown.join(", and ") }) };
 }
 
 interface Task {
   readonly states: LandedStates;
   readonly present: Present;
+  /** Why something may be left out. */
+  readonly unknown: string[];
 }
 
 /** Follows a declaration back in its file, notes what it was there, and tells where it came from somewhere else. */
 async function withinFile(
   holding: Holding,
   forms: Form[],
-  { states, present }: Task,
+  { states, present, unknown }: Task,
 ): Promise<Arrival | undefined> {
-  const { find, format } = present;
-  const history = (await find.history?.({ path: holding.path, all: true }))?.predecessors ?? [];
-  let [later, name] = [holding as File, holding.name];
-  let isBegun = false;
-  for (const [i, landing] of history.entries()) {
-    if (!isBegun && oidOf(await fileOf(landing)) !== oidOf(holding)) continue;
-    if (!isBegun) later = await fileOf(landing);
-    isBegun = true;
-    const next = history[i + 1];
-    const before = next && (await fileOf(next));
-    const was = before && (await states.nameBefore(name, before, later));
-    if (!before || !was || !(await nameIn(before, was, format))) return { ...later, name, landing };
-    forms.push({ path: before.path, name: was });
-    [later, name] = [before, was];
-    if (forms.length > mostStates) return undefined;
+  let arrival: Arrival | undefined;
+  let count = 0;
+  for await (const { landing, file } of states.statesOf(holding.path)) {
+    if (!arrival) {
+      const isHere = file && oidOf(file) === oidOf(holding);
+      if (isHere) arrival = { ...file, name: holding.name, landing };
+      continue;
+    }
+    // It may have come in a state that does not parse.
+    if (!file) arrival = { ...arrival, landing };
+    else {
+      const name = await states.nameBefore(arrival.name, file, arrival);
+      if (!(await nameIn(file, name, present.format))) return arrival;
+      forms.push({ path: file.path, name });
+      arrival = { ...file, name, landing };
+    }
+    count += 1;
+    if (count < mostStates) continue;
+    unknown.push(`it was in ${holding.path} before the last ${String(mostStates)} landings of that file`);
+    return undefined;
   }
-  return undefined;
+  return arrival;
 }
 
 /** The full name of what a file declares under an element. */
@@ -91,16 +107,21 @@ export function isCalled(name: string, top: string | undefined): boolean {
  * Where a declaration was before it came to its file: in the files that lost its name in that landing, or that have lost it
  * since; where there are none, in one that lost another name, and has the like of it under that one.
  */
-async function placesBefore(arrival: Arrival, { states, present }: Task): Promise<readonly Holding[]> {
+async function placesBefore(
+  arrival: Arrival,
+  { states, present, unknown }: Task,
+): Promise<readonly Holding[]> {
   const { landing, snapshot, path, name } = arrival;
   const { format, scope, baseSide } = present;
   const prior = await landing.before?.();
   const fullName = await nameIn(arrival, name, format);
   if (!prior || fullName === undefined) return [];
-  const lost = (await goneFrom(prior, { format, scope, head: snapshot })).paths;
+  const { paths: lost, unread } = await goneFrom(prior, { format, scope, head: snapshot });
   const since = (await goneFrom(prior, { format, scope, head: baseSide })).paths;
   const same = lost.get(fullName) ?? since.get(fullName) ?? [];
   if (same.length > 0) return same.map((from) => ({ snapshot: prior, path: from, name }));
+  const blind = unread.find((file) => mentions(file.text, fullName) && !mentions(file.after, fullName));
+  if (blind) unknown.push(`${blind.path} did not parse before it came to ${path}`);
   const places: Holding[] = [];
   for (const from of new Set([...lost.values()].flat())) {
     if (from === path || places.length >= mostPlaces) continue;

@@ -1,6 +1,7 @@
 import type { Change, ElementPath } from "../../model/change.js";
 import type { Predecessor } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileAt } from "../replays.js";
+import { declaredAt } from "./gone-names.js";
 import type { Present } from "./present.js";
 
 export type File = Pick<FileAt, "snapshot" | "path">;
@@ -14,12 +15,12 @@ export const isWithin = (element: ElementPath, path: ElementPath): boolean =>
   path.every((name, depth) => element[depth] === name);
 
 /** More landed states of a file are not looked through. */
-export const mostStates = 50;
+const mostStates = 50;
 
 /** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
 export class LandedStates {
   readonly base: File;
-  #files: Promise<readonly File[]> | undefined;
+  readonly #histories = new Map<string, Promise<readonly Predecessor[]>>();
   readonly #steps = new Map<string, Promise<readonly Change[]>>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
 
@@ -45,10 +46,7 @@ export class LandedStates {
 
   /** What a declaration of base is called in a release, where it was renamed since; undefined: it was not, as far as is known. */
   async nameAt(release: Predecessor, declaration: ElementPath): Promise<ElementPath | undefined> {
-    const origin = await fileOf(release);
-    const files = await (this.#files ??= this.#read());
-    const end = files.findIndex((file) => oidOf(file) === oidOf(origin));
-    const line = end > 0 ? files.slice(0, end + 1) : [this.base, origin];
+    const line = await this.#lineTo(await fileOf(release));
     let name = declaration;
     for (const [i, later] of line.entries()) {
       const before = line[i + 1];
@@ -66,10 +64,29 @@ export class LandedStates {
     return renamed?.was ? [...renamed.was, ...name.slice(renamed.element.length)] : name;
   }
 
-  async #read(): Promise<readonly File[]> {
-    const { find } = this.present;
-    const states = (await find.history?.({ path: this.base.path, all: true }))?.predecessors ?? [];
-    return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
+  /** The landed states of a file, newest first; what does not parse has no file. */
+  async *statesOf(path: string): AsyncGenerator<{ readonly landing: Predecessor; readonly file?: File }> {
+    const { find, format } = this.present;
+    const history =
+      this.#histories.get(path) ??
+      Promise.resolve(find.history?.({ path, all: true })).then((answer) => answer?.predecessors ?? []);
+    this.#histories.set(path, history);
+    for (const landing of await history) {
+      const file = await fileOf(landing);
+      const names = await declaredAt(file.snapshot, file.path, format);
+      yield { landing, ...(names && { file }) };
+    }
+  }
+
+  /** From base back to a state with this text; that one alone where none of those that are looked through has it. */
+  async #lineTo(origin: File): Promise<readonly File[]> {
+    const line: File[] = [this.base];
+    for await (const { file } of this.statesOf(this.base.path)) {
+      if (line.length > mostStates) break;
+      if (file) line.push(file);
+      if (file && oidOf(file) === oidOf(origin)) return line;
+    }
+    return [this.base, origin];
   }
 
   #renamed(before: File, later: File): Promise<readonly Change[]> {

@@ -2,10 +2,10 @@ import { byElementThenRule, type Change } from "../../model/change.js";
 import type { Comparison, Pairing } from "../../model/contract.js";
 import { type Direction, directions } from "../../model/outcome.js";
 import type { NamedState } from "../../model/predecessor.js";
-import { type Form, formsBefore, isCalled } from "./forms-before.js";
+import { formsBefore, isCalled, type Past } from "./forms-before.js";
 import { declaredAt, goneFrom, wordOf } from "./gone-names.js";
 import { LandedStates } from "./landed-states.js";
-import { againstOf } from "./merge.js";
+import { againstOf, unknownBefore } from "./merge.js";
 import { isOfOtherVersion, type Present } from "./present.js";
 import { untoldChanges, withThread } from "./renamed-since.js";
 import { neverReleased } from "./unreleased.js";
@@ -38,8 +38,10 @@ export async function withMovedSince(
   const question = await questionOf(own, [...untold, ...removals], present);
   const gone = new Set<Change>();
   let result = judged;
-  for (const state of states)
-    for (const [path, names] of await heldAs(question, state)) {
+  for (const state of states) {
+    const { holders, missing } = await heldAs(question, state);
+    if (missing !== undefined) result = unknownBefore(result, missing, promised);
+    for (const [path, names] of holders) {
       const predecessor = state.called(path);
       if (!predecessor) continue;
       const isFirst = result.against?.length === 0;
@@ -50,14 +52,19 @@ export async function withMovedSince(
         ? { ...own, against: [...(before.against ?? []), againstOf(predecessor, own)] }
         : withThread(before, { ...own, changes: of(untold) }, predecessor, isFirst ? directions : promised);
     }
+  }
   return isRemoved ? result : { ...result, changes: byElementThenRule([...result.changes, ...gone]) };
 }
 
-/** What the contract declares at base and is asked about, by full names, and what each was before. */
+interface Asked extends Past {
+  readonly fullName: string;
+}
+
+/** What the contract declares at base and is asked about, and what each was before. */
 interface Question {
   readonly present: Present;
   readonly pairing: Pairing;
-  readonly asked: readonly { readonly fullName: string; readonly forms: readonly Form[] }[];
+  readonly asked: readonly Asked[];
 }
 
 async function questionOf(
@@ -70,11 +77,11 @@ async function questionOf(
   const declared = (await declaredAt(baseSide, basePath, format)) ?? [];
   const changed = new Set(changes.map(topOf));
   const states = new LandedStates(basePath, present);
-  const asked: { fullName: string; forms: readonly Form[] }[] = [];
+  const asked: Asked[] = [];
   for (const fullName of declared) {
     const name = wordOf(fullName);
     if (!isCalled(fullName, name) || (headPath !== undefined && !changed.has(name))) continue;
-    asked.push({ fullName, forms: await formsBefore({ ...states.base, name: [name] }, states, present) });
+    asked.push({ fullName, ...(await formsBefore({ ...states.base, name: [name] }, states, present)) });
   }
   return { present, pairing, asked };
 }
@@ -87,19 +94,22 @@ function topOf({ element, was = element }: Change): string {
 async function heldAs(
   { present, pairing, asked }: Question,
   state: NamedState,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+): Promise<{ readonly holders: ReadonlyMap<string, ReadonlySet<string>>; readonly missing?: string }> {
   const holders = new Map<string, Set<string>>();
   const { format, scope, baseSide } = present;
   const { paths } = await goneFrom(await state.open(), { format, scope, head: baseSide });
-  for (const { fullName, forms } of asked) {
+  const unknown: string[] = [];
+  for (const { fullName, forms, missing } of asked) {
     // What the release has under this name is compared with that.
-    if (paths.has(fullName)) continue;
+    if (paths.size === 0 || paths.has(fullName)) continue;
     const form = forms.find(
       ({ path, name: [was] }) =>
         !isOfOtherVersion(path, pairing, scope) &&
         [...paths].some(([name, of]) => of.includes(path) && isCalled(name, was)),
     );
     if (form) holders.set(form.path, (holders.get(form.path) ?? new Set()).add(wordOf(fullName)));
+    else if (missing !== undefined)
+      unknown.push(`${state.name} may have ${fullName} under another name: ${missing}`);
   }
-  return holders;
+  return { holders, ...(unknown.length > 0 && { missing: unknown.join(", and ") }) };
 }
