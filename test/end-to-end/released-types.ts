@@ -87,6 +87,12 @@ describe.each(Object.entries(rows))(
         { [between]: null, [place]: changed },
         ["moved", "breaking", false],
       ],
+      [
+        "changes after it moved, while a copy comes to its first place",
+        [before, moved],
+        { [place]: changed, [fleet]: released },
+        ["modified", "breaking", false],
+      ],
       ["is removed after it moved", [before, moved], { [place]: null }, ["removed", "breaking", false]],
     ])("%s", async (_name, states, proposed, expected) => {
       const [status, kind, satisfied, ...against] = await judgedOf(line(states, proposed), place);

@@ -18,7 +18,7 @@ export async function withHeldElsewhere(
   present: Parts,
 ): Promise<Pick<Predecessors, "predecessors" | "missing">> {
   const unknown = missing === undefined ? [] : [missing];
-  const own = states.length === 0 ? new Set<string>() : await namesOf(pairing, present);
+  const own = states.length === 0 ? new Map<string, boolean>() : await namesOf(pairing, present);
   const isPlaced = states.every(({ name }) => predecessors.some((earlier) => earlier.name === name));
   if (own === undefined && !isPlaced)
     unknown.push(
@@ -43,21 +43,28 @@ export async function withHeldElsewhere(
   return { predecessors: all, ...(unknown.length > 0 && { missing: unknown.join(", and ") }) };
 }
 
-/** What a contract declares, or declared at base: it may have renamed it. undefined: its own text does not tell. */
+/**
+ * What a contract declares, or declared at base, for it may have renamed it, and whether it declares it on both sides.
+ * undefined: its own text does not tell.
+ */
 async function namesOf(
   { basePath, headPath }: Pairing,
   present: Parts,
-): Promise<ReadonlySet<string> | undefined> {
+): Promise<ReadonlyMap<string, boolean> | undefined> {
   const { head, baseSide, format } = present;
   const [after, before] = [
     await declaredAt(head, headPath, format),
     await declaredAt(baseSide, basePath, format),
   ];
-  return after && new Set([...after, ...(before ?? [])]);
+  const names = new Set([...(after ?? []), ...(before ?? [])]);
+  return (
+    after &&
+    new Map([...names].map((name) => [name, after.includes(name) && before?.includes(name) === true]))
+  );
 }
 
 interface Question {
-  readonly own: ReadonlySet<string>;
+  readonly own: ReadonlyMap<string, boolean>;
   readonly inPlace: readonly Predecessor[];
   readonly pairing: Pairing;
   readonly present: Parts;
@@ -68,13 +75,18 @@ async function heldIn(
   { own, inPlace, pairing, present }: Question,
 ): Promise<Pick<Predecessors, "predecessors" | "missing">> {
   const side = await state.open();
-  const lost = new Set(own);
+  const lost = new Set(own.keys());
   for (const { path } of inPlace)
     for (const name of (await declaredAt(side, path, present.format)) ?? []) lost.delete(name);
   if (lost.size === 0) return { predecessors: [] };
+  const { format, scope, removed, baseSide } = present;
   const { paths, unread } = await goneFrom(side, present);
-  const { scope } = present;
-  const { removed, baseSide } = present;
+  // What the contract has kept is no copy, whatever the proposal puts in its first place.
+  const isKept = [...lost].some((name) => own.get(name));
+  const atBase = isKept ? (await goneFrom(side, { format, scope, head: baseSide })).paths : paths;
+  const goneOf = (name: string) => [
+    ...new Set([...(paths.get(name) ?? []), ...(own.get(name) ? (atBase.get(name) ?? []) : [])]),
+  ];
   const isAsReleased = (path: string) => baseSide.entries.get(path)?.oid === side.entries.get(path)?.oid;
   const mayBe = (path: string) => {
     const isElsewhere = !inPlace.some((earlier) => earlier.path === path);
@@ -82,7 +94,7 @@ async function heldIn(
       isElsewhere && !(removed.has(path) && isAsReleased(path)) && !isOfOtherVersion(path, pairing, scope)
     );
   };
-  const holders = new Map([...lost].map((name) => [name, (paths.get(name) ?? []).filter(mayBe)]));
+  const holders = new Map([...lost].map((name) => [name, goneOf(name).filter(mayBe)]));
   const files = [...new Set([...holders.values()].flat())].sort();
   const predecessors = files.flatMap((path) => {
     const names = [...holders].flatMap(([name, of]) => (of.length === 0 || of.includes(path) ? [name] : []));

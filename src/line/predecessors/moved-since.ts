@@ -38,14 +38,15 @@ export async function withMovedSince(
   const question = await questionOf(own, [...untold, ...removals], present);
   const gone = new Set<Change>();
   let result = judged;
+  const begun = () => (result.against?.length === 0 ? neverReleased(own, []) : result);
   for (const state of states) {
     const { holders, missing } = await heldAs(question, state);
-    if (missing !== undefined) result = unknownBefore(result, missing, promised);
+    if (missing !== undefined) result = unknownBefore(begun(), missing, promised);
     for (const [path, names] of holders) {
       const predecessor = state.called(path);
       if (!predecessor) continue;
       const isFirst = result.against?.length === 0;
-      const before = isFirst ? neverReleased(own, []) : result;
+      const before = begun();
       const of = (changes: readonly Change[]) => changes.filter((change) => names.has(topOf(change)));
       for (const removal of of(removals)) gone.add(removal);
       result = isRemoved
