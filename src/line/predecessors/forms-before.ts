@@ -76,8 +76,11 @@ async function withinFile(
     // It may have come in a state that does not parse.
     if (!file) arrival = { ...arrival, landing };
     else {
-      const name = await states.nameBefore(arrival.name, file, arrival);
-      if (!(await nameIn(file, name, present.format))) return arrival;
+      const { format } = present;
+      // What has its name in both is the same; to compare all states takes long.
+      const isSame = await nameIn(file, arrival.name, format);
+      const name = isSame ? arrival.name : await states.nameBefore(arrival.name, file, arrival);
+      if (!isSame && !(await nameIn(file, name, format))) return arrival;
       forms.push({ path: file.path, name });
       arrival = { ...file, name, landing };
     }

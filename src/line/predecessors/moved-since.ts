@@ -38,7 +38,8 @@ export async function withMovedSince(
   const question = await questionOf(own, [...untold, ...removals], present);
   const gone = new Set<Change>();
   let result = judged;
-  const begun = () => (result.against?.length === 0 ? neverReleased(own, []) : result);
+  // Nobody says that it is new any more.
+  const begun = () => (result === judged && judged.against?.length === 0 ? neverReleased(own, []) : result);
   for (const state of states) {
     const { holders, missing } = await heldAs(question, state);
     if (missing !== undefined) result = unknownBefore(begun(), missing, promised);
