@@ -1,7 +1,7 @@
 import type { ElementPath } from "../../model/change.js";
 import type { Predecessor } from "../../model/predecessor.js";
 import { declaredAt, goneFrom, mentions, wordOf } from "./gone-names.js";
-import { type File, type LandedStates, oidOf } from "./landed-states.js";
+import { type File, fileOf, type LandedStates, oidOf, textOf } from "./landed-states.js";
 import type { Present } from "./present.js";
 
 /** What a declaration was called, and the file that holding it. */
@@ -15,8 +15,10 @@ interface Holding extends File {
   readonly name: ElementPath;
 }
 
-/** The landing that brought a declaration to its file. */
-interface Arrival extends Holding {
+/** The landing that brought a declaration to its file, and the first state there that parses. */
+interface Arrival {
+  readonly name: ElementPath;
+  readonly state: Predecessor;
   readonly landing: Predecessor;
 }
 
@@ -63,26 +65,23 @@ interface Task {
 async function withinFile(
   holding: Holding,
   forms: Form[],
-  { states, present, unknown }: Task,
+  { states, unknown }: Task,
 ): Promise<Arrival | undefined> {
   let arrival: Arrival | undefined;
   let count = 0;
-  for await (const { landing, file } of states.statesOf(holding.path)) {
+  const text = await textOf(holding);
+  for await (const { landing, names, ...state } of states.statesOf(holding.path)) {
     if (!arrival) {
-      const isHere = file && oidOf(file) === oidOf(holding);
-      if (isHere) arrival = { ...file, name: holding.name, landing };
+      if (names && state.text === text) arrival = { state: landing, name: holding.name, landing };
       continue;
     }
     // It may have come in a state that does not parse.
-    if (!file) arrival = { ...arrival, landing };
+    if (!names) arrival = { ...arrival, landing };
     else {
-      const { format } = present;
-      // What has its name in both is the same; to compare all states takes long.
-      const isSame = await nameIn(file, arrival.name, format);
-      const name = isSame ? arrival.name : await states.nameBefore(arrival.name, file, arrival);
-      if (!isSame && !(await nameIn(file, name, format))) return arrival;
-      forms.push({ path: file.path, name });
-      arrival = { ...file, name, landing };
+      const name = await nameIn({ landing, names }, arrival, states);
+      if (!name) return arrival;
+      forms.push({ path: landing.path, name });
+      arrival = { state: landing, name, landing };
     }
     count += 1;
     if (count < mostStates) continue;
@@ -92,13 +91,17 @@ async function withinFile(
   return arrival;
 }
 
-/** The full name of what a file declares under an element. */
+/** What a declaration is called in an earlier state of its file; undefined where that has none. */
 async function nameIn(
-  { snapshot, path }: File,
-  [top]: ElementPath,
-  format: Present["format"],
-): Promise<string | undefined> {
-  return (await declaredAt(snapshot, path, format))?.find((name) => isCalled(name, top));
+  { landing, names }: { readonly landing: Predecessor; readonly names: readonly string[] },
+  { state, name }: Arrival,
+  states: LandedStates,
+): Promise<ElementPath | undefined> {
+  const isIn = ([top]: ElementPath) => names.some((own) => isCalled(own, top));
+  // What has its name in both is the same; to compare all states takes long.
+  if (isIn(name)) return name;
+  const was = await states.nameBefore(name, await fileOf(landing), await fileOf(state));
+  return isIn(was) ? was : undefined;
 }
 
 /** Whether a full name is that of an element. */
@@ -114,10 +117,13 @@ async function placesBefore(
   arrival: Arrival,
   { states, present, unknown }: Task,
 ): Promise<readonly Holding[]> {
-  const { landing, snapshot, path, name } = arrival;
+  const { landing, name } = arrival;
+  const file = await fileOf(arrival.state);
+  const { path, snapshot } = file;
   const { format, scope, baseSide } = present;
   const prior = await landing.before?.();
-  const fullName = await nameIn(arrival, name, format);
+  const names = await declaredAt(snapshot, path, format);
+  const fullName = names?.find((own) => isCalled(own, name[0]));
   if (!prior || fullName === undefined) return [];
   const { paths: lost, unread } = await goneFrom(prior, { format, scope, head: snapshot });
   const since = (await goneFrom(prior, { format, scope, head: baseSide })).paths;
@@ -129,7 +135,7 @@ async function placesBefore(
   for (const from of new Set([...lost.values()].flat())) {
     if (from === path || places.length >= mostPlaces) continue;
     const before = { snapshot: prior, path: from };
-    const was = await states.nameBefore(name, before, arrival);
+    const was = await states.nameBefore(name, before, file);
     const isLost = [...lost].some(([own, paths]) => paths.includes(from) && isCalled(own, was[0]));
     if (isLost) places.push({ ...before, name: was });
   }

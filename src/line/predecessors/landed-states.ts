@@ -1,7 +1,6 @@
 import type { Change, ElementPath } from "../../model/change.js";
 import type { Predecessor } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileAt } from "../replays.js";
-import { declaredAt } from "./gone-names.js";
 import type { Present } from "./present.js";
 
 export type File = Pick<FileAt, "snapshot" | "path">;
@@ -16,6 +15,13 @@ export const isWithin = (element: ElementPath, path: ElementPath): boolean =>
 
 /** More landed states of a file are not looked through. */
 const mostStates = 50;
+
+/** A state of a file; what does not parse has no names. */
+export interface LandedState {
+  readonly landing: Predecessor;
+  readonly text: string | undefined;
+  readonly names: readonly string[] | undefined;
+}
 
 /** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
 export class LandedStates {
@@ -64,27 +70,28 @@ export class LandedStates {
     return renamed?.was ? [...renamed.was, ...name.slice(renamed.element.length)] : name;
   }
 
-  /** The landed states of a file, newest first; what does not parse has no file. */
-  async *statesOf(path: string): AsyncGenerator<{ readonly landing: Predecessor; readonly file?: File }> {
+  /** The landed states of a file, newest first. */
+  async *statesOf(path: string): AsyncGenerator<LandedState> {
     const { find, format } = this.present;
     const history =
       this.#histories.get(path) ??
       Promise.resolve(find.history?.({ path, all: true })).then((answer) => answer?.predecessors ?? []);
     this.#histories.set(path, history);
     for (const landing of await history) {
-      const file = await fileOf(landing);
-      const names = await declaredAt(file.snapshot, file.path, format);
-      yield { landing, ...(names && { file }) };
+      const text = (await landing.text?.()) ?? (await textOf(await fileOf(landing)));
+      const names = text === undefined ? undefined : format.declares(landing.path, text);
+      yield { landing, text, names };
     }
   }
 
   /** From base back to a state with this text; that one alone where none of those that are looked through has it. */
   async #lineTo(origin: File): Promise<readonly File[]> {
     const line: File[] = [this.base];
-    for await (const { file } of this.statesOf(this.base.path)) {
+    const text = await textOf(origin);
+    for await (const state of this.statesOf(this.base.path)) {
       if (line.length > mostStates) break;
-      if (file) line.push(file);
-      if (file && oidOf(file) === oidOf(origin)) return line;
+      if (state.names) line.push(await fileOf(state.landing));
+      if (state.names && state.text === text) return line;
     }
     return [this.base, origin];
   }
@@ -101,6 +108,12 @@ export class LandedStates {
     this.#steps.set(key, step);
     return step;
   }
+}
+
+export async function textOf({ snapshot, path }: File): Promise<string | undefined> {
+  await snapshot.load([path]);
+  const loaded = snapshot.read(path);
+  return "text" in loaded ? loaded.text : undefined;
 }
 
 export function oidOf({ snapshot, path }: File): string | undefined {
