@@ -187,6 +187,17 @@ describe("a type of a release that has another name in another file now", () => 
       { [place]: proto("message Ship { string log = 7; }") },
     ],
     [
+      "began in another package under its name, in the landing in which it went",
+      [
+        released,
+        {
+          [fleet]: proto(car),
+          [place]: proto("message Boat { bytes length = 2; }", "").replace("acme", "yard"),
+        },
+      ],
+      { [place]: proto("message Boat { bool length = 2; }", "").replace("acme", "yard") },
+    ],
+    [
       "began as a copy of it, which stayed",
       [released, { [fleet]: proto(called("Boat"), car), [place]: proto(called("Ship")) }],
       changed,

@@ -126,8 +126,8 @@ async function placesBefore(
   const fullName = names?.find((own) => isCalled(own, name[0]));
   if (!prior || fullName === undefined) return [];
   const { paths: lost, unread } = await goneFrom(prior, { format, scope, head: snapshot });
-  const since = (await goneFrom(prior, { format, scope, head: baseSide })).paths;
-  const same = lost.get(fullName) ?? since.get(fullName) ?? [];
+  const since = async () => (await goneFrom(prior, { format, scope, head: baseSide })).paths;
+  const same = lost.get(fullName) ?? (await since()).get(fullName) ?? [];
   if (same.length > 0) return same.map((from) => ({ snapshot: prior, path: from, name }));
   const blind = unread.find((file) => mentions(file.text, fullName) && !mentions(file.after, fullName));
   if (blind) unknown.push(`${blind.path} did not parse before it came to ${path}`);
@@ -137,7 +137,9 @@ async function placesBefore(
     const before = { snapshot: prior, path: from };
     const was = await states.nameBefore(name, before, file);
     const isLost = [...lost].some(([own, paths]) => paths.includes(from) && isCalled(own, was[0]));
-    if (isLost) places.push({ ...before, name: was });
+    // Two packages may have types of one name that have nothing else in common.
+    const isLike = was[0] !== name[0] || (await states.reads(name, before, file));
+    if (isLost && isLike) places.push({ ...before, name: was });
   }
   return places;
 }

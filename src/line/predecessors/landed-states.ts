@@ -1,4 +1,5 @@
 import type { Change, ElementPath } from "../../model/change.js";
+import { directions } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileAt } from "../replays.js";
 import type { Present } from "./present.js";
@@ -64,10 +65,18 @@ export class LandedStates {
 
   /** What a declaration of a state is called in the one before. */
   async nameBefore(name: ElementPath, before: File, later: File): Promise<ElementPath> {
-    const renamed = (await this.#renamed(before, later))
-      .filter(({ element }) => isWithin(name, element))
+    const renamed = (await this.#changes(before, later))
+      .filter(({ element, was }) => was && isWithin(name, element))
       .sort((a, b) => b.element.length - a.element.length)[0];
     return renamed?.was ? [...renamed.was, ...name.slice(renamed.element.length)] : name;
+  }
+
+  /** Whether a declaration of two states under one name reads, each as the other. */
+  async reads(name: ElementPath, before: File, later: File): Promise<boolean> {
+    const changes = (await this.#changes(before, later)).filter(({ element }) => isWithin(element, name));
+    return changes.every(({ verdict }) =>
+      directions.every((direction) => verdict[direction].outcome === "reads"),
+    );
   }
 
   /** The landed states of a file, newest first. */
@@ -96,14 +105,14 @@ export class LandedStates {
     return [this.base, origin];
   }
 
-  #renamed(before: File, later: File): Promise<readonly Change[]> {
+  #changes(before: File, later: File): Promise<readonly Change[]> {
     const { format, scope } = this.present;
     const predecessor = { path: before.path, open: () => Promise.resolve(before.snapshot) };
     const key = JSON.stringify([before, later].map((file) => [file.path, oidOf(file)]));
     const step =
       this.#steps.get(key) ??
       compareWithPredecessor(format, predecessor, later, scope.settings(this.base.path)).then(
-        (compared) => compared?.changes.filter(({ was }) => was) ?? [],
+        (compared) => compared?.changes ?? [],
       );
     this.#steps.set(key, step);
     return step;
