@@ -33,6 +33,10 @@ export interface Predecessor {
   readonly follows?: Predecessor;
   /** What holds the file and everything that it refers to. */
   readonly open: () => Promise<Snapshot>;
+  /** The text of its file, for less than all files cost; absent, or without one, where only they tell. */
+  readonly text?: () => Promise<string | undefined>;
+  /** All files before it landed; undefined where nothing is known before. */
+  readonly before?: () => Promise<Snapshot | undefined>;
   /** Where it does not parse, the first of these that does takes its place; newest first. */
   readonly instead?: () => Promise<readonly Predecessor[]>;
 }

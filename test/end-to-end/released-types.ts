@@ -1,55 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { record } from "../support/records.js";
-import { type Files, isolateGit, removeTemporary, repository } from "../support/repository.js";
+import { judgedOf, line, proto, type State } from "../support/releases.js";
+import { isolateGit, removeTemporary, temporaryFolder, writeFiles } from "../support/repository.js";
 import { runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
 
-/** Files of one state; null takes one away. */
-type State = Readonly<Record<string, string | null>>;
-
-const config = (more: string, source: string) =>
-  `version: 1
-contracts:
-  - files: boats/**
-    owner: "@acme/boats"
-    against: [${source}]
-${more}teams:
-  "@acme/boats": [noor]
-`;
-
-/** States of main, of which the first is released; then a proposal. */
-function line([released, ...states]: readonly State[], proposed: State, more = "", source = '{tag: "v*"}') {
-  const repo = repository({ "contract-check.yaml": config(more, source) });
-  const put = (state: State) => {
-    const gone = Object.keys(state).filter((path) => state[path] === null);
-    if (gone.length > 0) repo.git("rm", "-q", ...gone);
-    const files: Files = Object.fromEntries(
-      Object.entries(state).filter((file): file is [string, string] => file[1] !== null),
-    );
-    repo.write(files);
-  };
-  put(released ?? {});
-  repo.commit({});
-  repo.git("tag", "v1.4.0");
-  for (const state of states) {
-    put(state);
-    repo.commit({});
-  }
-  repo.git("checkout", "-q", "-b", "topic");
-  put(proposed);
-  return repo;
-}
-
-async function judgedOf(repo: ReturnType<typeof line>, path: string) {
-  const { json } = await runJson(repo.root);
-  const contract = json.contracts.find((own) => own.path === path);
-  const { status, class: kind, satisfied, against = [] } = contract ?? {};
-  return [status, kind, satisfied, ...against.map(({ name, path: at }) => `${name} ${at}`)];
-}
-
-const proto = (...messages: string[]) => `syntax = "proto3";\npackage acme;\n${messages.join("\n")}\n`;
 const protocol = (...types: string[]) =>
   `{"protocol": "Fleet", "namespace": "acme", "types": [${types.join(", ")}], "messages": {}}`;
 const schema = (id: string, type: string) =>
@@ -130,6 +87,12 @@ describe.each(Object.entries(rows))(
         { [between]: null, [place]: changed },
         ["moved", "breaking", false],
       ],
+      [
+        "changes after it moved, while a copy comes to its first place",
+        [before, moved],
+        { [place]: changed, [fleet]: released },
+        ["modified", "breaking", false],
+      ],
       ["is removed after it moved", [before, moved], { [place]: null }, ["removed", "breaking", false]],
     ])("%s", async (_name, states, proposed, expected) => {
       const [status, kind, satisfied, ...against] = await judgedOf(line(states, proposed), place);
@@ -168,6 +131,88 @@ describe.each(Object.entries(rows))(
     });
   },
 );
+
+describe.each(Object.entries(rows))(
+  "%s: a type that a folder holds in another file",
+  (_, { fleet, place, released, rest, alone, changed }) => {
+    const kept = { [fleet.replace("boats", "kept")]: released };
+    const further = place.replace("boats", "boats/further");
+    it.each<[string, readonly State[], string, State, readonly unknown[]]>([
+      [
+        "moves and changes",
+        [{ ...kept, [fleet]: released }],
+        place,
+        { [fleet]: rest, [place]: changed },
+        ["added", "breaking", false, `kept ${fleet}`],
+      ],
+      [
+        "moves as it is",
+        [{ ...kept, [fleet]: released }],
+        place,
+        { [fleet]: rest, [place]: alone },
+        ["added", "full", true, `kept ${fleet}`],
+      ],
+      [
+        "changes after it moved",
+        [{ ...kept, [fleet]: rest, [place]: alone }],
+        place,
+        { [place]: changed },
+        ["modified", "breaking", false, `kept ${fleet}`],
+      ],
+      [
+        "changes after its whole file moved",
+        [{ ...kept, [further]: released.replace("Fleet", "Boats") }],
+        further,
+        { [further]: changed },
+        ["modified", "breaking", false, `kept ${fleet.replace("boats/", "")}`],
+      ],
+      [
+        "is removed after it moved",
+        [{ ...kept, [fleet]: rest, [place]: alone }],
+        place,
+        { [place]: null },
+        ["removed", "breaking", false, `kept ${fleet}`],
+      ],
+      [
+        "is still there",
+        [{ ...kept, [fleet]: released }],
+        place,
+        { [place]: changed },
+        ["added", "full", true],
+      ],
+    ])("%s", async (_name, states, path, proposed, expected) => {
+      expect(await judgedOf(line(states, proposed, "", "{path: kept}"), path)).toEqual(expected);
+    });
+
+    it("is looked for in a folder that the call names", async () => {
+      const folder = temporaryFolder();
+      writeFiles(folder, { [fleet]: released });
+      const states = [{ [fleet]: rest, [place]: alone }];
+      const { json } = await runJson(
+        line(states, { [place]: changed }, "", "base").root,
+        "check",
+        "--against",
+        `path:${folder}`,
+      );
+      expect(json.contracts.map(({ class: kind, satisfied }) => [kind, satisfied])).toEqual([
+        ["breaking", false],
+      ]);
+    });
+  },
+);
+
+it("a message that a compiled image holds in another file is compared with it", async () => {
+  const { fleet, place, rest, alone, changed } = rows.protobuf;
+  const field = (name: string, number: number, type: string) => ({
+    ...{ name, number, type, label: "LABEL_OPTIONAL", jsonName: name },
+  });
+  const boat = { name: "Boat", field: [field("id", 1, "TYPE_STRING"), field("length", 2, "TYPE_INT32")] };
+  const car = { name: "Car", field: [field("id", 1, "TYPE_STRING")] };
+  const file = [{ name: "fleet.proto", package: "acme", messageType: [boat, car], syntax: "proto3" }];
+  const states = [{ "kept/image.json": JSON.stringify({ file }), [fleet]: rest, [place]: alone }];
+  const repo = line(states, { [place]: changed }, "", "{image: kept/image.json}");
+  expect(await judgedOf(repo, place)).toEqual(["modified", "breaking", false, `kept/image.json ${fleet}`]);
+});
 
 describe.each([rows.protobuf, rows.avro])("where the history counts", ({ fleet, place, ...texts }) => {
   it(`a type that leaves ${fleet} and changes breaks what base has`, async () => {

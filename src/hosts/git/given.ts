@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
-import type { Predecessor, Predecessors, PredecessorSource } from "../../model/predecessor.js";
+import { memoByObject } from "../../algorithms/memo.js";
+import type { Predecessor, Predecessors, PredecessorSource, Subject } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { memorySnapshot } from "../memory.js";
 import { mounted } from "../mounted.js";
@@ -10,59 +11,121 @@ export interface Elsewhere {
   readonly file: (name: string) => Promise<Uint8Array | undefined>;
 }
 
+/** Files that somebody put together, by their paths there. */
+interface Given {
+  readonly files: Snapshot;
+  /** They as if they lay in a place of the repository. */
+  readonly at: (place: string) => Snapshot;
+  /** Where most of them lie in the repository. */
+  readonly home: string;
+}
+
+/** A file that a call or the config names by itself. */
+interface GivenFile {
+  readonly path: string;
+  readonly snapshot: Snapshot;
+}
+
+type Governed = NonNullable<Subject["governed"]>;
+type Opened = Given | GivenFile | Pick<Predecessors, "missing">;
+
+export type GivenSources = Readonly<Record<"image" | "path", PredecessorSource>>;
+
 /** Earlier versions that somebody put somewhere: in a compiled image, or in a folder or file of the governed tip. */
-export function givenSources(elsewhere?: Elsewhere): Readonly<Record<"image" | "path", PredecessorSource>> {
+export function givenSources(elsewhere?: Elsewhere): GivenSources {
+  const source = (
+    relation: "image" | "path",
+    open: (name: string, governed: Governed, elsewhere: Elsewhere | undefined) => Promise<Opened>,
+  ): PredecessorSource => {
+    const openedBy = memoByObject<Snapshot, Map<string, Promise<Opened>>>(() => new Map());
+    return async ({ path, name = "", governed }) => {
+      if (!governed) return { predecessors: [], ...nowhere(name) };
+      const all = openedBy(governed.tip);
+      const opened = all.get(name) ?? open(name, governed, elsewhere);
+      all.set(name, opened);
+      return answerOf(await opened, path, (own, snapshot) => ({
+        ...{ relation, name, path: own },
+        open: () => Promise.resolve(snapshot),
+      }));
+    };
+  };
+  return { image: source("image", openImage), path: source("path", openPath) };
+}
+
+async function openImage(name: string, { tip, unpack }: Governed, elsewhere?: Elsewhere): Promise<Opened> {
+  const bytes = (await tip.bytes(name)) ?? (await elsewhere?.file(name));
+  if (!bytes) return nowhere(name);
+  const unpacked = await unpack(basename(name), () => Promise.resolve(bytes));
+  if (!unpacked) return { missing: `${name} is no compiled image that can be read` };
+  return givenFiles(memorySnapshot("base", unpacked.texts), [...tip.entries.keys()]);
+}
+
+async function openPath(name: string, { tip }: Governed, elsewhere?: Elsewhere): Promise<Opened> {
+  if (tip.entries.has(name)) return { path: name, snapshot: tip };
+  const folder = name.endsWith("/") ? name : `${name}/`;
+  const paths = [...tip.entries.keys()];
+  const others = paths.filter((path) => !path.startsWith(folder));
+  if (others.length < paths.length) return givenFiles(mounted(tip, folder, ""), others);
+  const outside = await elsewhere?.folder(name);
+  if (outside) return givenFiles(outside, paths);
+  const around = await elsewhere?.folder(dirname(name));
+  const file = basename(name);
+  return around?.entries.has(file) ? { path: file, snapshot: around } : nowhere(name);
+}
+
+function nowhere(name: string): Required<Pick<Predecessors, "missing">> {
+  return { missing: `there is no ${name} on the governed branch` };
+}
+
+function answerOf(
+  opened: Opened,
+  path: string,
+  at: (path: string, snapshot: Snapshot) => Predecessor,
+): Predecessors {
+  if ("snapshot" in opened) {
+    const only = at(opened.path, opened.snapshot);
+    return { looked: only.name, predecessors: [only] };
+  }
+  if (!("files" in opened)) return { predecessors: [], ...opened };
+  const own = longestEnd(path, opened.files);
+  const home = opened.at(opened.home);
+  const { name } = at(path, home);
   return {
-    image: async ({ path, name = "", governed }) => {
-      const bytes = (await governed?.tip.bytes(name)) ?? (await elsewhere?.file(name));
-      if (!bytes || !governed) return nowhere(name);
-      const unpacked = await governed.unpack(basename(name), () => Promise.resolve(bytes));
-      if (!unpacked) return { predecessors: [], missing: `${name} is no compiled image that can be read` };
-      const own = longestEnd(path, (end) => Object.hasOwn(unpacked.texts, end));
-      if (own === undefined) return { predecessors: [], looked: name };
-      const to = path.slice(0, path.length - own.length);
-      const texts = Object.entries(unpacked.texts).map(([file, text]) => [to + file, text] as const);
-      return {
-        looked: name,
-        predecessors: [at("image", name, path, memorySnapshot("base", Object.fromEntries(texts)))],
-      };
-    },
-    path: async ({ path, name = "", governed }) => {
-      if (!governed) return nowhere(name);
-      const { tip } = governed;
-      if (tip.entries.has(name)) return { looked: name, predecessors: [at("path", name, name, tip)] };
-      const folder = name.endsWith("/") ? name : `${name}/`;
-      const isHere = tip.entries.containing(folder).some((file) => file.startsWith(folder));
-      const outside = isHere ? undefined : await elsewhere?.folder(name);
-      if (!isHere && !outside) {
-        const around = await elsewhere?.folder(dirname(name));
-        const file = basename(name);
-        return around?.entries.has(file)
-          ? { looked: name, predecessors: [at("path", name, file, around)] }
-          : nowhere(name);
-      }
-      const [snapshot, from] = outside ? [outside, ""] : [tip, folder];
-      const own = longestEnd(path, (end) => snapshot.entries.has(from + end));
-      if (own === undefined) return { predecessors: [], looked: name };
-      const to = path.slice(0, path.length - own.length);
-      return { looked: name, predecessors: [at("path", name, path, mounted(snapshot, from, to))] };
-    },
+    looked: name,
+    predecessors: own === undefined ? [] : [at(path, opened.at(path.slice(0, path.length - own.length)))],
+    states: [
+      {
+        name,
+        open: () => Promise.resolve(home),
+        called: (place) => (home.entries.has(place) ? at(place, home) : undefined),
+      },
+    ],
   };
 }
 
-function at(relation: Predecessor["relation"], name: string, path: string, snapshot: Snapshot): Predecessor {
-  return { relation, name, path, open: () => Promise.resolve(snapshot) };
+function givenFiles(files: Snapshot, paths: readonly string[]): Given {
+  const places = new Map<string, Snapshot>();
+  const at = (place: string) => {
+    const snapshot = places.get(place) ?? mounted(files, "", place);
+    places.set(place, snapshot);
+    return snapshot;
+  };
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const own = longestEnd(path, files);
+    if (own === undefined) continue;
+    const place = path.slice(0, path.length - own.length);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const [home = ""] = [...counts].sort(([, a], [, b]) => b - a).map(([place]) => place);
+  return { files, at, home };
 }
 
-function nowhere(name: string): Predecessors {
-  return { predecessors: [], missing: `there is no ${name} on the governed branch` };
-}
-
-/** The longest end of a path, from a slash on, that is there. */
-function longestEnd(path: string, isThere: (end: string) => boolean): string | undefined {
+/** The longest end of a path, from a slash on, that is among the files. */
+function longestEnd(path: string, { entries }: Snapshot): string | undefined {
   for (let start = 0; ;) {
     const end = path.slice(start);
-    if (isThere(end)) return end;
+    if (entries.has(end)) return end;
     const slash = path.indexOf("/", start);
     if (slash < 0) return undefined;
     start = slash + 1;

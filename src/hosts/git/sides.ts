@@ -1,6 +1,7 @@
 import type { Sources } from "../../model/sources.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { bothSides, commitSnapshots, type SideCommits, type SideListing } from "./both-sides.js";
+import type { GivenSources } from "./given.js";
 import type { Repository } from "./repository.js";
 
 /** Both sides of a comparison, and the places beside base where predecessors are found. */
@@ -10,14 +11,23 @@ export function sides(
   listing: SideListing,
   blobs: BlobReader = blobReader(repository.cwd),
 ): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
-  const clone = { repository, tip: commits.base, open: commitSnapshots(repository.cwd, blobs) };
+  const clone = {
+    ...{ repository, tip: commits.base, open: commitSnapshots(repository.cwd, blobs) },
+    async textOf(oid: string) {
+      await blobs.load([oid]);
+      const loaded = blobs.get(oid);
+      return typeof loaded === "object" && "text" in loaded ? loaded.text : undefined;
+    },
+  };
+  let given: Promise<GivenSources> | undefined;
+  const givenOnce = () => (given ??= import("./given.js").then(({ givenSources }) => givenSources()));
   return {
     ...bothSides(repository, commits, listing, blobs),
     predecessors: {
       history: async (subject) => (await import("./earlier.js")).earlierVersions(clone, subject),
       tag: async (subject) => (await import("./releases.js")).tagged(clone, subject),
-      image: async (subject) => (await import("./given.js")).givenSources().image(subject),
-      path: async (subject) => (await import("./given.js")).givenSources().path(subject),
+      image: async (subject) => (await givenOnce()).image(subject),
+      path: async (subject) => (await givenOnce()).path(subject),
       branch: async (subject) => (await import("./releases.js")).onBranch(clone, subject),
     },
   };

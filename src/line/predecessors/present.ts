@@ -1,3 +1,4 @@
+import type { Pairing } from "../../model/contract.js";
 import type { Format } from "../../model/format.js";
 import type { Predecessor, PredecessorSource, Relation } from "../../model/predecessor.js";
 import type { Revision } from "../../model/report.js";
@@ -37,6 +38,19 @@ export function isCheckpoint(
 ): boolean {
   const isCommit = /^[0-9a-f]{7,}$/.test(checkpoint) && commit?.startsWith(checkpoint) === true;
   return isCommit || isSameVersion(name, checkpoint);
+}
+
+/** Whether a file is of another version than a contract, which makes it another one. */
+export function isOfOtherVersion(
+  path: string,
+  { headPath, basePath }: Pairing,
+  { versionAt }: Pick<Scope, "versionAt">,
+): boolean {
+  const version = versionAt?.(path)?.version;
+  const own = [headPath, basePath].flatMap((place) =>
+    place === undefined ? [] : (versionAt?.(place)?.version ?? []),
+  );
+  return version !== undefined && own.length > 0 && !own.includes(version);
 }
 
 /** Whether a contract's promise is about all versions before it. */
