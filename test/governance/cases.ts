@@ -795,4 +795,15 @@ describe("the next opening that is named", () => {
     expect(await waitFor({ config, at: insideWindow, facts: landed("#1") })).toContain("2026-11-28");
     expect(await waitFor({ config, at: insideWindow, facts: landed("#2") })).not.toContain("2026-11-28");
   });
+
+  it("is named where the open one is full, and a freeze is told also where no window is open", async () => {
+    const tip = request("CHG-9", "title: the other one\n");
+    const proposal = { config: limited, contracts: breaking, approvals: ["mira"] };
+    const full = await decided({ ...proposal, tip, touched: [], at: insideWindow });
+    expect(full.decision.requirements.find(({ code }) => code === "GV304")?.unblock).toBe(
+      "book an occurrence (next: eu-weekend@2026-12-05, which opens Sat 2026-12-05 22:00 Europe/Berlin (2026-12-05 21:00Z); after that eu-weekend@2026-12-12, eu-weekend@2027-01-09)",
+    );
+    const frozen = await decided({ ...proposal, at: "2026-12-22T10:00:00Z" });
+    expect(frozen.decision.requirements.find(({ code }) => code === "GV301")?.message).toContain("year-end");
+  });
 });
