@@ -1,24 +1,9 @@
-import { memoByObject } from "../../algorithms/memo.js";
-import { formatIn } from "../../contracts/discover.js";
 import type { Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
-import type { Snapshot } from "../../model/snapshot.js";
+import { aloneIn, blindSpot, declaredAt } from "./declared.js";
 import type { Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
-
-/** The names that files of a state declare and that the same files of head declare no more, and the files that do not parse. */
-interface Gone {
-  readonly paths: ReadonlyMap<string, readonly string[]>;
-  readonly unread: readonly Unread[];
-}
-
-/** A file that does not parse, and its text at head; "" where it is gone. */
-interface Unread {
-  readonly path: string;
-  readonly text: string;
-  readonly after: string;
-}
 
 /** Files of one state that are compared with one contract: whoever joins more is told to say it in steps. */
 const mostHolders = 200;
@@ -63,24 +48,12 @@ async function namesOf(
   { basePath, headPath }: Pairing,
   present: Parts,
 ): Promise<ReadonlySet<string> | undefined> {
-  const { head, baseSide, format } = present;
+  const { head, baseSide } = present;
   const [after, before] = [
-    await declaredAt(head, headPath, format),
-    await declaredAt(baseSide, basePath, format),
+    await declaredAt(head, headPath, present),
+    await declaredAt(baseSide, basePath, present),
   ];
   return after && new Set([...after, ...(before ?? [])]);
-}
-
-/** undefined: it does not parse. */
-async function declaredAt(
-  side: Snapshot,
-  path: string | undefined,
-  format: Parts["format"],
-): Promise<readonly string[] | undefined> {
-  if (path === undefined || !side.entries.has(path)) return [];
-  await side.load([path]);
-  const loaded = side.read(path);
-  return "text" in loaded ? format.declares(path, loaded.text) : undefined;
 }
 
 interface Question {
@@ -97,9 +70,9 @@ async function heldIn(
   const side = await state.open();
   const lost = new Set(own);
   for (const { path } of inPlace)
-    for (const name of (await declaredAt(side, path, present.format)) ?? []) lost.delete(name);
+    for (const name of (await declaredAt(side, path, present)) ?? []) lost.delete(name);
   if (lost.size === 0) return { predecessors: [] };
-  const { paths, unread } = await goneFrom(side, present);
+  const gone = await aloneIn(side, present.head, present);
   const { scope } = present;
   const { headPath, basePath } = pairing;
   const versions = [headPath, basePath].flatMap((path) =>
@@ -117,19 +90,19 @@ async function heldIn(
       (version === undefined || versions.length === 0 || versions.includes(version))
     );
   };
-  const holders = new Map([...lost].map((name) => [name, (paths.get(name) ?? []).filter(mayBe)]));
+  const holders = new Map([...lost].map((name) => [name, (gone.paths.get(name) ?? []).filter(mayBe)]));
   const files = [...new Set([...holders.values()].flat())].sort();
   const predecessors = files.flatMap((path) => {
     const names = [...holders].flatMap(([name, of]) => (of.length === 0 || of.includes(path) ? [name] : []));
     const earlier = state.called(path);
     return earlier ? [{ ...earlier, names }] : [];
   });
-  const isMentioned = ({ path, text, after }: Unread) =>
-    mayBe(path) &&
-    [...holders].some(([name, of]) => of.length === 0 && mentions(text, name) && !mentions(after, name));
-  const blind = unread.find(isMentioned);
+  const without = [...holders].flatMap(([name, of]) => (of.length === 0 ? [name] : []));
+  const blind = blindSpot(gone, without, mayBe);
   const missing = [
-    ...(blind ? [`${blind.path} of ${state.name} does not parse, and may hold what is here now`] : []),
+    ...(blind !== undefined
+      ? [`${blind} of ${state.name} does not parse, and may hold what is here now`]
+      : []),
     ...(predecessors.length > mostHolders
       ? [`${state.name} holds what is here now in more than ${String(mostHolders)} files`]
       : []),
@@ -138,52 +111,4 @@ async function heldIn(
     predecessors: predecessors.slice(0, mostHolders),
     ...(missing.length > 0 && { missing: missing.join(", and ") }),
   };
-}
-
-/** Whether a text has the last part of a name, which every text has in one piece, as a word. */
-function mentions(text: string, name: string): boolean {
-  const word = wordOf(name);
-  if (word === "") return true;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length))) return true;
-  return false;
-}
-
-/** The last part of an address or a full name; of an extension, what it extends. */
-function wordOf(name: string): string {
-  const [, extendee] = /^extend (\S+) /.exec(name) ?? [];
-  const parts = name.split(name.includes("/") ? "/" : ".").filter((part) => part !== "");
-  return extendee ?? parts.at(-1) ?? name;
-}
-
-const goneByHead = memoByObject<Snapshot, WeakMap<Snapshot, Promise<Gone>>>(() => new WeakMap());
-
-/** Asked once of two sides: only files that differ between them can have lost a name. */
-function goneFrom(side: Snapshot, present: Parts): Promise<Gone> {
-  const answers = goneByHead(present.head);
-  const answer = answers.get(side) ?? findGone(side, present);
-  answers.set(side, answer);
-  return answer;
-}
-
-async function findGone(side: Snapshot, { format, scope, head }: Parts): Promise<Gone> {
-  const differing: string[] = [];
-  for (const [path, { oid }] of side.entries) {
-    const isSame = oid !== undefined && head.entries.get(path)?.oid === oid;
-    if (isSame || scope.skipped(path) !== undefined) continue;
-    if ((await formatIn(side, scope, path)) === format.id) differing.push(path);
-  }
-  await Promise.all([side.load(differing), head.load(differing.filter((path) => head.entries.has(path)))]);
-  const paths = new Map<string, string[]>();
-  const unread: Unread[] = [];
-  for (const path of differing) {
-    const loaded = side.read(path);
-    const names = "text" in loaded ? format.declares(path, loaded.text) : [];
-    const later = head.entries.has(path) ? head.read(path) : undefined;
-    const after = later && "text" in later ? later.text : "";
-    if (!names && "text" in loaded) unread.push({ path, text: loaded.text, after });
-    const kept = new Set(await declaredAt(head, path, format));
-    for (const name of names ?? []) if (!kept.has(name)) paths.set(name, [...(paths.get(name) ?? []), path]);
-  }
-  return { paths, unread };
 }
