@@ -41,6 +41,7 @@ const schema = (id: string, type: string, more = {}) =>
   });
 const boat = record("acme.Boat", ["id:string", "length:int=0"]);
 const changedBoat = record("acme.Boat", ["id:string", "length:string=x"]);
+const idlCar = "record Car { string id; }";
 const car = record("acme.Car", ["id:string"]);
 const aliased = (type: string) =>
   record("acme.Ship", ["id:string", `length:${type}`]).replace("{", '{"aliases": ["Boat"],');
@@ -143,6 +144,50 @@ describe("what left its file is compared where it is declared now", () => {
   ])("Avro: %s", async (_, before, after, exit, line) => {
     const { code, contracts } = await judgedOf("forward", before, after);
     expect(contracts).toContain(line);
+    expect(code).toBe(exit);
+  });
+
+  const idl = (name: string, imported: readonly string[], ...types: readonly string[]) =>
+    `@namespace("acme")\nprotocol ${name} {\n${[...imported.map((path) => `import idl "${path}";`), ...types].join("\n")}\n}\n`;
+  const held = "record Boat { string id; int length = 0; }";
+  const changedHeld = 'record Boat { string id; string length = "x"; }';
+  const crew = "record Crew { Boat boat; }";
+  const harbour = "record Harbour { string name; }";
+  const importing = (...types: readonly string[]) => ({ "boats/a.avdl": idl("A", ["b.avdl"], ...types) });
+  const imported = (...types: readonly string[]) => ({ "boats/b.avdl": idl("B", [], ...types) });
+  it.each<[string, State, State, number]>([
+    [
+      "to what the file imports",
+      { ...importing(held, harbour), ...imported(idlCar) },
+      { ...importing(harbour), ...imported(idlCar, changedHeld) },
+      1,
+    ],
+    [
+      "from what the file imports",
+      { ...importing(harbour), ...imported(idlCar, held) },
+      { ...importing(harbour, changedHeld), ...imported(idlCar) },
+      1,
+    ],
+    [
+      "to what the file imports and refers to",
+      { ...importing(held, crew), ...imported(idlCar) },
+      { ...importing(crew), ...imported(idlCar, changedHeld) },
+      1,
+    ],
+    [
+      "from what the file imports, as it is",
+      { ...importing(crew), ...imported(idlCar, held) },
+      { ...importing(crew, held), ...imported(idlCar) },
+      0,
+    ],
+    [
+      "nowhere, and the imported file changes",
+      { ...importing(crew), ...imported(held) },
+      imported(changedHeld),
+      1,
+    ],
+  ])("IDL: a type goes %s", async (_, before, after, exit) => {
+    const { code } = await judgedOf("forward", before, { ...before, ...after });
     expect(code).toBe(exit);
   });
 

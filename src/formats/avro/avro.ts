@@ -40,6 +40,8 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     return [...new Set([...calledIn(parsed.protocol), ...types])];
   },
   aliases(path, text) {
+    // JSON may escape the key.
+    if (!/aliases|\\/.test(text)) return [];
     const parsed = parseFile(path, textOf(path, "base", text));
     if ("fault" in parsed) return [];
     const { definitions } = parsed;
