@@ -414,60 +414,59 @@ filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMa
 why:t3}]}),functionsOf:e3=>m2.filter(([,t3])=>t3.some(t4=>$t(t4,e3))).map(([e4])=>e4)}}function Ii(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refus\
 e"&&!e2.some(e3=>e3.says==="approve"&&$t(e3.person,t2)&&e3.at>r2))}function Li(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function Ri(e2){return[
 ...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function zi({policy:e2,cases:t2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),
-"is the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(a2===void 0||n.
-R(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits of this change are not known"};let o2=new Set(t2.flatMap(Bi)),s2=[],c2=Vi(
-t2,a2);for(let t3 of a2)if(c2||t3.paths.some(t4=>Hi(e2,o2,t4))){for(let e3 of t3.people)Wi(i2,e3,t3);for(let n2 of t3.emails){let r3=Ki(e2,n2);r3?Wi(i2,r3,t3):s2.
-push(`${Gi(t3)} by ${n2}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===0||e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`\
-nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Bi(e2){
-if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Vi(e2,t2){
-let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
-return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function Hi(e2,t2,n2){return t2.has(n2)||b(e2,n2)!==void 0||Ui(e2,n2)}function Ui(e2,t2){return r.tn(e2,
-t2)||r.nn(e2,t2).length>0?!0:r.$n(t2)}function Wi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${Gi(n2)}`)}function Gi({id:e2}){
-return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ki(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.
-includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function qi(e2,t2){
-let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.
-filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)r2.push(t3)}if(t2===!1)return n2;let i2=Ji(r2,n2);if(t2===!0)return i2;let a2=new Set(e2.flatMap(e3=>Xi(
-e3)?[]:[e3.role])),o2=[...n2.keys()].filter(e3=>!a2.has(e3));Zi(o2,n2,i2);let s2=e3=>+!a2.has(e3),c2=Ji([...r2].sort((e3,t3)=>s2(e3)-s2(t3)),n2);return Zi(o2,n2,
-c2),Yi(r2,c2)>Yi(r2,i2)?c2:i2}function Ji(e2,t2){let n2=r.z(n3=>t2.get(e2[n3]??"")??[]);e2.forEach((e3,t3)=>n2.place(t3));let i2=new Map([...t2.keys()].map(e3=>[
-e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(e2[r2]??"")?.add(t3);let a2=new Set;for(let[e3,r2]of t2)for(let t3 of r2)n2.holders.has(t3)||a2.has(t3)||(a2.add(
-t3),i2.get(e3)?.add(t3));return i2}function Yi(e2,t2){return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+
-t3,0)}function Xi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Zi(e2,t2,n2){let r2=new Set(e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)
-for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Qi={kind:"current"},$i={kind:"nothing"};async function ea({policy:e2,now:t2},i2){let a2=e2.signoff.
-sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t3=>r.hn(e2,t3,i2.repository))),c2=(e3,t3)=>{
-let n2=s2[t3];return!o2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,n2)=>ra(
-e3,l2[n2]?.location,t2)),f2=d2.flatMap(t3=>"signOff"in t3?[ca(e2,t3)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does \
-not count: ${e3.invalid}`,location:e3.location}]:[]),{reviews:m2,imagined:h2=[]}=i2,g2=t3=>oa(t3).flatMap(t4=>sa(e2,t4)??[]);if(!a2.includes("github-review")){let t3=h2.
-filter(t4=>ta(e2,t4)),n2=h2.filter(e3=>!t3.includes(e3)).map(na);return{all:[...g2(t3),...f2],reasons:[...p2,...n2]}}if(m2===void 0||n.R(m2))return{all:f2,reasons:p2,
-unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"};let ee2=oa(m2).flatMap(({
-login:e3,mayNotWrite:t3})=>t3===!0?[{code:"GV414",message:`the approval by @${e3??""} does not count: they may not write to this repository`}]:[]);return{all:[...g2(
-[...m2,...h2]),...f2],reasons:[...p2,...ee2]}}function ta({people:e2},{login:t2}){return(e2.get(`@${t2??""}`.toLowerCase())?.keys??[]).length>0}function na({login:e2}){
-return{code:"GV414",message:`@${e2??""} has no key under people:, and only signed files count: they cannot sign`}}function ra(e2,t2,n2){let r2="invalid"in e2?void 0:
-ia(e2.at,n2);return r2===void 0?e2:{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function ia(e2,t2){if(!(e2<=t2+864e5))return`it is dated ${te(e2)}, whi\
-ch is still to come: contract-check sign dates it`}function aa({at:e2,expires:t2},n2){return t2!==null&&t2<=Math.max(e2,n2)?`it ran out ${te(t2)}`:ia(e2,n2)}function oa(e2){
-let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);
-return[...t2.values()]}function sa(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===null||t2.mayNotWrite))return{person:`@${t2.login}`,says:n2===
-"APPROVED"?"approve":"refuse",at:t2.at,expires:ua(e2,t2.at,null),source:`review of ${te(t2.at)}`,isFile:!1,about(e3){if(t2.transitions===void 0)return{kind:"unk\
-nown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=dn(n3,e3.transition);return r2.
-length===0?Qi:{kind:"stale",changed:r2}}}}function ca(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:ua(e2,r2,
-i2),source:t2,isFile:!0,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==la(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:
-n2.digest===ln(e3.transition)?Qi:{kind:"stale",changed:["the contract, its base or the plan"]}:$i}}}function la(e2){return e2.kind==="contract"?e2.request?.request.
-id:void 0}function ua({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:_(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}
-async function da(e2,t2,n2){let r2=await ea(e2,t2),i2=zi(e2,t2),a2=n2.map(([n3,a3])=>Fi({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=qi(a2,e2.policy.signoff.
-distinctPeople),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,fa(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){
-let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(`${er(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function fa(e2,t2,{unverifiable:n2},r2){let{group:i2,
-role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=ma(e2,f2),m2=f2.length>=
-i2.count&&p2>=(i2.fromFunctions??0),h2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),g2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,
-stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!h2.has(e3.toLowerCase())),until:ha(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{
-...g2,status:"vetoed"};if(m2&&r2.unverifiable===void 0)return{...g2,status:"met"};if(i2.owners.length===0)return{...g2,status:"missing"};let ee2=pa(e2,r2);return ee2===
-void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?"expired":"missing"}:{...g2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:
-{...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function pa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
-0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function ma(e2,t2){let n2=t2.
-map(({person:t3})=>e2.functionsOf(t3)),i2=r.z(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ha(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const ga=8*n.Gt;function _a(e2){let t2=e2.explicit.filter(t3=>t3.extra||!ba(e2,t3.start,t3.local)),n2=new Set(t2.
-map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=ya(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
-let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return xa(o2);let s2=Math.floor((r3-1)/ga);for(let t3=Math.floor((n3-e2.
-longest)/ga);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return xa(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
-r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function va({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function ya(e2,t2){let n2=t2*
+"is the author");let{commits:a2}=r2;if(a2===void 0||n.R(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"it is not known who made thi\
+s change"};let o2=new Set(t2.flatMap(Bi)),s2=[],c2=Vi(t2,a2);for(let t3 of a2)if(c2||t3.paths.some(t4=>Hi(e2,o2,t4))){for(let e3 of t3.people)Wi(i2,e3,t3);for(let n2 of t3.
+emails){let r3=Ki(e2,n2);r3?Wi(i2,r3,t3):s2.push(`${Gi(t3)} by ${n2}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===0||e2.signoff.unknownCommitters===
+"ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff:\
+ {unknownCommitters: ignore}`,strangers:s2}}function Bi(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;
+return[...It(t2),...n2===void 0?[]:[n2]]}function Vi(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!==
+"dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function Hi(e2,t2,n2){return t2.has(n2)||b(e2,
+n2)!==void 0||Ui(e2,n2)}function Ui(e2,t2){return r.tn(e2,t2)||r.nn(e2,t2).length>0?!0:r.$n(t2)}function Wi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(
+r2,`changed a contract in ${Gi(n2)}`)}function Gi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ki(e2,t2){let n2=t2.toLowerCase(),
+r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(
+n2)?.[1];return i2===void 0?void 0:`@${i2}`}function qi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
+person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)r2.push(t3)}if(t2===!1)return n2;let i2=Ji(
+r2,n2);if(t2===!0)return i2;let a2=new Set(e2.flatMap(e3=>Xi(e3)?[]:[e3.role])),o2=[...n2.keys()].filter(e3=>!a2.has(e3));Zi(o2,n2,i2);let s2=e3=>+!a2.has(e3),c2=Ji(
+[...r2].sort((e3,t3)=>s2(e3)-s2(t3)),n2);return Zi(o2,n2,c2),Yi(r2,c2)>Yi(r2,i2)?c2:i2}function Ji(e2,t2){let n2=r.z(n3=>t2.get(e2[n3]??"")??[]);e2.forEach((e3,t3)=>n2.
+place(t3));let i2=new Map([...t2.keys()].map(e3=>[e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(e2[r2]??"")?.add(t3);let a2=new Set;for(let[e3,r2]of t2)for(let t3 of r2)
+n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}function Yi(e2,t2){return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,
+t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function Xi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Zi(e2,t2,n2){let r2=new Set(
+e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Qi={kind:"current"},$i={kind:"nothing"};
+async function ea({policy:e2,now:t2},i2){let a2=e2.signoff.sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.
+all(o2.map(t3=>r.hn(e2,t3,i2.repository))),c2=(e3,t3)=>{let n2=s2[t3];return!o2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
+u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,n2)=>ra(e3,l2[n2]?.location,t2)),f2=d2.flatMap(t3=>"signOff"in t3?[ca(e2,t3)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
+[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),{reviews:m2,imagined:h2=[]}=i2,g2=t3=>oa(t3).flatMap(t4=>sa(
+e2,t4)??[]);if(!a2.includes("github-review")){let t3=h2.filter(t4=>ta(e2,t4)),n2=h2.filter(e3=>!t3.includes(e3)).map(na);return{all:[...g2(t3),...f2],reasons:[...p2,
+...n2]}}if(m2===void 0||n.R(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners \
+sign with contract-check sign"};let ee2=oa(m2).flatMap(({login:e3,mayNotWrite:t3})=>t3===!0?[{code:"GV414",message:`the approval by @${e3??""} does not count: t\
+hey may not write to this repository`}]:[]);return{all:[...g2([...m2,...h2]),...f2],reasons:[...p2,...ee2]}}function ta({people:e2},{login:t2}){return(e2.get(`@${t2??
+""}`.toLowerCase())?.keys??[]).length>0}function na({login:e2}){return{code:"GV414",message:`@${e2??""} has no key under people:, and only signed files count: t\
+hey cannot sign`}}function ra(e2,t2,n2){let r2="invalid"in e2?void 0:ia(e2.at,n2);return r2===void 0?e2:{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function ia(e2,t2){
+if(!(e2<=t2+864e5))return`it is dated ${te(e2)}, which is still to come: contract-check sign dates it`}function aa({at:e2,expires:t2},n2){return t2!==null&&t2<=
+Math.max(e2,n2)?`it ran out ${te(t2)}`:ia(e2,n2)}function oa(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(
+n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function sa(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===
+null||t2.mayNotWrite))return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:ua(e2,t2.at,null),source:`review of ${te(t2.at)}`,isFile:!1,
+about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not\
+ changed yet"]};let r2=dn(n3,e3.transition);return r2.length===0?Qi:{kind:"stale",changed:r2}}}}function ca(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.
+signer,says:n2.decision,at:r2,expires:ua(e2,r2,i2),source:t2,isFile:!0,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==la(e3)?{kind:"stal\
+e",changed:[`it was signed for ${n2.change}`]}:n2.digest===ln(e3.transition)?Qi:{kind:"stale",changed:["the contract, its base or the plan"]}:$i}}}function la(e2){
+return e2.kind==="contract"?e2.request?.request.id:void 0}function ua({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:_(e2.maxAge),i2=r2===void 0?null:t2+r2;
+return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function da(e2,t2,n2){let r2=await ea(e2,t2),i2=zi(e2,t2),a2=n2.map(([n3,a3])=>Fi({needs:e2,facts:t2,statements:r2,
+never:i2},n3,a3)),o2=qi(a2,e2.policy.signoff.distinctPeople),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,fa(e3,o2,r2,i2)),s2.set(
+e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(`${er(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function fa(e2,t2,{
+unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),
+p2=ma(e2,f2),m2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),h2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),g2={group:i2,by:f2.map(({person:e3})=>e3),
+functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!h2.has(e3.toLowerCase())),until:ha(f2.map(({expires:e3})=>e3))};
+if(s2.length>0)return{...g2,status:"vetoed"};if(m2&&r2.unverifiable===void 0)return{...g2,status:"met"};if(i2.owners.length===0)return{...g2,status:"missing"};let ee2=pa(
+e2,r2);return ee2===void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?"expired":"missing"}:{...g2,status:"unverifiable",unverifiable:n2,
+elsewhere:!0}:{...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function pa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>
+0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function ma(e2,t2){
+let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.z(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ha(e2){let t2=e2.filter(
+e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ga=8*n.Gt;function _a(e2){let t2=e2.explicit.filter(t3=>t3.extra||!ba(e2,t3.start,t3.local)),n2=new Set(
+t2.map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=ya(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{
+overlapping(n3,r3){let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return xa(o2);let s2=Math.floor((r3-1)/ga);for(let t3=Math.
+floor((n3-e2.longest)/ga);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return xa(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&
+r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function va({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function ya(e2,t2){let n2=t2*
 ga,r2=[];for(let t3 of e2.expand?.(n2,n2+ga)??[]){let n3=e2.localOf(t3);if(ba(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function ba(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function xa(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var Sa=e.n({occurrencesBetween:()=>Ca});function Ca(e2,t2,n2){return e2.windows.flatMap(r2=>Ea(r2,e2.time,t2,n2)).sort((e3,t3)=>e3.
@@ -806,189 +805,190 @@ if(e3.has(t3))break;i2.delete(t3),yield n3}for(let e4 of a2.windows)oc(i2,e4,a2,
 stretches:[],freezes:new Map};e2.set(t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.
 stretches.at(-1);o2?.to===n2.from&&dc(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function sc({
 stretches:e2}){return e2.map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function cc({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,
-bookedAt:a2,ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it ha\
-d to be booked by ${g(n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:Ha(l2),spent:l2};if(c2<i2)return{occurrence:e3,code:"\
-GV307",reason:`only ${v(c2)} of the ${v(i2)} needed are left`}}}function lc({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV30\
-3",reason:`the freeze ${Wo(n2)} holds`}}function uc(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function dc(e2,t2){return e2.
-length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function fc(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,
-code:"GV200"})),opens:null,closes:null,validUntil:null};let i2=Ro(e2,t2),a2=yc(e2,i2,n2),o2=[...mc(n2,r2),...hc(n2,a2,i2,t2),...gc(a2,r2),..._c(n2,r2),...vc(n2,
-t2,r2)],s2=a2?.stretches.find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(bc),...l2,validUntil:null}:
-pc(n2,s2,r2)}function pc({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={
-opens:n2.from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${g(n2.from,e2)}.`}],...a2,validUntil:n2.
-from}:r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${v(n2.to-r2)}, which is less \
-than the ${v(i2)} that must be left.`}],...a2,validUntil:n2.to}}function mc({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",
-message:`"${e2.id}" closed ${g(t2,n2)} and the change did not land; book another occurrence.`}]}function hc({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.
-length>0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together wi\
-th the other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions\
- and teams.`}]}function gc(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"f\
-rozen",code:"GV303",message:`The freeze ${Wo(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.rule.
-location}}))}function _c({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.
-id}" asks for notice of ${e2.notice}; this had to be booked by ${g(t2,n2)}.`}]}function vc(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({
-status:"full",code:"GV304",message:`"${e2.id}" is full: ${Ha(t3)}.`}))}function yc(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of ac(e2,t2,r2,i2))if(a2.occurrence.
-id===n2)return a2}function bc({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function xc(e2,t2){let{
-calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=ic(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:Qa(e2,t2).millis+1});
-return Sc(o2,i2)}function Sc([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(Cc).join(", ")}`;return`${wc(e2,n2)}${r2}`}function Cc({
-occurrences:e2}){return e2.map(({id:e3})=>e3).join(" with ")}function wc(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${Cc(e2)}, which opens ${g(n2,i2?.
-zone??t2.zone??"UTC")}`}function Tc({opens:e2,closes:t2,zone:n2}){return ee(e2,t2,n2)}function Ec({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.
-opens<(e2?.opens??1/0))}function Dc(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?Oc(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}
-function Oc(e2,t2){let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${yo(
-n2,"and")})`}function kc(e2,t2){let n2=Ac(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&Ro(r2,t2.query).permits(a2)?Mc(n2):i2.freezes.
-length>0||!i2.open?Nc(n2):Pc(n2)}function Ac(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=rs(n2,t2.query,a2.now),s2=ic(n2,t2.query,{from:a2.now,count:3,
-minDuration:Qa(e2,t2).millis+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&
-!jc(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function jc({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function Mc(e2){
-let{contract:t2,state:n2,usable:r2,needs:i2}=e2,a2=Qa(e2,t2),o2=n2.nextTransition,s2=(o2??1/0)-i2.now;if(s2<=a2.millis){let t3=`the open window closes in ${v(s2)}\
-, less than the ${v(a2.millis)} that must be left (${a2.because})`;return Ic(e2,{code:Za[a2.kind],message:t3},o2)}let c2=r2.map(e3=>`${e3.id} is open: ${Tc(e3)}`).
-join("; "),l2=o2===null?null:o2-a2.millis,u2={until:l2,nextChangeAt:l2,restsOn:"open-window"};return{findings:[vo(t2.path,{code:"GV300",message:c2,...u2})],approvers:$a(
-r2)}}function Nc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message),o2=a2.join(" "),s2=n2.freezes.length>0?"GV301":"GV302",
-[c2]=r2.openings;return c2?Ic(e2,{code:s2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[ss,...Dc(Ec(r2),i2)].join("; "):o2},Math.
-min(c2.opens,n2.nextTransition??1/0)):Ga(S(t2.path,Lc(a2,r2.passedOver,i2)))}function Pc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.
-map(n3=>{let r3=jc(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${Ha(r3)}${Oc(n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.
-id} asks for notice of ${a3}: it takes booked changes only`}}),s2=Sc(r2.openings,a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return Ga(S(t2.path,
-{code:o2[0]?.code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurrence (${c2})`,command:Fc(r2),nextChangeAt:n2.nextTransition}))}
-function Fc({openings:[e2]}){let[t2,...n2]=e2?.occurrences??[];return t2&&n2.length===0?`contract-check request --window ${t2.window.id}@${t2.label}`:"contract-\
-check request"}function Ic({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${Sc(
-t2,n2)}`;return Ga(S(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function Lc(e2,t2,n2){let r2=t2.length===0?"":` (${Dc(t2,n2).join(";\
- ")})`;return{code:"GV309",status:"unmet",message:[...new Set([...e2,`No window that fits opens within the next 400 days${r2}.`])].join(" "),unblock:"the calend\
-ar's owners must add an occurrence, or book one early enough with contract-check request; policy: rules: may ask such changes for less"}}function Rc(e2,t2){let{
-calendar:n2}=e2;if(!n2||n2.windows.length===0)return Ga(S(t2.path,{code:"GV309",status:"unmet",message:"it needs an open window, and the governed branch defines\
- none",unblock:"add one under windows: in contract-check.yaml (contract-check calendar shows what it means), or say under policy: rules: what such changes need \
-instead"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return kc({...e2,calendar:n2},t2);let a2=Oa(n2,i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.
-id} books an occurrence that does not exist: ${a2.fault.message}`;return Ga(S(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"write another occurrence:\
- contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[zc({...e2,calendar:n2},t2,o2,r2)],approvers:$a([o2])}}function zc(e2,t2,n2,r2){
-let{path:i2}=t2,{id:a2}=r2.request,o2=Qa(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${v(s2)}, and ${o2.because}\
- take ${v(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${Vc(e2,t2)}`;return S(i2,{code:Za.recovery,status:"unmet",message:a3,unblock:c3})}let{
-status:c2,reasons:l2,validUntil:u2}=fc(e2.calendar,t2.query,n2,Bc(e2,r2,o2)),[d2]=l2,f2=Tc(n2),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return vo(i2,
-{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return S(i2,{code:"GV302",status:"waiting",
-message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
-i2,{code:Za[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:Vc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
-unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Vc(e2,t2)})}}function Bc({facts:e2,needs:t2,ledger:n2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
-request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&r.qt(s2.request)===r.qt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
-...n2&&{ledger:n2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function Vc(e2,t2){let n2=xc(e2,t2);return`book another occurrence in the request (${n2===""?
-"no occurrence in the next 400 days fits":`next: ${n2}`})`}function Hc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
-signOffs,calendar:Wa};let n2=Uc(e2,t2),r2=n2.kind==="ordinary"?Jc(e2,t2):Wa;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Wc(e2,t2,n2,r2)}}function Uc({
-needs:e2,facts:t2},n2){let r2=Ts(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:nc(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"\
-forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Wc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
-ert":return gr(n2.signOffs);case"emergency":return Gc(e2,t2,n2.signOffs);case"ordinary":return[...t2.signOffs,...r2.map(qc)]}}function Gc(e2,t2,n2){return gr([...n2,
-...Xa(t2).flatMap(t3=>ps(e2,t3))])}function Kc(e2,t2){let n2=Os(e2.needs,t2);return n2?Gc(e2,t2,n2):t2.signOffs}function qc({window:e2,owners:t2}){let n2=`appro\
-vers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Jc(e2,t2){let n2=r.cr(t2.level,
-"window-and-sign-off")?Rc:ds,{findings:i2,approvers:a2}=Xc(Xa(t2).map(t3=>n2(e2,t3)));return{findings:ec(e2,tc(e2,i2),t2),approvers:a2}}const Yc=["met","waiting",
-"unverifiable","unmet"];function Xc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Yc.indexOf(e4))),[n2=Wa]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));
-if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.
-find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,
-e4]))).values()]}}async function Zc(e2,t2){let n2=Ka(e2,t2),r2=e2.cases.map(e3=>Hc(n2,e3)),i2=await da(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),
-a2=r2.flatMap(e3=>Qc(e3,i2));return{status:nl(e2,t2,a2),enforce:rl(e2),reasons:so(r2,i2,a2,n2),requirements:a2.filter(el).map(tl),...il(r2,a2,e2.now)}}function Qc(e2,t2){
-return $s.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&$c(e2.case.enforce,n2)})))}function $c(e2,t2){return e2===
-"full"||e2==="sign-off"&&t2!=="time"}function el({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}function tl(e2){let{code:t2,dimension:n2,contract:r2,
-changes:i2,owners:a2,status:o2,unblock:s2,command:c2,waivers:l2,enforced:u2}=e2;return{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,message:`${u2||
-o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2},...l2&&{waivers:l2}}}function nl({policy:e2,faults:t2},{ungoverned:n2},r2){
-let i2=r2.filter(({enforced:e3})=>e3),a2=e3=>i2.some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!=="report")?"fault":a2("unmet")?"refuse\
-d":a2("unverifiable")?"unverifiable":a2("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?"neutral":"pass":"neutral"}function rl({
-policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?Pt(e2):Ft(r2)}function il(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),
-...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:al(
-r2,n2),nextTransition:al(i2,n2)}}function al(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const ol=[
-["GV100","What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","\
-A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}. Where only sig\
-ned files count (signoff: sources:), list their keys under people: too."],["GV113","Elements without an owner of their own","They fall to the contract's owner. \
-That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file","Its rules apply to nothin\
-g: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An element glob names nothing","Its owner, tags or\
- freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*` stands for one name and `**` for any numb\
-er of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, and nobody sees which: the file that is rea\
-d last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one entry names the contract."],["GV117","The pro\
-file of an entry is not what the other tool checks","The entry asks for the answers of buf, and buf.yaml has buf breaking check another category: the two would \
-answer differently of one change.","Write the profile that the message names last, or change use: in buf.yaml. Without a profile the entry is judged by what the\
- codecs do, and nothing is compared."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's i\
-d or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name t\
-he fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.","Correct \
-the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards\
- and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), becau\
-se only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under eleme\
-nts: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks \
-for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and\
- what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the scrip\
-t, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds\
- none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second m\
-eets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge\
- the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, and what comes after it\
- must go on from it; of two that come at once, the second is compared with the first and with the last that has landed. The order itself holds nothing up.","Not\
-hing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no or\
-der, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out \
-with ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in t\
-he entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, a\
-nd set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it break\
-s: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remo\
-ve it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal co\
-mes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, made fo\
-r something else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody revi\
-ew who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],sl=[["GV001","The file is not YAML or JSON","A governance f\
-ile that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt k\
-ey would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of th\
-em."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key i\
-s missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody \
-remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the \
-two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message sugge\
-sts, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they \
-could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed b\
-ranch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema \
-config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","\
-Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the co\
-ntract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Up\
-date the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tel\
-ls and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever w\
-rote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ig\
-nore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare\
- the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided n\
-ever counts as kept.","See the change for what could not be decided, and simplify it."]];var cl=e.n({governanceCodes:()=>ul});const ll=[...[...sl,...ol].map(([e2,
-t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...$s.flatMap(e2=>e2.pages),...Object.entries(bs).map(([e2,t2])=>({code:e2,...t2}))],ul=new Map(ll.toSorted(r.
-nr(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.qt,contradictionOn:()=>zt,decide:()=>Zc,declaredVersions:()=>Vt,governanceCodes:()=>ul,
-readPolicy:()=>ft,readRequests:()=>r.Xt,readSignOffs:()=>r.pn,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.gn}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){
-let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await bl({cwd:e2},ml,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===
-0?[]:await n.zt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(t2.id,{...t2,paths:n2})}return[...o2.values()]}const ml="\
--m";async function hl(e2,t2,n2){let r2=(await bl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:gl(e2,r2):[]}async function gl(e2,{
-id:t2,parents:n2,paths:r2}){return n2.length===2?_l(e2,t2,n2).catch(()=>r2):r2}async function _l(e2,n2,r2){return vl(e2,async e3=>{let i2=await bl(e3,"--remerge\
--diff",["--no-walk",n2]),a2=await t.y(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.x(a2).filter(Boolean);
-return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function vl(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.b(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
-await(0,o.rm)(r2,{recursive:!0,force:!0})}}const yl=["%H","%P","%ae","%ce","%B"];async function bl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
-"--no-show-signature",`--format=${yl.join("%x00")}`],a2=t.x(await t.y(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
-"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+yl.length);
-e3+=yl.length-1;let l2=[r3,...Sl(i3)?[]:[i3],...xl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
-{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function xl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
-map(([,e3=""])=>e3.trim())}function Sl(e2){return e2.toLowerCase()==="noreply@github.com"}function Cl(e2,t2){let r2=new Map(Object.entries(t2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.cn(i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"\
-the file does not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n._n)]]});return Promise.resolve(
-new Map(t3))},bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.dn(e3,i3),o2=[...r2].
-filter(([e4,n2])=>t3.some(t4=>e4.endsWith(t4))&&a2(n2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var wl=e.n({calendar:()=>Tl,config:()=>Yl,consumers:()=>xd,
-contracts:()=>Dd,optionKinds:()=>Sf,options:()=>vf,policy:()=>jd,policyCases:()=>Wd,request:()=>Jd,signOff:()=>sf,teams:()=>pf});const Tl=Jl,El={type:"object",properties:{
-version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"arra\
-y",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{
-$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{
-type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},C=Object.prototype.
-hasOwnProperty,Dl=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function Ol(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+bookedAt:a2,ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){let{window:t3,zone:n3,bookBy:l2}=e3;if(t3.notice!==void 0&&a2!==void 0&&a2>l2)return{occurrence:e3,
+code:"GV306",reason:`it had to be booked by ${g(l2,n3)}`};let[u2]=o2?.spent(e3,r2,s2)??[];if(u2)return{occurrence:e3,code:"GV304",reason:Ha(u2),spent:u2};if(c2<
+i2)return{occurrence:e3,code:"GV307",reason:`only ${v(c2)} of the ${v(i2)} needed are left`}}}function lc({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&
+{occurrence:e2,code:"GV303",reason:`the freeze ${Wo(n2)} holds`}}function uc(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}
+function dc(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function fc(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.
+faults.map(e3=>({...e3,code:"GV200"})),opens:null,closes:null,validUntil:null};let i2=Ro(e2,t2),a2=yc(e2,i2,n2),o2=[...mc(n2,r2),...hc(n2,a2,i2,t2),...gc(a2,r2),
+..._c(n2,r2),...vc(n2,t2,r2)],s2=a2?.stretches.find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.
+map(bc),...l2,validUntil:null}:pc(n2,s2,r2)}function pc({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,
+validUntil:null};let a2={opens:n2.from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${g(n2.from,
+e2)}.`}],...a2,validUntil:n2.from}:r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${v(
+n2.to-r2)}, which is less than the ${v(i2)} that must be left.`}],...a2,validUntil:n2.to}}function mc({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{
+status:"past",code:"GV305",message:`"${e2.id}" closed ${g(t2,n2)} and the change did not land; book another occurrence.`}]}function hc({window:e2,label:t2},n2,r2,i2){
+return n2&&(n2.stretches.length>0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} \
+does not open together with the other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.
+contract} in its regions and teams.`}]}function gc(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].
+map(t3=>({status:"frozen",code:"GV303",message:`The freeze ${Wo(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&
+{location:t3.rule.location}}))}function _c({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"G\
+V306",message:`"${e2.id}" asks for notice of ${e2.notice}; this had to be booked by ${g(t2,n2)}.`}]}function vc(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,
+t2,r2)??[]).map(t3=>({status:"full",code:"GV304",message:`"${e2.id}" is full: ${Ha(t3)}.`}))}function yc(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of ac(e2,t2,
+r2,i2))if(a2.occurrence.id===n2)return a2}function bc({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
+function xc(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=ic(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:Qa(
+e2,t2).millis+1});return Sc(o2,i2)}function Sc([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(Cc).join(", ")}`;return`${wc(e2,n2)}${r2}`}
+function Cc({occurrences:e2}){return e2.map(({id:e3})=>e3).join(" with ")}function wc(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${Cc(e2)}, which ope\
+ns ${g(n2,i2?.zone??t2.zone??"UTC")}`}function Tc({opens:e2,closes:t2,zone:n2}){return ee(e2,t2,n2)}function Ec({openings:[e2],passedOver:t2}){return t2.filter(
+({occurrence:t3})=>t3.opens<(e2?.opens??1/0))}function Dc(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?Oc(e3,t2):"";return`${e3.
+id}: ${r2}${i2}`})}function Oc(e2,t2){let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===
+0?"":` (by ${yo(n2,"and")})`}function kc(e2,t2){let n2=Ac(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&Ro(r2,t2.query).permits(a2)?Mc(
+n2):i2.freezes.length>0||!i2.open?Nc(n2):Pc(n2)}function Ac(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=rs(n2,t2.query,a2.now),s2=ic(n2,t2.query,{
+from:a2.now,count:3,minDuration:Qa(e2,t2).millis+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.
+notice===void 0&&!jc(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function jc({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,
+t2.change)[0]}function Mc(e2){let{contract:t2,state:n2,usable:r2,needs:i2}=e2,a2=Qa(e2,t2),o2=n2.nextTransition,s2=(o2??1/0)-i2.now;if(s2<=a2.millis){let t3=`th\
+e open window closes in ${v(s2)}, less than the ${v(a2.millis)} that must be left (${a2.because})`;return Ic(e2,{code:Za[a2.kind],message:t3},o2)}let c2=r2.map(
+e3=>`${e3.id} is open: ${Tc(e3)}`).join("; "),l2=o2===null?null:o2-a2.millis,u2={until:l2,nextChangeAt:l2,restsOn:"open-window"};return{findings:[vo(t2.path,{code:"\
+GV300",message:c2,...u2})],approvers:$a(r2)}}function Nc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message),o2=a2.join(" "),
+s2=n2.freezes.length>0?"GV301":"GV302",[c2]=r2.openings;return c2?Ic(e2,{code:s2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?
+[ss,...Dc(Ec(r2),i2)].join("; "):o2},Math.min(c2.opens,n2.nextTransition??1/0)):Ga(S(t2.path,Lc(a2,r2.passedOver,i2)))}function Pc(e2){let{contract:t2,state:n2,
+openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=jc(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${Ha(r3)}${Oc(n3,i2)}`};let a3=n3.
+window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it takes booked changes only`}}),s2=Sc(r2.openings,a2),c2=s2===""?"none in the ne\
+xt 400 days fits":`next: ${s2}`;return Ga(S(t2.path,{code:o2[0]?.code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurr\
+ence (${c2})`,command:Fc(r2),nextChangeAt:n2.nextTransition}))}function Fc({openings:[e2]}){let[t2,...n2]=e2?.occurrences??[];return t2&&n2.length===0?`contract\
+-check request --window ${t2.window.id}@${t2.label}`:"contract-check request"}function Ic({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===
+0?"book an occurrence with contract-check request":`wait for ${Sc(t2,n2)}`;return Ga(S(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function Lc(e2,t2,n2){
+let r2=t2.length===0?"":` (${Dc(t2,n2).join("; ")})`;return{code:"GV309",status:"unmet",message:[...new Set([...e2,`No window that fits opens within the next 40\
+0 days${r2}.`])].join(" "),unblock:"the calendar's owners must add an occurrence, or book one early enough with contract-check request; policy: rules: may ask s\
+uch changes for less"}}function Rc(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return Ga(S(t2.path,{code:"GV309",status:"unmet",message:"it needs a\
+n open window, and the governed branch defines none",unblock:"add one under windows: in contract-check.yaml (contract-check calendar shows what it means), or sa\
+y under policy: rules: what such changes need instead"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return kc({...e2,calendar:n2},t2);let a2=Oa(n2,i2.id,i2.
+occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.message}`;return Ga(S(t2.path,{code:"GV305",status:"un\
+met",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[zc({...e2,calendar:n2},
+t2,o2,r2)],approvers:$a([o2])}}function zc(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=Qa(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=
+s2){let a3=`${n2.id} is open for ${v(s2)}, and ${o2.because} take ${v(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${Vc(e2,t2)}`;return S(i2,
+{code:Za.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=fc(e2.calendar,t2.query,n2,Bc(e2,r2,o2)),[d2]=l2,f2=Tc(n2),p2={
+until:u2,nextChangeAt:u2};switch(c2){case"open":return vo(i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-win\
+dow"});case"later":return S(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns g\
+reen by itself when the window opens",...p2});case"closing":return S(i2,{code:Za[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:Vc(
+e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Vc(e2,t2)})}}function Bc({facts:e2,needs:t2,
+ledger:n2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&r.qt(s2.request)===r.qt(i2.request)?e2.bookedAt?.
+get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...n2&&{ledger:n2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function Vc(e2,t2){let n2=xc(
+e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function Hc(e2,t2){if(t2.kind!=="cont\
+ract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Wa};let n2=Uc(e2,t2),r2=n2.kind==="ordinary"?Jc(e2,t2):Wa;return{case:t2,
+context:e2,course:n2,calendar:r2,signOffs:Wc(e2,t2,n2,r2)}}function Uc({needs:e2,facts:t2},n2){let r2=Ts(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:nc(
+e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Wc(e2,t2,n2,{
+approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return gr(n2.signOffs);case"emergency":return Gc(e2,t2,n2.signOffs);case"ordinary":return[...t2.
+signOffs,...r2.map(qc)]}}function Gc(e2,t2,n2){return gr([...n2,...Xa(t2).flatMap(t3=>ps(e2,t3))])}function Kc(e2,t2){let n2=Os(e2.needs,t2);return n2?Gc(e2,t2,
+n2):t2.signOffs}function qc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,
+changes:[],because:n2}}function Jc(e2,t2){let n2=r.cr(t2.level,"window-and-sign-off")?Rc:ds,{findings:i2,approvers:a2}=Xc(Xa(t2).map(t3=>n2(e2,t3)));return{findings:ec(
+e2,tc(e2,i2),t2),approvers:a2}}const Yc=["met","waiting","unverifiable","unmet"];function Xc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Yc.
+indexOf(e4))),[n2=Wa]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),
+i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[
+...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function Zc(e2,t2){let n2=Ka(e2,t2),r2=e2.cases.map(e3=>Hc(n2,e3)),i2=await da(
+e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>Qc(e3,i2));return{status:nl(e2,t2,a2),enforce:rl(e2),reasons:so(r2,i2,a2,n2),requirements:a2.
+filter(el).map(tl),...il(r2,a2,e2.now)}}function Qc(e2,t2){return $s.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&
+$c(e2.case.enforce,n2)})))}function $c(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="time"}function el({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!==
+"met"}function tl(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,waivers:l2,enforced:u2}=e2;return{code:t2,dimension:n2,
+contract:r2,changes:i2,owners:a2,status:o2,message:`${u2||o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2},...l2&&{waivers:l2}}}
+function nl({policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),a2=e3=>i2.some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!==
+"report")?"fault":a2("unmet")?"refused":a2("unverifiable")?"unverifiable":a2("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?"\
+neutral":"pass":"neutral"}function rl({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?Pt(e2):Ft(r2)}function il(e2,t2,n2){
+let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"until"in e3?e3.until:null)],i2=t2.map(
+({nextChangeAt:e3})=>e3);return{validUntil:al(r2,n2),nextTransition:al(i2,n2)}}function al(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.
+length===0?null:Math.min(...n2)}const ol=[["GV100","What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","S\
+ee the requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask \
+GitHub with {github: true}. Where only signed files count (signoff: sources:), list their keys under people: too."],["GV113","Elements without an owner of their\
+ own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry\
+ names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An eleme\
+nt glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*`\
+ stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, a\
+nd nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one ent\
+ry names the contract."],["GV117","The profile of an entry is not what the other tool checks","The entry asks for the answers of buf, and buf.yaml has buf break\
+ing check another category: the two would answer differently of one change.","Write the profile that the message names last, or change use: in buf.yaml. Without\
+ a profile the entry is judged by what the codecs do, and nothing is compared."],["GV120","A consumer reads a contract that nobody declares","Its break would ne\
+ver be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked\
+ every time.","Correct the path, or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it reall\
+y reads would never be noticed.","Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal\
+ data and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compare\
+d (`check`, `simulate`, the Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not sea\
+rched.","Add a line with tags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change r\
+equest says no way back","The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with\
+ GV102).","Write rollback: with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. \
+somebody will look for it.","Add the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of\
+ a window that nobody can use; so it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for \
+the same contract","Whoever lands second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other req\
+uest's people on who lands first, or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with \
+what is before it, and what comes after it must go on from it; of two that come at once, the second is compared with the first and with the last that has landed\
+. The order itself holds nothing up.","Nothing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not count\
+ed in one way","1-0-0 and 2.1.0 have no order, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that\
+ are counted otherwise, or leave them out with ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all\
+ of them count.","Correct checkpoint: in the entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckE\
+very: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a\
+ waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has exp\
+ired","It excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass \
+is refused again, in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signatu\
+re of its file is missing, forged, made for something else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `co\
+ntract-check sign` again, or somebody review who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],sl=[["GV001","The\
+ file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message nam\
+es."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `cont\
+ract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form t\
+hat the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing n\
+eed a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they\
+ must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strang\
+ers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and fil\
+es under the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010",
+"Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows \
+the smallest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the go\
+verned branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign \
+what no decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with\
+ a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration \
+on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract\
+, and no format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, nar\
+row its files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promi\
+se.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could \
+not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var cl=e.n({governanceCodes:()=>ul});
+const ll=[...[...sl,...ol].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...$s.flatMap(e2=>e2.pages),...Object.entries(bs).map(([e2,t2])=>({code:e2,
+...t2}))],ul=new Map(ll.toSorted(r.nr(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.qt,contradictionOn:()=>zt,decide:()=>Zc,
+declaredVersions:()=>Vt,governanceCodes:()=>ul,readPolicy:()=>ft,readRequests:()=>r.Xt,readSignOffs:()=>r.pn,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.
+gn}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await bl({cwd:e2},ml,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.
+length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===0?[]:await n.zt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(
+t2.id,{...t2,paths:n2})}return[...o2.values()]}const ml="-m";async function hl(e2,t2,n2){let r2=(await bl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2===
+"every-parent"?r2.paths:gl(e2,r2):[]}async function gl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===2?_l(e2,t2,n2).catch(()=>r2):r2}async function _l(e2,n2,r2){
+return vl(e2,async e3=>{let i2=await bl(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.y(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],
+{...e3,accept:[1]}),[,...o2]=t.x(a2).filter(Boolean);return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function vl(e2,n2){let r2=await(0,o.mkdtemp)((0,i.
+join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.b(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,
+GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,force:!0})}}const yl=["%H","%P","%ae","%ce","%B"];async function bl(e2,n2,r2){let i2=[
+"-z",n2,"--raw","--no-abbrev","--no-renames","--no-show-signature",`--format=${yl.join("%x00")}`],a2=t.x(await t.y(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];
+for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",
+r3="",i3="",c2=""]=a2.slice(e3+1,e3+yl.length);e3+=yl.length-1;let l2=[r3,...Sl(i3)?[]:[i3],...xl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(
+Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}
+function xl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function Sl(e2){return e2.toLowerCase()==="noreply@gi\
+thub.com"}function Cl(e2,t2){let r2=new Map(Object.entries(t2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.cn(
+i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"the file does not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{
+let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n._n)]]});return Promise.resolve(new Map(t3))},bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?
+void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.dn(e3,i3),o2=[...r2].filter(([e4,n2])=>t3.some(t4=>e4.endsWith(t4))&&a2(n2)).map(([e4])=>e4);
+return Promise.resolve(o2)}}}var wl=e.n({calendar:()=>Tl,config:()=>Yl,consumers:()=>xd,contracts:()=>Dd,optionKinds:()=>Sf,options:()=>vf,policy:()=>jd,policyCases:()=>Wd,
+request:()=>Jd,signOff:()=>sf,teams:()=>pf});const Tl=Jl,El={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.jso\
+n#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"ar\
+ray",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"\
+^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSourc\
+e"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},C=Object.prototype.hasOwnProperty,Dl=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
+$","u");function Ol(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Dl.test(e2)){let e3={
+instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ol.errors=a2,o2===0}const kl={type:"object",properties:{id:{$ref:"definitions.j\
+son#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localT\
+ime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{
+type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definiti\
+ons.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{
+type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"arra\
+y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},Al=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
+function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Al.test(e2)){let e3={instancePath:t2,
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return w.errors=a2,o2===0}function T(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(typeof e2=="string"){if(!Dl.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
-$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ol.errors=
-a2,o2===0}const kl={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#\
-/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/durat\
-ion"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions\
-/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"\
-definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:[
-"normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"d\
-efinitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},
-Al=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Al.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return w.errors=a2,o2===0}function T(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Dl.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
-[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return T.errors=a2,o2===0}const jl=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function E(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!jl.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
-\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Ml=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function D(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ml.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
-pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return D.errors=a2,o2===0}const O=RegExp("\\S","u");function Nl(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
-start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",
-params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(E(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"\
-start",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!O.test(n3)){let e3={instancePath:t2+
+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return T.errors=
+a2,o2===0}const jl=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!jl.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===
+0}const Ml=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ml.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return D.errors=a2,o2===0}const O=RegExp("\\S","u");function Nl(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(E(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",
+rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!O.test(n3)){let e3={instancePath:t2+
 "/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(D(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
 (a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
@@ -3396,48 +3396,51 @@ let i2=e3=>e3.startsWith(r2)?t2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(t2
 startsWith(t2));return{side:e2.side,entries:n.cn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
 the file does not exist"}:e2.read(n2)},async starts(t3){let n2=await e2.starts(o2(t3));return new Map([...n2].map(([e3,t4])=>[a2(e3),t4]))},async bytes(t3){let n2=i2(
 t3);return n2===void 0?void 0:e2.bytes(n2)},async mentioning(n2,r3,i3){return(await e2.mentioning(n2,r3,i3)).filter(e3=>e3.startsWith(t2)).map(a2)}}}var Pg=e.n(
-{givenSources:()=>Fg});function Fg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return Lg(
-n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=Rg(
-t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,
-t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[Ig("image",n2,t2,Cl("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return Lg(
-n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[Ig("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(
-e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?
-{looked:n2,predecessors:[Ig("path",n2,r3,t3)]}:Lg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=Rg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:
-{looked:n2,predecessors:[Ig("path",n2,t2,Ng(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function Ig(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.
-resolve(r2)}}function Lg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Rg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(
-r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return an}}),Object.defineProperty(
-exports,"A",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,
-"C",{enumerable:!0,get:function(){return ko}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return no}}),Object.defineProperty(exports,"E",{enumerable:!0,
-get:function(){return io}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
-return Or}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return zi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ea}}),
-Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return wn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Dr}}),Object.
-defineProperty(exports,"L",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Ta}}),Object.defineProperty(
-exports,"N",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ja}}),Object.defineProperty(exports,
-"P",{enumerable:!0,get:function(){return wa}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(exports,"R",{enumerable:!0,
-get:function(){return Da}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){
-return jo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return aa}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return hn}}),Object.
-defineProperty(exports,"Y",{enumerable:!0,get:function(){return gn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return un}}),Object.defineProperty(
-exports,"_",{enumerable:!0,get:function(){return ic}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
-"a",{enumerable:!0,get:function(){return qp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,
-get:function(){return rs}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){
-return vf}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return xl}}),
-Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return en}}),Object.
-defineProperty(exports,"f",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(
-exports,"g",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,
-"h",{enumerable:!0,get:function(){return Zc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,
-get:function(){return hg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){
-return Fa}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ka}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Cl}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return cl}}),Object.
-defineProperty(exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ag}}),Object.defineProperty(
-exports,"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Sf}}),Object.defineProperty(exports,
-"ot",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"pt",
-{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"r",{enumerable:!0,
-get:function(){return kg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){
-return wl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Pg}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hl}}),Object.
-defineProperty(exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ds}}),Object.defineProperty(
-exports,"vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Ao}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"y",{enumerable:!0,
+{givenSources:()=>Fg});function Fg(e2){let t2=(t3,n2)=>{let i2=r.zn(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
+...Rg(a2)};let s2=i2(o2.tip),c2=s2.get(a2)??n2(a2,o2,e2);return s2.set(a2,c2),zg(await c2,r2,(e3,n3)=>({relation:t3,name:a2,path:e3,open:()=>Promise.resolve(n3)}))}};
+return{image:t2("image",Ig),path:t2("path",Lg)}}async function Ig(e2,{tip:t2,unpack:n2},r2){let a2=await t2.bytes(e2)??await r2?.file(e2);if(!a2)return Rg(e2);let o2=await n2(
+(0,i.basename)(e2),()=>Promise.resolve(a2));return o2?Bg(Cl("base",o2.texts),[...t2.entries.keys()]):{missing:`${e2} is no compiled image that can be read`}}async function Lg(e2,{
+tip:t2},n2){if(t2.entries.has(e2))return{path:e2,snapshot:t2};let r2=e2.endsWith("/")?e2:`${e2}/`,a2=[...t2.entries.keys()],o2=a2.filter(e3=>!e3.startsWith(r2));
+if(o2.length<a2.length)return Bg(Ng(t2,r2,""),o2);let s2=await n2?.folder(e2);if(s2)return Bg(s2,a2);let c2=await n2?.folder((0,i.dirname)(e2)),l2=(0,i.basename)(
+e2);return c2?.entries.has(l2)?{path:l2,snapshot:c2}:Rg(e2)}function Rg(e2){return{missing:`there is no ${e2} on the governed branch`}}function zg(e2,t2,n2){if("\
+snapshot"in e2){let t3=n2(e2.path,e2.snapshot);return{looked:t3.name,predecessors:[t3]}}if(!("files"in e2))return{predecessors:[],...e2};let r2=Vg(t2,e2.files),
+i2=e2.at(e2.home),{name:a2}=n2(t2,i2);return{looked:a2,predecessors:r2===void 0?[]:[n2(t2,e2.at(t2.slice(0,t2.length-r2.length)))],states:[{name:a2,open:()=>Promise.
+resolve(i2),called:e3=>i2.entries.has(e3)?n2(e3,i2):void 0}]}}function Bg(e2,t2){let n2=new Map,r2=t3=>{let r3=n2.get(t3)??Ng(e2,"",t3);return n2.set(t3,r3),r3},
+i2=new Map;for(let n3 of t2){let t3=Vg(n3,e2);if(t3===void 0)continue;let r3=n3.slice(0,n3.length-t3.length);i2.set(r3,(i2.get(r3)??0)+1)}let[a2=""]=[...i2].sort(
+([,e3],[,t3])=>t3-e3).map(([e3])=>e3);return{files:e2,at:r2,home:a2}}function Vg(e2,{entries:t2}){for(let n2=0;;){let r2=e2.slice(n2);if(t2.has(r2))return r2;let i2=e2.
+indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"A",{enumerable:!0,
+get:function(){return Ua}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return ko}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return no}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return io}}),
+Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return Ca}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Or}}),Object.
+defineProperty(exports,"H",{enumerable:!0,get:function(){return zi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ea}}),Object.defineProperty(
+exports,"J",{enumerable:!0,get:function(){return wn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Dr}}),Object.defineProperty(exports,
+"L",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Ta}}),Object.defineProperty(exports,"N",{enumerable:!0,
+get:function(){return Oa}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ja}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
+return wa}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return Da}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return jo}}),Object.
+defineProperty(exports,"U",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return aa}}),Object.defineProperty(
+exports,"W",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return hn}}),Object.defineProperty(exports,
+"Y",{enumerable:!0,get:function(){return gn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return un}}),Object.defineProperty(exports,"_",{enumerable:!0,
+get:function(){return ic}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
+return qp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rs}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return vf}}),Object.
+defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return xl}}),Object.defineProperty(
+exports,"dt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,
+"f",{enumerable:!0,get:function(){return fl}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"g",{
+enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"h",{enumerable:!0,
+get:function(){return Zc}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
+return hg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return Fa}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ka}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Cl}}),Object.
+defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(
+exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ag}}),Object.defineProperty(exports,
+"nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Sf}}),Object.defineProperty(exports,"ot",
+{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"pt",{enumerable:!0,
+get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
+return kg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return wl}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Pg}}),Object.
+defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hl}}),Object.defineProperty(
+exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ds}}),Object.defineProperty(exports,
+"vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Ao}}),Object.defineProperty(exports,"x",{
+enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"y",{enumerable:!0,
 get:function(){return ns}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
 return la}});

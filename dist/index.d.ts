@@ -251,6 +251,10 @@ interface Predecessor {
     readonly follows?: Predecessor;
     /** What holds the file and everything that it refers to. */
     readonly open: () => Promise<Snapshot>;
+    /** The text of its file, for less than all files cost; absent, or without one, where only they tell. */
+    readonly text?: () => Promise<string | undefined>;
+    /** All files before it landed; undefined where nothing is known before. */
+    readonly before?: () => Promise<Snapshot | undefined>;
     /** Where it does not parse, the first of these that does takes its place; newest first. */
     readonly instead?: () => Promise<readonly Predecessor[]>;
 }
@@ -953,6 +957,10 @@ interface Format {
     identify(path: string, text: string): Identity | undefined;
     /** The names by which others know what a text declares, wherever it lies; undefined where it does not parse. @throws TypeError on wrong arguments. */
     declares(path: string, text: string): readonly string[] | undefined;
+    /** Those of the declared names that only lead to what has another name now. */
+    aliases?(path: string, text: string): readonly string[];
+    /** What left its file for another one that is open is compared there by the format itself. */
+    readonly followsMoves?: true;
     /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */
     compare(task: ComparisonTask): Promise<readonly Comparison[]>;
     /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. @throws TypeError on wrong arguments. */

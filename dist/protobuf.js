@@ -1864,8 +1864,8 @@ load(n2.map(({file:e3})=>e3)),n2.map(({name:t3,file:n3})=>{let r2=e2.file(n3),i2
 sion ${t3}`);return i2})}function tv(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function nv(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in
 e2}function rv(e2,t2,n2){let r2=iv(t2,n2.method),i2=iv(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return F_(r2,i2,n2)}function iv({
 file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var av=e.
-n({protobuf:()=>sv});const ov=["wire","rpc","json"],sv=r.j({id:"protobuf",rules:Object.values(Ih),surfaces:cv,identify:pc,declares:mc,open:(e2,t2,n2)=>ti(e2,t2,
-n2,zl(n2(t2[0]??""))),prepare:ka,references:sc,faults:Xs,settle:Zs,notes:(e2,t2)=>[...Uo(e2,t2),...Kl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(
+n({protobuf:()=>sv});const ov=["wire","rpc","json"],sv=r.j({id:"protobuf",rules:Object.values(Ih),surfaces:cv,identify:pc,declares:mc,followsMoves:!0,open:(e2,t2,n2)=>ti(
+e2,t2,n2,zl(n2(t2[0]??""))),prepare:ka,references:sc,faults:Xs,settle:Zs,notes:(e2,t2)=>[...Uo(e2,t2),...Kl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(
 `${t2} was not opened`);return{file:n2,model:e2}},part:({base:e2,head:t2,...n2},r2)=>({...n2,base:{...e2,names:r2},head:{...t2,names:r2}}),remains:Il,contractId:({
 file:e2})=>e2.package===""?void 0:e2.package,canonical:e2=>e2.names?JSON.stringify(Bi(V(e2))):Yi(e2.file),elements:({file:e2})=>Xl(e2),match:Dl,uses:({base:e2,head:t2})=>[
 ...$l(e2.file),...$l(t2.file)],judge:lv,tolerant:{matched:Sl,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes \

@@ -10,6 +10,8 @@ import "./end-to-end/version-remarks.js";
 import "./end-to-end/predecessors.js";
 import "./end-to-end/released-types.js";
 import "./end-to-end/renamed-and-moved.js";
+import "./end-to-end/moved-types.js";
+import "./end-to-end/profiles-of-predecessors.js";
 import "./end-to-end/departures.js";
 import "./end-to-end/places.js";
 import "./end-to-end/history.js";

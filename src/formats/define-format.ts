@@ -20,6 +20,8 @@ export function defineFormat<Model, Contract, Matched>(
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
     identify: definition.identify.bind(definition),
     declares: definition.declares.bind(definition),
+    ...(definition.aliases && { aliases: definition.aliases.bind(definition) }),
+    ...(definition.followsMoves && { followsMoves: true }),
     compare: (task) => compareAll(definition, task),
     async elements(unit) {
       const opened = await openUnit(definition, unit, startRun());

@@ -22,6 +22,10 @@ export interface FormatDefinition<Model, Contract, Matched> {
   // Discover.
   identify(path: string, text: string): Identity | undefined;
   declares(path: string, text: string): readonly string[] | undefined;
+  /** Those of the declared names that only lead to what has another name now. */
+  aliases?(path: string, text: string): readonly string[];
+  /** `match` pairs what left its file with what other files of head declare. */
+  readonly followsMoves?: true;
   /** Opens what comparing needs beyond the pairs. */
   prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
   /** How files refer to each other, for the search for contracts outside `pairings` whose meaning changed. */

@@ -7,16 +7,34 @@ beforeAll(isolateGit);
 afterAll(removeTemporary);
 
 describe("what is said of versions", () => {
-  it("a line that differs from another in capitals alone is told", async () => {
-    const repo = proposal(
-      { "trips/trip/1.0.0.avsc": plain },
-      { "trips/Trip/1.1.0.avsc": breaking },
-      "trips/{name}/{version}.avsc",
-    );
-    const { out } = await run(repo.root);
-    expect(out).toMatch(
-      /it begins a line of versions, and trips\/trip\/\S* differs from it in capitals alone/,
-    );
+  const alike = /it begins a line of versions, and trips\/trip\/\S* differs from it in capitals alone/;
+  it.each([
+    ["the next version", "trips/Trip/1.1.0.avsc", ["GV170"]],
+    ["a major step", "trips/Trip/2.0.0.avsc", []],
+    ["a version that has landed", "trips/Trip/1.0.0.avsc", ["GV171"]],
+  ])(
+    "a line that differs from another in capitals alone is told and goes on from it: %s",
+    async (_, path, codes) => {
+      const landed = { "trips/trip/1.0.0.avsc": plain };
+      const more = "    compatibility: full\n";
+      const result = await judged(
+        proposal(landed, { [path]: breaking }, "trips/{name}/{version}.avsc", more),
+      );
+      expect(result.out).toMatch(alike);
+      expect(result.codes).toEqual(codes);
+    },
+  );
+
+  it("a line that moves to other capitals, as it is, breaks nothing", async () => {
+    const landed = { "trips/trip/1.0.0.avsc": plain, "trips/trip/1.1.0.avsc": optional };
+    const moved = {
+      "trips/trip/1.0.0.avsc": null,
+      "trips/trip/1.1.0.avsc": null,
+      "trips/Trip/1.0.0.avsc": plain,
+      "trips/Trip/1.1.0.avsc": optional,
+    };
+    const { code, codes } = await judged(proposal(landed, moved, "trips/{name}/{version}.avsc"));
+    expect([code, codes]).toEqual([0, []]);
   });
 
   it("the version that would be right is none that is there", async () => {

@@ -39,6 +39,8 @@ export interface ContractJson {
   readonly status: string;
   readonly cause?: string;
   readonly class: string;
+  readonly backward: string;
+  readonly forward: string;
   readonly mode: string;
   readonly declared: boolean;
   readonly satisfied: boolean;
@@ -46,6 +48,7 @@ export interface ContractJson {
   readonly changes: readonly {
     readonly rule: string;
     readonly element: readonly string[];
+    readonly message: string;
     readonly fingerprint: string;
     readonly class: string;
   }[];

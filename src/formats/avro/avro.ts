@@ -39,6 +39,15 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     const types = [...parsed.definitions.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
     return [...new Set([...calledIn(parsed.protocol), ...types])];
   },
+  aliases(path, text) {
+    // JSON may escape the key.
+    if (!/aliases|\\/.test(text)) return [];
+    const parsed = parseFile(path, textOf(path, "base", text));
+    if ("fault" in parsed) return [];
+    const { definitions } = parsed;
+    const aliases = [...definitions.values()].flatMap((type) => type.aliases);
+    return aliases.filter((alias) => !definitions.has(alias));
+  },
   references,
 
   // Load and parse.

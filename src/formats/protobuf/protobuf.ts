@@ -31,6 +31,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   surfaces: protobufSurfaces,
   identify: identityOf,
   declares: declaredNames,
+  followsMoves: true,
   open: (snapshot, paths, settings) =>
     openModel(snapshot, paths, settings, libraryOf(settings(paths[0] ?? ""))),
   prepare,

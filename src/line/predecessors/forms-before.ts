@@ -1,6 +1,6 @@
 import type { ElementPath } from "../../model/change.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { declaredAt, goneFrom, mentions, wordOf } from "./gone-names.js";
+import { aloneIn, blindSpot, declaredAt, wordOf } from "./declared.js";
 import { type File, fileOf, type LandedStates, oidOf, textOf } from "./landed-states.js";
 import type { Present } from "./present.js";
 
@@ -120,17 +120,17 @@ async function placesBefore(
   const { landing, name } = arrival;
   const file = await fileOf(arrival.state);
   const { path, snapshot } = file;
-  const { format, scope, baseSide } = present;
   const prior = await landing.before?.();
-  const names = await declaredAt(snapshot, path, format);
+  const names = await declaredAt(snapshot, path, present);
   const fullName = names?.find((own) => isCalled(own, name[0]));
   if (!prior || fullName === undefined) return [];
-  const { paths: lost, unread } = await goneFrom(prior, { format, scope, head: snapshot });
-  const since = async () => (await goneFrom(prior, { format, scope, head: baseSide })).paths;
+  const gone = await aloneIn(prior, snapshot, present);
+  const lost = gone.paths;
+  const since = async () => (await aloneIn(prior, present.baseSide, present)).paths;
   const same = lost.get(fullName) ?? (await since()).get(fullName) ?? [];
   if (same.length > 0) return same.map((from) => ({ snapshot: prior, path: from, name }));
-  const blind = unread.find((file) => mentions(file.text, fullName) && !mentions(file.after, fullName));
-  if (blind) unknown.push(`${blind.path} did not parse before it came to ${path}`);
+  const blind = blindSpot(gone, [fullName], () => true);
+  if (blind !== undefined) unknown.push(`${blind} did not parse before it came to ${path}`);
   const places: Holding[] = [];
   for (const from of new Set([...lost.values()].flat())) {
     if (from === path || places.length >= mostPlaces) continue;

@@ -1,6 +1,6 @@
 import type { Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
-import { declaredAt, goneFrom, mentions, type Unread } from "./gone-names.js";
+import { aloneIn, blindSpot, declaredAt } from "./declared.js";
 import { isOfOtherVersion, type Present } from "./present.js";
 
 type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
@@ -51,10 +51,10 @@ async function namesOf(
   { basePath, headPath }: Pairing,
   present: Parts,
 ): Promise<ReadonlyMap<string, boolean> | undefined> {
-  const { head, baseSide, format } = present;
+  const { head, baseSide } = present;
   const [after, before] = [
-    await declaredAt(head, headPath, format),
-    await declaredAt(baseSide, basePath, format),
+    await declaredAt(head, headPath, present),
+    await declaredAt(baseSide, basePath, present),
   ];
   const names = new Set([...(after ?? []), ...(before ?? [])]);
   return (
@@ -77,15 +77,15 @@ async function heldIn(
   const side = await state.open();
   const lost = new Set(own.keys());
   for (const { path } of inPlace)
-    for (const name of (await declaredAt(side, path, present.format)) ?? []) lost.delete(name);
+    for (const name of (await declaredAt(side, path, present)) ?? []) lost.delete(name);
   if (lost.size === 0) return { predecessors: [] };
-  const { format, scope, removed, baseSide } = present;
-  const { paths, unread } = await goneFrom(side, present);
+  const { scope, removed, baseSide } = present;
+  const gone = await aloneIn(side, present.head, present);
   // What the contract has kept is no copy, whatever the proposal puts in its first place.
   const isKept = [...lost].some((name) => own.get(name));
-  const atBase = isKept ? (await goneFrom(side, { format, scope, head: baseSide })).paths : paths;
+  const atBase = isKept ? (await aloneIn(side, baseSide, present)).paths : gone.paths;
   const goneOf = (name: string) => [
-    ...new Set([...(paths.get(name) ?? []), ...(own.get(name) ? (atBase.get(name) ?? []) : [])]),
+    ...new Set([...(gone.paths.get(name) ?? []), ...(own.get(name) ? (atBase.get(name) ?? []) : [])]),
   ];
   const isAsReleased = (path: string) => baseSide.entries.get(path)?.oid === side.entries.get(path)?.oid;
   const mayBe = (path: string) => {
@@ -101,12 +101,12 @@ async function heldIn(
     const earlier = state.called(path);
     return earlier ? [{ ...earlier, names }] : [];
   });
-  const isMentioned = ({ path, text, after }: Unread) =>
-    mayBe(path) &&
-    [...holders].some(([name, of]) => of.length === 0 && mentions(text, name) && !mentions(after, name));
-  const blind = unread.find(isMentioned);
+  const without = [...holders].flatMap(([name, of]) => (of.length === 0 ? [name] : []));
+  const blind = blindSpot(gone, without, mayBe);
   const missing = [
-    ...(blind ? [`${blind.path} of ${state.name} does not parse, and may hold what is here now`] : []),
+    ...(blind !== undefined
+      ? [`${blind} of ${state.name} does not parse, and may hold what is here now`]
+      : []),
     ...(predecessors.length > mostHolders
       ? [`${state.name} holds what is here now in more than ${String(mostHolders)} files`]
       : []),

@@ -2,8 +2,8 @@ import { byElementThenRule, type Change } from "../../model/change.js";
 import type { Comparison, Pairing } from "../../model/contract.js";
 import { type Direction, directions } from "../../model/outcome.js";
 import type { NamedState } from "../../model/predecessor.js";
+import { aloneIn, declaredAt, wordOf } from "./declared.js";
 import { formsBefore, isCalled, type Past } from "./forms-before.js";
-import { declaredAt, goneFrom, wordOf } from "./gone-names.js";
 import { LandedStates } from "./landed-states.js";
 import { againstOf, unknownBefore } from "./merge.js";
 import { isOfOtherVersion, type Present } from "./present.js";
@@ -75,8 +75,7 @@ async function questionOf(
   present: Present,
 ): Promise<Question> {
   const { basePath = "", headPath } = pairing;
-  const { baseSide, format } = present;
-  const declared = (await declaredAt(baseSide, basePath, format)) ?? [];
+  const declared = (await declaredAt(present.baseSide, basePath, present)) ?? [];
   const changed = new Set(changes.map(topOf));
   const states = new LandedStates(basePath, present);
   const asked: Asked[] = [];
@@ -98,8 +97,8 @@ async function heldAs(
   state: NamedState,
 ): Promise<{ readonly holders: ReadonlyMap<string, ReadonlySet<string>>; readonly missing?: string }> {
   const holders = new Map<string, Set<string>>();
-  const { format, scope, baseSide } = present;
-  const { paths } = await goneFrom(await state.open(), { format, scope, head: baseSide });
+  const { scope, baseSide } = present;
+  const { paths } = await aloneIn(await state.open(), baseSide, present);
   const unknown: string[] = [];
   for (const { fullName, forms, missing } of asked) {
     // What the release has under this name is compared with that.

@@ -19,26 +19,32 @@ export interface Files {
   readonly proposed: readonly VersionFile[];
 }
 
-/** The lines of base by their names without capitals. */
-const linesByName = memoByObject<Snapshot, WeakMap<Scope, Map<string, Set<string>>>>(() => new WeakMap());
+/** The lines of base, each with a path in it, by their names without capitals. */
+const linesByName = memoByObject<Snapshot, WeakMap<Scope, Map<string, Map<string, string>>>>(
+  () => new WeakMap(),
+);
 
-/** Lines of base whose names differ from that of this one in capitals alone. */
+/** Lines of base whose names differ from that of this one in capitals alone, as the contract would stand in them. */
 export function linesLike(
-  { line }: DeclaredVersion,
+  { line, path: own }: DeclaredVersion,
   { baseSide, scope }: Pick<Present, "baseSide" | "scope">,
-): readonly string[] {
+): readonly DeclaredVersion[] {
   const byScope = linesByName(baseSide);
-  const names = byScope.get(scope) ?? new Map<string, Set<string>>();
+  const names = byScope.get(scope) ?? new Map<string, Map<string, string>>();
   if (!byScope.has(scope)) {
     byScope.set(scope, names);
     for (const path of baseSide.entries.keys()) {
-      const own = scope.versionAt?.(path)?.line;
-      if (own === undefined) continue;
-      const name = own.toLowerCase();
-      names.set(name, (names.get(name) ?? new Set()).add(own));
+      const other = scope.versionAt?.(path)?.line;
+      if (other === undefined) continue;
+      const name = other.toLowerCase();
+      names.set(name, (names.get(name) ?? new Map<string, string>()).set(other, path));
     }
   }
-  return [...(names.get(line.toLowerCase()) ?? [])].filter((own) => own !== line).sort();
+  const alike = [...(names.get(line.toLowerCase()) ?? [])].filter(([other]) => other !== line).sort();
+  return alike.flatMap(([, path]) => {
+    const other = scope.versionAt?.(path);
+    return other ? [{ ...other, path: own }] : [];
+  });
 }
 
 /** All versions of a line that have landed, the newest first. */

@@ -22,13 +22,20 @@ export async function versionLineOf(
   if (!declared) return undefined;
   const files = await filesOf(declared, comparison.format, present);
   const renamed = goesOn(declared, files) ? undefined : await filesAs(declared, pairing, present);
-  const { versioning } = renamed ?? files;
   const others = await filesByOtherNames(declared, renamed ?? files, present);
-  const landed = [...(renamed ?? files).landed, ...others.landed];
+  const landings = [...(renamed ?? files).landed, ...others.landed];
+  // Where capitals are no difference, both lines are one folder; what moves from one to the other is compared with itself.
+  const former = pairing.basePath === undefined ? undefined : present.scope.versionAt?.(pairing.basePath);
+  const capitals = landings.length > 0 ? [] : linesLike(declared, present);
+  const sameLines: Files[] = [];
+  for (const like of capitals)
+    if (like.line !== former?.line) sameLines.push(await filesOf(like, comparison.format, present));
+  const { versioning } = renamed ?? sameLines[0] ?? files;
+  const landed = [...landings, ...sameLines.flatMap((line) => line.landed.map(withPlace))];
   const facts = {
     version: declared.version,
     versioning,
-    remarks: landed.length > 0 ? [] : linesLike(declared, present).map(likeRemark),
+    remarks: capitals.map(likeRemark),
     ...(declared.other !== undefined && { otherVersion: declared.other }),
     ...packageFacts(comparison.id, declared.version, versioning),
   };
@@ -106,7 +113,7 @@ function comesFromElsewhere({ line }: DeclaredVersion, { basePath }: Pairing, { 
   return basePath !== undefined && scope.versionAt?.(basePath)?.line !== line;
 }
 
-function likeRemark(line: string): string {
+function likeRemark({ line }: DeclaredVersion): string {
   return `it begins a line of versions, and ${line} differs from it in capitals alone`;
 }
 

@@ -6,6 +6,7 @@ import { withLiveBase } from "./broken-base.js";
 import { besides } from "./besides.js";
 import { withHeldElsewhere } from "./held-elsewhere.js";
 import { againstOf, unknownBefore } from "./merge.js";
+import { withMovedAway } from "./moved-away.js";
 import { withMovedSince } from "./moved-since.js";
 import { withRenamedSince } from "./renamed-since.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
@@ -85,9 +86,10 @@ function withNone(
 }
 
 async function besideBase(own: Comparison, task: Task): Promise<Comparison> {
-  const based = await withLiveBase(own, task.present);
-  if (based.faults.length > 0 || based.lastingFaults) return based;
-  const against = based.against ?? baseOf(based, task.present);
+  const live = await withLiveBase(own, task.present);
+  if (live.faults.length > 0 || live.lastingFaults) return live;
+  const based = await withMovedAway(live, task.present);
+  const against = live.against ?? baseOf(based, task.present);
   const judged = { ...based, against };
   return (await judgedWith(against.length > 0 ? judged : undefined, judged, task)) ?? judged;
 }

@@ -14,6 +14,7 @@ export type IssueKind =
   | "size"
   | "missing-branch"
   | "branch-name"
+  | "other-branch"
   | "duplicate-branch"
   | "logical"
   | "lossy"
@@ -58,6 +59,14 @@ export interface Expansion {
   readonly issues: readonly Issue[];
   readonly mode?: "all" | "any";
   readonly links?: readonly SchemaLink[];
+  /** Asked once it is settled which pairs read: what then happens to the writer's branches of one short name. */
+  readonly settle?: (pairOf: (reader: Type, writer: Type) => Pair | undefined) => Iterable<Late>;
+}
+
+/** An issue that shows where other pairs read. */
+export interface Late {
+  readonly pair: Pair;
+  readonly issue: Issue;
 }
 
 export interface SchemaLink {
@@ -118,8 +127,10 @@ export class PairGraph {
     const fresh: PairNode[] = [];
     const root = this.node(typeOf(reader), typeOf(writer), fresh);
     const refuted: PairNode[] = [];
+    const unsettled: NonNullable<Expansion["settle"]>[] = [];
     for (let node = fresh.pop(); node; node = fresh.pop()) {
-      const { issues, mode = "all", links = noLinks } = this.expand(node.reader, node.writer);
+      const { issues, mode = "all", links = noLinks, settle } = this.expand(node.reader, node.writer);
+      if (settle) unsettled.push(settle);
       node.issues = issues;
       node.links = this.linked(mode, links, fresh);
       const stands = node.restOn(
@@ -129,6 +140,10 @@ export class PairGraph {
       if (!stands || issues.some(({ outcome }) => outcome.outcome === "rejects")) refuted.push(node);
     }
     Claim.refute(refuted);
+    for (const settle of unsettled)
+      for (const { pair, issue } of settle((into, from) => this.existing(into, from)))
+        if (pair instanceof PairNode && pair.issues.every(({ kind }) => kind !== issue.kind))
+          pair.issues = [...pair.issues, issue];
     return root;
   }
 

@@ -4,6 +4,7 @@ import { branchOfKind, branchOfName, branchesOfShortName } from "../schema/branc
 import { describeType } from "../schema/describe.js";
 import type { Named, Schema, Type, Union } from "../schema/schema.js";
 import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
+import { crowdsIn, mistaken } from "./crowds.js";
 import { equivalent } from "./equivalent.js";
 import type { Expansion, Issue, SchemaLink } from "./pair-graph.js";
 import { promotes } from "./promotions.js";
@@ -21,7 +22,12 @@ export function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expans
     if (!passes(into, type))
       links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases), writer: type });
   }
-  return { issues: duplicates(writer, aliases), links };
+  const crowds = byPlace || reader.kind !== "union" ? [] : crowdsIn(reader, writer, aliases);
+  return {
+    issues: duplicates(writer, aliases),
+    links,
+    ...(crowds.length > 0 && { settle: (pairOf) => crowds.flatMap((crowd) => mistaken(crowd, pairOf)) }),
+  };
 }
 
 /** The reader's branch of the writer's own full name is taken at once; any other choice is a pair of its own. */

@@ -23,10 +23,13 @@ export function readsName(
   { resolver }: Matched,
 ): Outcome {
   if (!reader || !writer) return reads;
-  return worst([
+  const outcomes = [
     resolver.between(reader.type, writer.type, ["name"]),
     ...reader.slots.map((slot) =>
-      resolver.between(slot, writer.type, ["name", "branch-name", "missing-branch"]),
+      resolver.between(slot, writer.type, ["name", "branch-name", "other-branch", "missing-branch"]),
     ),
-  ]);
+  ];
+  const outcome = worst(outcomes);
+  const isNoted = (own: Outcome) => own.outcome === "reads" && own.note !== undefined;
+  return outcome.outcome === "reads" ? (outcomes.find(isNoted) ?? outcome) : outcome;
 }

@@ -22,7 +22,7 @@ export const namespace = defineRule<Matched, NamedUse>({
   },
   reads(reader, writer, on, matched) {
     const outcome = readsName(reader, writer, on, matched);
-    if (outcome.outcome !== "reads" || !reader || !writer) return outcome;
+    if (outcome.outcome !== "reads" || outcome.note !== undefined || !reader || !writer) return outcome;
     if (reader.type.aliases.includes(writer.type.name)) return reads;
     return readsWith(
       "names match without their namespace; avsc with its default options refuses, and generated classes change",
