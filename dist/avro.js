@@ -875,10 +875,12 @@ pected a datum with its message and part, or with its type, and a value");return
 "wire"],identify(e2,n2){let r2=Er(e2,t.Pn(e2,"base",n2));if("fault"in r2)return;let i2=oc({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:
 {key:i2}},declares(e2,n2){let r2=Er(e2,t.Pn(e2,"base",n2));if("fault"in r2)return;let i2=[...r2.definitions.values()].flatMap(({name:e3,aliases:t2})=>[e3,...t2]);
 return[...new Set([...So(r2.protocol),...i2])]},aliases(e2,n2){if(!/aliases|\\/.test(n2))return[];let r2=Er(e2,t.Pn(e2,"base",n2));if("fault"in r2)return[];let{
-definitions:i2}=r2;return[...i2.values()].flatMap(e3=>e3.aliases).filter(e3=>!i2.has(e3))},references:ci,prepare:Ur,open:(e2,t2,n2)=>Hr(e2,t2,e3=>n2(e3).options),
-faults:xi,settle:Si,notes:(e2,t2)=>B(e2,t2).notes,remains:Ci,contract(e2,t2){let{contract:n2}=B(e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},part:({
-base:e2,head:t2,...n2},r2)=>({...n2,...Co({base:e2,head:t2},r2)}),contractId:oc,canonical:be,elements:Oi,match:({base:e2,head:t2,run:n2})=>Wi(e2,t2,n2.table(Rt)),
-uses:(e2,t2)=>qi(t2),remarks:({base:e2})=>e2.flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote and reads is judged \
-all the same`),judge:({matched:{resolutions:e2}})=>({backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,surface:n2,direction:r2,
-run:i2}){let a2=e2.resolutions[r2],o2=t2?t2.verdicts[n2]?.[r2]:a2.outcome;return o2&&ec(o2,a2,i2.table(Oo))},replay:tc,spent:e2=>e2.table(Oo).spent,profile:ca});
-function oc({protocol:e2,root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=ac;
+definitions:i2}=r2;return[...i2.values()].flatMap(e3=>e3.aliases).filter(e3=>!i2.has(e3))},roots(e2,n2){let r2=Er(e2,t.Pn(e2,"base",n2));if("fault"in r2||!r2.root)
+return this.declares(e2,n2);let{root:i2,definitions:a2}=r2;return(i2.kind==="union"?i2.branches:[i2]).flatMap(e3=>e3.kind==="reference"?e3.names.flatMap(e4=>a2.
+get(e4)??[]):e3).flatMap(e3=>s(e3)?[e3.name,...e3.aliases]:[])},references:ci,prepare:Ur,open:(e2,t2,n2)=>Hr(e2,t2,e3=>n2(e3).options),faults:xi,settle:Si,notes:(e2,t2)=>B(
+e2,t2).notes,remains:Ci,contract(e2,t2){let{contract:n2}=B(e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},part:({base:e2,head:t2,...n2},r2)=>({...n2,...Co(
+{base:e2,head:t2},r2)}),contractId:oc,canonical:be,elements:Oi,match:({base:e2,head:t2,run:n2})=>Wi(e2,t2,n2.table(Rt)),uses:(e2,t2)=>qi(t2),remarks:({base:e2})=>e2.
+flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote and reads is judged all the same`),judge:({matched:{resolutions:e2}})=>({
+backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,surface:n2,direction:r2,run:i2}){let a2=e2.resolutions[r2],o2=t2?t2.
+verdicts[n2]?.[r2]:a2.outcome;return o2&&ec(o2,a2,i2.table(Oo))},replay:tc,spent:e2=>e2.table(Oo).spent,profile:ca});function oc({protocol:e2,root:t2,types:n2}){
+return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=ac;

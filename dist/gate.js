@@ -451,20 +451,20 @@ let p2=await j(c2,r2,d2,f2);if(p2?.digests.base===void 0){let r3=await da(e2,t2,
 await ua({own:t2,earlier:m2,predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...P(
 e2,m2,r2,a2),..._2};if(!m2)return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Ui(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared\
  with ${r2.name}`,...m2.notes,...b2])],against:[N(r2,m2)]}}async function z(e2,t2,{format:n2},r2="name"){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load(
-[t2]);let i2=e2.read(t2);if(!("fault"in i2))return r2==="alias"?n2.aliases?.(t2,i2.text)??[]:n2.declares(t2,i2.text)}const ma=E(()=>E(()=>new Map));function B(e2,t2,n2){
-let r2=ma(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??ha(e2,t2,n2);return r2.set(i2,a2),a2}async function ha(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.
-entries)o3!==void 0&&t2.entries.get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await T(e2,r2,a3)===n2.id&&i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(
-e3=>t2.entries.has(e3)))]);let a2=new Map,o2=[];for(let r3 of i2){let i3=e2.read(r3),s2="text"in i3?n2.declares(r3,i3.text):[],c2=t2.entries.has(r3)?t2.read(r3):
-void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await z(t2,r3,{format:n2}));for(let e3 of s2??[])
-u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function ga({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
-e3)&&r2.some(e4=>_a(t3,e4)&&!_a(i2,e4)))?.path}function _a(e2,t2){let n2=V(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
-test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function V(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
-"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function va({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===
-0?new Map:await ya(r2,i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its tex\
-t: write its identifier on the line of its key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.join(", and ")}};let c2=[],l2=new Set;
-for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),s3=await ba(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,
-names:t4})=>{let n4=JSON.stringify([e3,u2.get(e3)?.oid,t4]);return!l2.has(n4)&&l2.add(n4)};c2.push(...t3,...s3.predecessors.filter(d2)),s3.missing!==void 0&&a2.
-push(s3.missing)}return{predecessors:c2,...a2.length>0&&{missing:a2.join(", and ")}}}async function ya({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2}=n2,
+[t2]);let i2=e2.read(t2);if(!("fault"in i2))return r2==="alias"?n2.aliases?.(t2,i2.text)??[]:r2==="root"&&n2.roots?n2.roots(t2,i2.text):n2.declares(t2,i2.text)}
+const ma=E(()=>E(()=>new Map));function B(e2,t2,n2){let r2=ma(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??ha(e2,t2,n2);return r2.set(i2,a2),a2}async function ha(e2,t2,{
+format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.entries)o3!==void 0&&t2.entries.get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await T(e2,r2,a3)===n2.id&&
+i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(e3=>t2.entries.has(e3)))]);let a2=new Map,o2=[];for(let r3 of i2){let i3=e2.read(r3),s2="text"in i3?
+n2.declares(r3,i3.text):[],c2=t2.entries.has(r3)?t2.read(r3):void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(
+await z(t2,r3,{format:n2}));for(let e3 of s2??[])u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function ga({unread:e2},t2,n2){let r2=[
+...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(e3)&&r2.some(e4=>_a(t3,e4)&&!_a(i2,e4)))?.path}function _a(e2,t2){let n2=V(t2);if(n2==="")return!0;for(let t3=e2.
+indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function V(e2){let[,t2]=/^extend (\S+) /.
+exec(e2)??[],n2=e2.split(e2.includes("/")?"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function va({predecessors:e2,states:t2=[],missing:n2},r2,i2){
+let a2=n2===void 0?[]:[n2],o2=t2.length===0?new Map:await ya(r2,i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this \
+file is called cannot be told from its text: write its identifier on the line of its key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.
+join(", and ")}};let c2=[],l2=new Set;for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),s3=await ba(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.
+open(),d2=({path:e3,names:t4})=>{let n4=JSON.stringify([e3,u2.get(e3)?.oid,t4]);return!l2.has(n4)&&l2.add(n4)};c2.push(...t3,...s3.predecessors.filter(d2)),s3.missing!==
+void 0&&a2.push(s3.missing)}return{predecessors:c2,...a2.length>0&&{missing:a2.join(", and ")}}}async function ya({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2}=n2,
 [a2,o2]=[await z(r2,t2,n2),await z(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&o2?.includes(e3)===!0]))}
 async function ba(e2,{own:t2,inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2.keys());for(let{path:e3}of n2)for(let t3 of await z(a2,e3,i2)??
 [])o2.delete(t3);if(o2.size===0)return{predecessors:[]};let{scope:s2,removed:c2,baseSide:l2}=i2,u2=await B(a2,i2.head,i2),d2=[...o2].some(e3=>t2.get(e3))?(await B(
@@ -480,16 +480,16 @@ e2,`${m2} cannot be read by name, and may declare ${p2} now`,o2);if(f2.size>20)r
 ...f2].sort())h2=await wa(h2,{path:e3,names:n2,lost:c2,present:t2,promised:o2});return h2}function Sa({pairing:e2,format:t2},r2){let i2=[e2.basePath??[],e2.headPath??
 []].flat(),a2=new Set(i2.flatMap(e3=>n.Ot(n.Tt(r2.settings(e3),t2))));return n.ft.filter(e3=>a2.has(e3))}async function Ca({pairing:{basePath:e2,headPath:t2}},n2){
 let{baseSide:r2,head:i2,format:a2}=n2;if(e2===void 0)return new Set;let[o2,s2]=[r2,i2].map(({entries:t3})=>t3.get(e2)?.oid);if(o2!==void 0&&o2===s2)return new Set;
-let c2=new Set(await z(r2,e2,n2)),l2=new Set(await z(i2,e2,n2,"alias"));for(let t3 of await z(i2,e2,n2)??[])l2.has(t3)||c2.delete(t3);if(a2.followsMoves!==!0||c2.
-size===0)return c2;let u2=await z(i2,t2,n2)??[];return new Set(u2.filter(e3=>c2.has(e3)))}async function wa(e2,r2){let{path:i2,names:a2,lost:o2,present:s2,promised:c2}=r2,
-{format:l2,scope:u2,base:d2,baseSide:f2,head:p2}=s2,{basePath:m2=""}=e2.pairing,h2=n.Dt(e2.pairing),g2=new Set(await z(f2,m2,s2)),_2=new Set(await z(f2,i2,s2)),
-v2=(await z(p2,i2,s2)??[]).filter(e3=>!_2.has(e3)&&(o2.has(e3)||!g2.has(e3))),y2={relation:"base",name:d2.ref,path:m2,names:v2,open:()=>Promise.resolve(f2)},b2=await j(
-l2,y2,{snapshot:p2,path:i2,judged:!0,known:h2},u2.settings(h2)),x2=`in ${i2}, which declares ${t.I(a2)} now`;if(!b2||b2.faults.length>0||b2.digests.base===void 0)
-return F(e2,`what stands ${x2} cannot be compared`,c2);let S2=b2.changes.filter(t2=>!Ta(t2,e2.changes,c2));return S2.length===0&&c2.every(t2=>Ea(e2,b2,t2))?e2:P(
-e2,{...b2,changes:S2},y2,c2,x2)}function Ta(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===e2.
-rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.pt(c2[t4])))}function Ea(e2,t2,r2){return t2.verdict[r2].outcome===
-"reads"||n.pt(e2.verdict[r2])}async function H({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const U=e2=>JSON.stringify(e2),Da=(e2,t2)=>t2.every((t3,n2)=>e2[n2]===
-t3);var LandedStates=class{present;base;#e=new Map;#t=new Map;#n=new Map;constructor(e2,t2){this.present=t2,this.base={snapshot:t2.baseSide,path:e2}}namesIn(e2){
+let c2=new Set(await z(r2,e2,n2,"root")),l2=new Set(await z(i2,e2,n2,"alias"));for(let t3 of await z(i2,e2,n2)??[])l2.has(t3)||c2.delete(t3);if(a2.followsMoves!==
+!0||c2.size===0)return c2;let u2=await z(i2,t2,n2)??[];return new Set(u2.filter(e3=>c2.has(e3)))}async function wa(e2,r2){let{path:i2,names:a2,lost:o2,present:s2,
+promised:c2}=r2,{format:l2,scope:u2,base:d2,baseSide:f2,head:p2}=s2,{basePath:m2=""}=e2.pairing,h2=n.Dt(e2.pairing),g2=new Set(await z(f2,m2,s2)),_2=new Set(await z(
+f2,i2,s2)),v2=(await z(p2,i2,s2)??[]).filter(e3=>!_2.has(e3)&&(o2.has(e3)||!g2.has(e3))),y2={relation:"base",name:d2.ref,path:m2,names:v2,open:()=>Promise.resolve(
+f2)},b2=await j(l2,y2,{snapshot:p2,path:i2,judged:!0,known:h2},u2.settings(h2)),x2=`in ${i2}, which declares ${t.I(a2)} now`;if(!b2||b2.faults.length>0||b2.digests.
+base===void 0)return F(e2,`what stands ${x2} cannot be compared`,c2);let S2=b2.changes.filter(t2=>!Ta(t2,e2.changes,c2));return S2.length===0&&c2.every(t2=>Ea(e2,
+b2,t2))?e2:P(e2,{...b2,changes:S2},y2,c2,x2)}function Ta(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===
+e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.pt(c2[t4])))}function Ea(e2,t2,r2){return t2.verdict[r2].
+outcome==="reads"||n.pt(e2.verdict[r2])}async function H({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const U=e2=>JSON.stringify(e2),Da=(e2,t2)=>t2.every(
+(t3,n2)=>e2[n2]===t3);var LandedStates=class{present;base;#e=new Map;#t=new Map;#n=new Map;constructor(e2,t2){this.present=t2,this.base={snapshot:t2.baseSide,path:e2}}namesIn(e2){
 let{format:t2,scope:n2}=this.present,r2=ka(e2)??"",i2=this.#n.get(r2)??t2.elements({...e2,settings:n2.settings(this.base.path)}).then(e3=>new Map(e3?.elements.map(
 e4=>[U(e4),e4])));return this.#n.set(r2,i2),i2}async nameAt(e2,t2){let n2=await this.#r(await H(e2)),r2=t2;for(let[e3,t3]of n2.entries()){let i2=n2[e3+1];if(!i2)
 break;r2=await this.nameBefore(r2,i2,t3)}return U(r2)===U(t2)?void 0:r2}async nameBefore(e2,t2,n2){let r2=(await this.#i(t2,n2)).filter(({element:t3,was:n3})=>n3&&
@@ -959,107 +959,108 @@ for(let r4 of e2.names(t3))l2.has(r4)||l2.set(r4,n3);let r3=d2.filter(e3=>!s2.ha
 for(let t3 of r3){let n3=e2.causeOf(t3,l2);n3!==void 0&&a3.set(t3,n3)}await e2.openDependents([...a3.keys()]),f2=new Map;for(let[t3,n3]of a3){let r4=e2.differs(
 t3);(r4||e2.handsOnUnchanged(t3))&&(c2.add(t3),f2.set(t3,n3),r4&&!o2.has(t3)&&i2(t3)&&u2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}f2.
 size>0&&(d2=await e2.mentioning([...f2.keys()]))}return u2.sort(_(({pairing:e3})=>e3.headPath??""))}function pu(e2){return{id:e2.id,rules:[...e2.rules.map(Ll),Jl(
-e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.followsMoves&&{followsMoves:!0},compare:t2=>mu(
-e2,t2),async elements(t2){let n2=await gu(e2,t2,Rl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){let i2=Rl(),[a2,o2]=[_u(await gu(
-e2,t2,i2)),_u(await gu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function mu(e2,t2){let r2=Rl(),i2=(n2,i3)=>{let a3=t2.pairings.flatMap(e3=>e3[i3]??
-[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(a2,o2,t2);let s2=du(await e2.
-references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>nu(e2,c2,r3,t2.settings(n.Dt(r3))).catch(t3=>vu(
-e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?hu(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),t2.judged?.(n.Dt(r3)))};for(let e3 of t2.
-pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}function hu(e2,t2,n2){try{ru(e2,t2,n2)}catch{}}
-async function gu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(a2,n2);return o2?{fault:o2}:{contract:e2.contract(
-a2,n2)}}function _u(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function vu(e2,t2,r2){let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:
-String(r2),a2=n.bt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on this contract (${i2}): please report it with both versi\
-ons of the file`;return{pairing:t2,format:e2,id:n.Dt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[{message:o2,location:{file:n.Dt(t2)}}],notes:[],digests:{}}}
-function yu(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.get(e3)?.references??[]){let e4=a2.has(n4)?void 0:
-t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[
-...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.
-references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.
-at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a sea\
-rch ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function bu(e2){return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:
-{}}function xu(e2){return Array.isArray(e2)?e2.map(bu):[]}function Su(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="string"):[]}var Cu=e.t(((e2,t2)=>{t2.
-exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/schema",$vocabulary:{"https://json-schema.org/draft/2\
-019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/draft/2019-09/vocab/validation":!0,"https://json-sche\
-ma.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,
-title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta/applicator"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"\
-meta/format"},{$ref:"meta/content"}],type:["object","boolean"],properties:{definitions:{$comment:"While no longer an official keyword as it is replaced by $defs\
-, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.",type:"object",additionalProperties:{$recursiveRef:"\
-#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition t\
-o "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),
-wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/applicator",$vocabulary:{"h\
-ttps://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabulary meta-schema",type:["object","boolean"],properties:{additionalItems:{
-$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},{$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{
-$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"\
-object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"\
-#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"#"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"\
-#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),Tu=e.
-t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://j\
-son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{
-type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),Eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-\
-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"\
-Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"\
-^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A-Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{
-type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},$vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{
-type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$recursiveRef:"#"},default:{}}}}})),Du=e.t(((e2,t2)=>{t2.exports={$schema:"\
-https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/\
-format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object","boolean"],properties:{format:{type:"string"}}}})),Ou=e.t(((e2,t2)=>{t2.exports=
-{$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2\
-019-09/vocab/meta-data":!0},$recursiveAnchor:!0,title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{title:{type:"string"},description:{
-type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"arra\
-y",items:!0}}}})),ku=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/validatio\
-n",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/validation":!0},$recursiveAnchor:!0,title:"Validation vocabulary meta-schema",type:["object","boole\
-an"],properties:{multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"number"},exclusiveMinimum:{
-type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},maxItems:{
-$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$defs/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNe\
-gativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNega\
-tiveIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}},const:!0,enum:{type:"\
-array",items:!0},type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]}},$defs:{nonNegativeInteger:{
-type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolean","integer","null","number",
-"object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Au=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.o\
-rg/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":!0,"https://json-sch\
-ema.org/draft/2020-12/vocab/applicator":!0,"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0,"https://json-schema.org/draft/2020-12/vocab/validation":!0,
-"https://json-schema.org/draft/2020-12/vocab/meta-data":!0,"https://json-schema.org/draft/2020-12/vocab/format-annotation":!0,"https://json-schema.org/draft/202\
-0-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta/applicator"},{$ref:"m\
-eta/unevaluated"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format-annotation"},{$ref:"meta/content"}],type:["object","boolean"],$comment:"Th\
-is meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.",properties:{
-definitions:{$comment:'"definitions" has been replaced by "$defs".',type:"object",additionalProperties:{$dynamicRef:"#meta"},deprecated:!0,default:{}},dependencies:{
-$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to serve their differing semantics.',type:"object",additionalProperties:{
-anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArray"}]},deprecated:!0,default:{}},$recursiveAnchor:{$comment:'"$recursiveAnchor" has been rep\
-laced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:!0},$recursiveRef:{$comment:'"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"\
-meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),ju=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-\
-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/applicator":!0},$dynamicAnchor:"meta",title:"Applicator voca\
-bulary meta-schema",type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{$dynamicRef:"#meta"},contains:{$dynamicRef:"#meta"},additionalProperties:{
-$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"\
-#meta"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"\
-#meta"},if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"#meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{
-$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Mu=e.t(((e2,t2)=>{t2.exports=
-{$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft\
-/2020-12/vocab/unevaluated":!0},$dynamicAnchor:"meta",title:"Unevaluated applicator vocabulary meta-schema",type:["object","boolean"],properties:{unevaluatedItems:{
-$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}})),Nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Content \
-vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),
-Pu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https:/\
-/json-schema.org/draft/2020-12/vocab/core":!0},$dynamicAnchor:"meta",title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$def\
-s/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},
-$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriReferenceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{
-$ref:"#/$defs/uriString"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{
-anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),
-Fu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{
-"https://json-schema.org/draft/2020-12/vocab/format-annotation":!0},$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["ob\
-ject","boolean"],properties:{format:{type:"string"}}}})),Iu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-\
-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/meta-data":!0},$dynamicAnchor:"meta",title:"Meta-data vocabul\
-ary meta-schema",type:["object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{
-type:"boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),Lu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schem\
-a.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":!0},
-$dynamicAnchor:"meta",title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{
-$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]},const:!0,enum:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"numb\
-er"},exclusiveMaximum:{type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/\
-$defs/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$defs/nonNegativeIntege\
-rDefault0"},uniqueItems:{type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{
-$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"obje\
-ct",additionalProperties:{$ref:"#/$defs/stringArray"}}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegati\
-veInteger",default:0},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,
-default:[]}}}})),Ru=e.t((e2=>{Object.defineProperty(e2,"__esModule",{value:!0}),e2.formatNames=e2.fastFormats=e2.fullFormats=void 0;function t2(e3,t3){return{validate:e3,
-compare:t3}}e2.fullFormats={date:t2(a2,o2),time:t2(c2(!0),l2),"date-time":t2(f2(!0),p2),"iso-time":t2(c2(),u2),"iso-date-time":t2(f2(),m2),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.followsMoves&&
+{followsMoves:!0},compare:t2=>mu(e2,t2),async elements(t2){let n2=await gu(e2,t2,Rl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
+let i2=Rl(),[a2,o2]=[_u(await gu(e2,t2,i2)),_u(await gu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function mu(e2,t2){let r2=Rl(),i2=(n2,i3)=>{let a3=t2.
+pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(
+a2,o2,t2);let s2=du(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>nu(e2,c2,r3,t2.
+settings(n.Dt(r3))).catch(t3=>vu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?hu(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
+t2.judged?.(n.Dt(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
+function hu(e2,t2,n2){try{ru(e2,t2,n2)}catch{}}async function gu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
+a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function _u(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function vu(e2,t2,r2){
+let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.bt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
+this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.Dt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
+{message:o2,location:{file:n.Dt(t2)}}],notes:[],digests:{}}}function yu(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
+get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{
+let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},
+s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(
+e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(
+e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function bu(e2){
+return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function xu(e2){return Array.isArray(e2)?e2.map(bu):[]}function Su(e2){return Array.isArray(e2)?e2.filter(
+e3=>typeof e3=="string"):[]}var Cu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
+schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/\
+draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://j\
+son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta\
+/applicator"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format"},{$ref:"meta/content"}],type:["object","boolean"],properties:{definitions:{$comment:"\
+While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in \
+common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema author\
+s should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"\
+#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
+chema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabul\
+ary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},
+{$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"\
+object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"re\
+gex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"\
+#"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{
+schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),Tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
+ttps://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content voc\
+abulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),
+Eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
+/json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",
+format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A\
+-Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
+$vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
+$recursiveRef:"#"},default:{}}}}})),Du=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
+-09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object",
+"boolean"],properties:{format:{type:"string"}}}})),Ou=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
+.org/draft/2019-09/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/meta-data":!0},$recursiveAnchor:!0,title:"Meta-data vocabulary meta\
+-schema",type:["object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"\
+boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),ku=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
+draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/validation",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/validation":!0},$recursiveAnchor:!0,
+title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{
+type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntege\
+rDefault0"},pattern:{type:"string",format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$defs/nonNegativeIntegerDefault0"},uniqueItems:{
+type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$def\
+s/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{
+$ref:"#/$defs/stringArray"}},const:!0,enum:{type:"array",items:!0},type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,
+uniqueItems:!0}]}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:[
+"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Au=e.t(((e2,t2)=>{
+t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draf\
+t/2020-12/vocab/core":!0,"https://json-schema.org/draft/2020-12/vocab/applicator":!0,"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0,"https://json-\
+schema.org/draft/2020-12/vocab/validation":!0,"https://json-schema.org/draft/2020-12/vocab/meta-data":!0,"https://json-schema.org/draft/2020-12/vocab/format-ann\
+otation":!0,"https://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Core and Validation specifications meta-schema",allOf:[{$ref:"\
+meta/core"},{$ref:"meta/applicator"},{$ref:"meta/unevaluated"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format-annotation"},{$ref:"meta/cont\
+ent"}],type:["object","boolean"],$comment:"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensi\
+ons as they remain in common use.",properties:{definitions:{$comment:'"definitions" has been replaced by "$defs".',type:"object",additionalProperties:{$dynamicRef:"\
+#meta"},deprecated:!0,default:{}},dependencies:{$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to s\
+erve their differing semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArray"}]},deprecated:!0,default:{}},
+$recursiveAnchor:{$comment:'"$recursiveAnchor" has been replaced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:!0},$recursiveRef:{$comment:'\
+"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),ju=e.t(((e2,t2)=>{t2.exports={$schema:"https\
+://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/a\
+pplicator":!0},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{
+$dynamicRef:"#meta"},contains:{$dynamicRef:"#meta"},additionalProperties:{$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#met\
+a"},default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"o\
+bject",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"#meta"},if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"\
+#meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{
+type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Mu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
+-schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0},$dynamicAnchor:"meta",title:"Unevaluated \
+applicator vocabulary meta-schema",type:["object","boolean"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}})),
+Nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
+s://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{
+type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Pu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
+20-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":!0},$dynamicAnchor:"meta",title:"\
+Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^\
+[^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriRefer\
+enceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{$ref:"#/$defs/uriString"},additionalProperties:{type:"boolea\
+n"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-\
+9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Fu=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
+on-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab\
+/format-annotation":!0},$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["object","boolean"],properties:{format:{type:"s\
+tring"}}}})),Iu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
+"https://json-schema.org/draft/2020-12/vocab/meta-data":!0},$dynamicAnchor:"meta",title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{
+title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"boolean",default:!1},writeOnly:{type:"boolea\
+n",default:!1},examples:{type:"array",items:!0}}}})),Lu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
+ma.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":!0},$dynamicAnchor:"meta",title:"Validation vocabula\
+ry meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]},
+const:!0,enum:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"numb\
+er"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntegerDefault0"},pattern:{type:"string",
+format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$defs/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},maxContains:{
+$ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"\
+#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}}},
+$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolea\
+n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Ru=e.t((e2=>{Object.defineProperty(
+e2,"__esModule",{value:!0}),e2.formatNames=e2.fastFormats=e2.fullFormats=void 0;function t2(e3,t3){return{validate:e3,compare:t3}}e2.fullFormats={date:t2(a2,o2),
+time:t2(c2(!0),l2),"date-time":t2(f2(!0),p2),"iso-time":t2(c2(),u2),"iso-date-time":t2(f2(),m2),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:_2,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,

@@ -21,6 +21,7 @@ export function defineFormat<Model, Contract, Matched>(
     identify: definition.identify.bind(definition),
     declares: definition.declares.bind(definition),
     ...(definition.aliases && { aliases: definition.aliases.bind(definition) }),
+    ...(definition.roots && { roots: definition.roots.bind(definition) }),
     ...(definition.followsMoves && { followsMoves: true }),
     compare: (task) => compareAll(definition, task),
     async elements(unit) {

@@ -24,6 +24,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   declares(path: string, text: string): readonly string[] | undefined;
   /** Those of the declared names that only lead to what has another name now. */
   aliases?(path: string, text: string): readonly string[];
+  /** Those of the declared names that data may begin with, by themselves; absent: all. undefined where it does not parse. */
+  roots?(path: string, text: string): readonly string[] | undefined;
   /** `match` pairs what left its file with what other files of head declare. */
   readonly followsMoves?: true;
   /** Opens what comparing needs beyond the pairs. */

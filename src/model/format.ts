@@ -60,6 +60,8 @@ export interface Format {
   declares(path: string, text: string): readonly string[] | undefined;
   /** Those of the declared names that only lead to what has another name now. */
   aliases?(path: string, text: string): readonly string[];
+  /** Those of the declared names that data may begin with, by themselves; absent: all. undefined where it does not parse. */
+  roots?(path: string, text: string): readonly string[] | undefined;
   /** What left its file for another one that is open is compared there by the format itself. */
   readonly followsMoves?: true;
   /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. @throws TypeError on wrong arguments. */

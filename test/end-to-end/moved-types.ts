@@ -191,6 +191,27 @@ describe("what left its file is compared where it is declared now", () => {
     expect(code).toBe(exit);
   });
 
+  it("what stands only inside of another record is judged with that, and is no other file's of its name", async () => {
+    const holding = (inner: string, name: string) =>
+      JSON.stringify({
+        type: "record",
+        name,
+        namespace: "acme",
+        fields: [{ name: "it", type: JSON.parse(inner) as object }],
+      });
+    const before = { "boats/trip.avsc": holding(boat, "Trip"), "boats/race.avsc": holding(car, "Race") };
+    const after = {
+      "boats/trip.avsc": holding(car, "Trip"),
+      "boats/race.avsc": holding(changedBoat, "Race"),
+    };
+    const { json } = await judgedOf("full", before, after);
+    const rules = json.contracts.map(({ path, changes }) => [path, changes.map(({ element }) => element[0])]);
+    expect(rules).toEqual([
+      ["boats/race.avsc", ["Race", "Race"]],
+      ["boats/trip.avsc", ["Trip", "Trip"]],
+    ]);
+  });
+
   it("an alias that stays does not keep a name that another type takes", async () => {
     const before = { "boats/boat.avsc": boat };
     const after = { "boats/boat.avsc": aliased("int"), "boats/new.avsc": changedBoat };

@@ -15,7 +15,7 @@ import { profile } from "./profiles/profiles.js";
 import * as rules from "./rules.js";
 import { canonical } from "./schema/canonical.js";
 import { calledIn, partOf } from "./schema/part.js";
-import type { Contract } from "./schema/schema.js";
+import { type Contract, isNamed } from "./schema/schema.js";
 import { parseFile } from "./text/parse-file.js";
 import { proofBudget } from "./witness/avsc-types.js";
 import { proveOutcome, replayWritten } from "./witness/witness.js";
@@ -47,6 +47,16 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     const { definitions } = parsed;
     const aliases = [...definitions.values()].flatMap((type) => type.aliases);
     return aliases.filter((alias) => !definitions.has(alias));
+  },
+  roots(path, text) {
+    const parsed = parseFile(path, textOf(path, "base", text));
+    if ("fault" in parsed || !parsed.root) return this.declares(path, text);
+    const { root, definitions } = parsed;
+    const types = root.kind === "union" ? root.branches : [root];
+    const own = types.flatMap((type) =>
+      type.kind === "reference" ? type.names.flatMap((name) => definitions.get(name) ?? []) : type,
+    );
+    return own.flatMap((type) => (isNamed(type) ? [type.name, ...type.aliases] : []));
   },
   references,
 

@@ -23,13 +23,16 @@ export async function declaredAt(
   side: Snapshot,
   path: string | undefined,
   { format }: Pick<Parts, "format">,
-  kind: "name" | "alias" = "name",
+  kind: "name" | "alias" | "root" = "name",
 ): Promise<readonly string[] | undefined> {
   if (path === undefined || !side.entries.has(path)) return [];
   await side.load([path]);
   const loaded = side.read(path);
   if ("fault" in loaded) return undefined;
-  return kind === "alias" ? (format.aliases?.(path, loaded.text) ?? []) : format.declares(path, loaded.text);
+  if (kind === "alias") return format.aliases?.(path, loaded.text) ?? [];
+  return kind === "root" && format.roots
+    ? format.roots(path, loaded.text)
+    : format.declares(path, loaded.text);
 }
 
 const aloneByOther = memoByObject<Snapshot, (side: Snapshot) => Map<string, Promise<Alone>>>(() =>

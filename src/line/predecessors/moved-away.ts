@@ -57,7 +57,8 @@ async function lostNames(
   if (basePath === undefined) return new Set();
   const [before, after] = [baseSide, head].map(({ entries }) => entries.get(basePath)?.oid);
   if (before !== undefined && before === after) return new Set();
-  const lost = new Set(await declaredAt(baseSide, basePath, present));
+  // What only stands inside of another type is judged with that, wherever its own declaration is.
+  const lost = new Set(await declaredAt(baseSide, basePath, present, "root"));
   const aliases = new Set(await declaredAt(head, basePath, present, "alias"));
   for (const name of (await declaredAt(head, basePath, present)) ?? [])
     if (!aliases.has(name)) lost.delete(name);
