@@ -3404,7 +3404,7 @@ tip:t2},n2){if(t2.entries.has(e2))return{path:e2,snapshot:t2};let r2=e2.endsWith
 if(o2.length<a2.length)return Bg(Ng(t2,r2,""),o2);let s2=await n2?.folder(e2);if(s2)return Bg(s2,a2);let c2=await n2?.folder((0,i.dirname)(e2)),l2=(0,i.basename)(
 e2);return c2?.entries.has(l2)?{path:l2,snapshot:c2}:Rg(e2)}function Rg(e2){return{missing:`there is no ${e2} on the governed branch`}}function zg(e2,t2,n2){if("\
 snapshot"in e2){let t3=n2(e2.path,e2.snapshot);return{looked:t3.name,predecessors:[t3]}}if(!("files"in e2))return{predecessors:[],...e2};let r2=Vg(t2,e2.files),
-i2=e2.at(e2.home),{name:a2}=n2(t2,i2);return{looked:a2,predecessors:r2===void 0?[]:[n2(t2,e2.at(t2.slice(0,t2.length-r2.length)))],states:[{name:a2,open:()=>Promise.
+i2=e2.at(e2.home),{name:a2}=n2(t2,i2);return{looked:a2,predecessors:r2===void 0?[]:[n2(t2,e2.at(t2.slice(0,t2.length-r2.length)))],states:[{name:a2,isGiven:!0,open:()=>Promise.
 resolve(i2),called:e3=>i2.entries.has(e3)?n2(e3,i2):void 0}]}}function Bg(e2,t2){let n2=new Map,r2=t3=>{let r3=n2.get(t3)??Ng(e2,"",t3);return n2.set(t3,r3),r3},
 i2=new Map;for(let n3 of t2){let t3=Vg(n3,e2);if(t3===void 0)continue;let r3=n3.slice(0,n3.length-t3.length);i2.set(r3,(i2.get(r3)??0)+1)}let[a2=""]=[...i2].sort(
 ([,e3],[,t3])=>t3-e3).map(([e3])=>e3);return{files:e2,at:r2,home:a2}}function Vg(e2,{entries:t2}){for(let n2=0;;){let r2=e2.slice(n2);if(t2.has(r2))return r2;let i2=e2.

@@ -251,10 +251,6 @@ interface Predecessor {
     readonly follows?: Predecessor;
     /** What holds the file and everything that it refers to. */
     readonly open: () => Promise<Snapshot>;
-    /** The text of its file, for less than all files cost; absent, or without one, where only they tell. */
-    readonly text?: () => Promise<string | undefined>;
-    /** All files before it landed; undefined where nothing is known before. */
-    readonly before?: () => Promise<Snapshot | undefined>;
     /** Where it does not parse, the first of these that does takes its place; newest first. */
     readonly instead?: () => Promise<readonly Predecessor[]>;
 }
@@ -280,6 +276,8 @@ interface Origin {
 /** A state of all files, by the name that people call it by. */
 interface NamedState {
     readonly name: string;
+    /** Somebody put its files together, perhaps of several versions: what more than one of them declares cannot be told apart. */
+    readonly isGiven?: true;
     readonly open: () => Promise<Snapshot>;
     /** The contract in another place; undefined where the state has no such file either. */
     readonly called: (path: string) => Predecessor | undefined;
@@ -417,6 +415,8 @@ interface VersionFacts {
 interface Comparison {
     readonly pairing: Pairing;
     readonly format: FormatId;
+    /** Head declares, by its own name, all that base declares: nothing of it can have gone elsewhere. */
+    readonly keepsNames?: true;
     /** Computed identity: Avro full name, Protobuf package, JSON Schema $id; the path where there is none. */
     readonly id: string;
     /** The whole pair's verdict, under the profile; the changes explain it. */

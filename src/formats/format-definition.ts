@@ -9,6 +9,13 @@ import type { Run } from "../model/run.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { References } from "./dependents.js";
 
+/** The names by which others know what a contract declares. */
+export interface Names {
+  readonly own: readonly string[];
+  /** Those that only lead to what has another name now. */
+  readonly aliases: readonly string[];
+}
+
 /**
  * What one format answers, stage by stage: discover, load and parse, match, judge, prove. What formats share is done in
  * define-format.ts and comparing/.
@@ -56,6 +63,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   /** Of both contracts, what has one of these names; absent where a file declares no more than one. */
   part?(pair: ContractPair<Contract>, names: ReadonlySet<string>): ContractPair<Contract>;
   contractId(contract: Contract): string | undefined;
+  /** The names by which others know what a contract's own file declares; absent: its identity alone. */
+  names?(contract: Contract): Names;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;
 

@@ -60,6 +60,11 @@ export async function judge(
   const removed = new Set(
     paired.flatMap(({ pairing }) => (pairing.status === "removed" ? (pairing.basePath ?? []) : [])),
   );
+  const cameFrom = new Map(
+    paired.flatMap(({ pairing: { headPath, basePath } }) =>
+      headPath === undefined || headPath === basePath ? [] : [[headPath, basePath] as const],
+    ),
+  );
   const find = predecessors && movedSources(predecessors, windows);
   const judged: JudgedFormat[] = [];
   for (const { format, head, comparisons: compared, ...rest } of formats) {
@@ -72,6 +77,7 @@ export async function judge(
       isLanding: sources.isLanding === true,
       departures,
       removed,
+      ...{ cameFrom, bringsNew: [...cameFrom.values()].includes(undefined) },
       find: find ?? {},
     };
     const comparisons: Comparison[] = [];

@@ -93,6 +93,8 @@ export interface VersionFacts {
 export interface Comparison {
   readonly pairing: Pairing;
   readonly format: FormatId;
+  /** Head declares, by its own name, all that base declares: nothing of it can have gone elsewhere. */
+  readonly keepsNames?: true;
   /** Computed identity: Avro full name, Protobuf package, JSON Schema $id; the path where there is none. */
   readonly id: string;
   /** The whole pair's verdict, under the profile; the changes explain it. */

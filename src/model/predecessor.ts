@@ -33,10 +33,6 @@ export interface Predecessor {
   readonly follows?: Predecessor;
   /** What holds the file and everything that it refers to. */
   readonly open: () => Promise<Snapshot>;
-  /** The text of its file, for less than all files cost; absent, or without one, where only they tell. */
-  readonly text?: () => Promise<string | undefined>;
-  /** All files before it landed; undefined where nothing is known before. */
-  readonly before?: () => Promise<Snapshot | undefined>;
   /** Where it does not parse, the first of these that does takes its place; newest first. */
   readonly instead?: () => Promise<readonly Predecessor[]>;
 }
@@ -65,6 +61,8 @@ export interface Origin {
 /** A state of all files, by the name that people call it by. */
 export interface NamedState {
   readonly name: string;
+  /** Somebody put its files together, perhaps of several versions: what more than one of them declares cannot be told apart. */
+  readonly isGiven?: true;
   readonly open: () => Promise<Snapshot>;
   /** The contract in another place; undefined where the state has no such file either. */
   readonly called: (path: string) => Predecessor | undefined;

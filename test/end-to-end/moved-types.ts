@@ -108,6 +108,25 @@ describe.each(Object.entries(rows))(
   },
 );
 
+describe.each(Object.entries(rows))(
+  "%s: a folder that is renamed",
+  (_, { ending, first, harmless, changed }) => {
+    const at = (folder: string, texts: readonly string[]) =>
+      Object.fromEntries(texts.map((text, i) => [`boats/${folder}/${String(i)}/value.${ending}`, text]));
+
+    it("breaks nobody, whatever its files have in common", async () => {
+      const { code, json } = await judgedOf("full", at("a", [first, harmless]), at("b", [first, harmless]));
+      expect([code, json.contracts.map(({ class: kind }) => kind)]).toEqual([0, ["full", "full"]]);
+    });
+
+    it("says once what one of them changes", async () => {
+      const { json } = await judgedOf("full", at("a", [first, first]), at("b", [first, changed]));
+      const failing = json.contracts.filter(({ satisfied }) => !satisfied).map(({ path }) => path);
+      expect(failing).toEqual([`boats/b/1/value.${ending}`]);
+    });
+  },
+);
+
 describe("what left its file is compared where it is declared now", () => {
   const fleet = { "boats/fleet.avpr": protocol(boat, car) };
   const rest = { "boats/fleet.avpr": protocol(car) };

@@ -74,6 +74,13 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   },
   part: ({ base, head, ...pair }, names) => ({ ...pair, ...partOf({ base, head }, names) }),
   contractId: nameOf,
+  names({ path, protocol, types }) {
+    const own = types.filter(({ place }) => place.text.file === path);
+    return {
+      own: [...calledIn(protocol), ...own.map(({ name }) => name)],
+      aliases: own.flatMap(({ aliases }) => aliases),
+    };
+  },
   canonical,
   elements: elementsOf,
 

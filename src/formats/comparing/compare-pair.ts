@@ -6,7 +6,7 @@ import { describeFault, type Fault, isSame, type SharedFlaw } from "../../model/
 import { bothRead, fails, rejects, undecided, type Verdict } from "../../model/outcome.js";
 import type { Judged } from "../../model/rule.js";
 import type { Run } from "../../model/run.js";
-import type { ContractPair, FormatDefinition, JudgeTask } from "../format-definition.js";
+import type { ContractPair, FormatDefinition, JudgeTask, Names } from "../format-definition.js";
 import { borrowWitnesses, prove, provenChange, type Prover } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
@@ -80,7 +80,19 @@ export async function comparePair<Model, Contract, Matched>(
   const whole = { base, head, settings, run: sides.run };
   const pair = pairing.names ? (definition.part?.(whole, new Set(pairing.names)) ?? whole) : whole;
   const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
-  return { ...common, ...judged, notes: [...common.notes, ...remarks] };
+  const kept = keepsNames(definition, whole) && { keepsNames: true as const };
+  return { ...common, ...judged, ...kept, notes: [...common.notes, ...remarks] };
+}
+
+function keepsNames<Model, Contract, Matched>(
+  definition: FormatDefinition<Model, Contract, Matched>,
+  { base, head }: Pick<ContractPair<Contract>, "base" | "head">,
+): boolean {
+  const namesOf = (contract: Contract): Names =>
+    definition.names?.(contract) ?? { own: [definition.contractId(contract) ?? ""], aliases: [] };
+  const { own, aliases } = namesOf(base);
+  const kept = new Set(namesOf(head).own);
+  return [...own, ...aliases].every((name) => kept.has(name));
 }
 
 /**

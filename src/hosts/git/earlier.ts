@@ -13,20 +13,15 @@ const mostVersions = 500;
  * a shared file is the cause that it changed, also as they were when that file changed.
  */
 export async function earlierVersions(clone: Clone, { path, cause }: Subject): Promise<Predecessors> {
-  const { repository, open, textOf } = clone;
+  const { repository, open } = clone;
   const own = await statesOf(clone, path);
   const shared = cause === undefined ? [] : await statesOf(clone, cause);
   const all = shared.length === 0 ? own : await contractStates(clone, own, shared);
-  const predecessors = all.slice(0, mostVersions).map(({ oid, ...state }): Predecessor => ({
+  const predecessors = all.slice(0, mostVersions).map((state): Predecessor => ({
     ...state,
     relation: "history",
     name: `the version of ${new Date(state.at).toISOString().slice(0, 10)} (commit ${state.commit.slice(0, 9)})`,
     open: () => open(state.commit),
-    ...(oid !== undefined && textOf && { text: () => textOf(oid) }),
-    async before() {
-      const parent = await parentOf(clone, state.commit);
-      return parent === undefined ? undefined : open(parent);
-    },
   }));
   const origins = all.flatMap((state, i) => (state.isFirst ? [originOf(clone, state, i + 1)] : []));
   const answer = { predecessors, origins };
@@ -44,7 +39,8 @@ function originOf(clone: Clone, { commit }: State, count: number): Origin {
     count,
     windows: () => windowsAround(clone, commit, "went"),
     async earlier(path) {
-      const before = await parentOf(clone, commit);
+      const commits = await commitsOf(clone);
+      const before = commits[commits.indexOf(commit) + 1];
       return before === undefined
         ? { predecessors: [] }
         : earlierVersions({ ...clone, tip: before }, { path });
@@ -52,26 +48,15 @@ function originOf(clone: Clone, { commit }: State, count: number): Origin {
   };
 }
 
-/** The commit before another one on the line. */
-async function parentOf(line: FirstParents, commit: string): Promise<string | undefined> {
-  const commits = await commitsOf(line);
-  const at = commits.indexOf(commit);
-  return at < 0 ? undefined : commits[at + 1];
-}
-
 /** A first-parent line, and how a commit's files are opened. */
 export interface Clone extends FirstParents {
   readonly open: (commit: string) => Promise<Snapshot>;
-  /** What a file has, by its object id. */
-  readonly textOf?: (oid: string) => Promise<string | undefined>;
 }
 
 interface State {
   readonly commit: string;
   readonly at: Instant;
   readonly path: string;
-  /** Of the file's text; absent where it is a link. */
-  readonly oid?: string;
   /** The file came to its place. */
   readonly isFirst: boolean;
 }
@@ -88,10 +73,8 @@ async function statesOf({ repository: { cwd }, tip }: FirstParents, path: string
   const states: State[] = [];
   for (let at = 0; at + 3 < parts.length;) {
     const [commit = "", time = "", raw = ""] = parts.slice(at, at + 3);
-    const [, mode = "", , oid = "", status = ""] = raw.trim().split(" ");
-    const text = mode.startsWith("100") ? { oid } : {};
-    if (status !== "D")
-      states.push({ commit, at: commitInstant(time), path, ...text, isFirst: status === "A" });
+    const status = raw.trim().split(" ").at(-1) ?? "";
+    if (status !== "D") states.push({ commit, at: commitInstant(time), path, isFirst: status === "A" });
     at += 4;
   }
   return states;
@@ -108,14 +91,7 @@ async function contractStates(
   const sharedStates = shared.flatMap((state) => {
     const version = own.find((candidate) => rankOf(candidate) >= rankOf(state));
     return version && version.commit !== state.commit
-      ? [
-          {
-            ...state,
-            path: version.path,
-            ...(version.oid !== undefined && { oid: version.oid }),
-            isFirst: false,
-          },
-        ]
+      ? [{ ...state, path: version.path, isFirst: false }]
       : [];
   });
   return [...own, ...sharedStates].sort((a, b) => rankOf(a) - rankOf(b));

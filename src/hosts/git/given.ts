@@ -96,6 +96,7 @@ function answerOf(
     states: [
       {
         name,
+        isGiven: true,
         open: () => Promise.resolve(home),
         called: (place) => (home.entries.has(place) ? at(place, home) : undefined),
       },

@@ -11,14 +11,7 @@ export function sides(
   listing: SideListing,
   blobs: BlobReader = blobReader(repository.cwd),
 ): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
-  const clone = {
-    ...{ repository, tip: commits.base, open: commitSnapshots(repository.cwd, blobs) },
-    async textOf(oid: string) {
-      await blobs.load([oid]);
-      const loaded = blobs.get(oid);
-      return typeof loaded === "object" && "text" in loaded ? loaded.text : undefined;
-    },
-  };
+  const clone = { repository, tip: commits.base, open: commitSnapshots(repository.cwd, blobs) };
   let given: Promise<GivenSources> | undefined;
   const givenOnce = () => (given ??= import("./given.js").then(({ givenSources }) => givenSources()));
   return {

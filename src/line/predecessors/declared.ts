@@ -35,6 +35,16 @@ export async function declaredAt(
     : format.declares(path, loaded.text);
 }
 
+/** What a file declares by names of its own, not by aliases; nothing where it does not parse. */
+export async function ownNamesAt(
+  side: Snapshot,
+  path: string,
+  parts: Pick<Parts, "format">,
+): Promise<readonly string[]> {
+  const aliases = new Set(await declaredAt(side, path, parts, "alias"));
+  return ((await declaredAt(side, path, parts)) ?? []).filter((name) => !aliases.has(name));
+}
+
 const aloneByOther = memoByObject<Snapshot, (side: Snapshot) => Map<string, Promise<Alone>>>(() =>
   memoByObject<Snapshot, Map<string, Promise<Alone>>>(() => new Map()),
 );
@@ -64,7 +74,7 @@ async function findAlone(side: Snapshot, other: Snapshot, { format, scope }: Par
     const counterpart = other.entries.has(path) ? other.read(path) : undefined;
     const text = counterpart && "text" in counterpart ? counterpart.text : "";
     if (!names && "text" in loaded) unread.push({ path, text: loaded.text, other: text });
-    const kept = new Set(await declaredAt(other, path, { format }));
+    const kept = new Set(await ownNamesAt(other, path, { format }));
     for (const name of names ?? []) if (!kept.has(name)) paths.set(name, [...(paths.get(name) ?? []), path]);
   }
   return { paths, unread };

@@ -94,7 +94,9 @@ async function heldIn(
       isElsewhere && !(removed.has(path) && isAsReleased(path)) && !isOfOtherVersion(path, pairing, scope)
     );
   };
-  const holders = new Map([...lost].map((name) => [name, goneOf(name).filter(mayBe)]));
+  const mayHold = (paths: readonly string[]) =>
+    state.isGiven && paths.length > 1 ? [] : paths.filter(mayBe);
+  const holders = new Map([...lost].map((name) => [name, mayHold(goneOf(name))]));
   const files = [...new Set([...holders.values()].flat())].sort();
   const predecessors = files.flatMap((path) => {
     const names = [...holders].flatMap(([name, of]) => (of.length === 0 || of.includes(path) ? [name] : []));

@@ -3,7 +3,7 @@ import { type Comparison, modeFor, pathOf, requiredDirections } from "../../mode
 import type { Change } from "../../model/change.js";
 import { type Direction, directions, fails } from "../../model/outcome.js";
 import { compareWithPredecessor } from "../replays.js";
-import { aloneIn, blindSpot, declaredAt } from "./declared.js";
+import { aloneIn, blindSpot, declaredAt, ownNamesAt } from "./declared.js";
 import { merged, unknownBefore } from "./merge.js";
 import { isOfOtherVersion, type Present } from "./present.js";
 
@@ -12,29 +12,30 @@ const mostPlaces = 20;
 
 /**
  * What a file of base declares and no longer does may stand in other files of head, which did not declare it before: it is
- * compared with each of them, under the promise of the contract that it leaves. A copy of it hides nothing.
+ * compared with each of them, under the promise of the contract that it leaves.
  */
 export async function withMovedAway(own: Comparison, present: Present): Promise<Comparison> {
   const { scope, baseSide, head } = present;
   const promised = promisedIn(own, scope);
-  const isToldWhole =
-    own.pairing.headPath === undefined && promised.every((direction) => fails(own.verdict[direction]));
-  if (promised.length === 0 || isToldWhole || own.faults.length > 0 || own.lastingFaults) return own;
-  const lost = await lostNames(own, present);
-  if (lost.size === 0) return own;
+  if (promised.length === 0 || own.faults.length > 0 || own.lastingFaults) return own;
+  const names = await lostNames(own, present);
+  if (names.size === 0) return own;
+  const lost = new Set(names.keys());
   const anew = await aloneIn(head, baseSide, present);
   const { pairing } = own;
   const mayBe = (path: string) => path !== pairing.headPath && !isOfOtherVersion(path, pairing, scope);
-  const places = new Map<string, string[]>();
-  for (const name of lost)
-    for (const path of anew.paths.get(name) ?? [])
-      if (mayBe(path)) places.set(path, [...(places.get(path) ?? []), name]);
-  const left = [...lost].join(", ");
+  const left = few([...lost]);
   const blind = blindSpot(anew, lost, mayBe);
   if (blind !== undefined)
     return unknownBefore(own, `${blind} cannot be read by name, and may declare ${left} now`, promised);
-  if (places.size > mostPlaces)
-    return unknownBefore(own, `more than ${String(mostPlaces)} files declare ${left} now`, promised);
+  const places = new Map<string, string[]>();
+  for (const [name, fate] of names)
+    for (const path of anew.paths.get(name) ?? []) {
+      if (!mayBe(path) || !(await isBrought(name, fate, path, present))) continue;
+      places.set(path, [...(places.get(path) ?? []), name]);
+      if (places.size > mostPlaces)
+        return unknownBefore(own, `more than ${String(mostPlaces)} files declare ${left} now`, promised);
+    }
   let judged = own;
   for (const [path, names] of [...places].sort())
     judged = await besidePlace(judged, { path, names, lost, present, promised });
@@ -48,23 +49,35 @@ function promisedIn({ pairing, format }: Comparison, scope: Present["scope"]): r
   return directions.filter((direction) => due.has(direction));
 }
 
-/** What the contract's file at base declares and head has no longer in that place, as far as the format does not follow it. */
+/** Whether what had a name is gone from the contract, or went with it to its new place: there only a new file says otherwise. */
+type Fate = "gone" | "carried";
+
+/** What is declared at base and not in that place any more, as far as the format does not follow it. */
 async function lostNames(
-  { pairing: { basePath, headPath } }: Comparison,
+  { pairing: { basePath, headPath }, keepsNames }: Comparison,
   present: Present,
-): Promise<ReadonlySet<string>> {
-  const { baseSide, head, format } = present;
-  if (basePath === undefined) return new Set();
-  const [before, after] = [baseSide, head].map(({ entries }) => entries.get(basePath)?.oid);
-  if (before !== undefined && before === after) return new Set();
+): Promise<ReadonlyMap<string, Fate>> {
+  const { baseSide, head, format, bringsNew } = present;
+  const isInPlace = basePath === headPath;
+  const isCarried = isInPlace || !bringsNew;
+  if (basePath === undefined || headPath === undefined) return new Map();
+  if (isCarried && (keepsNames || format.followsMoves)) return new Map();
+  const kept = new Set(await ownNamesAt(head, headPath, present));
+  const inPlace = new Set(isInPlace ? kept : await ownNamesAt(head, basePath, present));
   // What only stands inside of another type is judged with that, wherever its own declaration is.
-  const lost = new Set(await declaredAt(baseSide, basePath, present, "root"));
-  const aliases = new Set(await declaredAt(head, basePath, present, "alias"));
-  for (const name of (await declaredAt(head, basePath, present)) ?? [])
-    if (!aliases.has(name)) lost.delete(name);
-  if (format.followsMoves !== true || lost.size === 0) return lost;
-  const kept = (await declaredAt(head, headPath, present)) ?? [];
-  return new Set(kept.filter((name) => lost.has(name)));
+  const names = ((await declaredAt(baseSide, basePath, present, "root")) ?? []).filter(
+    (name) => !inPlace.has(name),
+  );
+  const fates = names.map((name): readonly [string, Fate] => [name, kept.has(name) ? "carried" : "gone"]);
+  return new Map(fates.filter(([, fate]) => fate === "carried" || format.followsMoves !== true));
+}
+
+/** Whether a file of head that declares a name has it from elsewhere than from the file that it was at base. */
+async function isBrought(name: string, fate: Fate, path: string, present: Present): Promise<boolean> {
+  const { cameFrom, baseSide } = present;
+  const from = cameFrom.get(path);
+  if (from === undefined) return fate === "gone" || cameFrom.has(path);
+  return fate === "gone" && !(await ownNamesAt(baseSide, from, present)).includes(name);
 }
 
 interface Place {
@@ -82,7 +95,7 @@ async function besidePlace(own: Comparison, place: Place): Promise<Comparison> {
   const { basePath = "" } = own.pairing;
   const ownPath = pathOf(own.pairing);
   const leftNames = new Set(await declaredAt(baseSide, basePath, present));
-  const placeNames = new Set(await declaredAt(baseSide, path, present));
+  const placeNames = new Set(await ownNamesAt(baseSide, path, present));
   // It may have another name there, with the earlier one as an alias; what both files had is another's.
   const arrivals = ((await declaredAt(head, path, present)) ?? []).filter(
     (name) => !placeNames.has(name) && (lost.has(name) || !leftNames.has(name)),
@@ -96,7 +109,7 @@ async function besidePlace(own: Comparison, place: Place): Promise<Comparison> {
   } as const;
   const proposed = { snapshot: head, path, judged: true, known: ownPath } as const;
   const moved = await compareWithPredecessor(format, predecessor, proposed, scope.settings(ownPath));
-  const where = `in ${path}, which declares ${allOf(names)} now`;
+  const where = `in ${path}, which declares ${few(names)} now`;
   if (!moved || moved.faults.length > 0 || moved.digests.base === undefined)
     return unknownBefore(own, `what stands ${where} cannot be compared`, promised);
   const changes = moved.changes.filter((change) => !isTold(change, own.changes, promised));
@@ -119,4 +132,12 @@ function isTold(change: Change, own: readonly Change[], promised: readonly Direc
 
 function isCovered(own: Comparison, moved: Comparison, direction: Direction): boolean {
   return moved.verdict[direction].outcome === "reads" || fails(own.verdict[direction]);
+}
+
+/** More names make no sentence clearer. */
+const mostNames = 3;
+
+function few(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return allOf(more > 1 ? [...names.slice(0, mostNames), `${String(more)} more`] : names);
 }

@@ -20,6 +20,10 @@ export interface Present {
   readonly departures: DepartedContracts;
   /** Places of contracts that the proposal takes away: what became of their types is told there. */
   readonly removed: ReadonlySet<string>;
+  /** Contracts that the proposal brings to their places: where each was at base; undefined of a new one. */
+  readonly cameFrom: ReadonlyMap<string, string | undefined>;
+  /** Whether one of them is new. */
+  readonly bringsNew: boolean;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
 

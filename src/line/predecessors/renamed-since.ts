@@ -2,8 +2,7 @@ import type { Change, ElementPath } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { compareWithPredecessor } from "../replays.js";
-import { fileOf, isWithin, keyOf, LandedStates } from "./landed-states.js";
+import { compareWithPredecessor, type FileAt } from "../replays.js";
 import { againstOf, merged } from "./merge.js";
 import type { Present } from "./present.js";
 
@@ -93,8 +92,86 @@ async function isPaired(
   return since?.changes.some((change) => change.was && keyOf(change.element) === keyOf(element)) === true;
 }
 
+type File = Pick<FileAt, "snapshot" | "path">;
+
+async function fileOf({ open, path }: Predecessor): Promise<File> {
+  return { snapshot: await open(), path };
+}
+
+const keyOf = (element: ElementPath): string => JSON.stringify(element);
+const isWithin = (element: ElementPath, path: ElementPath): boolean =>
+  path.every((name, depth) => element[depth] === name);
+
+/** More landed states of a file are not looked through. */
+const mostStates = 50;
+
+/** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
+class LandedStates {
+  readonly base: File;
+  #files: Promise<readonly File[]> | undefined;
+  readonly #steps = new Map<File, Promise<readonly Change[]>>();
+  readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
+
+  constructor(
+    basePath: string,
+    private readonly present: Present,
+  ) {
+    this.base = { snapshot: present.baseSide, path: basePath };
+  }
+
+  /** What a file declares, by the keys of the elements. */
+  namesIn(file: File): Promise<ReadonlyMap<string, ElementPath>> {
+    const { format, scope } = this.present;
+    const key = file.snapshot.entries.get(file.path)?.oid ?? "";
+    const names =
+      this.#names.get(key) ??
+      format
+        .elements({ ...file, settings: scope.settings(this.base.path) })
+        .then((all) => new Map(all?.elements.map((element) => [keyOf(element), element])));
+    this.#names.set(key, names);
+    return names;
+  }
+
+  /** What a declaration of base is called in a release, where it was renamed since; undefined: it was not, as far as is known. */
+  async nameAt(release: Predecessor, declaration: ElementPath): Promise<ElementPath | undefined> {
+    const origin = await fileOf(release);
+    const oid = origin.snapshot.entries.get(origin.path)?.oid;
+    const files = await (this.#files ??= this.#read());
+    const end = files.findIndex(({ snapshot, path }) => snapshot.entries.get(path)?.oid === oid);
+    const line = end > 0 ? files.slice(0, end + 1) : [this.base, origin];
+    let name = declaration;
+    for (const [i, later] of line.entries()) {
+      const before = line[i + 1];
+      if (!before) break;
+      const renamed = (await this.#renamed(before, later))
+        .filter(({ element }) => isWithin(name, element))
+        .sort((a, b) => b.element.length - a.element.length)[0];
+      if (renamed?.was) name = [...renamed.was, ...name.slice(renamed.element.length)];
+    }
+    return keyOf(name) === keyOf(declaration) ? undefined : name;
+  }
+
+  async #read(): Promise<readonly File[]> {
+    const { find } = this.present;
+    const states = (await find.history?.({ path: this.base.path, all: true }))?.predecessors ?? [];
+    return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
+  }
+
+  #renamed(before: File, later: File): Promise<readonly Change[]> {
+    const { format, scope } = this.present;
+    const predecessor = { path: before.path, open: () => Promise.resolve(before.snapshot) };
+    const step =
+      this.#steps.get(before) ??
+      compareWithPredecessor(format, predecessor, later, scope.settings(this.base.path)).then(
+        (compared) => compared?.changes.filter(({ was }) => was) ?? [],
+      );
+    this.#steps.set(before, step);
+    return step;
+  }
+}
+
 /** Judged anew with changes of what the predecessor has under another name. */
-export function withThread(
+function withThread(
   judged: Comparison,
   since: Comparison,
   predecessor: Predecessor,
@@ -108,11 +185,10 @@ export function withThread(
   const verdictIn = (direction: Direction) =>
     worst([
       ...since.changes.map(({ verdict }) => verdict[direction]),
-      ...lines.filter((_, i) => i === place).map(({ verdict }) => verdict[direction]),
+      ...lines.slice(place, place + 1).map(({ verdict }) => verdict[direction]),
     ]);
   const verdict: Verdict = { backward: verdictIn("backward"), forward: verdictIn("forward") };
   const how = `${predecessor.name} has it under another name`;
   const result = merged(judged, { ...since, verdict }, predecessor, asked, how);
-  const answers = place < 0 ? [...lines, { ...own, verdict }] : lines;
-  return { ...result, against: answers.map((line, i) => (i === place ? { ...line, verdict } : line)) };
+  return { ...result, against: lines.map((line, i) => (i === place ? { ...line, verdict } : line)) };
 }

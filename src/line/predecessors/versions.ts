@@ -114,7 +114,7 @@ function comesFromElsewhere({ line }: DeclaredVersion, { basePath }: Pairing, { 
 }
 
 function likeRemark({ line }: DeclaredVersion): string {
-  return `it begins a line of versions, and ${line} differs from it in capitals alone`;
+  return `${line} differs from its line of versions in capitals alone: it is taken for the same`;
 }
 
 /** Whether the last name of a package is the version: acme.orders.v2. */

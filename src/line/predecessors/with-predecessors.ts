@@ -7,7 +7,6 @@ import { besides } from "./besides.js";
 import { withHeldElsewhere } from "./held-elsewhere.js";
 import { againstOf, unknownBefore } from "./merge.js";
 import { withMovedAway } from "./moved-away.js";
-import { withMovedSince } from "./moved-since.js";
 import { withRenamedSince } from "./renamed-since.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
@@ -157,20 +156,12 @@ async function judgedWith(
   const looked = answers.flatMap((answer) => answer.looked ?? []);
   if (!judged && missing.length === 0 && (looked.length === 0 || states.length > 0)) return undefined;
   const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
-  const since = {
-    predecessors: states.filter((state) => !elsewhere.has(state)),
-    states: answers.flatMap((answer) => answer.states ?? []),
-    ...{ present, promised },
-  };
+  const predecessors = states.filter((state) => !elsewhere.has(state));
   // What cannot be told of earlier versions is free of none of them.
   const releases = missing.length > 0 ? [] : looked;
   const complete = before
     ? result
-    : withUnreleased(
-        await withMovedSince(await withRenamedSince(result, own, since), own, since),
-        own,
-        releases,
-      );
+    : withUnreleased(await withRenamedSince(result, own, { predecessors, present, promised }), own, releases);
   return missing.reduce(
     (state, why) => unknownBefore(state, `its promise is about earlier versions too, and ${why}`, promised),
     complete,
@@ -194,12 +185,9 @@ async function predecessorsOf(
       ? -1
       : predecessors.findLastIndex((earlier) => isCheckpoint(checkpoint, earlier));
   if (at < 0) return missing === undefined ? answer : { ...answer, missing };
-  const last = answer.states?.findLastIndex((state) => isCheckpoint(checkpoint ?? "", state)) ?? -1;
-  const states = answer.states?.slice(0, last + 1);
   // What is older is not compared with, so that it is no matter how much of it there is.
   return {
     predecessors: predecessors.slice(0, at + 1),
-    ...(states && { states }),
     ...(answer.looked !== undefined && { looked: answer.looked }),
   };
 }

@@ -44,11 +44,15 @@ export function mistaken(
     const fitting = (pair?.links ?? []).filter((link) => link.pair.reads).map((link) => link.pair.reader);
     return { record, pair, first: named ?? fitting[0], last: named ?? fitting.at(-1) };
   });
+  const [byFirst, byLast] = [
+    arrivedAt(arrivals, ({ first }) => first),
+    arrivedAt(arrivals, ({ last }) => last),
+  ];
   return arrivals.flatMap(({ record, pair, first, last }) => {
-    const others = arrivals.filter((rival) => rival.record !== record);
-    const beside = others.find((rival) => first && rival.first === first)?.record;
-    const inJava = others.find((rival) => last && rival.last === last)?.record;
     if (!pair || !first || !last) return [];
+    const isOther = (rival: RecordType) => rival !== record;
+    const beside = byFirst.get(first)?.find(isOther);
+    const inJava = byLast.get(last)?.find(isOther);
     const java = first === last ? "" : `; Apache Avro's Java decoder takes the last, ${nameOf(last)}`;
     const what = `the reader's union has no ${record.name}: by its short name it is taken for`;
     const outcome = beside
@@ -60,4 +64,19 @@ export function mistaken(
 
 function nameOf(type: Type): string {
   return isNamed(type) ? type.name : type.kind;
+}
+
+function arrivedAt<Arrival extends { readonly record: RecordType }>(
+  arrivals: readonly Arrival[],
+  placeOf: (arrival: Arrival) => Type | undefined,
+): ReadonlyMap<Type, readonly RecordType[]> {
+  const records = new Map<Type, RecordType[]>();
+  for (const arrival of arrivals) {
+    const place = placeOf(arrival);
+    if (!place) continue;
+    const beside = records.get(place);
+    if (beside) beside.push(arrival.record);
+    else records.set(place, [arrival.record]);
+  }
+  return records;
 }

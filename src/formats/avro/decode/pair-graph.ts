@@ -142,7 +142,7 @@ export class PairGraph {
     Claim.refute(refuted);
     for (const settle of unsettled)
       for (const { pair, issue } of settle((into, from) => this.existing(into, from)))
-        if (pair instanceof PairNode && pair.issues.every(({ kind }) => kind !== issue.kind))
+        if (pair instanceof PairNode && !pair.issues.some((other) => isSaid(issue, other)))
           pair.issues = [...pair.issues, issue];
     return root;
   }
@@ -202,4 +202,11 @@ export function taken({ mode, links }: Pair): readonly Link[] {
   if (mode === "all") return links;
   const chosen = links.find(({ pair }) => pair.reads) ?? links[0];
   return chosen ? [chosen] : [];
+}
+
+/** Whether an issue is as bad as another one of its kind, which may have come from another union: a note hides no misread. */
+function isSaid(issue: Issue, other: Issue): boolean {
+  return (
+    other.kind === issue.kind && (other.outcome.outcome !== "reads" || issue.outcome.outcome === "reads")
+  );
 }
