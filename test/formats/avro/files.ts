@@ -45,8 +45,8 @@ describe("several files", () => {
         "row.avsc",
         "rejects/rejects",
         "avro/nullability Row.seat",
+        "avro/union-branch Row.seat",
         "avro/union-branch Row.seat.<Bench>",
-        "avro/union-branch Row.seat.<Seat>",
       ],
       ["hall.avsc", "rejects/rejects", "avro/shared-type Hall.row", "row.avsc"],
     ]);
