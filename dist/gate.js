@@ -452,359 +452,358 @@ await da({own:t2,earlier:m2,predecessor:r2,present:i2,promised:a2}):[],g2=[...ne
 e2,m2,r2,a2),..._2};if(!m2)return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Wi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared\
  with ${r2.name}`,...m2.notes,...b2])],against:[M(r2,m2)]}}async function R(e2,t2,{format:n2},r2="name"){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load(
 [t2]);let i2=e2.read(t2);if(!("fault"in i2))return r2==="alias"?n2.aliases?.(t2,i2.text)??[]:r2==="root"&&n2.roots?n2.roots(t2,i2.text):n2.declares(t2,i2.text)}
-async function z(e2,t2,n2){let r2=new Set(await R(e2,t2,n2,"alias"));return(await R(e2,t2,n2)??[]).filter(e3=>!r2.has(e3))}const ha=T(()=>T(()=>new Map));function ga(e2,t2,n2){
-let r2=ha(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??_a(e2,t2,n2);return r2.set(i2,a2),a2}async function _a(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.
+async function ha(e2,t2,n2){let r2=new Set(await R(e2,t2,n2,"alias"));return(await R(e2,t2,n2)??[]).filter(e3=>!r2.has(e3))}const ga=T(()=>T(()=>new Map));function _a(e2,t2,n2){
+let r2=ga(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??va(e2,t2,n2);return r2.set(i2,a2),a2}async function va(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.
 entries)o3!==void 0&&t2.entries.get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await w(e2,r2,a3)===n2.id&&i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(
 e3=>t2.entries.has(e3)))]);let a2=new Map,o2=[];for(let r3 of i2){let i3=e2.read(r3),s2="text"in i3?n2.declares(r3,i3.text):[],c2=t2.entries.has(r3)?t2.read(r3):
-void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await z(t2,r3,{format:n2}));for(let e3 of s2??[])
-u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function va({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
-e3)&&r2.some(e4=>ya(t3,e4)&&!ya(i2,e4)))?.path}function ya(e2,t2){let n2=ba(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
-test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function ba(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
-"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function xa({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===
-0?new Map:await Sa(r2,i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its tex\
+void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await ha(t2,r3,{format:n2}));for(let e3 of s2??[])
+u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function ya({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
+e3)&&r2.some(e4=>ba(t3,e4)&&!ba(i2,e4)))?.path}function ba(e2,t2){let n2=xa(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
+test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function xa(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
+"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function Sa({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===
+0?new Map:await Ca(r2,i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its tex\
 t: write its identifier on the line of its key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.join(", and ")}};let c2=[],l2=new Set;
-for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),s3=await Ca(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,
+for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),s3=await wa(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,
 names:t4})=>{let n4=JSON.stringify([e3,u2.get(e3)?.oid,t4]);return!l2.has(n4)&&l2.add(n4)};c2.push(...t3,...s3.predecessors.filter(d2)),s3.missing!==void 0&&a2.
-push(s3.missing)}return{predecessors:c2,...a2.length>0&&{missing:a2.join(", and ")}}}async function Sa({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2}=n2,
+push(s3.missing)}return{predecessors:c2,...a2.length>0&&{missing:a2.join(", and ")}}}async function Ca({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2}=n2,
 [a2,o2]=[await R(r2,t2,n2),await R(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&o2?.includes(e3)===!0]))}
-async function Ca(e2,{own:t2,inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2.keys());for(let{path:e3}of n2)for(let t3 of await R(a2,e3,i2)??
-[])o2.delete(t3);if(o2.size===0)return{predecessors:[]};let{scope:s2,removed:c2,baseSide:l2}=i2,u2=await ga(a2,i2.head,i2),d2=[...o2].some(e3=>t2.get(e3))?(await ga(
+async function wa(e2,{own:t2,inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2.keys());for(let{path:e3}of n2)for(let t3 of await R(a2,e3,i2)??
+[])o2.delete(t3);if(o2.size===0)return{predecessors:[]};let{scope:s2,removed:c2,baseSide:l2}=i2,u2=await _a(a2,i2.head,i2),d2=[...o2].some(e3=>t2.get(e3))?(await _a(
 a2,l2,i2)).paths:u2.paths,f2=e3=>[...new Set([...u2.paths.get(e3)??[],...t2.get(e3)?d2.get(e3)??[]:[]])],p2=e3=>l2.entries.get(e3)?.oid===a2.entries.get(e3)?.oid,
 m2=e3=>!n2.some(t3=>t3.path===e3)&&!(c2.has(e3)&&p2(e3))&&!ua(e3,r2,s2),h2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(m2),g2=new Map([...o2].map(e3=>[e3,h2(f2(e3))])),
 _2=[...new Set([...g2.values()].flat())].sort().flatMap(t3=>{let n3=[...g2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?[e3]:[]),r3=e2.called(t3);return r3?
-[{...r3,names:n3}]:[]}),v2=va(u2,[...g2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),m2),y2=[...v2===void 0?[]:[`${v2} of ${e2.name} does not parse, and may hold \
+[{...r3,names:n3}]:[]}),v2=ya(u2,[...g2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),m2),y2=[...v2===void 0?[]:[`${v2} of ${e2.name} does not parse, and may hold \
 what is here now`],..._2.length>200?[`${e2.name} holds what is here now in more than 200 files`]:[]];return{predecessors:_2.slice(0,200),...y2.length>0&&{missing:y2.
-join(", and ")}}}async function wa(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=Ta(e2,n2);if(a2.length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Ea(
-e2,t2);if(o2.size===0)return e2;let s2=new Set(o2.keys()),c2=await ga(i2,r2,t2),{pairing:l2}=e2,u2=e3=>e3!==l2.headPath&&!ua(e3,l2,n2),d2=ja([...s2]),f2=va(c2,s2,
-u2);if(f2!==void 0)return P(e2,`${f2} cannot be read by name, and may declare ${d2} now`,a2);let p2=new Map;for(let[n3,r3]of o2)for(let i3 of c2.paths.get(n3)??
-[])if(u2(i3)&&await Da(n3,r3,i3,t2)&&(p2.set(i3,[...p2.get(i3)??[],n3]),p2.size>20))return P(e2,`more than 20 files declare ${d2} now`,a2);let m2=e2;for(let[e3,
-n3]of[...p2].sort())m2=await Oa(m2,{path:e3,names:n3,lost:s2,present:t2,promised:a2});return m2}function Ta({pairing:e2,format:t2},r2){let i2=[e2.basePath??[],e2.
-headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n.Ot(n.Tt(r2.settings(e3),t2))));return n.ft.filter(e3=>a2.has(e3))}async function Ea({pairing:{basePath:e2,headPath:t2},
-keepsNames:n2},r2){let{baseSide:i2,head:a2,format:o2,bringsNew:s2}=r2,c2=e2===t2;if(e2===void 0||t2===void 0||(c2||!s2)&&(n2||o2.followsMoves))return new Map;let l2=new Set(
-await z(a2,t2,r2)),u2=new Set(c2?l2:await z(a2,e2,r2)),d2=(await R(i2,e2,r2,"root")??[]).filter(e3=>!u2.has(e3)).map(e3=>[e3,l2.has(e3)?"carried":"gone"]);return new Map(
-d2.filter(([,e3])=>e3==="carried"||o2.followsMoves!==!0))}async function Da(e2,t2,n2,r2){let{cameFrom:i2,baseSide:a2}=r2,o2=i2.get(n2);return o2===void 0?t2==="\
-gone"||i2.has(n2):t2==="gone"&&!(await z(a2,o2,r2)).includes(e2)}async function Oa(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,{format:c2,scope:l2,
-base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.Dt(e2.pairing),h2=new Set(await R(d2,p2,o2)),g2=new Set(await z(d2,r2,o2)),_2=(await R(f2,r2,o2)??
-[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await A(c2,v2,{snapshot:f2,
-path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${ja(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)return P(e2,`what \
-stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!ka(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Aa(e2,y2,t3))?e2:N(e2,{...y2,changes:x2},
-v2,s2,b2)}function ka(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===e2.rule&&s2?.file===i2&&s2?.
-line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.pt(c2[t4])))}function Aa(e2,t2,r2){return t2.verdict[r2].outcome==="reads"||n.pt(e2.
-verdict[r2])}function ja(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Ma(e2,t2){let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3));
-return t2.changes.filter(({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.ft.some(e4=>t3[e4].outcome!=="reads"))}async function Na(e2,t2,{predecessors:r2,
-present:i2,promised:a2}){let o2=Ma(e2,t2),{basePath:s2}=t2.pairing;if(o2.length===0||s2===void 0||t2.pairing.headPath===void 0)return e2;let c2=new LandedStates(
-s2,i2),l2=e2;for(let[e3,s3]of r2.entries()){let r3=await Pa(o2,s3,{states:c2,own:t2,present:i2}),u2=e3===0?n.ft:a2;r3.length>0&&(l2=Ra(l2,{...t2,changes:r3},s3,
-u2))}return l2}async function Pa(e2,t2,{states:n2,own:r2,present:i2}){let a2=await n2.namesIn(await Ia(t2)),o2=await n2.namesIn(n2.base),s2=[];for(let c2 of e2){
-let{element:e3,was:l2=e3}=c2,u2=e3.findIndex((t3,n3)=>!a2.has(B(e3.slice(0,n3+1))))+1,d2=l2.slice(0,u2),f2=B(d2.slice(0,-1)),p2=([e4,t3])=>!o2.has(e4)&&B(t3.slice(
-0,-1))===f2;if(u2===0||a2.has(B(d2))||![...a2].some(p2))continue;let m2=e4=>e4.length>u2&&La(e4,d2);if(![...o2.values()].some(m2)||await Fa(e3.slice(0,u2),t2,{own:r2,
-present:i2}))continue;let h2=await n2.nameAt(t2,d2);h2&&a2.has(B(h2))&&s2.push(c2)}return s2}async function Fa(e2,t2,{own:{pairing:n2},present:{format:r2,head:i2,
-scope:a2}}){let{headPath:o2=""}=n2;return(await A(r2,t2,{snapshot:i2,path:o2},a2.settings(o2)))?.changes.some(t3=>t3.was&&B(t3.element)===B(e2))===!0}async function Ia({
-open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const B=e2=>JSON.stringify(e2),La=(e2,t2)=>t2.every((t3,n2)=>e2[n2]===t3);var LandedStates=class{present;base;#e;#t=new Map;#n=new Map;constructor(e2,t2){
+join(", and ")}}}async function Ta(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=Ea(e2,n2);if(a2.length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Da(
+e2,t2);if(o2.size===0)return e2;let s2=await _a(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==c2.headPath&&!ua(e3,c2,n2),u2=Ma([...o2]),d2=ya(s2,o2,l2);if(d2!==void 0)return P(
+e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await Oa(n3,r3,t2)&&
+(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return P(e2,`more than 20 files declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await ka(p2,{path:e3,
+names:n3,lost:o2,present:t2,promised:a2});return p2}function Ea({pairing:e2,format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(
+e3=>n.Ot(n.Tt(r2.settings(e3),t2))));return n.ft.filter(e3=>a2.has(e3))}async function Da({pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,
+head:a2,format:o2}=r2;if(e2===void 0||t2===void 0||n2||o2.followsMoves)return new Set;let s2=new Set(await R(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await ha(
+a2,n3,r2))s2.delete(e3);return s2}async function Oa(e2,t2,{cameFrom:n2,baseSide:r2,...i2}){let a2=n2.get(t2);return a2===void 0||!(await ha(r2,a2,i2)).includes(
+e2)}async function ka(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,
+m2=n.Dt(e2.pairing),h2=new Set(await R(d2,p2,o2)),g2=new Set(await ha(d2,r2,o2)),_2=(await R(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={
+relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await A(c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}\
+, which declares ${Ma(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)return P(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(
+t3=>!Aa(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>ja(e2,y2,t3))?e2:N(e2,{...y2,changes:x2},v2,s2,b2)}function Aa(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.
+location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome===
+"reads"||n.pt(c2[t4])))}function ja(e2,t2,r2){return t2.verdict[r2].outcome==="reads"||n.pt(e2.verdict[r2])}function Ma(e2){let n2=e2.length-3;return t.I(n2>1?[
+...e2.slice(0,3),`${String(n2)} more`]:e2)}function Na(e2,t2){let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,
+effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.ft.some(e4=>t3[e4].outcome!=="reads"))}async function Pa(e2,t2,{predecessors:r2,present:i2,promised:a2}){let o2=Na(e2,t2),
+{basePath:s2}=t2.pairing;if(o2.length===0||s2===void 0||t2.pairing.headPath===void 0)return e2;let c2=new LandedStates(s2,i2),l2=e2;for(let[e3,s3]of r2.entries()){
+let r3=await Fa(o2,s3,{states:c2,own:t2,present:i2}),u2=e3===0?n.ft:a2;r3.length>0&&(l2=za(l2,{...t2,changes:r3},s3,u2))}return l2}async function Fa(e2,t2,{states:n2,
+own:r2,present:i2}){let a2=await n2.namesIn(await La(t2)),o2=await n2.namesIn(n2.base),s2=[];for(let c2 of e2){let{element:e3,was:l2=e3}=c2,u2=e3.findIndex((t3,n3)=>!a2.
+has(z(e3.slice(0,n3+1))))+1,d2=l2.slice(0,u2),f2=z(d2.slice(0,-1)),p2=([e4,t3])=>!o2.has(e4)&&z(t3.slice(0,-1))===f2;if(u2===0||a2.has(z(d2))||![...a2].some(p2))
+continue;let m2=e4=>e4.length>u2&&Ra(e4,d2);if(![...o2.values()].some(m2)||await Ia(e3.slice(0,u2),t2,{own:r2,present:i2}))continue;let h2=await n2.nameAt(t2,d2);
+h2&&a2.has(z(h2))&&s2.push(c2)}return s2}async function Ia(e2,t2,{own:{pairing:n2},present:{format:r2,head:i2,scope:a2}}){let{headPath:o2=""}=n2;return(await A(
+r2,t2,{snapshot:i2,path:o2},a2.settings(o2)))?.changes.some(t3=>t3.was&&z(t3.element)===z(e2))===!0}async function La({open:e2,path:t2}){return{snapshot:await e2(),
+path:t2}}const z=e2=>JSON.stringify(e2),Ra=(e2,t2)=>t2.every((t3,n2)=>e2[n2]===t3);var LandedStates=class{present;base;#e;#t=new Map;#n=new Map;constructor(e2,t2){
 this.present=t2,this.base={snapshot:t2.baseSide,path:e2}}namesIn(e2){let{format:t2,scope:n2}=this.present,r2=e2.snapshot.entries.get(e2.path)?.oid??"",i2=this.#n.
-get(r2)??t2.elements({...e2,settings:n2.settings(this.base.path)}).then(e3=>new Map(e3?.elements.map(e4=>[B(e4),e4])));return this.#n.set(r2,i2),i2}async nameAt(e2,t2){
-let n2=await Ia(e2),r2=n2.snapshot.entries.get(n2.path)?.oid,i2=await(this.#e??=this.#r()),a2=i2.findIndex(({snapshot:e3,path:t3})=>e3.entries.get(t3)?.oid===r2),
-o2=a2>0?i2.slice(0,a2+1):[this.base,n2],s2=t2;for(let[e3,t3]of o2.entries()){let n3=o2[e3+1];if(!n3)break;let r3=(await this.#i(n3,t3)).filter(({element:e4})=>La(
-s2,e4)).sort((e4,t4)=>t4.element.length-e4.element.length)[0];r3?.was&&(s2=[...r3.was,...s2.slice(r3.element.length)])}return B(s2)===B(t2)?void 0:s2}async#r(){
-let{find:e2}=this.present,t2=(await e2.history?.({path:this.base.path,all:!0}))?.predecessors??[];return[this.base,...await Promise.all(t2.slice(0,50).map(Ia))]}#i(e2,t2){
+get(r2)??t2.elements({...e2,settings:n2.settings(this.base.path)}).then(e3=>new Map(e3?.elements.map(e4=>[z(e4),e4])));return this.#n.set(r2,i2),i2}async nameAt(e2,t2){
+let n2=await La(e2),r2=n2.snapshot.entries.get(n2.path)?.oid,i2=await(this.#e??=this.#r()),a2=i2.findIndex(({snapshot:e3,path:t3})=>e3.entries.get(t3)?.oid===r2),
+o2=a2>0?i2.slice(0,a2+1):[this.base,n2],s2=t2;for(let[e3,t3]of o2.entries()){let n3=o2[e3+1];if(!n3)break;let r3=(await this.#i(n3,t3)).filter(({element:e4})=>Ra(
+s2,e4)).sort((e4,t4)=>t4.element.length-e4.element.length)[0];r3?.was&&(s2=[...r3.was,...s2.slice(r3.element.length)])}return z(s2)===z(t2)?void 0:s2}async#r(){
+let{find:e2}=this.present,t2=(await e2.history?.({path:this.base.path,all:!0}))?.predecessors??[];return[this.base,...await Promise.all(t2.slice(0,50).map(La))]}#i(e2,t2){
 let{format:n2,scope:r2}=this.present,i2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},a2=this.#t.get(e2)??A(n2,i2,t2,r2.settings(this.base.path)).then(e3=>e3?.
-changes.filter(({was:e4})=>e4)??[]);return this.#t.set(e2,a2),a2}};function Ra(e2,t2,r2,i2){let a2=M(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,
+changes.filter(({was:e4})=>e4)??[]);return this.#t.set(e2,a2),a2}};function za(e2,t2,r2,i2){let a2=M(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,
 path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>n.xt([...t2.changes.map(({verdict:t3})=>t3[e3]),...o2.slice(s2,s2+1).map(({verdict:t3})=>t3[e3])]),
 l2={backward:c2("backward"),forward:c2("forward")},u2=`${r2.name} has it under another name`;return{...N(e2,{...t2,verdict:l2},r2,i2,u2),against:o2.map((e3,t3)=>t3===
-s2?{...e3,verdict:l2}:e3)}}function za({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,faults:i2,notes:a2,
-digests:o2,...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Ba(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.
-length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...za(e2),against:[],notes:[...r2,...e2.notes]}}function Va(e2,t2,n2){let r2=Ma(e2,t2);if(r2.length===
+s2?{...e3,verdict:l2}:e3)}}function Ba({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,faults:i2,notes:a2,
+digests:o2,...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Va(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.
+length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ba(e2),against:[],notes:[...r2,...e2.notes]}}function Ha(e2,t2,n2){let r2=Na(e2,t2);if(r2.length===
 0||n2.length===0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}\
-: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}const Ha=T(()=>new Map);async function Ua(e2,t2){if(!Ga(
-e2))return;let n2=Ha(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??Wa(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,
-c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||Za(e3,
-t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function Wa(e2,t2){let{baseSide:n2,head:r2}=t2,i2=Ka(e2,t2),
-a2=Ja(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(
-t3=>t3.version!==e2.version&&Xa(t3,e2)),l2=await V([...new Map([...c2].sort(Za).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),
-[u2]=c2.filter(({order:e3})=>e3).sort(Za),d2=await V(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await V(
-o2,t2),left:l2,only:f2}}function Ga({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function Ka(e2,t2){let{baseSide:n2,scope:r2}=t2;return ca(
-r2.settings(e2.path).governed,t2).flatMap(r3=>Ja(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function qa(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??
-[]);if(!Ga(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=Ka(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;
-for(let e3 of[...a2].sort(Za).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:
+: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}const Ua=T(()=>new Map);async function Wa(e2,t2){if(!Ka(
+e2))return;let n2=Ua(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??Ga(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,
+c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||Qa(e3,
+t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function Ga(e2,t2){let{baseSide:n2,head:r2}=t2,i2=qa(e2,t2),
+a2=Ya(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(
+t3=>t3.version!==e2.version&&Za(t3,e2)),l2=await B([...new Map([...c2].sort(Qa).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),
+[u2]=c2.filter(({order:e3})=>e3).sort(Qa),d2=await B(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await B(
+o2,t2),left:l2,only:f2}}function Ka({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function qa(e2,t2){let{baseSide:n2,scope:r2}=t2;return ca(
+r2.settings(e2.path).governed,t2).flatMap(r3=>Ya(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function Ja(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??
+[]);if(!Ka(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=qa(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;
+for(let e3 of[...a2].sort(Qa).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:
 []).flatMap(e4=>r2.flatMap(t4=>na(e4)===na(t4)?[Math.sign(I(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(
-c2);if(l2.length===0)return[];let[u2]=await V(Ja(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await V(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.
-names.has(e4))).map(({path:e3})=>e3)}function Ja(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(
-r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Ga(s2))return[];let c2=Ya(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&
-F(s2.version,c2)}]})}function Ya({versioning:e2},...t2){return e2??ea(t2)}function Xa({order:e2},t2){let n2=e2&&F(t2.version,e2.versioning);return!e2||!n2||ia(e2,
-n2)&&I(e2,n2)!==0}function Za(e2,t2){return e2.order&&t2.order?I(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||_(({path:e3})=>e3)(
-t2,e2)}async function V(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));
+c2);if(l2.length===0)return[];let[u2]=await B(Ya(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await B(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.
+names.has(e4))).map(({path:e3})=>e3)}function Ya(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(
+r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Ka(s2))return[];let c2=Xa(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&
+F(s2.version,c2)}]})}function Xa({versioning:e2},...t2){return e2??ea(t2)}function Za({order:e2},t2){let n2=e2&&F(t2.version,e2.versioning);return!e2||!n2||ia(e2,
+n2)&&I(e2,n2)!==0}function Qa(e2,t2){return e2.order&&t2.order?I(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||_(({path:e3})=>e3)(
+t2,e2)}async function B(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));
 for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await w(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(i2.path,e3.text)??[];r2.push({
-...i2,names:new Set(a2.map(sa))})}return r2}function H({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
-osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function Qa(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(U)[0]??[...t2].sort(_(({path:e3})=>e3)).at(-1);return{
-predecessors:n2?[H(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function U(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:I(t2.version,e2.version)}
-function $a(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&$i(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function eo({text:e2,version:t2},n2){if(!t2||n2.preRelease||
-t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=aa(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!to(t2,
-n2,r2)}function to(e2,t2,n2){let r2=F(oa(e2,n2),t2.versioning);return r2!==void 0&&I(r2,t2)===0}function no(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
-let o2=t3=>t3.filter(({version:t4})=>t4&&ra(e2,t4)).sort(U),s2=({version:t3})=>t3!==void 0&&I(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=$a(i2,c2.filter(s2)),
-d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(H)),h2=l2.filter(e3=>!f2||U(e3,f2)<0),g2=r2?h2:h2.slice(0,
-1),_2=[...t2].sort(U)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...H(e3),follows:H(v2)})):[],[x2,
-...ee2]=b2,S2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(ee2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...H(e3),...e3===f2&&!r2&&{instead:m2}})),...S2],
+...i2,names:new Set(a2.map(sa))})}return r2}function V({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
+osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function $a(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(H)[0]??[...t2].sort(_(({path:e3})=>e3)).at(-1);return{
+predecessors:n2?[V(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function H(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:I(t2.version,e2.version)}
+function eo(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&$i(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function to({text:e2,version:t2},n2){if(!t2||n2.preRelease||
+t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=aa(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!no(t2,
+n2,r2)}function no(e2,t2,n2){let r2=F(oa(e2,n2),t2.versioning);return r2!==void 0&&I(r2,t2)===0}function ro(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
+let o2=t3=>t3.filter(({version:t4})=>t4&&ra(e2,t4)).sort(H),s2=({version:t3})=>t3!==void 0&&I(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=eo(i2,c2.filter(s2)),
+d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(V)),h2=l2.filter(e3=>!f2||H(e3,f2)<0),g2=r2?h2:h2.slice(0,
+1),_2=[...t2].sort(H)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...V(e3),follows:V(v2)})):[],[x2,
+...ee2]=b2,S2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(ee2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...V(e3),...e3===f2&&!r2&&{instead:m2}})),...S2],
 facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has landed b\
-efore it`]:[],...v2&&eo(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
-join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const ro=T(()=>new WeakMap);function io({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=ro(
+efore it`]:[],...v2&&to(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
+join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const io=T(()=>new WeakMap);function ao({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=io(
 n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.keys()){let t3=r2.versionAt?.(e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();
 a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??[]].filter(([t3])=>t3!==e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);
-return n3?[{...n3,path:t2}]:[]})}async function ao(e2,t2,n2){let{landed:r2}=await W(e2,await w(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{
-arrivals:new Map,departed:[]}});return[...r2].sort(U)}async function W(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(
-e2.path),c2=n3=>so(n3,e2,t2,i2),l2=[];for(let e3 of ca(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));
-let u2=[...l2,...await oo(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??
+return n3?[{...n3,path:t2}]:[]})}async function oo(e2,t2,n2){let{landed:r2}=await U(e2,await w(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{
+arrivals:new Map,departed:[]}});return[...r2].sort(H)}async function U(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(
+e2.path),c2=n3=>co(n3,e2,t2,i2),l2=[];for(let e3 of ca(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));
+let u2=[...l2,...await so(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??
 ea((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&F(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.
-map(e3=>m2({...e3,proposed:!0}))}}async function oo({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
-({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function so(e2,t2,n2,r2){let i2=e2.entries.containing(
+map(e3=>m2({...e3,proposed:!0}))}}async function so({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
+({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function co(e2,t2,n2,r2){let i2=e2.entries.containing(
 t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
 e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await w(e2,r2,s2)===n2)&&o2.push({path:s2,
-text:c2,side:e2});return o2}async function co(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await W(
-i2,e2.format,t2),o2=lo(i2,a2)?void 0:await uo(i2,n2,t2),s2=await fo(i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(
-n2.basePath),u2=c2.length>0?[]:io(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.line&&d2.push(await W(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,
-...d2.flatMap(e3=>e3.landed.map(po))],m2={version:i2.version,versioning:f2,remarks:u2.map(ho),...i2.other!==void 0&&{otherVersion:i2.other},...go(e2.id,i2.version,
-f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&mo(i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??
-[],...s2.proposed],_2=f2&&F(i2.version,f2);if(!_2||i2.other!==void 0)return Qa(m2,p2);let v2=({version:e3})=>e3&&I(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[
-H(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(i2.path),ee2={landed:p2,proposed:g2,isTransitive:L(t2,i2.path),checkpoint:x2},S2=[
-...p2,...g2].map(({text:e3})=>e3);return no(_2,ee2,{...m2,others:S2,...b2&&{twin:b2.path}})}function lo({version:e2},{versioning:t2,landed:n2}){let r2=t2&&F(e2,
-t2);return r2?n2.some(e3=>e3.version&&ia(e3.version,r2)):n2.length>0}async function uo(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(
-n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Ua(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await W({...c2,
-path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await uo(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.
-landed.map(po),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function fo(e2,{versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await qa(e2,n2,r2)){let n3={
-...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await W(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.
-filter(a2).map(po)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function po(e2){return{...e2,name:`${e2.text} (${e2.path})`}}function mo({line:e2},{basePath:t2},{
-scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function ho({line:e2}){return`${e2} differs from its line of versions in capitals alone: it is take\
-n for the same`}function go(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?{}:{otherPackage:e2}:r2&&F(t2,"package")?{isPackage:!0}:{}}function _o({
-edits:e2,...t2},r2,i2){let{basePath:a2=n.Dt(r2.pairing)}=r2.pairing;return bo(r2,i2)?{...t2,edits:a2}:e2===void 0||vo(r2,e2)?t2:{...t2,edits:e2}}function vo({digests:e2,
-changes:t2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||n.dt(r2)==="full"&&t2.length>0&&t2.every(e3=>yo(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===
-a2)}function yo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.dt(t2)==="full"}function bo({
+text:c2,side:e2});return o2}async function lo(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await U(
+i2,e2.format,t2),o2=uo(i2,a2)?void 0:await fo(i2,n2,t2),s2=await po(i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(
+n2.basePath),u2=c2.length>0?[]:ao(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.line&&d2.push(await U(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,
+...d2.flatMap(e3=>e3.landed.map(mo))],m2={version:i2.version,versioning:f2,remarks:u2.map(go),...i2.other!==void 0&&{otherVersion:i2.other},..._o(e2.id,i2.version,
+f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&ho(i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??
+[],...s2.proposed],_2=f2&&F(i2.version,f2);if(!_2||i2.other!==void 0)return $a(m2,p2);let v2=({version:e3})=>e3&&I(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[
+V(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(i2.path),ee2={landed:p2,proposed:g2,isTransitive:L(t2,i2.path),checkpoint:x2},S2=[
+...p2,...g2].map(({text:e3})=>e3);return ro(_2,ee2,{...m2,others:S2,...b2&&{twin:b2.path}})}function uo({version:e2},{versioning:t2,landed:n2}){let r2=t2&&F(e2,
+t2);return r2?n2.some(e3=>e3.version&&ia(e3.version,r2)):n2.length>0}async function fo(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(
+n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Wa(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await U({...c2,
+path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await fo(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.
+landed.map(mo),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function po(e2,{versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await Ja(e2,n2,r2)){let n3={
+...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await U(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.
+filter(a2).map(mo)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function mo(e2){return{...e2,name:`${e2.text} (${e2.path})`}}function ho({line:e2},{basePath:t2},{
+scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function go({line:e2}){return`${e2} differs from its line of versions in capitals alone: it is take\
+n for the same`}function _o(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?{}:{otherPackage:e2}:r2&&F(t2,"package")?{isPackage:!0}:{}}function vo({
+edits:e2,...t2},r2,i2){let{basePath:a2=n.Dt(r2.pairing)}=r2.pairing;return xo(r2,i2)?{...t2,edits:a2}:e2===void 0||yo(r2,e2)?t2:{...t2,edits:e2}}function yo({digests:e2,
+changes:t2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||n.dt(r2)==="full"&&t2.length>0&&t2.every(e3=>bo(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===
+a2)}function bo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.dt(t2)==="full"}function xo({
 pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===
 t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({
-effect:e3})=>e3!=="none")}async function xo(e2,t2){let n2=wo(e2,t2),r2=Oo(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await co(n2,t2),o2=a2||i2.length===
-r2.length?[]:await So(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>Ao(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,
-answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await ko(void 0,n2,l2)??await Eo(To(n2,i2,l2),l2):await Eo(n2,l2),d2=Co(u2,t2);if(!a2)
-return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:_o(a2.facts,f2,t2)}}async function So({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===
+effect:e3})=>e3!=="none")}async function So(e2,t2){let n2=To(e2,t2),r2=ko(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await lo(n2,t2),o2=a2||i2.length===
+r2.length?[]:await Co(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>jo(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,
+answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await Ao(void 0,n2,l2)??await Do(Eo(n2,i2,l2),l2):await Do(n2,l2),d2=wo(u2,t2);if(!a2)
+return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:vo(a2.facts,f2,t2)}}async function Co({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===
 void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=L(
-t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function Co(e2,{departures:t2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,
+t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function wo(e2,{departures:t2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,
 arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:P(e2,a2,n.Ot(n.Tt(c2,e2.format)))}
-function wo(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(i2))return e2;let a2=n.vt("the version was remo\
-ved: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function To(e2,t2,{answers:n2}){let r2=t2.
+function To(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(i2))return e2;let a2=n.vt("the version was remo\
+ved: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Eo(e2,t2,{answers:n2}){let r2=t2.
 map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`no version that can be read comes fro\
-m ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Eo(e2,t2){let n2=await Ji(e2,t2.
-present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await wa(n2,t2.present),i2=n2.against??Do(r2,t2.present),a2={...r2,against:i2};return await ko(
-i2.length>0?a2:void 0,a2,t2)??a2}function Do({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,
-commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Oo({pairing:e2},t2){let r2=n.Dt(e2),i2=t2.scope.against?.(
+m ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Do(e2,t2){let n2=await Ji(e2,t2.
+present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await Ta(n2,t2.present),i2=n2.against??Oo(r2,t2.present),a2={...r2,against:i2};return await Ao(
+i2.length>0?a2:void 0,a2,t2)??a2}function Oo({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,
+commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function ko({pairing:e2},t2){let r2=n.Dt(e2),i2=t2.scope.against?.(
 r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2("tag"),c2=e2.basePath!==
-void 0&&e2.headPath!==void 0;return L(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function ko(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.
+void 0&&e2.headPath!==void 0;return L(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function Ao(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.
 length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.Tt(i2.scope.settings(n.Dt(t2.pairing)),t2.format),
 u2=n.Ot(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=e2;for(let e3 of[
 ...f2,...o2])p2=c2===void 0?p2??{...t2,against:[M(e3,t2)]}:await ma(p2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let m2=a2.flatMap(e3=>e3.
-missing??[]),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))return;let g2=p2??(m2.length>0?t2:Ba(t2,h2)),_2=f2.filter(e3=>!d2.
-has(e3)),v2=m2.length>0?[]:h2,y2=e2?g2:Va(await Na(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,v2);return m2.reduce((e3,t3)=>P(e3,`its promise is about e\
-arlier versions too, and ${t3}`,u2),y2)}async function Ao(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await jo(e2,{pairing:t2,...r2!==void 0&&{cause:r2}},
-i2),{missing:s2,predecessors:c2}=await xa(o2,t2,a2),l2={...o2,predecessors:c2},u2=n.Dt(t2),d2=L(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(
-e3=>la(d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function jo({relation:e2,
+missing??[]),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))return;let g2=p2??(m2.length>0?t2:Va(t2,h2)),_2=f2.filter(e3=>!d2.
+has(e3)),v2=m2.length>0?[]:h2,y2=e2?g2:Ha(await Pa(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,v2);return m2.reduce((e3,t3)=>P(e3,`its promise is about e\
+arlier versions too, and ${t3}`,u2),y2)}async function jo(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await Mo(e2,{pairing:t2,...r2!==void 0&&{cause:r2}},
+i2),{missing:s2,predecessors:c2}=await Sa(o2,t2,a2),l2={...o2,predecessors:c2},u2=n.Dt(t2),d2=L(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===void 0?-1:c2.findLastIndex(
+e3=>la(d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}async function Mo({relation:e2,
 name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`the\
 re is no ${e2} to take them from`};let c2=n.Dt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:zt}},
 ...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...L(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(
-c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Mo=e.n({compareSources:()=>No});async function No(e2,t2){let n2=await Po(e2,t2),{judged:r2,
-missing:i2}=await Fo(n2,e2,t2);return Lo({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function Po(e2,t2){let{candidates:n2,
-skipped:r2,unrecognised:i2}=await Le(e2,t2);return{loaded:await qe(n2,e2),touched:await zo(e2,n2),skipped:r2,unrecognised:i2}}async function Fo({loaded:e2,touched:t2},n2,r2,i2={}){
+c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var No=e.n({compareSources:()=>Po});async function Po(e2,t2){let n2=await Fo(e2,t2),{judged:r2,
+missing:i2}=await Io(n2,e2,t2);return Ro({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function Fo(e2,t2){let{candidates:n2,
+skipped:r2,unrecognised:i2}=await Le(e2,t2);return{loaded:await qe(n2,e2),touched:await Bo(e2,n2),skipped:r2,unrecognised:i2}}async function Io({loaded:e2,touched:t2},n2,r2,i2={}){
 let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await pt(e2,{sources:n2,scope:r2,touched:t2,configured:Ge([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(
-({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=wt(r2.whole??r2,Io),d2=await Ft(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status===
-"removed"?e3.basePath??[]:[])),p2=new Map(l2.flatMap(({pairing:{headPath:e3,basePath:t3}})=>e3===void 0||e3===t3?[]:[[e3,t3]])),m2=s2&&At(s2,u2),h2=[];for(let{format:e3,
-head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,cameFrom:p2,
-bringsNew:[...p2.values()].includes(void 0),find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Ro))l3.push(await xo(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}
-return{judged:h2,missing:d2.missing}}const Io={async pairings(e2,t2){let{candidates:n2}=await Le(e2,t2);return vt(await qe(n2,e2),t2)},async keepsPromise(e2,t2,n2){
-let r2=await Po(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={
-isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Fo({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&
-Bo(c2,t2).satisfied}};function Lo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Bo(
-e3,a2)).sort(Vo),l2=We(n2);return{base:i2.base,head:i2.head,contracts:Ho(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(
-e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function Ro({lastingFaults:e2=[],...t2}){return{...t2,faults:[
-...t2.faults,...e2]}}async function zo(e2,t2){let n2=e2.differing.filter(e3=>!Re(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Ye(e2)]);for(let{path:e3}of t2)
-r2.delete(e3);return[...r2]}function Bo(e2,t2){let r2=t2.settings(n.Dt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=n.Tt(r2,o2),c2=a2!==void 0||i2.
-length===0&&n.kt(n.St(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function Vo(e2,t2){return g(n.Dt(e2.pairing),n.Dt(t2.pairing))}function Ho(e2,t2,r2){
-if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>n.Dt(e3)));if(i2!==void 0)return i2+
-[...a2].filter(e3=>n.bn(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let n2 of Ve(e2.headSide,t2))s2+=1,o2.delete(n2);return s2+o2.size}function G(e2,t2="br\
-eaks"){let{backward:r2,forward:i2}=e2;return n.pt(r2)&&n.pt(i2)?`${t2} both`:n.pt(r2)?i2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} \
-old data`:n.pt(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:n.dt(e2)==="undecided"?"undecided":`${t2} nobody`}function Uo({
-faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":G(n2)}function K({mode:e2,declared:t2}){return`${t2?"promised":"expe\
-cted"} ${e2}`}function q(e2){return e2.outcome==="reads"?e2.note:e2.because}function J({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Wo(e2,t2){
-let n2=[q(J(e2,t2)),Go(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join("; ")}function Go({silent:e2},t2){let n2=e2?.[t2];return n2&&Ko[n2.refused.
-surface]}const Ko={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code\
- that uses it must change too"};function qo(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(
-a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function Y({verdict:e2,effect:t2}){return t2!=="no\
-ne"&&Jo({verdict:e2})}function Jo({verdict:e2}){return n.ft.some(t2=>e2[t2].outcome!=="reads")}function Yo({verdict:e2,changes:t2}){let r2=n.ft.filter(e3=>t2.every(
-t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:q(e2[t3])??[]);return[...new Set(r2)]}function Xo(e2,{written:t2,observed:n2}){let r2=JSON.
-stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,Qo))}function Zo({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const Qo=100;function X(e2,t2,n2=`${t2}\
-s`){return`${String(e2)} ${e2===1?t2:n2}`}function $o({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(Y),a2=e3.
-filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||
-i2.pairing.status!=="affected"&&Yo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
-map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ts(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const es={
-full:0,backward:1,forward:1,undecided:2,breaking:3};function ts({faults:e2,satisfied:t2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:
-10)+es[n.dt(r2)]}function ns({satisfied:e2},{verdict:t2}){return(e2?0:10)+es[n.dt(t2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath",
-"headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,rs(e2,t2),ns(e2,t2))}ofContract(e2){
-let t2=this.tellerOf(e2,e2.cause,ts(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||
-r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(Y);if(a2.some(e3=>rs(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ts(t3)>=n2?t3:void 0;i2=a2.
-flatMap(e3=>rs(t3,e3)??[])[0]??t3.cause}}};function rs({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;
-let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function is({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.stringify(t2);if(a2.
-length<=i2)return a2;let o2=new Set(r2.map(os).filter(e3=>e3!=="")),s2=e2===void 0?t2:as(e2),c2=s2===void 0?a2:ss(s2,o2,0);return n.Q(c2,2*i2)}function as(e2){try{
-return JSON.parse(e2)}catch{return}}function os(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function ss(e2,t2,n2){if(typeof e2=="string")return JSON.
-stringify(ls(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>ss(e3,t2,
-n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>cs(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
-...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${ss(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function cs(e2,t2,n2,r2){return n2.has(os(e2))?
-!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>cs(e3,t3,n2,r2+1))}function ls(e2){return e2.length<=24?e2:`${n.G(e2,8)}\u2026 (${String(
-e2.length)} characters)`}const us=new Set(["pass","neutral"]);function ds({decision:e2}){return e2!==void 0&&us.has(e2.status)}function fs(e2,{satisfied:t2,faults:n2}){
-return(n2.length>0||!t2)&&!ds(e2)}const ps=new Set(["GV013","GV020","GV021"]);function ms(e2){let{decision:t2}=e2;if(t2===void 0||ds(e2))return[];let n2=new Map;
-for(let e3 of[...hs(t2),...gs(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function hs({reasons:e2}){return e2.filter(({code:e3})=>!ps.has(
-e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function gs({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
-et").map(e3=>{let t2=n.W(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":`. To do: ${t2}`}`,...i2!==""&&{location:{file:i2}}}})}function _s({
-comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.Dt(e3)));return({origin:e3})=>e3===void 0||!t2.
-has(e3.file)}function vs({comparisons:e2}){let t2=ys(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
-t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function ys(e2){let t2=new Map;for(let r2 of e2){let e3=Cs(r2)??Ss(r2)??bs(r2)??n.Dt(
-r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function bs(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
-declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,message:a3,
-verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??xs(e2,u3),n.xn[r2].namesRoot?i3.slice(1):i3,a3,G(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function xs({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Ss({pairing:e2,faults:t2}){
-let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.Dt(e2)?ws(t3):[]);return t2.length>0&&r2.length===t2.length?`
+({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=wt(r2.whole??r2,Lo),d2=await Ft(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status===
+"removed"?e3.basePath??[]:[])),p2=new Map(l2.flatMap(({pairing:{headPath:e3,basePath:t3}})=>e3===void 0||t3===void 0||e3===t3?[]:[[e3,t3]])),m2=s2&&At(s2,u2),h2=[];
+for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,
+cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:zo))l3.push(await So(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}return{judged:h2,missing:d2.
+missing}}const Lo={async pairings(e2,t2){let{candidates:n2}=await Le(e2,t2);return vt(await qe(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Fo(e2,t2),i2=r2.
+loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===
+n2,removed:n2},{judged:s2}=await Io({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&Vo(c2,t2).satisfied}};function Ro({
+comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Vo(e3,a2)).sort(Ho),l2=We(n2);return{
+base:i2.base,head:i2.head,contracts:Uo(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3===
+"base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function zo({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function Bo(e2,t2){
+let n2=e2.differing.filter(e3=>!Re(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Ye(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function Vo(e2,t2){
+let r2=t2.settings(n.Dt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=n.Tt(r2,o2),c2=a2!==void 0||i2.length===0&&n.kt(n.St(e2),s2);return{...e2,mode:s2,
+declared:r2.mode!==void 0,satisfied:c2}}function Ho(e2,t2){return g(n.Dt(e2.pairing),n.Dt(t2.pairing))}function Uo(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.
+byNameOnly&&e2.headLines!==void 0?He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>n.Dt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>n.bn(e3)===void 0).
+length;let o2=new Set(a2),s2=0;for(let n2 of Ve(e2.headSide,t2))s2+=1,o2.delete(n2);return s2+o2.size}function W(e2,t2="breaks"){let{backward:r2,forward:i2}=e2;
+return n.pt(r2)&&n.pt(i2)?`${t2} both`:n.pt(r2)?i2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:n.pt(i2)?r2.outcome==="undec\
+ided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:n.dt(e2)==="undecided"?"undecided":`${t2} nobody`}function Wo({faults:e2,lastingFaults:t2,verdict:n2}){
+return e2.length>0?"does not parse":t2?"not judged":W(n2)}function G({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function K(e2){return e2.outcome===
+"reads"?e2.note:e2.because}function q({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Go(e2,t2){let n2=[K(q(e2,t2)),Ko(e2,t2)].filter(e3=>e3!==
+void 0);return n2.length===0?void 0:n2.join("; ")}function Ko({silent:e2},t2){let n2=e2?.[t2];return n2&&qo[n2.refused.surface]}const qo={wire:"as bytes it is r\
+efused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function Jo(e2,t2){
+let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,
+l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function J({verdict:e2,effect:t2}){return t2!=="none"&&Yo({verdict:e2})}function Yo({verdict:e2}){return n.
+ft.some(t2=>e2[t2].outcome!=="reads")}function Xo({verdict:e2,changes:t2}){let r2=n.ft.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
+outcome==="reads"?[]:K(e2[t3])??[]);return[...new Set(r2)]}function Zo(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(
+r2.slice(0,$o))}function Qo({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const $o=100;function Y(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}
+function es({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(J),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.
+flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&Xo(i2).length>
+0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??
+[]]})).map(e3=>({entry:e3,weight:ns(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const ts={full:0,backward:1,forward:1,undecided:2,breaking:3};
+function ns({faults:e2,satisfied:t2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+ts[n.dt(r2)]}function rs({satisfied:e2},{verdict:t2}){
+return(e2?0:10)+ts[n.dt(t2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&
+this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,is(e2,t2),rs(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,ns(e2));return t2&&[t2]}tellerOf(e2,t2,n2){
+let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(J);if(a2.some(e3=>is(t3,
+e3)===void 0)||t3.faults.length>0)return e2.satisfied||ns(t3)>=n2?t3:void 0;i2=a2.flatMap(e3=>is(t3,e3)??[])[0]??t3.cause}}};function is({pairing:e2,cause:t2},{
+declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?
+void 0:i2}function as({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(ss).filter(e3=>e3!=="")),s2=e2===
+void 0?t2:os(e2),c2=s2===void 0?a2:cs(s2,o2,0);return n.Q(c2,2*i2)}function os(e2){try{return JSON.parse(e2)}catch{return}}function ss(e2){return e2.replace(/[^\p{L}\p{N}]/gu,
+"").toLowerCase()}function cs(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(us(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\
+\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>cs(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(
+([e3,r3])=>ls(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${cs(r3,t2,n2+1)}`),...a2.length<r2.length?["\
+\u2026"]:[]].join(",")}}`}function ls(e2,t2,n2,r2){return n2.has(ss(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>ls(e3,t3,n2,r2+
+1))}function us(e2){return e2.length<=24?e2:`${n.G(e2,8)}\u2026 (${String(e2.length)} characters)`}const ds=new Set(["pass","neutral"]);function fs({decision:e2}){
+return e2!==void 0&&ds.has(e2.status)}function ps(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!fs(e2)}const ms=new Set(["GV013","GV020","GV021"]);function hs(e2){
+let{decision:t2}=e2;if(t2===void 0||fs(e2))return[];let n2=new Map;for(let e3 of[...gs(t2),..._s(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
+function gs({reasons:e2}){return e2.filter(({code:e3})=>!ms.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function _s({
+requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let t2=n.W(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":
+`. To do: ${t2}`}`,...i2!==""&&{location:{file:i2}}}})}function vs({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).
+map(({pairing:e3})=>n.Dt(e3)));return({origin:e3})=>e3===void 0||!t2.has(e3.file)}function ys({comparisons:e2}){let t2=bs(e2).filter(e3=>e3.length>3&&e3.every(({
+pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function bs(e2){
+let t2=new Map;for(let r2 of e2){let e3=ws(r2)??Cs(r2)??xs(r2)??n.Dt(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function xs(e2){
+let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||
+a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Ss(e2,u3),n.xn[r2].
+namesRoot?i3.slice(1):i3,a3,W(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ss({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Cs({pairing:e2,faults:t2}){
+let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.Dt(e2)?Ts(t3):[]);return t2.length>0&&r2.length===t2.length?`
 ${r2.join(`
-`)}`:void 0}function Cs(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function ws(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
-${[n2,G(i2),a2,String(o2)].join(`
-`)}`}function ws({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Ts({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Es(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Os(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>ks(e3,
-l2,r2))}function Es(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Ds;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Ds=40;function Os({side:e2,line:t2,column:n2,endLine:r2,
+${[n2,W(i2),a2,String(o2)].join(`
+`)}`}function Ts({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Es({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Ds(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>ks(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>As(e3,
+l2,r2))}function Ds(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Os;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Os=40;function ks({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function ks({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function As({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${n.G(
-f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function As(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.dt(r2)]+=1;return t2}function js(e2){return e2.every(({satisfied:e3})=>e3)}const Ms=[
-"full","backward","forward","undecided","breaking"];function Ns(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.dt(e3)).sort((e3,t2)=>Ms.
-indexOf(t2)-Ms.indexOf(e3))[0]}function Ps(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=As(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function js(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.dt(r2)]+=1;return t2}function Ms(e2){return e2.every(({satisfied:e3})=>e3)}const Ns=[
+"full","backward","forward","undecided","breaking"];function Ps(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.dt(e3)).sort((e3,t2)=>Ns.
+indexOf(t2)-Ns.indexOf(e3))[0]}function Fs(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=js(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function Fs(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function Is(e2){
-let t2=new Map;for(let r2 of e2){let e3=Ls(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.Dt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
-0?` and ${X(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Ls(e2){let{declared:t2,satisfied:r2,faults:i2,
+join(", ")}function Is(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function Ls(e2){
+let t2=new Map;for(let r2 of e2){let e3=Rs(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.Dt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
+0?` and ${Y(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Rs(e2){let{declared:t2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(t2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=n.St(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would be kept, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would be k\
 ept, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would be kept, which is right where nobody\
- else reads these data and none are stored"}const Rs=T(e2=>zs(e2,{}));function Z(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?Rs(e2):
-zs(e2,t2)}async function zs(e2,{config:t2,settings:n2={}}){let r2=Bs(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
-e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await k(e2,i2,n2),policy:i2}}function Bs({entries:e2},t2){
-return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function Vs({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
+ else reads these data and none are stored"}const zs=T(e2=>Bs(e2,{}));function X(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?zs(e2):
+Bs(e2,t2)}async function Bs(e2,{config:t2,settings:n2={}}){let r2=Vs(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
+e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await k(e2,i2,n2),policy:i2}}function Vs({entries:e2},t2){
+return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function Hs({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
 assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>bi),
 {baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(
-n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Oi({tip:i2,head:f2,settings:e2.settings})})}async function Hs({headSide:e2,differing:t2},n2,r2){
-if(r2!==void 0&&!e2.entries.has(r2)||!Bs(e2,r2))return[];let i2=await Us(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Us(e2){let{isGovernanceFile:t2}=await Promise.
-resolve().then(()=>ti),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Ws({
-sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Bs(s2,i2.config))return;let c2=await Z(s2,i2);if(!("\
-faults"in c2||!c2.policy)&&"faults"in await Z(a2,i2))for await(let e3 of r2()){let r3=await Z(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Us(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
-pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Gs={message:"the governed branch'\
+n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Oi({tip:i2,head:f2,settings:e2.settings})})}async function Us({headSide:e2,differing:t2},n2,r2){
+if(r2!==void 0&&!e2.entries.has(r2)||!Vs(e2,r2))return[];let i2=await Ws(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ws(e2){let{isGovernanceFile:t2}=await Promise.
+resolve().then(()=>ti),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Gs({
+sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Vs(s2,i2.config))return;let c2=await X(s2,i2);if(!("\
+faults"in c2||!c2.policy)&&"faults"in await X(a2,i2))for await(let e3 of r2()){let r3=await X(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
+c3=await Ws(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
+pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Ks={message:"the governed branch'\
 s own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last con\
-figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Ks({differing:e2,headSide:t2},r2){let i2=new Set(
+figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function qs({differing:e2,headSide:t2},r2){let i2=new Set(
 e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of C)o2&&n.xn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
-r2,t2));return a2}async function qs(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of C)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Js(e2){
-let t2=await Promise.all(C.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Ys=e.n({preloadFormats:()=>Zs});
-function Xs({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.bn(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
-load(a2).catch(()=>{});Zs(i2)}function Zs(e2){let t2=new Set(e2.map(n.bn));for(let e3 of C)t2.has(e3.id)&&e3.load().catch(()=>{})}function Qs({headSide:e2},t2,{
+r2,t2));return a2}async function Js(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of C)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Ys(e2){
+let t2=await Promise.all(C.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Xs=e.n({preloadFormats:()=>Qs});
+function Zs({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.bn(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
+load(a2).catch(()=>{});Qs(i2)}function Qs(e2){let t2=new Set(e2.map(n.bn));for(let e3 of C)t2.has(e3.id)&&e3.load().catch(()=>{})}function $s({headSide:e2},t2,{
 comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.Dt(e3)));return[...Ve(e2,t2)].filter(e3=>!i2.has(e3)).sort(_(e3=>e3)).flatMap(e3=>{let r3=t2.settings(e3),
 i3=t2.formatOf?.(e3)??n.bn(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:n.Tt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,
-verdict:n.ut,changes:[],faults:[],notes:[],digests:{}}]:[]})}var $s=e.n({gate:()=>ec});async function ec(e2){let{sources:t2,line:r2=No}=e2;if(t2.differing.length===
-0&&!e2.all){let i3=await r2(t2,wi(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await tc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
-remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await Ks(t2,o2),d2={...l2,...e2.all&&{unchanged:Qs(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
-tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await qs(d2.comparisons,o2):[],s3=[...d2.notes,
+verdict:n.ut,changes:[],faults:[],notes:[],digests:{}}]:[]})}var ec=e.n({gate:()=>tc});async function tc(e2){let{sources:t2,line:r2=Po}=e2;if(t2.differing.length===
+0&&!e2.all){let i3=await r2(t2,wi(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await nc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
+remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await qs(t2,o2),d2={...l2,...e2.all&&{unchanged:$s(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
+tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await Js(d2.comparisons,o2):[],s3=[...d2.notes,
 ...i3===void 0?[]:[i3],...a3];return{report:{...d2,notes:s3,decision:e2.unconfigured(d2)}}}let{policy:f2}=a2,{contradictionOn:p2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.Dt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Vs({scope:c2,policy:f2},d2.comparisons,
+"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.Dt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Hs({scope:c2,policy:f2},d2.comparisons,
 {...e2,tip:o2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.
-comparisons.map(e3=>rc(e3,h2)),notes:[...d2.notes,...m2],decision:ic(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function tc(e2){let{sources:t2,config:n2}=e2;
-Xs(t2);let r2=await ac(e2);if("faults"in r2)return r2;let i2=await Hs(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:nc(r2.governance.scope,
-e2)}}function nc(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?Ci(r2,t2):r2}function rc(e2,{impacts:t2}){let r2=n.Dt(e2.pairing),i2=t2.
-filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function ic(e2,{unrecognised:t2=[]}){
+comparisons.map(e3=>ic(e3,h2)),notes:[...d2.notes,...m2],decision:ac(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function nc(e2){let{sources:t2,config:n2}=e2;
+Zs(t2);let r2=await oc(e2);if("faults"in r2)return r2;let i2=await Us(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:rc(r2.governance.scope,
+e2)}}function rc(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?Ci(r2,t2):r2}function ic(e2,{impacts:t2}){let r2=n.Dt(e2.pairing),i2=t2.
+filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function ac(e2,{unrecognised:t2=[]}){
 if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can j\
 udge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of \
-their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function ac(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
-tip(),i2=await Z(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Ws({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
-e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Gs]}}function oc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
-has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var sc=e.n(
-{jsonPieces:()=>lc,renderJson:()=>cc});function cc(e2,t2){return[...lc(e2,t2)].join("")}function*lc(e2,t2){let r2=n.q(dc(e2,t2,[])),i2=r2.indexOf(`
+their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function oc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
+tip(),i2=await X(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Gs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
+e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Ks]}}function sc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
+has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var cc=e.n(
+{jsonPieces:()=>uc,renderJson:()=>lc});function lc(e2,t2){return[...uc(e2,t2)].join("")}function*uc(e2,t2){let r2=n.q(fc(e2,t2,[])),i2=r2.indexOf(`
   "contracts": [`)+17,a2=r2.slice(0,i2),o2=`
-`;for(let t3 of fc(e2)){let e3=n.q({contracts:[pc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
+`;for(let t3 of pc(e2)){let e3=n.q({contracts:[mc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
 `,a2.length<6e4||(yield a2,a2="")}yield`${a2}${o2===`
 `?"":`
-  `}${r2.slice(i2)}`}function uc(e2,t2){return dc(e2,t2,fc(e2).map(pc))}function dc({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
-version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...As(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
-{decision:xc(i2)}}}function fc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function pc(e2){let{pairing:t2,
+  `}${r2.slice(i2)}`}function dc(e2,t2){return fc(e2,t2,pc(e2).map(mc))}function fc({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
+version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...js(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
+{decision:Sc(i2)}}}function pc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function mc(e2){let{pairing:t2,
 id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.Dt(t2);return{path:g2,
 ...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
-{against:h2.map(mc)},class:n.dt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:hc(c2),...gc(c2),changes:l2.map(_c),faults:u2.map(({message:e3,
-location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function mc({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function hc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function gc({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.pt(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function _c(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
-effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.dt(c2),backward:yc(c2.backward),forward:yc(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,vc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function vc({backward:e2,forward:t2}){return{backward:yc(e2),forward:yc(t2)}}function yc(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.pt(e2)&&e2.witness&&{witness:e2.witness}}}function bc(e2){
-let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function xc(e2){
+{against:h2.map(hc)},class:n.dt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:gc(c2),..._c(c2),changes:l2.map(vc),faults:u2.map(({message:e3,
+location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function hc({verdict:e2,...t2}){return{...t2,backward:e2.
+backward.outcome,forward:e2.forward.outcome}}function gc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
+...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function _c({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.pt(e3)?e3.witness:void 0);return r2||
+i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function vc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
+effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.dt(c2),backward:bc(c2.backward),forward:bc(c2.forward),
+surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,yc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
+location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function yc({backward:e2,forward:t2}){return{backward:bc(e2),forward:bc(t2)}}function bc(e2){return e2.outcome===
+"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.pt(e2)&&e2.witness&&{witness:e2.witness}}}function xc(e2){
+let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function Sc(e2){
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(bc),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Sc=RegExp("\x1B\\[[0-9;]*m","g");function Cc(e2,{width:t2,
-unicode:n2}){let r2=n2?e2:e2.map(Oc);return Number.isFinite(t2)?r2.flatMap(e3=>Tc(e3,Math.max(t2,40))):r2}const wc=RegExp(`^((?:${Sc.source})*)( *)`);function Tc(e2,t2){
-if(Q(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=wc.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Q(r3.trimEnd());
-s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=Q(r3)}return[...a2,o2].map(e3=>i2+e3)}function Q(e2){let t2=e2.replace(Sc,"").replace(
-new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Ec,"  ")).length}const Ec=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
-\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Dc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
-..","\u2022":"*"};function Oc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Dc[e3]??e3)}function kc({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
-return[e2,t2,G(n2),r2,i2,a2].join(`
-`)}function Ac(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(kc(t3));e3?e3.push(t3):i2.set(kc(t3),[t3])}let a2=[...i2.values()],
+requirements:e2.requirements.map(xc),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Cc=RegExp("\x1B\\[[0-9;]*m","g");function wc(e2,{width:t2,
+unicode:n2}){let r2=n2?e2:e2.map(kc);return Number.isFinite(t2)?r2.flatMap(e3=>Ec(e3,Math.max(t2,40))):r2}const Tc=RegExp(`^((?:${Cc.source})*)( *)`);function Ec(e2,t2){
+if(Z(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Tc.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Z(r3.trimEnd());
+s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=Z(r3)}return[...a2,o2].map(e3=>i2+e3)}function Z(e2){let t2=e2.replace(Cc,"").replace(
+new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Dc,"  ")).length}const Dc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
+\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Oc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
+..","\u2022":"*"};function kc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Oc[e3]??e3)}function Q({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
+return[e2,t2,W(n2),r2,i2,a2].join(`
+`)}function Ac(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
 o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Mc(e4,t2)):[...Mc(
-i3,t2),jc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${X(s2,"more change")} (--verbose shows each)`)]:[]]}function jc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
-j(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${X(e2.length,"more change")} of this kind: ${a2} ${t2.
-dim("(--verbose shows each)")}`}function Mc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&Jo(e2)&&
-r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(kc(e2));t2.explained.add(kc(e2));let d2=Y(e2)?o2.bold(G(c2)):G(c2),f2=` \
- ${`${o2.cyan(n.Z(Pc(e2,r2)))}  `}${n.Z(Ic(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...Y(e2)?Fc(e2,i2,a2):[],...zc(e2,a2),...s2?Kc(e2,o2):[],...Y(
-e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&Y(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Nc(e2,t2){return`${n.Z(Pc(e2,t2))}  ${n.
-Z(Ic(e2))}: ${G(e2.verdict)}  ${e2.rule}`}function Pc({location:e2,element:t2},{pairing:n2}){if(!e2)return j(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
+i3,t2),jc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Y(s2,"more change")} (--verbose shows each)`)]:[]]}function jc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
+j(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${Y(e2.length,"more change")} of this kind: ${a2} ${t2.
+dim("(--verbose shows each)")}`}function Mc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&Yo(e2)&&
+r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Q(e2));t2.explained.add(Q(e2));let d2=J(e2)?o2.bold(W(c2)):W(c2),f2=`  ${`${o2.
+cyan(n.Z(Pc(e2,r2)))}  `}${n.Z(Ic(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...J(e2)?Fc(e2,i2,a2):[],...zc(e2,a2),...s2?Kc(e2,o2):[],...J(e2)?[`\
+      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&J(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Nc(e2,t2){return`${n.Z(Pc(e2,t2))}  ${n.Z(
+Ic(e2))}: ${W(e2.verdict)}  ${e2.rule}`}function Pc({location:e2,element:t2},{pairing:n2}){if(!e2)return j(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
 n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function Fc(e2,t2,{style:n2,
-width:r2=100}){let i2=Ts(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
-({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Q(
-a2.text.slice(0,a2.from))),l2=Q(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ic({element:e2,message:t2,location:n2}){
+width:r2=100}){let i2=Es(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
+({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Z(
+a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ic({element:e2,message:t2,location:n2}){
 let r2=e2.at(-1);return r2===void 0||Lc(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${j(e2)}: ${t2}`}function Lc(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
 let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Rc={backward:{reader:"new readers",data:"old data"},forward:{
-reader:"old readers",data:"new data"}};function zc(e2,t2){let{verbose:r2}=t2,i2=J(e2,"backward");return!r2&&n.pt(i2)&&Bc(e2)?Hc(e2,"backward",`${Vc("backward",i2)}\
-, and ${Rc.forward.reader} ${Rc.forward.data}`,t2):n.ft.flatMap(n2=>{let i3=J(e2,n2);return i3.outcome==="reads"&&!r2&&Y(e2)?[]:Hc(e2,n2,Vc(n2,i3),t2)})}function Bc(e2){
-let[t2,r2]=n.ft.map(t3=>[J(e2,t3).outcome,e2.verdict[t3].outcome,qo(e2,t3),Go(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function Vc(e2,{outcome:t2}){
+reader:"old readers",data:"new data"}};function zc(e2,t2){let{verbose:r2}=t2,i2=q(e2,"backward");return!r2&&n.pt(i2)&&Bc(e2)?Hc(e2,"backward",`${Vc("backward",i2)}\
+, and ${Rc.forward.reader} ${Rc.forward.data}`,t2):n.ft.flatMap(n2=>{let i3=q(e2,n2);return i3.outcome==="reads"&&!r2&&J(e2)?[]:Hc(e2,n2,Vc(n2,i3),t2)})}function Bc(e2){
+let[t2,r2]=n.ft.map(t3=>[q(e2,t3).outcome,e2.verdict[t3].outcome,Jo(e2,t3),Ko(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function Vc(e2,{outcome:t2}){
 let{reader:n2,data:r2}=Rc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function Hc(e2,t2,r2,i2){
-let a2=J(e2,t2),o2=n.Z(q(a2)??"");if(!n.pt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=qo(e2,t2)==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[` \
-     ${r2}${s2}: ${o2}`];let l2=Xo(a2.because,c2)?"":o2,u2=Go(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.
-refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(q(f2)??"")}`]:[];return[d2,...Uc(c2,e2,l2,i2),...p2]}function Uc(e2,{element:t2},r2,{style:i2,width:a2=1/0}){
-let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(is(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${n.Q(n.Z(Gc(o2,r2)),200)}\
- ${i2.dim(`(${s2})`)}`;return Q(l2)+Q(u2)<Wc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Wc=100;function Gc(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
-"");return n2===""?"as said":n2}function Kc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.ft.flatMap(i2=>{let a2=q(r2[i2]);return a2===void 0?
+let a2=q(e2,t2),o2=n.Z(K(a2)??"");if(!n.pt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=Jo(e2,t2)==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[` \
+     ${r2}${s2}: ${o2}`];let l2=Zo(a2.because,c2)?"":o2,u2=Ko(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.
+refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(K(f2)??"")}`]:[];return[d2,...Uc(c2,e2,l2,i2),...p2]}function Uc(e2,{element:t2},r2,{style:i2,width:a2=1/0}){
+let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(as(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${n.Q(n.Z(Gc(o2,r2)),200)}\
+ ${i2.dim(`(${s2})`)}`;return Z(l2)+Z(u2)<Wc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Wc=100;function Gc(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
+"");return n2===""?"as said":n2}function Kc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.ft.flatMap(i2=>{let a2=K(r2[i2]);return a2===void 0?
 []:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${qc(e2)}`)}function qc(e2){let t2=e2.slice(0,3).map(({
 reported:e3})=>n.Z(n.Dt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function Jc({
 reported:e2,changes:t2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=n.Z(n.Dt(s2)),f2=s2.status===
 "moved"?a2.dim(` (moved from ${n.Z(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(
 e3=>$c(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.Dt(s2))}] in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.
 dim(`    note: ${n.Z(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),
-h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!Y(e3)),g2=h2.length<=Yc?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${Qc(e2,a2)}${u2?"":a2.dim(`, ${K(e2)}`)}`,...e2.
-cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Ac(t2,{...i2,reported:e2}),...u2?[]:Yo(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),
-...el(e2,a2),...g2.map(t3=>a2.dim(`  ${Nc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Xc(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${X(r2.
-length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${qc(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const Yc=2;function Xc(e2){return`${X(e2,"chang\
+h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!J(e3)),g2=h2.length<=Yc?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${Qc(e2,a2)}${u2?"":a2.dim(`, ${G(e2)}`)}`,...e2.
+cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Ac(t2,{...i2,reported:e2}),...u2?[]:Xo(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),
+...el(e2,a2),...g2.map(t3=>a2.dim(`  ${Nc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Xc(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Y(r2.
+length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${qc(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const Yc=2;function Xc(e2){return`${Y(e2,"chang\
 e")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function Zc({pairing:{status:e2}}){return e2==="added"?"new: ":e2==="removed"?"removed: ":""}function Qc(e2,t2){
-let{verdict:r2,profile:i2}=e2,a2=`${Zc(e2)}${G(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.dt(r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.dt(n.St(
+let{verdict:r2,profile:i2}=e2,a2=`${Zc(e2)}${W(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.dt(r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.dt(n.St(
 e2))==="full"?t2.yellow(a2):t2.red(a2)}function $c({message:e2,location:t2},r2){let i2=t2?.line===void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}\
 : `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function el({profile:e2},t2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
 :${String(i2.line)}:${String(i2.column)}  `:"";return`    ${t2.cyan(n.Z(a2))}${e3}  ${n.Z(r2)}`})}const tl={pass:"pass",neutral:"neutral: not enforced",waiting:"\
 waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"could not be verified",fault:"fault:\
- something cannot be judged"};function nl({decision:e2,comparisons:t2},n2){if(!e2)return js(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not ev\
+ something cannot be judged"};function nl({decision:e2,comparisons:t2},n2){if(!e2)return Ms(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not ev\
 erything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(ol(e2,n2)(`${al(e2)} ${tl[r2]}`));let a2=i2===null?"":` until ${cl(i2)}`,
 o2=t2.length>0&&!e2.requirements.some(il);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function rl({decision:e2},{style:t2,
-verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!ps.has(
+verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!ms.has(
 e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(il).map(({message:e3})=>`  ${t2.green("\u2713")} ${n.Z(e3)}`))],l2=sl(o2,{mark:ol(e2,t2)(al(e2)),
 style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,...c2,...l2.length>0?[t2.bold("to do, in this order:")]:
 [],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function il({status:e2}){return e2==="met"}function al({status:e2}){return e2===
@@ -812,39 +811,39 @@ style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||
 for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?
 o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${t2} ${n.Z(e4)}`),...c2>0?[`  ${t2} and ${String(c2)} more like these (--verbose lists them all\
 )`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function cl(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function ll({unchanged:e2}){
-return e2?[`${X(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,declared:i2})=>`  = ${n.Z(n.Dt(e3))}  ${t2}, ${i2?
+return e2?[`${Y(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,declared:i2})=>`  = ${n.Z(n.Dt(e3))}  ${t2}, ${i2?
 `promises ${r2}`:`${r2} is expected`}`)]:[]}var ul=e.n({renderText:()=>dl});function dl(e2,t2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,
-stories:$o(e2),options:t2,explained:new Set},c2=i2?fl(s2):vl(s2),l2=i2?[]:Is(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=rl(e2,t2),
-f2=i2?void 0:gl(s2);return`${Cc([nl(e2,r2),`${r2.dim(`${pl(e2.base)} \u2192 ${pl(e2.head)}:`)} ${ml(s2)}`,...c2.flatMap(e3=>["",...e3]),...ll(e2),...u2.length>0?
+stories:es(e2),options:t2,explained:new Set},c2=i2?fl(s2):vl(s2),l2=i2?[]:Ls(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=rl(e2,t2),
+f2=i2?void 0:gl(s2);return`${wc([nl(e2,r2),`${r2.dim(`${pl(e2.base)} \u2192 ${pl(e2.head)}:`)} ${ml(s2)}`,...c2.flatMap(e3=>["",...e3]),...ll(e2),...u2.length>0?
 ["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...hl(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
 `}function fl({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-_l,a2=r2.slice(0,_l).map(({reported:e3})=>{let r3=e3.
-faults.length>0?"does not parse":`${Zc(e3)}${G(e3.verdict)}, ${K(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.Dt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
-...i2>0?[`  and ${X(i2,"more contract")}`]:[]]]}function pl({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
+faults.length>0?"does not parse":`${Zc(e3)}${W(e3.verdict)}, ${G(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.Dt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
+...i2>0?[`  and ${Y(i2,"more contract")}`]:[]]]}function pl({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
 r2:`${r2} (${t2.slice(0,10)})`)}function ml({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
-file that only its content shows is judged when it changes":`${X(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===
-1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${X(e2,"contract")}, ${String(a2.length)} changed: ${Ps(a2)}${i2}`}function hl({report:e2,
+file that only its content shows is judged when it changes":`${Y(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===
+1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Y(e2,"contract")}, ${String(a2.length)} changed: ${Fs(a2)}${i2}`}function hl({report:e2,
 stories:t2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(n.Z);let o2=t2.find(({changes:e3})=>e3.length>
 0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${n.Z(
-e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function gl({stories:e2}){let t2=Fs(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
-(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${X(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const _l=10;function vl(e2){let{report:t2,
+e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function gl({stories:e2}){let t2=Is(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
+(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${Y(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const _l=10;function vl(e2){let{report:t2,
 stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>Jc({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
-e3=>[e3.reported,e3])),s2=ys(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
+e3=>[e3.reported,e3])),s2=bs(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
 0&&!Sl(e3.reported),{blocks:l2,alike:u2}=yl(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
-nd ${X(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts \
+nd ${Y(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts \
  ${i2.green("break nobody")}`,$(f2,i2)]]:f2.map(t3=>Jc(t3,e2))]}function yl(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&bl(e3,t2)?r2.push(i3):n2.push(
 ...Cl(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Cl(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
-reported,r3=`${n3?"\u2713":"\u2717"} ${G(t3,"break")}, ${K(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>xl(e3,
+reported,r3=`${n3?"\u2713":"\u2717"} ${W(t3,"break")}, ${G(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>xl(e3,
 n3,t2))}}function bl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Sl(e2)&&n2.length===0&&t2.
-length>0&&t2.every(e3=>r2.has(kc(e3)))}function xl(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.
-bold(X(t2.length,"more contract"))} with ${X(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Sl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
+length>0&&t2.every(e3=>r2.has(Q(e3)))}function xl(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
+Y(t2.length,"more contract"))} with ${Y(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Sl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
 return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Cl(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[wl(e2,
-t2)]:!n2||e2.length<=3?e2.map(e3=>Jc(e3,t2)):n2.reported.pairing.status==="affected"?[Tl(e2,t2.options)]:[[...Jc(n2,t2),`  ${X(r2.length,"more contract")} with \
+t2)]:!n2||e2.length<=3?e2.map(e3=>Jc(e3,t2)):n2.reported.pairing.status==="affected"?[Tl(e2,t2.options)]:[[...Jc(n2,t2),`  ${Y(r2.length,"more contract")} with \
 the same changes:`,$(r2,t2.options.style)]]}function wl(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
-ws(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.Dt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
+Ts(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.Dt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
 e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>$c(e3,r2)),$(e2,r2)]}function Tl(e2,{style:t2}){
-let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?t2.green("\u2713"):t2.red("\u2717"),c2=G(a2,"break");return[`${s2} ${t2.bold(
-`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${K(r2.reported)}`)}`,$(e2,t2)]}var El=e.t(((e2,t2)=>{
+let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?t2.green("\u2713"):t2.red("\u2717"),c2=W(a2,"break");return[`${s2} ${t2.bold(
+`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${G(r2.reported)}`)}`,$(e2,t2)]}var El=e.t(((e2,t2)=>{
 t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core schema meta-schema",definitions:{schemaArray:{
 type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteg\
 er"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,
@@ -1077,86 +1076,86 @@ aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Uu=new 
 pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Wu.
 has(e4));for(let{key:t4,value:i2}of Nu(e3))Hu.has(t4)&&(n2.newer=!0),(Uu.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
 return n2.newer&&!n2.older?"2020-12":t2}function Ku(e2,t2){return Pu.indexOf(e2)>=Pu.indexOf(t2)}function qu(e2){let t2=Bu(e2);return Object.hasOwn(Fu,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
-test(t2)}function Ju({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!Ku(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return ys}}),
+test(t2)}function Ju({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!Ku(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return bs}}),
 Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return ci}}),Object.
 defineProperty(exports,"A",{enumerable:!0,get:function(){return fu}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return cn}}),Object.defineProperty(
-exports,"At",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ec}}),Object.defineProperty(exports,
+exports,"At",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,
 "Bn",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Ai}}),Object.defineProperty(exports,"C",
 {enumerable:!0,get:function(){return yu}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return An}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
-get:function(){return Po}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return pu}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){
-return pn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return ao}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return gu}}),
-Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Io}}),Object.
+get:function(){return Fo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return pu}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){
+return pn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return oo}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return gu}}),
+Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Lo}}),Object.
 defineProperty(exports,"F",{enumerable:!0,get:function(){return ul}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return Vt}}),Object.defineProperty(
-exports,"Ft",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,
+exports,"Ft",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Ys}}),Object.defineProperty(exports,
 "Gn",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"H",{
-enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
-get:function(){return Ni}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return sc}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){
-return zt}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Is}}),
+enumerable:!0,get:function(){return nc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
+get:function(){return Ni}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return cc}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){
+return zt}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Ls}}),
 Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return _i}}),Object.
-defineProperty(exports,"K",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return C}}),Object.defineProperty(
-exports,"Kt",{enumerable:!0,get:function(){return wi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return cc}}),Object.defineProperty(exports,
+defineProperty(exports,"K",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return C}}),Object.defineProperty(
+exports,"Kt",{enumerable:!0,get:function(){return wi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return lc}}),Object.defineProperty(exports,
 "Ln",{enumerable:!0,get:function(){return jt}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return Li}}),Object.defineProperty(exports,"M",
 {enumerable:!0,get:function(){return Dl}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"M\
 t",{enumerable:!0,get:function(){return oa}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return El}}),Object.defineProperty(exports,"Nn",{enumerable:!0,
 get:function(){return E}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return Xi}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
 return mu}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return I}}),
 Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return an}}),Object.
-defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Qi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Ts}}),Object.defineProperty(
+defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Qi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Es}}),Object.defineProperty(
 exports,"Qn",{enumerable:!0,get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return gi}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return uc}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return wt}}),Object.
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return wt}}),Object.
 defineProperty(exports,"Rt",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return bu}}),Object.defineProperty(
-exports,"Sn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Mo}}),Object.defineProperty(exports,
+exports,"Sn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return No}}),Object.defineProperty(exports,
 "T",{enumerable:!0,get:function(){return _u}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return Sn}}),Object.defineProperty(exports,"Tt",
-{enumerable:!0,get:function(){return Lo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Qs}}),Object.defineProperty(exports,"Un",{enumerable:!0,
+{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return $s}}),Object.defineProperty(exports,"Un",{enumerable:!0,
 get:function(){return Te}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
-return $s}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){return Ve}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Pi}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Ys}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return we}}),Object.
-defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return js}}),Object.defineProperty(
+return ec}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){return Ve}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Pi}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Xs}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return we}}),Object.
+defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Ms}}),Object.defineProperty(
 exports,"Xn",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return mi}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return Ps}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"Yt",
-{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Ns}}),Object.defineProperty(exports,"Zn",{enumerable:!0,
+"Y",{enumerable:!0,get:function(){return Fs}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"Yt",
+{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Ps}}),Object.defineProperty(exports,"Zn",{enumerable:!0,
 get:function(){return ie}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return fi}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){
-return Tu}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return J}}),
+return Tu}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return q}}),
 Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return qu}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Yr}}),Object.
-defineProperty(exports,"ar",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ps}}),Object.defineProperty(
+defineProperty(exports,"ar",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ms}}),Object.defineProperty(
 exports,"b",{enumerable:!0,get:function(){return Su}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return zn}}),Object.defineProperty(exports,
-"bt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"cn",
+"bt",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"cn",
 {enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"ct",{enumerable:!0,
-get:function(){return Zo}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return ju}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){
-return Fr}}),Object.defineProperty(exports,"dr",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return Y}}),
+get:function(){return Qo}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return ju}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){
+return Fr}}),Object.defineProperty(exports,"dr",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return J}}),
 Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return b}}),Object.
-defineProperty(exports,"et",{enumerable:!0,get:function(){return vs}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Au}}),Object.defineProperty(
+defineProperty(exports,"et",{enumerable:!0,get:function(){return ys}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Au}}),Object.defineProperty(
 exports,"fn",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"fr",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,
-"ft",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,"gn",{
-enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"h",{enumerable:!0,
+"ft",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,"gn",{
+enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return Zo}}),Object.defineProperty(exports,"h",{enumerable:!0,
 get:function(){return Du}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){
-return Go}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Ku}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return Xr}}),
-Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return _s}}),Object.
+return Ko}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Ku}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return Xr}}),
+Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return vs}}),Object.
 defineProperty(exports,"j",{enumerable:!0,get:function(){return ou}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(
 exports,"jt",{enumerable:!0,get:function(){return aa}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return hu}}),Object.defineProperty(exports,
 "kn",{enumerable:!0,get:function(){return gn}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return $i}}),Object.defineProperty(exports,"l",
 {enumerable:!0,get:function(){return Nu}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"lr",{enumerable:!0,
-get:function(){return l}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Jo}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){
+get:function(){return l}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){
 return Ou}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"mr",{enumerable:!0,get:function(){return r}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Vu}}),Object.
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Vu}}),Object.
 defineProperty(exports,"nn",{enumerable:!0,get:function(){return oi}}),Object.defineProperty(exports,"nr",{enumerable:!0,get:function(){return _}}),Object.defineProperty(
-exports,"nt",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,
+exports,"nt",{enumerable:!0,get:function(){return ps}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,
 "on",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"or",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"ot",
-{enumerable:!0,get:function(){return is}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(exports,"pn",{enumerable:!0,
+{enumerable:!0,get:function(){return as}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(exports,"pn",{enumerable:!0,
 get:function(){return Ar}}),Object.defineProperty(exports,"pr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){
-return X}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Vs}}),Object.defineProperty(exports,"qn",{enumerable:!0,get:function(){return Se}}),
+return Y}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Hs}}),Object.defineProperty(exports,"qn",{enumerable:!0,get:function(){return Se}}),
 Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Pu}}),Object.
 defineProperty(exports,"rn",{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){return m}}),Object.defineProperty(
-exports,"rt",{enumerable:!0,get:function(){return ds}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Ru}}),Object.defineProperty(exports,
+exports,"rt",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Ru}}),Object.defineProperty(exports,
 "sn",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"sr",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"st",
-{enumerable:!0,get:function(){return $o}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ju}}),Object.defineProperty(exports,"tn",{enumerable:!0,
+{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ju}}),Object.defineProperty(exports,"tn",{enumerable:!0,
 get:function(){return ii}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){
-return ms}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Mu}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return Wr}}),
-Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return G}}),Object.
+return hs}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Mu}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return Wr}}),
+Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return W}}),Object.
 defineProperty(exports,"v",{enumerable:!0,get:function(){return wu}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return ur}}),Object.defineProperty(
-exports,"vt",{enumerable:!0,get:function(){return Wo}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return vu}}),Object.defineProperty(exports,
-"wn",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Fo}}),Object.defineProperty(exports,"x",
+exports,"vt",{enumerable:!0,get:function(){return Go}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return vu}}),Object.defineProperty(exports,
+"wn",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Io}}),Object.defineProperty(exports,"x",
 {enumerable:!0,get:function(){return xu}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,"xt",{enumerable:!0,
-get:function(){return No}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Cu}}),Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){
-return Qn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Uo}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return oc}}),
+get:function(){return Po}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Cu}}),Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){
+return Qn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Wo}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return sc}}),
 Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return A}});

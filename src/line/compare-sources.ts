@@ -62,7 +62,9 @@ export async function judge(
   );
   const cameFrom = new Map(
     paired.flatMap(({ pairing: { headPath, basePath } }) =>
-      headPath === undefined || headPath === basePath ? [] : [[headPath, basePath] as const],
+      headPath === undefined || basePath === undefined || headPath === basePath
+        ? []
+        : [[headPath, basePath] as const],
     ),
   );
   const find = predecessors && movedSources(predecessors, windows);
@@ -77,7 +79,7 @@ export async function judge(
       isLanding: sources.isLanding === true,
       departures,
       removed,
-      ...{ cameFrom, bringsNew: [...cameFrom.values()].includes(undefined) },
+      cameFrom,
       find: find ?? {},
     };
     const comparisons: Comparison[] = [];

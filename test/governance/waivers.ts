@@ -305,8 +305,7 @@ describe("earlier versions that could not be fetched", () => {
         history: () => Promise.resolve({ predecessors: [], missing: "the clone is shallow" }),
       },
       removed: new Set<string>(),
-      cameFrom: new Map<string, undefined>(),
-      bringsNew: false,
+      cameFrom: new Map<string, string>(),
       departures: { arrivals: new Map<string, boolean>(), departed: [] },
     });
     expect(found.unknownIn).toEqual(unknownIn);

@@ -18,9 +18,8 @@ export async function withMovedAway(own: Comparison, present: Present): Promise<
   const { scope, baseSide, head } = present;
   const promised = promisedIn(own, scope);
   if (promised.length === 0 || own.faults.length > 0 || own.lastingFaults) return own;
-  const names = await lostNames(own, present);
-  if (names.size === 0) return own;
-  const lost = new Set(names.keys());
+  const lost = await lostNames(own, present);
+  if (lost.size === 0) return own;
   const anew = await aloneIn(head, baseSide, present);
   const { pairing } = own;
   const mayBe = (path: string) => path !== pairing.headPath && !isOfOtherVersion(path, pairing, scope);
@@ -29,9 +28,9 @@ export async function withMovedAway(own: Comparison, present: Present): Promise<
   if (blind !== undefined)
     return unknownBefore(own, `${blind} cannot be read by name, and may declare ${left} now`, promised);
   const places = new Map<string, string[]>();
-  for (const [name, fate] of names)
+  for (const name of lost)
     for (const path of anew.paths.get(name) ?? []) {
-      if (!mayBe(path) || !(await isBrought(name, fate, path, present))) continue;
+      if (!mayBe(path) || !(await isBrought(name, path, present))) continue;
       places.set(path, [...(places.get(path) ?? []), name]);
       if (places.size > mostPlaces)
         return unknownBefore(own, `more than ${String(mostPlaces)} files declare ${left} now`, promised);
@@ -49,35 +48,30 @@ function promisedIn({ pairing, format }: Comparison, scope: Present["scope"]): r
   return directions.filter((direction) => due.has(direction));
 }
 
-/** Whether what had a name is gone from the contract, or went with it to its new place: there only a new file says otherwise. */
-type Fate = "gone" | "carried";
-
-/** What is declared at base and not in that place any more, as far as the format does not follow it. */
+/**
+ * What the contract declares at base, and neither it nor its place at base does any more, as far as the format does not follow
+ * it. What only stands inside of another type is judged with that, wherever its own declaration is.
+ */
 async function lostNames(
   { pairing: { basePath, headPath }, keepsNames }: Comparison,
   present: Present,
-): Promise<ReadonlyMap<string, Fate>> {
-  const { baseSide, head, format, bringsNew } = present;
-  const isInPlace = basePath === headPath;
-  const isCarried = isInPlace || !bringsNew;
-  if (basePath === undefined || headPath === undefined) return new Map();
-  if (isCarried && (keepsNames || format.followsMoves)) return new Map();
-  const kept = new Set(await ownNamesAt(head, headPath, present));
-  const inPlace = new Set(isInPlace ? kept : await ownNamesAt(head, basePath, present));
-  // What only stands inside of another type is judged with that, wherever its own declaration is.
-  const names = ((await declaredAt(baseSide, basePath, present, "root")) ?? []).filter(
-    (name) => !inPlace.has(name),
-  );
-  const fates = names.map((name): readonly [string, Fate] => [name, kept.has(name) ? "carried" : "gone"]);
-  return new Map(fates.filter(([, fate]) => fate === "carried" || format.followsMoves !== true));
+): Promise<ReadonlySet<string>> {
+  const { baseSide, head, format } = present;
+  if (basePath === undefined || headPath === undefined || keepsNames || format.followsMoves) return new Set();
+  const lost = new Set(await declaredAt(baseSide, basePath, present, "root"));
+  for (const path of new Set([basePath, headPath]))
+    for (const name of await ownNamesAt(head, path, present)) lost.delete(name);
+  return lost;
 }
 
 /** Whether a file of head that declares a name has it from elsewhere than from the file that it was at base. */
-async function isBrought(name: string, fate: Fate, path: string, present: Present): Promise<boolean> {
-  const { cameFrom, baseSide } = present;
+async function isBrought(
+  name: string,
+  path: string,
+  { cameFrom, baseSide, ...present }: Present,
+): Promise<boolean> {
   const from = cameFrom.get(path);
-  if (from === undefined) return fate === "gone" || cameFrom.has(path);
-  return fate === "gone" && !(await ownNamesAt(baseSide, from, present)).includes(name);
+  return from === undefined || !(await ownNamesAt(baseSide, from, present)).includes(name);
 }
 
 interface Place {

@@ -20,10 +20,8 @@ export interface Present {
   readonly departures: DepartedContracts;
   /** Places of contracts that the proposal takes away: what became of their types is told there. */
   readonly removed: ReadonlySet<string>;
-  /** Contracts that the proposal brings to their places: where each was at base; undefined of a new one. */
-  readonly cameFrom: ReadonlyMap<string, string | undefined>;
-  /** Whether one of them is new. */
-  readonly bringsNew: boolean;
+  /** Where each contract that moved was at base, by its place now. */
+  readonly cameFrom: ReadonlyMap<string, string>;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
 
