@@ -10,28 +10,28 @@ de:fs/promises"),l=require("node:child_process"),u=require("node:readline/promis
 code:e3,message:t3,location:n2})=>p({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return f([...new Map(t2.map(e3=>[JSON.stringify([e3.location,e3.fingerprint,
 e3.lines]),e3])).values()])}function f(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:r2}=e3,i2=(t2.get(r2)??0)+1;return t2.set(r2,i2),i2===1?e3:{...e3,fingerprint:n.
 st(`${r2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:r2,location:i2}=e2;return{...e2,fingerprint:n.st(JSON.stringify([t2,r2[0],i2?.file]))}}function m(e2,{
-reported:t2,changes:r2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=t2,u2=n.Dt(o2),d2=i.nt(e2,t2)?"error":"warning",f2=r2.length===0?[]:t2.changes.
+reported:t2,changes:r2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=t2,u2=n.gt(o2),d2=i.nt(e2,t2)?"error":"warning",f2=r2.length===0?[]:t2.changes.
 filter(h),m2=c2||s2.length>0?[]:i.bt(t2);return[...s2.filter(i.it(e2)).map(({message:n2,location:r3})=>p({level:i.rt(e2)?"warning":"error",code:"fault",lines:[n2],
 location:r3??{file:u2},reported:t2})),...[...r2,...f2].map(e3=>({level:h(e3)?"notice":d2,code:e3.rule,lines:g(e3,a2),location:e3.location?.side==="head"?e3.location:
 {file:u2},fingerprint:e3.fingerprint,change:e3,reported:t2})),...m2.map(e3=>p({level:d2,code:"contract",lines:[`${i.ut(l2)}: ${e3}`],location:{file:u2},reported:t2}))]}
-function h(e2){return!i.dt(e2)&&!i.lt(e2)&&e2.edit!=="changed"}function g(e2,t2){let{element:r2,message:a2,verdict:o2,remedy:s2}=e2,c2=n.ft.flatMap(t3=>{let a3=i.
+function h(e2){return!i.dt(e2)&&!i.lt(e2)&&e2.edit!=="changed"}function g(e2,t2){let{element:r2,message:a2,verdict:o2,remedy:s2}=e2,c2=n.Et.flatMap(t3=>{let a3=i.
 _t(e2,t3),o3=i.vt(e2,t3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${t3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!n.
-pt(a3)||!a3.witness||i.gt(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${i.ot(a3.witness,r2)}: ${n.Q(c3,300)} (${l2}\
+Dt(a3)||!a3.witness||i.gt(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${i.ot(a3.witness,r2)}: ${n.Q(c3,300)} (${l2}\
 )`]});return c2.length===0?[`${a2}: ${i.ut(o2)}`]:[`${a2}: ${i.ut(o2)}`,...c2,`To do: ${s2}`,..._(t2)]}function _(e2){if(e2.length===0)return[];let t2=e2.slice(
-0,5).map(({pairing:e3})=>n.Dt(e3)),r2=e2.length-t2.length;return[`It reaches ${i.pt(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${t2.join(
+0,5).map(({pairing:e3})=>n.gt(e3)),r2=e2.length-t2.length;return[`It reaches ${i.pt(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${t2.join(
 ", ")}${r2>0?` and ${String(r2)} more`:""}`]}function v({reported:e2,changes:t2,reached:r2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,d2=c2.length>
-0?i.yt(e2):`${i.yt(e2)}, ${i.ft(e2)}`,f2=t2.length-20;return[`### ${n.X(n.Dt(s2))}`,d2,"",...c2.map(({message:e3,location:t3})=>`- ${t3?.line===void 0?"":`line ${String(
+0?i.yt(e2):`${i.yt(e2)}, ${i.ft(e2)}`,f2=t2.length-20;return[`### ${n.X(n.gt(s2))}`,d2,"",...c2.map(({message:e3,location:t3})=>`- ${t3?.line===void 0?"":`line ${String(
 t3.line)}: `}${n.X(e3)}`),...t2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u2026 and ${i.pt(f2,"more change")} in the full report`]:[],...i.bt(e2).map(e3=>`\
 - ${n.X(e3)}`),...(l2?.findings??[]).map(({id:e3,message:t3})=>`- ${n.J(e3)} ${n.X(t3)}`),...u2.map(e3=>`- ${n.X(e3)}`),...y(`${i.pt(a2.length,"more contract")}\
  with the same changes`,a2),...y(`It reaches ${i.pt(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it`,r2.map(e3=>({reported:e3})))].join(`
-`)}function y(e2,t2){if(t2.length===0)return[];let r2=t2.slice(0,10).map(({reported:e3})=>n.J(n.Dt(e3.pairing))),i2=t2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,t2){return[`- **${i.ut(e2.verdict)}**: ${n.X(e2.message)}${x(e2,t2)} \xB7 ${n.J(i.Rt(e2.element))} \xB7 ${n.
-J(e2.rule)}`,...S(e2,t2),...n.ft.flatMap(t3=>ee(t3,e2)),`  - **To do:** ${n.Y(e2.remedy)}`,...te(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
+`)}function y(e2,t2){if(t2.length===0)return[];let r2=t2.slice(0,10).map(({reported:e3})=>n.J(n.gt(e3.pairing))),i2=t2.length-r2.length;return[`- ${e2}: ${r2.join(
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,t2){return[`- **${i.ut(e2.verdict)}**: ${n.X(e2.message)}${x(e2,t2)} \xB7 ${n.J(n.St(e2.element))} \xB7 ${n.
+J(e2.rule)}`,...S(e2,t2),...n.Et.flatMap(t3=>ee(t3,e2)),`  - **To do:** ${n.Y(e2.remedy)}`,...te(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
 line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function S(e2,{report:t2}){
 let n2=i.Q(t2,e2,160);if(n2.length===0)return[];let r2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(r2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...r2,o2]}const C={backward:"New readers, old data",forward:"Old readers,\
- new data"};function ee(e2,t2){let r2=i._t(t2,e2),a2=i.vt(t2,e2);if(a2===void 0)return[];let o2=n.pt(r2)&&r2.witness&&i.gt(r2.because,r2.witness)?i.ht(t2,e2):a2;
-return[`  - ${C[e2]}: ${r2.outcome}${o2===void 0?"":`: ${n.X(o2)}`}`]}function te(e2){let t2=n.ft.flatMap(t3=>{let r2=i._t(e2,t3);if(!n.pt(r2)||!r2.witness)return[];
+ new data"};function ee(e2,t2){let r2=i._t(t2,e2),a2=i.vt(t2,e2);if(a2===void 0)return[];let o2=n.Dt(r2)&&r2.witness&&i.gt(r2.because,r2.witness)?i.ht(t2,e2):a2;
+return[`  - ${C[e2]}: ${r2.outcome}${o2===void 0?"":`: ${n.X(o2)}`}`]}function te(e2){let t2=n.Et.flatMap(t3=>{let r2=i._t(e2,t3);if(!n.Dt(r2)||!r2.witness)return[];
 let{observed:a2,decoder:o2}=r2.witness,s2=n.J(i.ot(r2.witness,e2.element));return`    ${C[t3]}: written ${s2} \u2192 ${n.X(n.Q(a2,300))} (${n.X(o2)})`});return t2.
 length===0?[]:["  - <details><summary>the datum that shows it</summary>","",t2.join(`<br>
 `),"","    </details>"]}function ne({fingerprint:e2,approver:t2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${n.Z(i2)}: ${n.Z(a2.message)} (${a2.rule}\
@@ -59,24 +59,24 @@ s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!i.at.has(e3)).map(({mess
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
 alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function fe(e2,t2){let r2=["| contract | | verdict | promise | still needs |","|---\
 |---|---|---|---|"],a2=t2.map(({reported:t3,reached:r3})=>{let{pairing:a3,declared:o3,mode:s3}=t3,c3=r3.length>0?`, and reaches ${i.pt(r3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${n.K(n.J(n.Dt(a3)))} | ${a3.status} | ${me(t3)} ${i.yt(t3)}${c3} | ${l2} | ${n.K(pe(e2,n.Dt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+s3:`${s3} (expected)`;return`| ${n.K(n.J(n.gt(a3)))} | ${a3.status} | ${me(t3)} ${i.yt(t3)}${c3} | ${l2} | ${n.K(pe(e2,n.gt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
 slice(5,200)];if(s2.length===0)return[...r2,...o2];let c2=a2.length-200;return[...r2,...o2,"",`<details><summary>${i.pt(a2.length-5,"more contract")}</summary>`,
 "",...r2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function pe({decision:e2},t2){let r2=(e2?.requirements??[]).filter(({
 contract:e3,status:n2})=>e3===t2&&n2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(n.J),...r2.some(n.U)?["a window"]:[]].join(", ")}function me({
 satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function he({decision:e2,comparisons:t2}){let r2=n.H(e2?.requirements??[]).flatMap(({waivers:e3=[]})=>e3),
 i2=new Map(r2.map(e3=>[e3.fingerprint,e3])),a2=t2.flatMap(({pairing:e3,changes:t3})=>t3.flatMap(t4=>{let r3=i2.get(t4.fingerprint);return i2.delete(t4.fingerprint),
-r3?[ne(r3,{path:n.Dt(e3),change:t4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its\
+r3?[ne(r3,{path:n.gt(e3),change:t4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its\
  owners: a waiver, in the config on the governed branch</summary>","","```yaml","waivers: # where the config has this key, add the items to it",...a2.flat(),"``\
 `","","</details>"].join(`
 `)}function ge(e2){let t2=e2.filter(({reached:e3,changes:t3})=>e3.length>0&&t3.some(i.dt)),r2=new Map,a2=e3=>{let t3=r2.get(e3)??`n${String(r2.size)}`;return r2.
-set(e3,t3),`${t3}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},o2=t2.flatMap(({reported:e3,reached:t3})=>t3.map(t4=>`  ${a2(n.Dt(t4.pairing))} --> ${a2(n.Dt(
+set(e3,t3),`${t3}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},o2=t2.flatMap(({reported:e3,reached:t3})=>t3.map(t4=>`  ${a2(n.gt(t4.pairing))} --> ${a2(n.gt(
 e3.pairing))}`));return r2.size<2||r2.size>30?"":["<details><summary>Who refers to what breaks</summary>","","```mermaid","graph LR",...o2,"```","","</details>"].
 join(`
 `)}var _e=e.n({renderGithub:()=>be});function ve(e2){let t2=d(e2),n2=i.et(e2),r2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,
 lines:r3,location:i2,reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r3,...ye(o2)].
 join(`
 `),...i2&&{location:i2}}}),a2={error:0,warning:1,notice:2};return r2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function ye(e2){if(e2.length===0)return[];let t2=e2.
-slice(0,5).map(({pairing:e3})=>n.Dt(e3)),r2=e2.length-t2.length;return[`The same in ${i.pt(e2.length,"more contract")}: ${t2.join(", ")}${r2>0?` and ${String(r2)}\
+slice(0,5).map(({pairing:e3})=>n.gt(e3)),r2=e2.length-t2.length;return[`The same in ${i.pt(e2.length,"more contract")}: ${t2.join(", ")}${r2>0?` and ${String(r2)}\
  more`:""}`]}function be(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of ve(e2))n2[i2.level]>=9?r2+=1:t2.push(xe(i2)),n2[i2.level]+=1;return r2>
 0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.join(`
 `)}
@@ -88,32 +88,32 @@ void 0?[]:[`file=${Ce(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 async function Te(e2,n2,{recognise:r2,unpack:i2}){let a2=await Ee("base",e2,i2),o2=await Ee("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};
 if(a2&&o2)return{...s2,...Oe(a2,o2)};if(!a2&&!o2)return{...s2,...await je(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.C({message:`${c2} is a folder and\
  ${l2} is a file: give two of a kind`},2)}async function Ee(e2,t2,i2){if(await De(t2)){let{paths:n2,omitted:r2}=await Ae(t2);return{snapshot:Pe(e2,t2,n2),omitted:r2}}
-let a2=await i2((0,o.basename)(t2),()=>n.an(t2));return a2&&{snapshot:r.l(e2,a2.texts),omitted:0,note:a2.note}}async function De(e2){try{return(await(0,c.stat)(
+let a2=await i2((0,o.basename)(t2),()=>n.pn(t2));return a2&&{snapshot:r.l(e2,a2.texts),omitted:0,note:a2.note}}async function De(e2){try{return(await(0,c.stat)(
 e2)).isDirectory()}catch{throw new t.C({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Oe(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],
 i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},
 ...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(
 e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function ke(e2){return Pe("head",e2,(await Ae(e2)).paths)}
 async function Ae(e2){let t2=[],n2=0,r2=async i2=>{for(let a2 of await(0,c.readdir)((0,o.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${a2.name}`;a2.isFile()||
 a2.isSymbolicLink()?t2.push(e3):a2.name==="node_modules"?n2+=1:a2.isDirectory()&&a2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}
-async function je(e2,r2,i2){let[a2,s2]=await Promise.all([n.nn(e2),n.nn(r2)]),c2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(
+async function je(e2,r2,i2){let[a2,s2]=await Promise.all([n.un(e2),n.un(r2)]),c2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(
 e3),text:"text"in t2?t2.text:void 0}),l2=i2(c2(e2,a2),c2(r2,s2));if("fault"in l2)throw new t.C({message:l2.fault},2);let{name:u2,format:d2}=l2,[f2,p2]=await Promise.
 all([Me("base",e2,u2,a2),Me("head",r2,u2,s2)]);return{baseSide:f2,headSide:p2,differing:[{path:u2,base:Ne,head:Ne}],format:d2}}async function Me(e2,t2,n2,r2){let i2=(0,o.
 dirname)((0,o.resolve)(t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);
-return Pe(e2,i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const Ne={oid:void 0,mode:"100644"};function Pe(e2,t2,r2,i2=new Map){let a2=n.cn(new Map(r2.
-map(e3=>[e3,Ne]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await n.tn(t2,e4))))},c2=e3=>i2.
+return Pe(e2,i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const Ne={oid:void 0,mode:"100644"};function Pe(e2,t2,r2,i2=new Map){let a2=n.gn(new Map(r2.
+map(e3=>[e3,Ne]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await n.ln(t2,e4))))},c2=e3=>i2.
 get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),
-direct:c2},d2=async e3=>{let t3=[...e3];await s2(t3);let r3=t3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await n.en(e4,u2))))},
+direct:c2},d2=async e3=>{let t3=[...e3];await s2(t3);let r3=t3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await n.cn(e4,u2))))},
 f2=e3=>{if(!l2(e3))return c2(e3);let t3=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t3?c2(t3.text):t3};return{side:e2,entries:a2,load:d2,read:f2,
-async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await n.rn(t2,i3,n._n);e4&&r3.set(i3,n.gn(e4))}return r3},bytes:e3=>n.in(t2,e3),async mentioning(e3,t3,i3){
-let a3=n.dn(e3,i3),o3=r2.filter(e4=>t3.some(t4=>e4.endsWith(t4)));return await d2(o3),o3.filter(e4=>{let t4=f2(e4);return"text"in t4&&a3(t4.text)})}}}var Fe=e.n(
-{allRules:()=>Ie,command:()=>Le});async function Ie(){return(await Promise.all(i.Kn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Le={name:"rules",summary:"\
+async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await n.dn(t2,i3,n.Tn);e4&&r3.set(i3,n.wn(e4))}return r3},bytes:e3=>n.fn(t2,e3),async mentioning(e3,t3,i3){
+let a3=n.yn(e3,i3),o3=r2.filter(e4=>t3.some(t4=>e4.endsWith(t4)));return await d2(o3),o3.filter(e4=>{let t4=f2(e4);return"text"in t4&&a3(t4.text)})}}}var Fe=e.n(
+{allRules:()=>Ie,command:()=>Le});async function Ie(){return(await Promise.all(i.Wn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Le={name:"rules",summary:"\
 Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,t2){
 let r2=n.M(e2,"format",["text","json"],"text"),i2=await Ie();if(r2==="json")return t2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return t2.out(`${i2.map(({id:e3,title:t3})=>`${e3.padEnd(a2)}  ${t3}`).join(`
 `)}
 `),0}};function w(e2,t2){return{check:e2,ok:!0,text:t2}}function T(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function E(e2,t2){return{check:e2,ok:void 0,
 text:t2}}async function Re(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await i.Cn();return t2.flatMap(t3=>{let r2=e2.read(t3);if(!("text"in r2))return[];try{let a2=D(i.kn(n2(i.Pn(t3,e2.side,r2.text)))),o2=Object.
+await e2.load(t2);let n2=await i.xn();return t2.flatMap(t3=>{let r2=e2.read(t3);if(!("text"in r2))return[];try{let a2=D(i.Dn(n2(i.Mn(t3,e2.side,r2.text)))),o2=Object.
 values(D(a2.jobs)).map(D).filter(ze);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function ze({uses:e2,steps:t2}){return[e2,...Array.
 isArray(t2)?t2.map(e3=>D(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function Be(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 T("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
@@ -148,7 +148,7 @@ length>0?T("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two memb
 ows: the config does not list them`):w("teams","every team that the config lists has people who can sign for each other"),l2.length>0?T("lint",`lint has ${String(
 l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):w("lint","lint has nothing more to say")]}function Je({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:t2}){let r2=e3=>(i.rn(t2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function Ye({governance:e2,codeowners:t2}){let r2=e3=>(i.tn(t2,e3)?.owners.length??
 0)>0,a2=[n.tt,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(r2)?w("governance owners","edits of the config and the workflow need t\
 heir owners"):T("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
 `name governance: {owner: "@\u2026"} in ${n.tt}`)}function Xe(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
@@ -171,7 +171,7 @@ return Array.isArray(e2)?e2.map(k):[]}function k(e2){return typeof e2=="object"&
 r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[tt(r2.date,e2.now),nt(e2,k(r2.data)),await rt(e2),await it(e2),await at(e2),...await Ze(e2),...await ot(
 e2),...await st(e2),...await ct(e2)]:[T("token",`the forge answered ${A(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
 tadata: read)")]}function tt(e2,t2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-t2);return Number.isNaN(r2)?E("forge clock","the forge does not say what time\
- it is"):r2>3e5?T("forge clock",`this machine and the forge are ${String(Math.round(r2/n.qt))} minutes apart`,"set the clock: windows and freezes are asked abou\
+ it is"):r2>3e5?T("forge clock",`this machine and the forge are ${String(Math.round(r2/n.tn))} minutes apart`,"set the clock: windows and freezes are asked abou\
 t by it"):w("forge clock","the clock agrees with the forge")}function nt({branch:e2},{default_branch:t2}){return t2===e2?w("default branch",`${e2} is the forge'\
 s default branch too`):T("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,`run "git fetch origin && git remote set-head or\
 igin ${String(t2)}", or name the branch with --governance-ref`)}async function rt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
@@ -187,7 +187,7 @@ bers",`the members of ${t3} cannot be read (${A(i2)})`,'give the input team-toke
 n2)}async function st({probe:e2,slug:t2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${t2}/actions/workflows/${encodeURIComponent(
 r2)}/runs?event=schedule&per_page=1`);if(a2!==200)return[E("sweep",`whether the sweep runs is not known (${A(a2)}): the token needs actions: read`)];let[s2]=O(k(
 o2).workflow_runs),c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?w("sweep","the last sweep is recent"):T("sweep",s2===void 0?"the sweep never ran on \
-its schedule":`the last sweep is ${String(Math.round(c2/n.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ct({
+its schedule":`the last sweep is ${String(Math.round(c2/n.en))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ct({
 probe:e2,slug:t2,branch:n2,context:r2}){let i2=O((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>k(e3).ref===n2),a2=[];
 for(let{number:n3,head:o3}of i2.slice(0,lt)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(k(o3).sha)}/statuses?per_page=100`);O(i3).some(e3=>e3.context===
 r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[E("status","no pull request is open: open one, and see the status come")];let o2=i2.length-lt,s2=o2>0?` (${String(
@@ -203,7 +203,7 @@ ${r2===0?"nothing to repair":`${String(r2)} to repair`}
 `}async function ft(e2,r2){let i2=(await t.b(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,a2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(i2)??[],o2=["log","-n","300","--no-merges","--format=%ae",...r2===void 0?[]:[r2,"--"]],s2=(await t.b(["config","--get","user.email"],{cwd:e2,accept:[1]})).
 trim(),c2=ht((r2===void 0?"":await t.b(o2,{cwd:e2})).split(`
-`).filter(Boolean)),l2=c2.some(({emails:e3})=>e3.includes(s2))?c2:mt(c2,s2),u2=await n.Nt(e2,void 0),d2=(await t.b(["symbolic-ref","--quiet","--short","HEAD"],{
+`).filter(Boolean)),l2=c2.some(({emails:e3})=>e3.includes(s2))?c2:mt(c2,s2),u2=await n.Vt(e2,void 0),d2=(await t.b(["symbolic-ref","--quiet","--short","HEAD"],{
 cwd:e2,accept:[1]})).trim();return{people:l2,owner:l2[0]?.handle??(a2===void 0?"@owner":`@${a2.split("/")[0]??""}`),slug:a2,host:a2===void 0?i2.includes("gitlab")?
 "gitlab":void 0:"github",branch:u2?.name.replace(/^origin\//,"")??d2,isFound:u2!==void 0||t._.includes(d2),...await pt(e2,d2)}}async function pt(e2,n2){let r2=(await t.
 b(["remote"],{cwd:e2})).split(`
@@ -220,7 +220,7 @@ ins travis circleci renovate dependabot semantic release automation automated bu
 "").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function yt(e2,t2="https://api.github.com"){let n2={authorization:`\
 Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,
 redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:bt(o2),date:a2.headers.get("\
-date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function bt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*n.Gt;function M(e2,t2,n2,r2){
+date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function bt(e2){try{return JSON.parse(e2)}catch{return}}const j=366*n.$t;function M(e2,t2,n2,r2){
 return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function N(e2,{rule:t2},n2){return M(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function xt(e2,t2,n2){
 let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(n2?.filter(n3=>r.x(e2,n3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(
 i2.map(e3=>[e3,n2?a2(e3):void 0]));return i2.flatMap((e3,n3)=>i2.slice(n3+1).flatMap(n4=>{if(e3.calendar!==n4.calendar||!St(o2.get(e3),o2.get(n4),e3,n4))return[];
@@ -244,11 +244,11 @@ t2)]}function kt(e2,t2){return e2.gaps(t2,t2+j).map(({local:t3,kind:n2,at:i2})=>
 n at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it ope\
 ns ${r.ht(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[n2])})}function At(e2,t2,i2,a2){let[o2]=i2;if(!o2)return[
 N("GV203",t2,jt(t2,a2))];let s2=t2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
-deny??["breaking"]).some(e4=>e4==="any"||s2.every(t3=>t3===e4))).flatMap(e3=>r.R(e3,a2,a2+j+31*n.Gt));if(!i2.every(e3=>c2.some(t3=>t3.from<=e3.opens&&(t3.to===null||
+deny??["breaking"]).some(e4=>e4==="any"||s2.every(t3=>t3===e4))).flatMap(e3=>r.R(e3,a2,a2+j+31*n.$t));if(!i2.every(e3=>c2.some(t3=>t3.from<=e3.opens&&(t3.to===null||
 t3.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[N("GV203",t2,`never opens within a year: each of its ${i2.
 length} occurrences lies in a freeze (${l2}).`)]}function jt(e2,t2){let n2=e2.series.overlapping(t2+j,t2+10*j)[0];if(n2)return`does not open within a year; it n\
 ext opens ${r.ht(n2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-j,t2).at(-1);return i2?`is over: it last opened ${r.ht(i2.start,e2.zone)}. Remove it, or e\
-xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Mt(e2,t2){let i2=t2.findIndex(({opens:e3},r2)=>e3+n.Kt<(t2[r2-
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Mt(e2,t2){let i2=t2.findIndex(({opens:e3},r2)=>e3+n.en<(t2[r2-
 1]?.closes??e3)),[a2,o2]=[t2[i2-1],t2[i2]];return!a2||!o2?[]:[N("GV207",e2,`opens on ${o2.label} before it closes on ${r.ht(a2.closes,e2.zone)}: together they a\
 re one long opening. Shorten it, or write that opening as one.`)]}function Nt(e2,t2){let n2=r.pt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n3)=>e3-(t2[n3]?.
 opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return n2<=a2?[]:[N("GV210",e2,`asks for ${r.mt(n2)} of notice, but mostly opens every ${r.
@@ -259,7 +259,7 @@ j)[0],c2=s2===void 0?"":` The first occurrence is ${r.ht(s2,a2)}.`;return[N("GV2
 endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[N("GV21\
 2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function It(e2,t2){let n2=new Map(e2.windows.map(n3=>[n3.
 rule.id,r.I(n3,e2.time,t2.from,t2.from+j)]));return[...e2.advice,...e2.windows.flatMap(r2=>Ot(e2,r2,n2.get(r2.rule.id)??[],t2.from)),...Rt(e2,n2,t2.from),...zt(
-e2),...xt(e2,n2,t2.queries),...wt(e2,t2),...Et(e2,t2)]}function Lt(e2,t2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=t2,c2=[],l2=(o2??0)+15*n.qt;if(o2!==void 0&&
+e2),...xt(e2,n2,t2.queries),...wt(e2,t2),...Et(e2,t2)]}function Lt(e2,t2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=t2,c2=[],l2=(o2??0)+15*n.tn;if(o2!==void 0&&
 a2<l2){let e3=`closeGuard is ${r.mt(a2)}; with a sweep every ${r.mt(o2)}, and schedules that run late, it must be at least ${r.mt(l2)}.`;c2.push(M("GV220","erro\
 r",e3,s2))}for(let t3 of e2.windows){let[n2]=r.I(t3,e2.time,i2,i2+j);if(!n2||n2.closes-n2.opens>a2)continue;let o3=`Window "${t3.rule.id}" is open for ${r.mt(n2.
 closes-n2.opens)}, no longer than closeGuard (${r.mt(a2)}): nothing can land in it.`;c2.push(M("GV220","error",o3,t3.rule.location))}return c2}function Rt(e2,t2,n2){
@@ -271,13 +271,13 @@ it does not outlive its reason.`,e3.location))}async function Bt(e2,t2,n2){let r
 ...Vt(e2,t2),...Ht(e2,t2)])r2.push(...await Ut(n3,e2,a2));return r2}function Vt(e2,t2){return e2.contracts.map(n2=>({code:"GV115",globs:n2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>r.at(e2,t3)===n2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function Ht(e2,t2){
 return e2.consumers.flatMap(({id:n2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>i.cn(a3,t3,r.at(e2,t3)?.id)),says:(e3,t3)=>`${n2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:n2,paths:a2,says:o2},s2,c2){
-let l2=n2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let n3=new Set(r.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>n3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(i.Rt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
- of its ${String(a2.length)} contracts`:t.I(a2);return l2.map(({glob:n3,location:r2})=>{let i2=t.V(n3,u2),a3=i2===void 0?"":`; did you mean ${i2}?`;return{code:e2,
-severity:"error",message:`${o2(n3,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Wt(e2,t2,n2,r2){
+filter(t3=>i.on(a3,t3,r.at(e2,t3)?.id)),says:(e3,t3)=>`${n2} reads ${e3}, and ${t3} has no such element`})))}async function Ut({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(r.X(l2.map(({glob:e4})=>e4),t2.elements,t2));
+l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(n.St(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
+ of its ${String(a2.length)} contracts`:t.I(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.V(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function P(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Wt(e2,t2,n2,r2){
 return[...Kt(e2,n2),...qt(e2,t2),...Jt(e2,t2),...Yt(e2),...Zt(e2,t2,n2),...$t(e2,r2),...en(e2,r2)]}function Gt(e2){return e2.id??e2.files.join(", ")}function Kt(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>i.sn(e3.files,t3)&&!i.sn(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>i.an(e3.files,t3)&&!i.an(e3.ignore,t3))?[]:[P("GV114",`${Gt(e3)} names no file: is the\
  glob right?`,e3.location)])}function qt(e2,t2){let n2=t2.filter(t3=>r.ot(e2).ignored(t3)!==!0&&r.J(e2,t3).owners.length===0),[i2]=n2,a2=n2.length>1?` and ${String(
 n2.length-1)} more`:"",o2=i2===void 0?[]:[P("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
 length===0);return t3.length===0||e3.owners.length>0?[]:[P("GV113",`${Gt(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
@@ -288,18 +288,18 @@ s count (signoff: sources:): nobody can sign for it`,t2.location)];if(n2.members
 t2.handle)||n3.some(e4=>e4.owners.includes(t2.handle)));if(n2.members.length===0)return[P("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];
 let[a2="@nobody"]=n2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[P("GV112",o2,t2.location)]:[]})}function Xt({signoff:{
 sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function Zt(e2,t2,n2){
-return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>i.cn(o3,t3,r.at(e2,t3)?.id))||e2.contracts.
+return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>i.on(o3,t3,r.at(e2,t3)?.id))||e2.contracts.
 some(e3=>e3.id===o3),u2=c2!==void 0&&!n2.entries.has(c2);return[...l2?[]:[P("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[P("GV121",`${a2}\
- reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*n.Gt;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
+ reads with ${c2}, which does not exist`,s2)]:[]]}))}const Qt=30*n.$t;function $t(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
 flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[P("GV191",`this waiver expired on ${e3} (${t.z(a2)}): remove it`,o2)];let s2=`${String(
 r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.z(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Qt?[P("GV192",c2,
-o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:n2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:r.pt(a2),s2=n2===void 0?void 0:i.An(n2);
+o2)]:[]})}function en(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:n2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:r.pt(a2),s2=n2===void 0?void 0:i.On(n2);
 if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${n2??""}`;return[P("GV180",`${Gt(e3)} ${c2}, an\
 d asks for it every ${r.mt(o2)}`,e3.location)]})}function tn(e2,t2,i2){let a2=new Map;for(let o2 of t2){let t3=r.at(e2,o2),s2=r.st(e2,t3,"profile"),c2=s2===void 0?
-void 0:i2(o2);if(!s2||!c2||c2.profile===s2||n.wn(c2.profile)!==n.wn(s2))continue;let l2=`${t3?.profile===void 0?"defaults:":t3.files.join(", ")} has profile: ${s2}\
+void 0:i2(o2);if(!s2||!c2||c2.profile===s2||n.Mn(c2.profile)!==n.Mn(s2))continue;let l2=`${t3?.profile===void 0?"defaults:":t3.files.join(", ")} has profile: ${s2}\
 , and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,P("GV117",l2,t3?.location))}return[...a2.values()]}function nn(e2,{entries:t2}){if(e2.contracts.
-every(({patterns:e3})=>e3.length===0))return[];let n2=new Map,a2=new Map;for(let i2 of t2.keys()){let t3=r.ct(e2,i2),o2=t3&&r.at(e2,i2);o2&&(n2.set(t3.line,[...n2.
-get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...n2.values()].sort(i.nr(([e3])=>e3?.line??"")).flatMap(rn(e2)),...[...a2].flatMap(an)]}function rn(e2){
+every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let n2 of t2.keys()){let t3=r.ct(e2,n2),o2=t3&&r.at(e2,n2);o2&&(i2.set(t3.line,[...i2.
+get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(n.Lt(([e3])=>e3?.line??"")).flatMap(rn(e2)),...[...a2].flatMap(an)]}function rn(e2){
 return t2=>{let[n2]=t2;if(!n2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=n2.versioning??i.Ft(a2),s2=o2&&a2.filter(e3=>!i.At(e3,o2));return s2?.
 length===0?[]:[P("GV175",s2?`${n2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${n2.
 line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,r.at(e2,n2.path)?.location)]}}function an([
@@ -312,7 +312,7 @@ n2.length===0)return[];let s2=a2.length-1;return[P("GV309",`${s2===0?o2:`${o2} a
 need instead`,r.at(e2,o2)?.location??{file:e2.files[0]??o2})]}function cn({rules:e2},t2){return e2.some(({when:e3,needs:n2=r.K[t2].needs})=>(e3.situation===void 0||
 e3.situation===t2)&&n2!=="window-and-sign-off"&&n2!=="request-window-and-sign-off")}function ln(e2,t2,n2,i2){return[...t2.flatMap(r2=>[...un(e2,r2),...dn(e2,r2,
 n2,i2),...mn(e2,r2,i2),...hn(e2,r2,t2,i2)]),...r.E(e2,t2,i2).map(({message:e3,location:t3})=>P("GV160",e3,t3))]}function un(e2,t2){let{request:n2,at:a2}=t2;return i.
-Qt(r.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${n2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
+Xt(r.nt(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${n2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room\
  in a window`,location:a2("contracts",n2.contracts.findIndex(t3=>t3.id===e3))}))}function dn(e2,{request:t2,at:n2},i2,a2){let o2=r.w(t2),s2=pn(e2,t2,a2)?[]:r.C(
 e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[P("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,n2(t2.rollback?
 "rollback":"id"))],...o2===void 0?[]:[P("GV141",`${t2.id}: ${o2}`,n2("rollback","estimate"))],...c2.flatMap(({script:e3},r2)=>e3===void 0||i2.entries.has(e3)?[]:
@@ -325,7 +325,7 @@ e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n3=fn(e2,t3
  is booked into ${n3.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=
 l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;
 return[...d2,P("GV152",f2,n2("compatibilityLayer","until"))]}async function gn(e2,t2){let n2=await r.lt(e2,t2.config);if("faults"in n2)return n2.faults.map(e3=>({
-...e3,severity:"error"}));let{policy:a2}=n2;if(!a2.configured)return[];let o2=await i.Xt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>r.at(a2,e3));return[
+...e3,severity:"error"}));let{policy:a2}=n2;if(!a2.configured)return[];let o2=await i.Jt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>r.at(a2,e3));return[
 ...o2.faults.map(e3=>({...e3,severity:"error"})),...Wt(a2,s2,e2,t2.now),...await vn(a2,e2,t2),...t2.elements?await Bt(a2,_n(a2,e2,s2),t2.elements):[],...t2.profileAsked?
 tn(a2,_n(a2,e2,s2),t2.profileAsked):[],...nn(a2,e2),...ln(a2,o2.filed,e2,t2.now),...sn(a2,_n(a2,e2,s2)),...yn(a2,s2,o2,t2.now)]}function _n(e2,t2,n2){let{declares:i2,
 ignored:a2}=r.ot(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...n2,...o2])].filter(e3=>a2(e3)!==!0)}async function vn(e2,t2,{contracts:n2=[],recognises:i2}){
@@ -336,21 +336,21 @@ let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[r.at(e2,t3),t
 entry:e3,path:t3})).map(({path:t3,entry:n3})=>{let{owners:i3}=r.J(e2,t3);return{contract:t3,...n3?.id!==void 0&&{contractId:n3.id},classes:["breaking"],regions:r.
 st(e2,n3,"regions")??[],teams:i3,owners:i3,consumers:[],...n3&&{location:n3.location}}}),s2=r.O({policy:e2,booked:n2.filed},{}),c2=r.j(a2,s2);return[...a2.unread.
 map(e3=>({...e3,severity:"error"})),...r.D(a2,i2).stale.map(({code:e3,message:t3,location:n3})=>P(e3,t3,n3)),...It(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
-...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let r2=await i.Hn(e2,t2,n2),a2=r2&&await i.Bt({snapshot:e2,settings:t2.settings},
+...e2.closeGuard>0?Lt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function bn(e2,t2,n2){let r2=await i.Bn(e2,t2,n2),a2=r2&&await i.Rt({snapshot:e2,settings:t2.settings},
 r2,n2);return a2&&{...a2,format:r2}}var xn=e.n({command:()=>Cn,lintsOf:()=>F});async function Sn(e2,t2,n2,r2){let i2=await bn(t2,n2,r2),a2=e2?.entries.has(r2)?await bn(
 e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Cn={name:"lint",summary:"Check\
 s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
 e there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config \
 file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,t2){
 let r2=n.M(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=t2,l2={cwd:c2,...o2!==void 0&&{head:o2}},
-u2=o2===void 0?(await n.Mt(c2)).side:(await n.jt({...l2,base:a2??"HEAD"})).headSide,d2=await F(u2,{now:t2.now(),baseSide:()=>n.jt({...l2,...a2!==void 0&&{base:a2}}).
+u2=o2===void 0?(await n.Bt(c2)).side:(await n.zt({...l2,base:a2??"HEAD"})).headSide,d2=await F(u2,{now:t2.now(),baseSide:()=>n.zt({...l2,...a2!==void 0&&{base:a2}}).
 then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(r2==="json")t2.out(n.q(d2));else{for(let e3 of d2)t2.out(`${n.S(e3,`${e3.severity} ${e3.code}: `)}\
 
 `);t2.out(d2.length===0?wn(u2,s2):`${i.pt(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function wn({entries:e2},t2){return t2!==void 0||n.et(e2).length>0?`nothing to complain about
 `:`there is no ${n.tt} here, so there is nothing to check: contract-check init writes one
-`}async function F(e2,{now:t2,config:r2,baseSide:a2}){let o2,s2;return gn(e2,{now:t2,...r2!==void 0&&{config:r2},contracts:[...i.Vn(e2,i.Kt())],profileAsked:await i.
-G(e2),recognises:(e3,t3)=>(n.bn(e3)??i.Un(e3,t3))!==void 0,elements:async(t3,n2)=>Sn(await(o2??=a2?.()),e2,await(s2??=i.Gt(e2,n2)),t3)})}var Tn=e.n({cloneOf:()=>kn,
+`}async function F(e2,{now:t2,config:r2,baseSide:a2}){let o2,s2;return gn(e2,{now:t2,...r2!==void 0&&{config:r2},contracts:[...i.zn(e2,i.Wt())],profileAsked:await i.
+G(e2),recognises:(e3,t3)=>(n.On(e3)??i.Vn(e3,t3))!==void 0,elements:async(t3,n2)=>Sn(await(o2??=a2?.()),e2,await(s2??=i.Ut(e2,n2)),t3)})}var Tn=e.n({cloneOf:()=>kn,
 command:()=>En});const En={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"\
 REF",help:"the governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,t2){let r2=n.
@@ -359,8 +359,8 @@ some(({ok:e3})=>e3===!1)}};async function Dn({cwd:e2,env:t2,now:n2},r2,i2){let a
 GITHUB_REPOSITORY}=await ft(e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return ut(o2,c2===void 0||c2===""||s2===void 0?void 0:
 {probe:yt(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function On(e2,t2){try{return await n.h(e2,t2===void 0?{}:{governanceRef:t2},"--governance-\
 ref")}catch(e3){if(!n.m(e3,"NoSources"))throw e3;let{message:t3,exit:r2}=e3;if(r2===2)throw new n.P(t3);return T("base",t3,"do what this line says, then ask aga\
-in")}}async function kn(e2,r2,i2){let a2=await n.Zt(e2,r2.commit),{side:o2}=await n.Mt(e2);return{branch:r2.name,tipSide:a2,tipAt:n.Wt(await t.b(["log","-1","--\
-format=%ct",r2.commit,"--"],{cwd:e2})),now:i2,isShallow:n.Vt(await t.l(e2)),present:o2.entries,lints:await F(a2,{now:i2})}}var An=e.n({runDoctor:()=>jn});async function jn(e2,{
+in")}}async function kn(e2,r2,i2){let a2=await n.an(e2,r2.commit),{side:o2}=await n.Bt(e2);return{branch:r2.name,tipSide:a2,tipAt:n.Qt(await t.b(["log","-1","--\
+format=%ct",r2.commit,"--"],{cwd:e2})),now:i2,isShallow:n.Yt(await t.l(e2)),present:o2.entries,lints:await F(a2,{now:i2})}}var An=e.n({runDoctor:()=>jn});async function jn(e2,{
 token:t2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await kn(c2,{name:o2,commit:s2},e2.now()),u2={probe:yt(t2,e2.env.GITHUB_API_URL),slug:`${i2}\
 /${a2}`,branch:o2,context:r2},d2=await ut({...l2,isShallow:void 0},t2===""?void 0:u2);e2.info(dt(d2));let f2=d2.map(({check:e3,ok:t3,text:r3,repair:i3})=>{let a3=i3===
 void 0?"":` \u2192 ${n.X(i3)}`;return`- ${t3===void 0?"\u2013":t3?"\u2705":"\u274C"} **${e3}**: ${n.X(r3)}${a3}`});return await e2.summarize(`## contract-check \
@@ -456,16 +456,16 @@ ${[...new Set(n2)].sort().map(e3=>I`<option value="${e3}">${e3}</option>`)}
 >`}function R(e2){return e2!=="pass"&&e2!=="neutral"}const zn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
 ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Bn({mode:e2,policy:t2},r2,a2){let o2=e2===void 0?r2.comparisons:r2.comparisons.
 map(t3=>Hn(t3,e2));if(!a2)return n.B({...r2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Un(s2.policy,e2),d2=t2?t2(u2):
-u2,f2=await i.Gt(l2.tip,d2);return(await Vn(await i.q({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
+u2,f2=await i.Ut(l2.tip,d2);return(await Vn(await i.q({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.p),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
-faults:a2},t2)}function Hn(e2,t2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&n.kt(a2,t2),s2={...e2,mode:t2,declared:!0,satisfied:o2};
+faults:a2},t2)}function Hn(e2,t2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&n.vt(a2,t2),s2={...e2,mode:t2,declared:!0,satisfied:o2};
 return Reflect.deleteProperty(s2,"expected"),s2}function Un(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
 defaults,compatibility:t2}}}function Wn(e2){let t2=e2.filter(({enforced:e3})=>R(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
 length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,
 noise:Jn(e2),asked:Yn(t2),causes:Zn(t2),settings:$n(e2)}}function Gn({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
 sort((e3,n2)=>t2(e3)-t2(n2))}function Kn(e2){let t2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:n2}of a2.contracts)
 n2==="added"&&t2.set(e3,o2);let s2=Gn(a2).filter(({fault:e3})=>e3!==!0);if(!R(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(t2.get(e3)??-1/0)<14*
-n.Gt,l2=({path:t3,before:n2})=>n2!==void 0&&qn(e2,i2+1,o2,{path:t3,before:n2}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+n.$t,l2=({path:t3,before:n2})=>n2!==void 0&&qn(e2,i2+1,o2,{path:t3,before:n2}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
 a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function qn(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
 i2))return!0}return!1}function Jn(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of Kn(e2).values())t2[n2]+=1;return t2}
@@ -481,7 +481,7 @@ length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enfor
 (e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function er(e2){let t2=e2.filter(({enforced:e3})=>R(e3)).map(e3=>new Set(Qn(e3).map(({path:e4})=>nr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>nr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=tr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const tr=.8;function nr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function rr(e2,t2){return[...e2].sort(i.nr(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function ir(e2,t2){let r2=sr(
+split("/").slice(0,-1).slice(0,2).join("/")}function rr(e2,t2){return[...e2].sort(n.Lt(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function ir(e2,t2){let r2=sr(
 e2,t2).map(({title:e3,lines:t3})=>`${e3}
 ${t3.map(e4=>`  ${n.Z(e4)}
 `).join("")}`);return[`${n.Z(or(e2))}
@@ -524,14 +524,14 @@ aria-label="landings over time"
 ${o2.map(({stretch:e3,counts:n2},r3)=>yr(e3,{counts:n2,at:r3,most:s2,days:a2},t2))}
 </svg>
 <figcaption class="dim">
-<span>${Sr(r2[0]?.from??0)}</span> <span>${Sr(c2+(a2-1)*n.Gt)}</span>
+<span>${Sr(r2[0]?.from??0)}</span> <span>${Sr(c2+(a2-1)*n.$t)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
 <span class="good">■ passed, with a contract</span>; a bar is ${i.pt(a2,"day")}, the highest
 ${i.pt(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function yr({from:e2,landings:t2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Sr(e2+(c2-1)*n.Gt)}`,p2=`${Sr(
+</figure>`}function yr({from:e2,landings:t2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Sr(e2+(c2-1)*n.$t)}`,p2=`${Sr(
 e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t3)=>{let n2=e3/s2*100;return m2-=n2,I`<rect
 class="${_r[t3]??""}"
 x="${o2+.1}"
@@ -540,9 +540,9 @@ width="0.8"
 height="${n2.toFixed(2)}"
 />`}),g2=t2.find(({enforced:e3})=>R(e3)),_2=I`<title>${p2}</title> ${h2}`;return g2?I`<a href="#${i2(g2)}">${_2}</a>`:I`<g>${_2}</g>`}function br({landings:e2}){
 let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>R(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!R(e3)&&t3.
-length>0).length]}function xr(e2){let t2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...t2)/n.Gt)*n.Gt,i2=Math.floor((Math.max(...t2)-r2)/n.Gt)+1,a2=gr.
-find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,t3)=>({from:r2+t3*a2*n.Gt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((t2[i3]??r2)-r2)/n.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Sr(e2){return new Date(e2).toISOString().slice(0,10)}function Cr(e2,t2){
+length>0).length]}function xr(e2){let t2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...t2)/n.$t)*n.$t,i2=Math.floor((Math.max(...t2)-r2)/n.$t)+1,a2=gr.
+find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,t3)=>({from:r2+t3*a2*n.$t,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
+floor(((t2[i3]??r2)-r2)/n.$t/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Sr(e2){return new Date(e2).toISOString().slice(0,10)}function Cr(e2,t2){
 let{landings:n2,notes:r2}=e2;return Fn("audit",I`<h1>What the gate would have done</h1>
 <p class="dim">${or(e2)}</p>
 ${n2.length===0?L:wr(e2,Math.max(t2,300))}
@@ -597,26 +597,26 @@ ${Gn(e2).flatMap(mr).map(e3=>I`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>I`<li class="act">needs: ${e3}</li>`)}
 </ul>
 </details>`}function Or({enforced:e2}){return fr[e2]}function kr(e2){return Qn(e2).map(({cause:e3})=>e3)}function Ar({commit:e2}){return`l-${e2}`}function jr(e2){
-let t2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=t2.get(a2)??n.dn([],i3)(r3);return t2.set(a2,o2),o2};return(t3,a2)=>async(o2,s2,c2)=>{
-let l2=[...t3].flatMap(([e3,t4])=>t4.oid!==void 0&&!n.ln(t4)&&s2.some(t5=>e3.endsWith(t5))?[{path:e3,oid:t4.oid}]:[]),u2=0;for(let t4=0;t4<l2.length&&!r2;t4+=32){
+let t2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=t2.get(a2)??n.yn([],i3)(r3);return t2.set(a2,o2),o2};return(t3,a2)=>async(o2,s2,c2)=>{
+let l2=[...t3].flatMap(([e3,t4])=>t4.oid!==void 0&&!n._n(t4)&&s2.some(t5=>e3.endsWith(t5))?[{path:e3,oid:t4.oid}]:[]),u2=0;for(let t4=0;t4<l2.length&&!r2;t4+=32){
 let n2=l2.slice(t4,t4+32).map(({oid:e3})=>e3);await e2.load(n2);for(let t5 of n2)u2+=Mr(e2,t5)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:n.dn(o2);return l2.flatMap(({path:t4,oid:n2})=>{let r3=Mr(e2,n2);return r3===void 0||d2(r3)||i2(n2,r3,c2)?[t4]:[]})}}function Mr(e2,t2){let n2=e2.get(t2);
+0?()=>!1:n.yn(o2);return l2.flatMap(({path:t4,oid:n2})=>{let r3=Mr(e2,n2);return r3===void 0||d2(r3)||i2(n2,r3,c2)?[t4]:[]})}}function Mr(e2,t2){let n2=e2.get(t2);
 return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Nr(e2){let{cwd:r2}=e2,i2=await Pr(e2);if(i2.length===0)return[];let a2=["--no-walk\
 =unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],o2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],s2=`--format=${Fr}%H%x00\
 %P%x00%ct%x00%ae%x00%s`,c2=`${i2.join(`
 `)}
 `,l2=t.x(await t.y(["log",...a2,...o2,s2],{cwd:r2,input:c2})),u2=[];for(let e3=0;e3<l2.length;e3+=1){let t2=(l2[e3]??"").replace(/^\n/,"");t2.startsWith(Fr)?(u2.
 push({fields:[t2.slice(Fr.length),...l2.slice(e3+1,e3+Ir+1)],diff:[]}),e3+=Ir):t2.startsWith(":")&&u2.at(-1)?.diff.push(t2,l2[e3+=1]??"")}return u2.reverse().flatMap(
-({fields:[e3="",t2="",r3,i3="",a3=""],diff:o3})=>{let[s3]=t2.split(" ");if(s3===void 0||s3==="")return[];let c3=[...n.sn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:n.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function Pr({cwd:e2,tip:r2,since:i2,until:a2,most:o2}){return(await t.b(["rev\
+({fields:[e3="",t2="",r3,i3="",a3=""],diff:o3})=>{let[s3]=t2.split(" ");if(s3===void 0||s3==="")return[];let c3=[...n.hn(Buffer.from(`${o3.join("\0")}\0`)).values()];
+return[{commit:e3,parent:s3,at:n.Qt(r3),email:i3,subject:a3,differing:c3}]})}async function Pr({cwd:e2,tip:r2,since:i2,until:a2,most:o2}){return(await t.b(["rev\
 -list","--first-parent","--timestamp",r2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[t2,r3=""]=e3.split(" "),o3=n.Wt(t2);return r3!==""&&o3>=i2&&o3<(a2??1/0)?[r3]:[]}).slice(0,o2)}const Fr="commit ",Ir=4;async function*Lr(e2,r2){
-let i2=await t.l(e2),a2=n.It({repository:i2,tip:r2.at(-1)?.commit??i2.head}),o2,s2=Rr(e2);for(let[t2,n2]of r2.entries()){t2%40==0&&(s2=Rr(e2));let{commit:r3,parent:c2,
+`).flatMap(e3=>{let[t2,r3=""]=e3.split(" "),o3=n.Qt(t2);return r3!==""&&o3>=i2&&o3<(a2??1/0)?[r3]:[]}).slice(0,o2)}const Fr="commit ",Ir=4;async function*Lr(e2,r2){
+let i2=await t.l(e2),a2=n.Wt({repository:i2,tip:r2.at(-1)?.commit??i2.head}),o2,s2=Rr(e2);for(let[t2,n2]of r2.entries()){t2%40==0&&(s2=Rr(e2));let{commit:r3,parent:c2,
 differing:l2}=n2,u2=o2?.commit===c2?o2.files:await zr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);o2={commit:r3,files:u2},yield{landing:n2,
-sources:{...Br(i2,n2,u2,s2),...a2(c2)}}}}function Rr(e2){let t2=n.fn(e2);return{blobs:t2,search:jr(t2)}}async function zr(e2,r2){return new Map(n.on(await t.b([
-"ls-tree","-r","-z","--full-tree",r2],{cwd:e2})))}function Br(e2,{commit:t2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=n.cn(a2),l2={head:c2,base:Vr(
-c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:t2,commit:t2},...n.Xt(e2,{base:r2,head:t2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Vr(e2,t2){
-let r2=new Map(t2.map(({path:e3,base:t3})=>[e3,t3])),i2=n.cn(new Map(t2.flatMap(({path:e3,base:t3})=>t3?[[e3,t3]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t3 of e2)
+sources:{...Br(i2,n2,u2,s2),...a2(c2)}}}}function Rr(e2){let t2=n.bn(e2);return{blobs:t2,search:jr(t2)}}async function zr(e2,r2){return new Map(n.mn(await t.b([
+"ls-tree","-r","-z","--full-tree",r2],{cwd:e2})))}function Br(e2,{commit:t2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=n.gn(a2),l2={head:c2,base:Vr(
+c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:t2,commit:t2},...n.in(e2,{base:r2,head:t2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Vr(e2,t2){
+let r2=new Map(t2.map(({path:e3,base:t3})=>[e3,t3])),i2=n.gn(new Map(t2.flatMap(({path:e3,base:t3})=>t3?[[e3,t3]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t3 of e2)
 a2(t3[0])&&(yield t3);yield*i2}return{has:t3=>r2.has(t3)?r2.get(t3)!==void 0:e2.has(t3),get:t3=>r2.has(t3)?r2.get(t3):e2.get(t3),*keys(){for(let[e3]of o2())yield e3},
 containing:t3=>[...e2.containing(t3).filter(a2),...i2.containing(t3)],mayEndWith:t3=>e2.mayEndWith(t3)||i2.mayEndWith(t3),links:()=>[...e2.links().filter(a2),...i2.
 links()],[Symbol.iterator]:o2}}async function Hr(e2,t2){let r2=performance.now(),{landing:a2}=e2,o2={...Ur(e2.sources),isLanding:!0},s2=t2.governing(o2),c2=await i.
@@ -630,19 +630,19 @@ map(qr),c2=await Kr(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pa
 return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,
 owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Kr({report:e2,needs:t2,facts:n2}){
 return!t2||!n2?e2.decision:Vn(t2,n2)}function qr(e2){let{pairing:r2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,digests:d2,verdict:f2}=e2,
-[p2]=u2,{base:m2,head:h2}=d2;return{path:n.Dt(r2),id:i2,format:a2,status:r2.status,class:n.dt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,
-declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:t.T(p2),fault:!0}:Jr(e2,n.St(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}
-function Jr({mode:e2,satisfied:t2,changes:r2},a2){if(t2)return{rules:[]};let o2=n.Ot(e2),s2=r2.filter(({verdict:e3,effect:t3})=>t3!=="none"&&o2.some(t4=>e3[t4].
-outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t3=>t3.verdict[e3])]),l2=c2.flatMap(e3=>n.pt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
+[p2]=u2,{base:m2,head:h2}=d2;return{path:n.gt(r2),id:i2,format:a2,status:r2.status,class:n.Tt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,
+declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:t.T(p2),fault:!0}:Jr(e2,n.ut(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}
+function Jr({mode:e2,satisfied:t2,changes:r2},a2){if(t2)return{rules:[]};let o2=n._t(e2),s2=r2.filter(({verdict:e3,effect:t3})=>t3!=="none"&&o2.some(t4=>e3[t4].
+outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t3=>t3.verdict[e3])]),l2=c2.flatMap(e3=>n.Dt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
 "reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${Yr(i.ct(l2))} \u2192\
  ${Yr(l2.observed)}`}}}function Yr(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function Xr({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Nr(
 e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Lr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Hr(i3,t2)),o2+=1,o2%100==0&&await n2.save();
 return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function B(e2,t2){let r2=new Map(e2.entries);for(let[e3,n2]of t2)n2===void 0?
-r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!t2.has(e4));return{...e2,entries:n.cn(r2),load:t3=>e2.load(i2(t3)),read(n2){if(!t2.
+r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!t2.has(e4));return{...e2,entries:n.gn(r2),load:t3=>e2.load(i2(t3)),read(n2){if(!t2.
 has(n2))return e2.read(n2);let r3=t2.get(n2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(n2){let r3=[...n2],a2=r3.flatMap(e3=>{
 let n3=t2.get(e3);return n3===void 0?[]:[[e3,n3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Zr(e2){let{readPolicy:t2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:r2}=n2,a2=i.Kn.flatMap(({images:e3})=>e3?.suffixes??
-[]),o2=e3=>i.tn(r2,e3)||i.Jt(e3)||i.$n(e3)||i.nn(r2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:r2}=n2,a2=i.Wn.flatMap(({images:e3})=>e3?.suffixes??
+[]),o2=e3=>i.$t(r2,e3)||i.Kt(e3)||i.Zn(e3)||i.en(r2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
 get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??$r(e2,t3)}`),namesRefs:[r2.defaults,...r2.contracts].some(e3=>Qr(
 e3.against))}}function Qr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function $r(e2,t2){let r2=e2.read(t2);return n.lt("text"in r2?r2.text:r2.fault)}
 async function ei(e2,t2){let r2=n.lt(JSON.stringify([1,...t2])).slice(0,32),i2=(0,o.join)(e2,"audit",`${r2}.json`),a2=new Map((await ti(i2)).map(e3=>[e3.commit,
@@ -657,31 +657,31 @@ only the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdow
 y contract-check.yaml",async run(e2,r2){let i2=n.M(e2,"format",["text","json","markdown","html"],"text"),a2=n.M(e2,"as-of",["now","landing"],"now"),o2=li(e2.last(
 "since")??si,r2.now()),s2=ui(e2,o2),{cwd:c2}=r2,l2=e2.last("governance-ref"),u2=await n.h(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await di(e2,
 u2,a2,c2),f2=d2.side?await Zr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return n.D(f2.faults,r2);let p2=f2.namesRefs?[await t.b(["for-each-ref","\
---format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=n.x(e2,c2)??await ii(c2),h2=[...await n.Ut(await t.l(c2))],g2=performance.now(),_2=n.p(r2,"landings"),{landings:v2,
+--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=n.x(e2,c2)??await ii(c2),h2=[...await n.Zt(await t.l(c2))],g2=performance.now(),_2=n.p(r2,"landings"),{landings:v2,
 judgedNow:y2}=await Xr({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:fi(d2.side,r2),store:await ei(m2,[n.F,...mi(),...h2,...p2,
 r2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().
 slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:Wn(v2),landings:v2,cost:{judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/
 1024)},notes:h2.length>0?[ci]:[]},S2=e2.is("all")?1/0:oi;return r2.out(ai[i2](x2,S2)),0}};async function ii(e2){let n2=(await t.b(["rev-parse","--git-common-dir"],
 {cwd:e2})).replace(/\n$/,"");return(0,o.resolve)(e2,n2,"contract-check")}const ai={text:ir,json:e2=>n.q({version:1,...e2}),markdown:ar,html:Cr},oi=20,si="90d",ci='\
 this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function li(e2,t2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??
-[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,t2-Number(r2)*a2*n.Gt);let o2=n.Jt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:
+[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,t2-Number(r2)*a2*n.$t);let o2=n.nn(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:
 e2);if(o2!==void 0)return o2;throw new n.P(`--since ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function ui(e2,t2){
-let r2=e2.last("until");if(r2===void 0)return;let a2=i.jn(r2);if(a2===void 0)throw new n.P(`--until ${r2}: expected a date such as 2026-01-31, or an instant suc\
+let r2=e2.last("until");if(r2===void 0)return;let a2=i.kn(r2);if(a2===void 0)throw new n.P(`--until ${r2}: expected a date such as 2026-01-31, or an instant suc\
 h as 2026-01-31T18:00Z`);if(a2<=t2){let t3=e2.last("since")===void 0?"the default --since 90d":"--since";throw new n.P(`--until ${r2} is not after the time that\
  ${t3} names`)}return{instant:a2,words:r2}}async function di(e2,t2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by wha\
-t governed each landing then"};throw new n.P("--policy is a candidate for now: leave out --as-of landing")}let s2=await n.Zt(i2,t2.commit);if(a2!==void 0){let e3=await(0,c.
+t governed each landing then"};throw new n.P("--policy is a candidate for now: leave out --as-of landing")}let s2=await n.an(i2,t2.commit);if(a2!==void 0){let e3=await(0,c.
 readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new n.P(`--policy ${a2} could not be read`)}),t3=n.it.map(([e4])=>[e4,void 0]);return{side:B(s2,new Map(
-[...t3,[n.tt,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:l2}=await n.Mt(i2);return n.et(l2.entries).length>0?{side:l2,words:"judged b\
+[...t3,[n.tt,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:l2}=await n.Bt(i2);return n.et(l2.entries).length>0?{side:l2,words:"judged b\
 y the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function fi(e2,t2){
 return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>pi(e3,n2,t2),settings:zn}}async function pi({landing:e2,sources:t2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,
 bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:n.v,teams:n.y(u2)};let d2={name:e2.parent,commit:e2.parent};
 return n.g({cwd:i2,zone:a2,head:e2.commit},t2,d2,r2)}function mi(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().
-map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function hi({comparisons:e2},t2,a2){let{reason:o2,
-approver:s2,expires:c2,now:l2}=a2,u2=new Set(t2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
-let e3=n.Dt(a3.pairing),l3=n.St(a3),m2=n.Ot(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t3})=>e4!=="none"&&m2.some(e5=>t3[e5].
-outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let n2 of h2){let{fingerprint:a4,element:l4}=n2;
-if(u2.has(a4))continue;let m3=r.J(t2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${i.Rt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=
-1,d2.push(...ne({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:n2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const gi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function hi({comparisons:e2},t2,i2){let{reason:a2,
+approver:o2,expires:s2,now:c2}=i2,l2=new Set(t2.waivers.filter(({until:e3})=>e3>c2).map(({fingerprint:e3})=>e3)),u2=[],d2=[],f2=0;for(let i3 of e2.filter(({satisfied:e3})=>!e3)){
+let e3=n.gt(i3.pairing),c3=n.ut(i3),p2=n._t(i3.mode).filter(e4=>c3[e4].outcome!=="reads"),m2=i3.changes.filter(({effect:e4,verdict:t3})=>e4!=="none"&&p2.some(e5=>t3[e5].
+outcome!=="reads"));m2.length===0&&d2.push(`${e3}: ${i3.faults[0]?.message??`the contract is ${i3.pairing.status}`}`);for(let i4 of m2){let{fingerprint:c4,element:p3}=i4;
+if(l2.has(c4))continue;let m3=r.J(t2,e3,p3).owners[0]??o2;m3===void 0?d2.push(`${e3}: nobody owns ${n.St(p3)}: name who answers for it with --as`):(l2.add(c4),f2+=
+1,u2.push(...ne({fingerprint:c4,approver:m3,expires:s2},{path:e3,change:i4,reason:a2})))}}return{lines:u2,waivers:f2,left:d2}}const gi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function _i(e2){return gi.test(e2)}function vi(e2,t2){if(_i(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=_i(i2)?`: w\
 rite it as ${i2}`:": expected @login";throw new n.P(`${t2} ${JSON.stringify(e2)} is no handle${a2}`)}function yi(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
 vi(n2,`--${t2}`)}var bi=e.n({command:()=>xi});const V="governance/policy.yaml",xi={name:"baseline",summary:"Turns today's breaks against an older version into w\
@@ -689,11 +689,11 @@ aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",va
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,s2){
 let[c2,...l2]=e2.operands;if(c2===void 0||l2.length>0)throw new n.P("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
-e v1.4.0");let{cwd:u2}=s2,d2=s2.now(),f2=e2.last("expires")??new Date(d2+7776e6).toISOString().slice(0,10),p2=/^\d{4}-\d{2}-\d{2}$/.test(f2)?n.Jt(`${f2}T00:00Z`):
-void 0;if(p2===void 0||p2<=d2)throw new n.P(`--expires ${f2}: expected a day to come, such as 2027-03-31`);let{root:m2,side:h2}=await n.Mt(u2),g2=await t.c(u2,c2),
-_2=await t.c(u2,"HEAD");if(g2===void 0||_2===void 0)throw new n.P(`there is no commit ${c2} in this clone${await n.Pt(u2,c2)}: "git tag" and "git branch -a" lis\
-t names`);let v2=await r.lt(h2);if("faults"in v2)return n.D(v2.faults,s2);let y2=await n.At(await t.l(u2),{base:{name:c2,commit:g2},head:{name:"HEAD",commit:_2}}),
-b2=await i.xt(y2,await i.Gt(h2,v2.policy)),x2=yi(e2,"as"),S2=e2.last("reason")??`broken since ${c2}; the baseline of ${new Date(d2).toISOString().slice(0,10)}`,
+e v1.4.0");let{cwd:u2}=s2,d2=s2.now(),f2=e2.last("expires")??new Date(d2+7776e6).toISOString().slice(0,10),p2=/^\d{4}-\d{2}-\d{2}$/.test(f2)?n.nn(`${f2}T00:00Z`):
+void 0;if(p2===void 0||p2<=d2)throw new n.P(`--expires ${f2}: expected a day to come, such as 2027-03-31`);let{root:m2,side:h2}=await n.Bt(u2),g2=await t.c(u2,c2),
+_2=await t.c(u2,"HEAD");if(g2===void 0||_2===void 0)throw new n.P(`there is no commit ${c2} in this clone${await n.Ht(u2,c2)}: "git tag" and "git branch -a" lis\
+t names`);let v2=await r.lt(h2);if("faults"in v2)return n.D(v2.faults,s2);let y2=await n.Rt(await t.l(u2),{base:{name:c2,commit:g2},head:{name:"HEAD",commit:_2}}),
+b2=await i.xt(y2,await i.Ut(h2,v2.policy)),x2=yi(e2,"as"),S2=e2.last("reason")??`broken since ${c2}; the baseline of ${new Date(d2).toISOString().slice(0,10)}`,
 {lines:C2,waivers:ee2,left:te2}=hi(b2,v2.policy,{reason:S2,approver:x2,expires:f2,now:d2});for(let e3 of te2)s2.err(`not waived: ${n.Z(e3)}
 `);if(ee2===0)return s2.out(`nothing to waive: no change since ${c2} breaks what is promised or expected
 `),0;let ne2=`waivers:
@@ -779,7 +779,7 @@ e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${W(e3.rule)}: ${Ci
 `)}
 `}function Yi(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function Xi(e2,t2,n2){let r2=H(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
 `  ${Si(e2.occurrence)}${zi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const Zi=["text","markdown","json","ics","html"];function Qi(e2,t2,n2={}){return{text:Ji,
-markdown:Ki,json:Wi,ics:Ri,html:ki}[t2](e2,n2)}const $i=16*n.Gt,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:n2,query:i2,
+markdown:Ki,json:Wi,ics:Ri,html:ki}[t2](e2,n2)}const $i=16*n.$t,ea={changes:0,breaking:0,owners:new Map,consumers:new Map};function ta(e2,{at:t2,next:n2,query:i2,
 ledger:a2}){let o2=na(e2,t2,n2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+$i),c2=r.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n3})=>c2.filter(({from:r2,
 to:i3,rule:a3})=>r2<t3&&(i3??1/0)>e3&&ra(a3.regions,n3.regions)&&ra(a3.teams,n3.teams));return{at:t2,state:i2?r.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
 use:a2?.used(e3)??ea,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:r.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
@@ -789,10 +789,10 @@ summary:"Shows windows, freezes and what is booked in them",options:{...aa&&{bas
 N",help:"how many occurrences (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",
 value:"FORMAT",help:`${Zi.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,t2){let a2=n.M(e2,
 "format",Zi,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new n.P("--next takes a whole number from 1 to 1000");let s2=n.
-w(e2,t2,!0),c2=n.T(e2,t2,s2),l2=await n.h(c2.cwd,c2),u2=await n.Zt(c2.cwd,l2.commit),d2=await r.lt(u2,c2.config);if("faults"in d2)return n.D(d2.faults,t2);let{calendar:f2}=d2.
+w(e2,t2,!0),c2=n.T(e2,t2,s2),l2=await n.h(c2.cwd,c2),u2=await n.an(c2.cwd,l2.commit),d2=await r.lt(u2,c2.config);if("faults"in d2)return n.D(d2.faults,t2);let{calendar:f2}=d2.
 policy;if(!f2)return await n.O(c2,{entries:u2.entries,name:l2.name},t2),t2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml, or governan\
 ce/calendar.yaml, makes one as soon as it is there
-`),0;let{filed:p2}=await i.Xt(u2),m2=r.j(f2,r.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=t2.zone==="UTC"?void 0:t2.zone,_2={...g2!==void 0&&
+`),0;let{filed:p2}=await i.Jt(u2),m2=r.j(f2,r.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=t2.zone==="UTC"?void 0:t2.zone,_2={...g2!==void 0&&
 {zone:g2},...h2!==void 0&&{zoneData:h2}};return t2.out(Qi(ta(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?n.D(f2.unread,t2):0}};var la=e.n({completionOf:()=>da});
 const ua={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -820,10 +820,10 @@ t-check completion bash > ~/.local/share/bash-completion/completions/contract-ch
 ua,i2)?ua[i2]:void 0;if(!o2)throw new n.P(`completion takes one of ${a2.join(", ")}${n.N(i2,a2)}`);let s2=e2().map(async e3=>{let{name:t3,options:r3}=(await e3.
 load()).command;return[t3,Object.keys({...r3,...n.j}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var fa=e.n({command:()=>pa});const pa={
 name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`\
-exit 1 unless every contract satisfies: ${n.Et.join(", ")} (default: what is expected of its format)`},...n.k,...n.c},example:"  contract-check diff old/order.a\
+exit 1 unless every contract satisfies: ${n.mt.join(", ")} (default: what is expected of its format)`},...n.k,...n.c},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,t2){let[r2,a2,...o2]=e2.operands;if(r2===void 0||a2===void 0||o2.length>0)throw new n.P("diff compares two path\
-s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:n.M(e2,"mode",n.Et,"full"),[c2,l2]=[ma(t2.cwd,r2),ma(t2.cwd,a2)],u2=await Te(c2,l2,{recognise:i.
-Gn,unpack:i.In}),d2={...i.Kt({mode:s2,...n.A(e2,t2)}),skipped:()=>{}},f2=n.p(t2,"contracts"),p2={base:{ref:r2,commit:null},head:{ref:a2,commit:null}},m2=await i.
+s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:n.M(e2,"mode",n.mt,"full"),[c2,l2]=[ma(t2.cwd,r2),ma(t2.cwd,a2)],u2=await Te(c2,l2,{recognise:i.
+Un,unpack:i.Pn}),d2={...i.Wt({mode:s2,...n.A(e2,t2)}),skipped:()=>{}},f2=n.p(t2,"contracts"),p2={base:{ref:r2,commit:null},head:{ref:a2,commit:null}},m2=await i.
 xt({...u2,...p2,...n.f(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:i.U(u2,d2,m2)}:m2;return await n.l(h2,e2,t2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function ma(e2,t2){let n2=(0,o.resolve)(e2,t2),[,r2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(r2===void 0||
 s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,r2),l2=`(^|[/_.-]|/v|-v)${i.Nt}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
@@ -848,7 +848,7 @@ ${_a("New readers, old data",n2.backward)}
 ${_a("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function _a(e2,t2){let r2=i.mt(t2),a2=`- ${e2}: ${t2.outcome}${r2===void 0?"":` (${r2})`}`;if(!n.pt(t2)||!t2.witness)return a2;let{observed:o2,decoder:s2}=t2.
+`)}`}function _a(e2,t2){let r2=i.mt(t2),a2=`- ${e2}: ${t2.outcome}${r2===void 0?"":` (${r2})`}`;if(!n.Dt(t2)||!t2.witness)return a2;let{observed:o2,decoder:s2}=t2.
 witness;return`${a2}
   - written: \`${i.ct(t2.witness)}\`
   - ${s2}: ${o2}`}function va(e2,t2,n2){return`${e2}
@@ -859,9 +859,9 @@ ${n2.trimEnd()}
 `}const ya=/^sha256:[0-9a-f]{6,64}$/;async function ba(e2,t2,r2){let a2=await i.B(await n._(n.T(t2,r2,r2.now())));if("faults"in a2)return n.D(a2.faults,r2);let{
 report:o2}=a2,s2=o2.comparisons.flatMap(t3=>{let n2=t3.changes.filter(t4=>t4.fingerprint.startsWith(e2));return n2.length>0?[{...t3,changes:n2}]:[]}),[c2,...l2]=s2;
 if(!c2)throw new n.P(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another difference`);if(l2.
-length>0||c2.changes.length>1)throw new n.P(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>n.Dt(e3)).join(", ")}): write more of its digits`);let u2={
+length>0||c2.changes.length>1)throw new n.P(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>n.gt(e3)).join(", ")}): write more of its digits`);let u2={
 style:n.b(n.s(t2,r2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};r2.out(i.P(m2,u2));let h2=new Date(
-r2.now()+xa*n.Gt).toISOString().slice(0,10);return r2.out(`
+r2.now()+xa*n.$t).toISOString().slice(0,10);return r2.out(`
 ${Sa(c2.changes[0]?.fingerprint??e2,h2)}`),0}const xa=90;function Sa(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
  until a date:
 
@@ -882,7 +882,7 @@ let a2=await Ie(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith
 emoved", its owners and consumers are asked, and a row with situation: removed under policy: rules: says what it needs. A contract that stands in another place \
 now is "moved", and compared with what it was.
 `),0;if(!o2){let e3=n.N(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new n.P(`ther\
-e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return t2.out(Oa(o2,e2.is("all"))),0}};async function Ta(e2,t2){let n2=await Promise.all(i.Kn.map(
+e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return t2.out(Oa(o2,e2.is("all"))),0}};async function Ta(e2,t2){let n2=await Promise.all(i.Wn.map(
 async({rulesNamed:t3})=>await t3?.(e2)??[]));return t2.filter(({id:t3,references:r2=[]})=>n2.flat().includes(t3)||r2.some(Ea(e2)))}function Ea(e2){return t2=>t2===
 e2||t2.slice(t2.indexOf(":")+1)===e2}const Da=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Oa(e2,t2){let n2=Aa()[e2.id]??ha(e2,[]),[r2="",...i2]=n2.
 split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
@@ -1223,26 +1223,26 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Fa(e2,t2){let{format:r2,scope:a2,tip:o2}=t2,s2=i.Ln(t2.history,i.Rn(a2,i.Et)),c2=a2.versionAt?.(e2),l2=c2?await i.Dt(c2,o2,a2):[],u2=l2.length>
+`}async function Fa(e2,t2){let{format:r2,scope:a2,tip:o2}=t2,s2=i.Fn(t2.history,i.In(a2,i.Et)),c2=a2.versionAt?.(e2),l2=c2?await i.Dt(c2,o2,a2):[],u2=l2.length>
 0?l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t3=await s2({path:e3.path,all:!0});f2??=t3.missing;let n2=t3.predecessors.length-1;for(let[r3,i2]of t3.
 predecessors.entries()){let t4=e3.text&&(r3===n2?e3.text:`${e3.text}, edited`);d2.push({predecessor:i2,...t4!==void 0&&{version:t4}})}}let p2=[];for(let[e3,t3]of d2.
-entries()){let{predecessor:o3}=t3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await i.zt(r2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
-base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...t3,...u3&&f3&&{step:{class:n.dt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
+entries()){let{predecessor:o3}=t3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await i.Lt(r2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
+base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...t3,...u3&&f3&&{step:{class:n.Tt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
 sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ia=e.n({command:()=>za});const{config:La,"governance-ref":Ra}=n.C,za={name:"history",summary:"How a\
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...La&&{config:La},...Ra&&{"governance-ref":Ra},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,r2){let[a2,...o2]=e2.
 operands;if(a2===void 0||o2.length>0)throw new n.P("history takes a path from the root of the repository: contract-check history PATH");let s2=n.M(e2,"format",[
-"text","json"],"text"),c2=n.T(e2,r2,r2.now()),{cwd:l2}=c2,u2=await n.h(l2,c2),d2=n.Qt(l2),f2=await d2(u2.commit);if(!f2.entries.has(a2))throw new n.P(`there is \
-no file ${a2} at ${u2.name}`);let p2=await i.K(f2,c2);if("faults"in p2)return n.D(p2.faults,r2);let{scope:m2,policy:h2}=p2,g2=await i.Hn(f2,m2,a2);if(g2===void 0)
-throw new n.P(`${a2} is no contract: no format recognises it`);let _2=await i.qn(g2),v2=await t.l(l2),y2={repository:v2,tip:u2.commit,open:d2},{steps:b2,missing:x2}=await Fa(
-a2,{format:_2,tip:f2,scope:m2,history:e3=>n.Lt(y2,e3)}),S2=await Promise.all(b2.map(async e3=>({step:e3,...await Ba({repository:v2,tip:u2.commit,open:d2,policy:h2},
+"text","json"],"text"),c2=n.T(e2,r2,r2.now()),{cwd:l2}=c2,u2=await n.h(l2,c2),d2=n.on(l2),f2=await d2(u2.commit);if(!f2.entries.has(a2))throw new n.P(`there is \
+no file ${a2} at ${u2.name}`);let p2=await i.K(f2,c2);if("faults"in p2)return n.D(p2.faults,r2);let{scope:m2,policy:h2}=p2,g2=await i.Bn(f2,m2,a2);if(g2===void 0)
+throw new n.P(`${a2} is no contract: no format recognises it`);let _2=await i.Gn(g2),v2=await t.l(l2),y2={repository:v2,tip:u2.commit,open:d2},{steps:b2,missing:x2}=await Fa(
+a2,{format:_2,tip:f2,scope:m2,history:e3=>n.Gt(y2,e3)}),S2=await Promise.all(b2.map(async e3=>({step:e3,...await Ba({repository:v2,tip:u2.commit,open:d2,policy:h2},
 e3)})));return s2==="json"?r2.out(n.q({version:1,path:a2,format:_2.id,steps:S2.map(Ua)})):r2.out(`${S2.map(Ha).map(n.Z).join(`
 `)}
 `),x2!==void 0&&r2.err(`contract-check: note: ${n.Z(x2)}
 `),0}};async function Ba({repository:e2,tip:a2,open:o2,policy:s2},{predecessor:c2}){let{commit:l2,path:u2}=c2,{cwd:d2}=e2;if(l2===void 0)return{tag:void 0,signers:[]};
 let f2=await r.r(d2,a2,l2),p2=await t.c(d2,`${l2}^`),m2=await o2(l2);if(!s2||m2.entries.containing("governance/signoffs/").length===0)return{tag:f2,signers:[]};
-let h2=await i.pn(m2,p2===void 0?void 0:await o2(p2)),g2=await n.Bt(e2,a2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
-branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},_2=(await Promise.all(h2.map(e3=>i.hn(s2,e3,g2)))).flatMap(e3=>"signOff"in e3&&e3.
+let h2=await i.dn(m2,p2===void 0?void 0:await o2(p2)),g2=await n.Jt(e2,a2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},_2=(await Promise.all(h2.map(e3=>i.pn(s2,e3,g2)))).flatMap(e3=>"signOff"in e3&&e3.
 signOff.contract===u2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:f2,signers:[...new Set(_2)]}}function Va({at:e2}){return e2===void 0?"":
 new Date(e2).toISOString()}function Ha({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Va(e2).slice(0,10),o2.slice(
 0,9),...t2===void 0?[]:[t2],n2?i.ut(n2.verdict):"first, or not comparable",...r2===void 0?[]:[`since ${r2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],
@@ -1250,7 +1250,7 @@ new Date(e2).toISOString()}function Ha({step:{predecessor:e2,version:t2,step:n2}
 commit:a2,path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Va(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.
 outcome,forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Wa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({
 contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&
-{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Ga[e3.effect]-Ga[t3.effect]||i.tr(e3.id,t3.id))}))}const Ga={broken:0,removed:1,unknown:2,reads:3},Ka={
+{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Ga[e3.effect]-Ga[t3.effect]||n.It(e3.id,t3.id))}))}const Ga={broken:0,removed:1,unknown:2,reads:3},Ka={
 broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken b\
 y"},reads:{arrow:"reads on",verb:"still reads"}};function qa({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Ka[n2].
 verb} ${r2}: ${i2}`}function Ja(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${Ya(e3)}"]`};return["graph LR",
@@ -1277,21 +1277,21 @@ function eo(){let e2=(0,u.createInterface)({input:process.stdin,output:process.s
 `${e3}? [${t3}] `)||t3,async confirm(e3,t3){for(;;){let n2=(await a2(`${e3}? [${t3?"Y/n":"y/N"}] `)).toLowerCase();if(n2==="")return t3;if(/^(y|yes)$/.test(n2))
 return!0;if(/^(n|no)$/.test(n2))return!1}},close(){r2&&e2.close(),r2=!1}}}const to={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,kind:/^kind:\s*["']?DataContract\b/m},
 backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function no(e2){let t2=new Map;for(let[n2,{name:r2,kind:a2}]of Object.
-entries(to)){let o2=[...e2.entries.keys()].filter(e3=>r2.test(e3)&&i.dn(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().
+entries(to)){let o2=[...e2.entries.keys()].filter(e3=>r2.test(e3)&&i.ln(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.filter(e3=>a2.test(s2.get(e3)??"")).sort().
 slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function ro(e2,t2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t3=>({login:t3.slice(1),state:"APPRO\
 VED",at:Math.min(o2,e2.now),transitions:e2.transitions})),c2=t2.reviews===void 0||n.R(t2.reviews)?[]:t2.reviews,l2=t2.commits??(t2.author===void 0?[]:void 0),u2={
 ...e2.policy.signoff,unknownCommitters:"ignore"};return r.h({...e2,now:o2,policy:{...e2.policy,signoff:u2}},{...t2,reviews:c2,imagined:s2,...l2&&{commits:l2}})}
 function io(e2,t2){let{strangers:n2=[]}=r.H(e2,t2);if(n2.length!==0&&e2.policy.signoff.unknownCommitters!=="ignore")return`nobody here knows whose account made ${n2.
 slice(0,3).join(", ")}, so this takes them for somebody's who approves nothing: whoever made a change cannot sign it (people: says whose an address is, and GitH\
-ub knows it itself)`}async function ao(e2,t2,n2,r2){let a2=await i.vn("policy-cases",i.Pn(t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(
-({at:e3})=>e3!==void 0&&i.An(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>i.Sn("GV003",`case ${JSON.stringify(t3)}: at: is n\
+ub knows it itself)`}async function ao(e2,t2,n2,r2){let a2=await i.gn("policy-cases",i.Mn(t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(
+({at:e3})=>e3!==void 0&&i.On(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>i.bn("GV003",`case ${JSON.stringify(t3)}: at: is n\
 ot a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>oo(e2,t3,r2))),table:a2}}async function oo(e2,t2,n2){let a2=(t2.at===void 0?
-void 0:i.An(t2.at))??n2,o2=so(t2.change),s2=await ro(await r.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-in-particular",commits:[],landed:[]},{approve:t2.approvedBy??
+void 0:i.On(t2.at))??n2,o2=so(t2.change),s2=await ro(await r.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-in-particular",commits:[],landed:[]},{approve:t2.approvedBy??
 []}),c2=s2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}
 function so({contract:e2,class:t2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
-s2=co(t2),c2=[...i2.map(e3=>lo(e3,"changed",s2)),...a2.map(e3=>lo(e3,"removed",s2))];return{pairing:o2,format:n.bn(e2)??"json-schema",id:n.Dt(o2),verdict:s2,changes:c2,
-faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function co(e2){let t2=n.vt("the case says so");return e2==="undec\
-ided"?{backward:n.bt("the case says so"),forward:n.gt}:{backward:e2==="full"||e2==="backward"?n.gt:t2,forward:e2==="full"||e2==="forward"?n.gt:t2}}function lo(e2,t2,n2){
+s2=co(t2),c2=[...i2.map(e3=>lo(e3,"changed",s2)),...a2.map(e3=>lo(e3,"removed",s2))];return{pairing:o2,format:n.On(e2)??"json-schema",id:n.gt(o2),verdict:s2,changes:c2,
+faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function co(e2){let t2=n.Mt("the case says so");return e2==="undec\
+ided"?{backward:n.Pt("the case says so"),forward:n.At}:{backward:e2==="full"||e2==="backward"?n.At:t2,forward:e2==="full"||e2==="forward"?n.At:t2}}function lo(e2,t2,n2){
 return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`\
 sketch:${e2}`}}const Y="governance/policy-cases.yaml",uo=[["a change that breaks nobody","class: full"],["a change that breaks old data and old readers","class:\
  breaking"],["the contract goes","class: breaking, status: removed"]];async function fo(e2,t2,n2){let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>uo.map(
@@ -1306,7 +1306,7 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
 of contract-check.yaml, such as
 # enforce: sign-off, "contract-check policy test ${Y}" says FAIL for each that it decides otherwise: look at
 # them, and where they are meant, --accept writes them here.
-`+a2(o2.results.map(({actual:e3})=>e3))}function po(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${i.Qn}`,"# What contract-check\
+`+a2(o2.results.map(({actual:e3})=>e3))}function po(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${i.Xn}`,"# What contract-check\
  asks of a change to a contract. It counts once it is on the default branch: a proposal is judged by","# what is written there. `contract-check lint` checks thi\
 s file, and editors complete it by the schema above, which is what","# `contract-check schema config` prints.","version: 1","","# report: everything is told, no\
 thing is refused. Later: sign-off (owners must agree), then full (and a change window is open).","# `contract-check audit --since 90d` shows what either would h\
@@ -1332,22 +1332,22 @@ map(X).join(", ")}]`)]}function vo({window:e2,zone:t2}){return["# When breaking 
 he next ones.",...["windows:",`  - {id: weekly, timezone: ${X(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}
 function yo({people:e2}){return e2.length===0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct them. A p\
 ublic SSH key","# under `keys:` lets its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${X(e3)}: {emails: [${t2.map(X).
-join(", ")}]}`)]}function X(e2){return JSON.stringify(e2)}async function bo(e2,t2){let r2=new Map(n.Sn.map(e3=>[e3,[]])),a2=new Map,o2=[];for(let s3 of e2.entries.
-keys()){let e3=n.bn(s3),c3=e3===void 0?void 0:t2(s3);c3===void 0?e3===void 0?i.Wn(s3)&&t2(s3)===void 0&&o2.length<2e4&&o2.push(s3):r2.get(e3)?.push(s3):a2.set(s3,
-c3)}let s2=[...await So(e2,o2),...[...r2].flatMap(([e3,t3])=>Co(e3,t3,wo(e3,t3)))],c2=[...a2.keys()].filter(e3=>s2.some(({glob:t3})=>i.dn(t3,e3)));return{groups:s2,
+join(", ")}]}`)]}function X(e2){return JSON.stringify(e2)}async function bo(e2,t2){let r2=new Map(n.An.map(e3=>[e3,[]])),a2=new Map,o2=[];for(let s3 of e2.entries.
+keys()){let e3=n.On(s3),c3=e3===void 0?void 0:t2(s3);c3===void 0?e3===void 0?i.Hn(s3)&&t2(s3)===void 0&&o2.length<2e4&&o2.push(s3):r2.get(e3)?.push(s3):a2.set(s3,
+c3)}let s2=[...await So(e2,o2),...[...r2].flatMap(([e3,t3])=>Co(e3,t3,wo(e3,t3)))],c2=[...a2.keys()].filter(e3=>s2.some(({glob:t3})=>i.ln(t3,e3)));return{groups:s2,
 others:[...new Set(c2.map(Eo))].sort(),left:xo(a2)}}function xo(e2){let t2=new Map;for(let[n2,r2]of e2){let e3=t2.get(Eo(n2))??{count:0,why:r2,first:n2};t2.set(
-Eo(n2),e3),e3.count+=1}return[...t2].sort(i.nr(([e3])=>e3)).map(([e3,{count:t3,why:n2,first:r2}])=>`${t3===1?r2:`${i.pt(t3,"file")} in ${e3}, such as ${r2}`} (${n2}\
-)`)}async function So(e2,t2){let n2=await e2.starts(t2),r2=new Map;for(let e3 of t2){let t3=i.Un(e3,n2.get(e3)??"");t3!==void 0&&r2.set(t3,[...r2.get(t3)??[],e3])}
+Eo(n2),e3),e3.count+=1}return[...t2].sort(n.Lt(([e3])=>e3)).map(([e3,{count:t3,why:n2,first:r2}])=>`${t3===1?r2:`${i.pt(t3,"file")} in ${e3}, such as ${r2}`} (${n2}\
+)`)}async function So(e2,t2){let n2=await e2.starts(t2),r2=new Map;for(let e3 of t2){let t3=i.Vn(e3,n2.get(e3)??"");t3!==void 0&&r2.set(t3,[...r2.get(t3)??[],e3])}
 return[...r2].flatMap(([e3,t3])=>Co(e3,t3,"*"))}function Co(e2,t2,n2){if(t2.length===0)return[];let r2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(
 0,e3.indexOf("/")):"";r2.set(t3,[...r2.get(t3)??[],e3])}let a2=[...r2.values()].map(t3=>{let i2=Z(t3),a3=i2===""&&r2.size>1?"":"**/";return{format:e2,files:t3,glob:`${i2}${n2===
-"*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>i.dn(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}
-function wo(e2,t2){let r2=n.xn[e2].suffixes.filter(e3=>t2.some(t3=>t3.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[
+"*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>i.ln(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}
+function wo(e2,t2){let r2=n.kn[e2].suffixes.filter(e3=>t2.some(t3=>t3.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[
 t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!To(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}
 return r2.map(e3=>`${e3}/`).join("")}function To(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Eo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
 exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Z([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Do=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
 Oo=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function ko(e2){let t2=e2.map(Ao);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
 function Ao(e2){let t2=new Map;for(let n3 of e2.files){let e3=jo(n3);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n3,above:e3.above}])}let n2=[...t2].flatMap(
-([t3,n3])=>{let a3=n3.map(({path:e3})=>e3),o3=`${Z(n3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=r.dt([o3]).files;return a3.every(e3=>i.dn(s2,e3)&&r.ft([o3],e3)!==
+([t3,n3])=>{let a3=n3.map(({path:e3})=>e3),o3=`${Z(n3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=r.dt([o3]).files;return a3.every(e3=>i.ln(s2,e3)&&r.ft([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(n2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
 0?[]:[{...e2,files:o2}],versioned:n2}}function jo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
 /`).join("");if(Do.test(r2))return{above:a2,rest:`{version}${i2}`};if(Oo.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
@@ -1364,7 +1364,7 @@ l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2==
 `}function No(e2,t2){let n2=[];return{groups:e2.flatMap(e3=>{let r2=Lo(e3.files,t2,({profile:e4})=>e4),[i2]=r2;if(!i2)return[e3];if(i2.files.length===e3.files.length)
 return[Ro(e3,i2)];let a2=e3.pattern===void 0?Po(e3,t2):{own:[],left:r2};return n2.push(...a2.left.map(Bo)),[e3,...a2.own]}),remarks:n2}}function Po(e2,t2){let n2=e2.
 glob.slice(e2.glob.lastIndexOf("/")+1),r2=({files:e3})=>`${Z(e3)}**/${n2}`,a2=new Set,o2=[],s2=[],c2=t3=>{let n3=r2(t3),s3=new Set(t3.files);if(!e2.files.every(
-e3=>s3.has(e3)||a2.has(e3)||!i.dn(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Ro({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Io(
+e3=>s3.has(e3)||a2.has(e3)||!i.ln(n3,e3)))return!1;for(let e3 of s3)a2.add(e3);return o2.unshift(Ro({format:e2.format,files:t3.files,glob:n3},t3)),!0};for(let n3 of Io(
 Lo(e2.files,t2,({profile:e3})=>e3))){if(c2(n3))continue;let e3=Lo(n3.files,t2,({because:e4})=>e4);for(let t3 of e3.length>Fo?[n3]:Io(e3))c2(t3)||s2.push(t3)}return{
 own:o2,left:s2}}const Fo=30;function Io(e2){let t2=({files:e3})=>Z(e3).split("/").length;return[...e2].sort((e3,n2)=>t2(n2)-t2(e3))}function Lo(e2,t2,n2){let r2=new Map;
 for(let i2 of e2){let e3=t2(i2);if(!e3)continue;let{profile:a2,because:o2}=e3,s2=r2.get(n2(e3))??{files:[],because:new Set,profile:a2};s2.files.push(i2),s2.because.
@@ -1375,8 +1375,8 @@ return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function zo({bec
 if(n2!==void 0&&e2.length>0){let o2=await Nr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Uo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
 landing:n3,sources:l2}of Lr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await i.xt(l2,r2);for(let[n4,r3]of a2)Go(r3,t3.
 filter(t4=>Wo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Ko(t3,n3)]))}function Uo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>i.dn(e3,t3)))}function Wo({pairing:e2,format:t2},r2,a2){let o2=n.Dt(e2);return t2===r2.format&&a2.findLast(({glob:e3})=>i.dn(e3,o2))===r2}function Go(e2,t2){
-let r2=t2.filter(({faults:e3,pairing:t3})=>e3.length===0&&t3.status!=="added");if(r2.length!==0){e2.landings+=1;for(let t3 of Vo)r2.some(({verdict:e3})=>!n.kt(e3,
+e2.some(({glob:e3})=>i.ln(e3,t3)))}function Wo({pairing:e2,format:t2},r2,a2){let o2=n.gt(e2);return t2===r2.format&&a2.findLast(({glob:e3})=>i.ln(e3,o2))===r2}function Go(e2,t2){
+let r2=t2.filter(({faults:e3,pairing:t3})=>e3.length===0&&t3.status!=="added");if(r2.length!==0){e2.landings+=1;for(let t3 of Vo)r2.some(({verdict:e3})=>!n.vt(e3,
 t3))&&(e2[t3]+=1)}}function Ko(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
 refused:t2,proposed:e2<4?void 0:r2}}const qo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Jo(e2){let t2=[...e2.entries.keys()].filter(e3=>qo.test(
 e3)).slice(0,1e3);return await e2.load(t2),t2.flatMap(t3=>{let n2=e2.read(t3);if(!("text"in n2)||!n2.text.includes("schema-registry"))return[];let{text:r2}=n2,i2=t3.
@@ -1388,11 +1388,11 @@ return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t
 ...(n3&&"text"in n3?n3.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g,""):"").matchAll(/<properties>([^]*?)<\/properties>/g)].flatMap(([,e3=""])=>Xo(e3))}))}
 function Qo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
 e3,t2])}function $o(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function es(e2){return n.
-Et.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ts(e2,n2){let r2=(await Jo(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
-a2=r2.filter(({path:e3,mode:t2})=>t2!==void 0&&i.dn(e3,e3)),o2=a2.length<=30?a2:[],s2=r2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
-sort();return{groups:o2.sort(i.nr(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r3,subject:i2})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${r3} for ${i2} asks; that level is Confluent's, so it is judged as Confluent\
-'s registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.I(c2)}: ${i.pt(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
+mt.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function ts(e2,r2){let a2=(await Jo(e2)).filter(({path:e3})=>r2.some(({files:t2})=>t2.includes(e3))),
+o2=a2.filter(({path:e3,mode:t2})=>t2!==void 0&&i.ln(e3,e3)),s2=o2.length<=30?o2:[],c2=a2.filter(e3=>!s2.includes(e3)),l2=[...new Set(c2.map(({build:e3})=>e3))].
+sort();return{groups:s2.sort(n.Lt(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:n2,subject:i2})=>{let a3=r2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${n2} for ${i2} asks; that level is Confluent's, so it is judged as Confluent\
+'s registry judges`}}]:[]}),remarks:c2.length===0?[]:[`${t.I(l2)}: ${i.pt(c2.length,"contract")} registered with a schema registry; what it asks of them is thei\
 r promise: write it as compatibility: in their entries.`]}}function ns(e2){return`# Make the status "contract-check" required in branch protection once the conf\
 ig no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1426,7 +1426,7 @@ at or of the JSON output",operands:"NAME",options:{},example:"  contract-check s
 i2=await is(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":n.N(r2,a2);throw new n.P(`schema prints one of: ${a2.join(", ")}${e3}`)}
 return t2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}},os=".github/workflows/contract-check.yml";async function ss({side:e2,terminal:n2},r2){let{cwd:a2}=n2,o2=await t.c(a2,"HEAD"),s2=await ft(a2,o2),c2=await i.
-Gt(e2,void 0),l2=await bo(e2,c2.skipped),u2=No(ko(l2.groups),await i.G(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
+Ut(e2,void 0),l2=await bo(e2,c2.skipped),u2=No(ko(l2.groups),await i.G(e2)),d2={...l2,groups:u2.groups},{groups:f2,remarks:p2}=await ts(e2,d2.groups),m2={...d2,
 groups:[...d2.groups,...f2]},h2=await Ho(m2.groups,{cwd:a2,tip:o2,scope:c2}),g2=await r2({around:s2,isOwned:await ms(e2,m2),hasFit:[...h2.values()].some(({proposed:e3})=>e3!==
 void 0),zone:n2.zone}),_2=await ps(e2,{...m2,...g2,fits:h2,people:s2.people,imports:await no(e2),remarks:[...p2,...u2.remarks]},{unversioned:l2,now:n2.now()}),{
 workflow:v2,remarks:y2}=await hs(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&g2.workflow?[v2]:[]],around:s2,remarks:[...cs(l2),...y2]}}
@@ -1435,7 +1435,7 @@ these are contracts of yours, name them under contracts: and nowhere under ignor
 c2,"HEAD"),u2=await ft(c2,l2),{workflow:d2,remarks:f2}=await hs(e2,u2),p2=d2?[d2]:[],m2=await r.lt(e2);if(!s2){let e3="faults"in m2?'it has faults, which "contr\
 act-check lint" lists: mend them first':"--merge adds the contracts that it leaves out";return{write:p2,around:u2,remarks:[`${o2.join(", ")}: left as it is; ${e3}`,
 ...f2]}}if("faults"in m2)throw new n.P(`${o2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=us(o2),_2=await i.
-Gt(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>i.sn([...t2,...n2],e3)),y2=No(ko((await bo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),
+Ut(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>i.an([...t2,...n2],e3)),y2=No(ko((await bo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups),
 await i.G(e2)),{groups:b2}=y2;if(b2.length===0)return{write:p2,around:u2,remarks:[`${g2} names every contract already`,...f2]};let x2=await Ho(b2,{cwd:c2,tip:l2,
 scope:_2}),S2=b2.flatMap(e3=>go(e3,{fits:x2,promises:!0})),C2=Mo(await fs(e2,g2),S2),ee2=C2!==void 0&&(await F(B(e2,new Map([[g2,C2]])),{now:a2.now()})).every(({
 severity:e3})=>e3!=="error");if(C2===void 0||!ee2)throw new n.P(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
@@ -1447,19 +1447,19 @@ version: 1
 owner",c2=new Map,l2=[t2,{...t2,owner:s2},{...t2,owner:s2,imports:c2},{...t2,...a2,owner:s2,imports:c2},{...t2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
 {...t2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await is()).config)}
 `;for(let t3 of l2){let{groups:a3}=t3,s3=po(t3),c3=new Map([[n.tt,s3]]),l3=await r.lt(B(e2,c3));if("faults"in l3)continue;let d2=await fo(a3,l3.policy,o2);for(let[
-e3,t4]of[[i.Qn,u2],[Y,d2]])t4!==void 0&&c3.set(e3,t4);if((await F(B(e2,c3),{now:o2})).length>0)continue;let f2=a3.length===0?"no contract was found yet":`${i.pt(
-a3.length,"group")} of contracts`,p2={[n.tt]:`${f2}, in report mode`,[i.Qn]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, \
+e3,t4]of[[i.Xn,u2],[Y,d2]])t4!==void 0&&c3.set(e3,t4);if((await F(B(e2,c3),{now:o2})).length>0)continue;let f2=a3.length===0?"no contract was found yet":`${i.pt(
+a3.length,"group")} of contracts`,p2={[n.tt]:`${f2}, in report mode`,[i.Xn]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, \
 and what the config decides of them"};return[...c3].map(([e3,t4])=>({path:e3,text:t4,about:p2[e3]??""}))}throw Error("even the shortest config is objected to")}
-async function ms(e2,{groups:t2}){let n2=await r.lt(e2),a2="policy"in n2?n2.policy.codeowners:[],o2=e3=>(i.rn(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);
+async function ms(e2,{groups:t2}){let n2=await r.lt(e2),a2="policy"in n2?n2.policy.codeowners:[],o2=e3=>(i.tn(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);
 return s2.length===0?o2("contracts/new"):s2.every(o2)}async function hs(e2,{host:t2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(
 e3));await e2.load(r2);let a2=r2.find(t3=>{let n2=e2.read(t3);return t3===os||"text"in n2&&/uses:\s*\S*contract-check/.test(n2.text)});return a2===void 0?t2==="\
-gitlab"||t2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:[`this is a GitLab repository: ${i.xn("docs/recipes.md")} has the job`]}:{workflow:{path:os,text:ns(
+gitlab"||t2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:[`this is a GitLab repository: ${i.yn("docs/recipes.md")} has the job`]}:{workflow:{path:os,text:ns(
 n.F),about:"the check on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${a2}: left as it is`]}}var gs=e.n({command:()=>_s});const _s={name:"\
 init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothi\
 ng: take every default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a c\
 onfig which is already here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,t2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&t2.canAsk!==
 !0)throw new n.P("init asks in a terminal, and there is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=t2,{root:a2,side:o2}=await n.
-Mt(i2),s2=n.et(o2.entries),c2=n.nt.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new n.P(`${c2} is not read by this name: rename it to ${n.tt}\
+Bt(i2),s2=n.et(o2.entries),c2=n.nt.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new n.P(`${c2} is not read by this name: rename it to ${n.tt}\
 , then run "contract-check lint"`);await o2.load(s2);let l2=s2.includes("contract-check.yaml")?o2.read(n.tt):void 0;if(l2&&"fault"in l2)throw new n.P(`${n.tt} i\
 s there and cannot be read: ${l2.fault}: remove it, then ask again`);let u2={root:a2,side:o2,terminal:t2},d2=e2.is("yes")||r2?void 0:eo(),f2=s2.length===0?await ss(
 u2,e3=>Ss(d2,e3)).finally(()=>d2?.close()):await ls(u2,s2,e2.is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:n2,about:r3}of f2.write)t2.out(`--\
@@ -1497,15 +1497,15 @@ mode])}return n.st(JSON.stringify(i2))}async function Es({images:e2,folders:t2})
 update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),n2=[...t3.entries.keys()].sort();await t3.load(n2);for(let e4 of n2)
 r2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${r2.digest("hex")}`}function Ds({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(
 e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Os({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function ks(e2,t2,n2){let{sources:r2,settings:a2}=e2,o2=r2.
-differing.length===0?{scope:i.Kt(a2)}:await i.H(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await As(await i.Ct(r2,s2),r2,s2,Os(
+differing.length===0?{scope:i.Wt(a2)}:await i.H(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await As(await i.Ct(r2,s2),r2,s2,Os(
 t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function As(e2,t2,r2,a2){let{judged:o2,missing:s2}=await i.wt(e2,t2,r2,{isOwn:a2}),c2=o2.map(
-e3=>[e3.format,e3.spent]);return{lists:o2.map(Ms),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>n.Dt(e4)))],missing:s2,
+e3=>[e3.format,e3.spent]);return{lists:o2.map(Ms),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>n.gt(e4)))],missing:s2,
 spent:Object.fromEntries(c2),judged:o2.flatMap(js)}}function js({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map(
 (t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function Ms({format:e2,first:t2,list:r2}){return{format:e2,first:t2,count:r2.length,digest:n.st(JSON.stringify(
 r2.map(Ns)))}}function Ns({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){
 super(e2[0]),this.faults=e2}};function Ps(e2,t2,r2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Fs(Ls(e2));let c2=await i.Ct(a2,o2),l2=s2.map(
-({comparison:e3})=>n.Dt(e3.pairing));Fs(Is(e2,await t2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Fs(Rs(e2)),Fs(Bs(s2,c2));let u2=Vs(e2),d2=u2.length===0?void 0:
-await As(c2,a2,o2,e3=>u2.includes(e3));d2&&r2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t3)=>i.tr(e3.format,t3.format)||
+({comparison:e3})=>n.gt(e3.pairing));Fs(Is(e2,await t2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Fs(Rs(e2)),Fs(Bs(s2,c2));let u2=Vs(e2),d2=u2.length===0?void 0:
+await As(c2,a2,o2,e3=>u2.includes(e3));d2&&r2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t3)=>n.It(e3.format,t3.format)||
 e3.place-t3.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=i.Tt({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Hs(m2,a2),
 m2}}function Fs(e2){if(e2.length>0)throw new NotTheRun(e2)}function Is(e2,t2){return e2.flatMap(({file:e3,part:n2})=>ws(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Ls(e2){
 let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.
@@ -1566,24 +1566,24 @@ if(!n.m(e3,"NotTheRun"))throw e3;return cc(e3.faults,t2)}}};function cc(e2,t2){f
 l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function uc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,o.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
 `${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let a2=Ks(e3);"fault"in a2?r2.push(`${i2} ${a2.fault}`):n2.push({file:i2,part:a2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function dc(e2,t2,a2,o2){let{owners:s2,because:c2,location:l2}=r.J(e2,t2,a2),u2=r.at(e2,t2),d2=u2?.elements??[],f2=n.bn(t2),p2=r.rt(e2,t2),m2=f2?{
-format:f2}:{},h2=a2?d2.filter(e3=>i.ln(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:t2,...a2&&{element:a2},owners:s2.map(t3=>{let n2=r.et(e2,
+r2);return n2}function dc(e2,t2,a2,o2){let{owners:s2,because:c2,location:l2}=r.J(e2,t2,a2),u2=r.at(e2,t2),d2=u2?.elements??[],f2=n.On(t2),p2=r.rt(e2,t2),m2=f2?{
+format:f2}:{},h2=a2?d2.filter(e3=>i.sn(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:t2,...a2&&{element:a2},owners:s2.map(t3=>{let n2=r.et(e2,
 void 0,t3);return"unverifiable"in n2?{handle:t3,members:[],away:[],unverifiable:n2.unverifiable}:{handle:t3,members:n2.members,away:n2.members.filter(t4=>r.$(e2,
 t4,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
-[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?n.Tt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
+[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?n.pt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
 owners.length>0&&(!a2||r.Y(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var fc=e.n({command:()=>gc});async function pc(e2,r2,i2){
 let{root:a2}=await t.l(i2),o2=n.i(a2,i2,e2);for(let t2 of[o2,e2])if(r2.entries.has(t2)||await n.r(a2,t2))return t2;throw new n.P(`there is no file or folder ${e2}\
  on the governed branch, here or in the index${await n.a(a2,o2)}`)}async function mc(e2,t2,n2){let r2=n2.versionAt?.(e2);if(!r2)return[];let a2=await i.Dt(r2,t2,
 n2),o2=i.Ft(a2.map(({text:e3})=>e3)),s2=r2.versioning??o2;if(!s2)return[`version: ${r2.version}; the ${String(a2.length)} versions here are not counted in one w\
 ay: say versioning: in the entry`];let c2=r2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${r2.version}; version\
-s are counted as ${s2}, ${c2}`]}async function hc({path:e2,element:t2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await i.Gt(a2,o2);if(s2.declares?.(e2)&&await i.
-Hn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=r.tt(o2,e2)?.message,l2=[...c2===
+s are counted as ${s2}, ${c2}`]}async function hc({path:e2,element:t2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await i.Ut(a2,o2);if(s2.declares?.(e2)&&await i.
+Bn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=r.tt(o2,e2)?.message,l2=[...c2===
 void 0?[]:[`GV116: ${c2}`],...await mc(e2,a2,s2)],u2=t2===void 0?void 0:await bn(a2,s2,e2);if(t2===void 0||!u2||r.X([t2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[i.Rt(e3),i.Rt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${t2}${n.N(t2,d2)}`]}const gc={name:"owners",
+elements.flatMap(e3=>[n.St(e3),n.St(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${t2}${n.N(t2,d2)}`]}const gc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...n.C,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,t2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new n.P("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=n.M(e2,"form\
-at",["text","json"],"text"),c2=n.T(e2,t2,t2.now()),l2=await n.h(c2.cwd,c2),u2=await n.Zt(c2.cwd,l2.commit),d2=await r.lt(u2,c2.config);if("faults"in d2)return n.
+at",["text","json"],"text"),c2=n.T(e2,t2,t2.now()),l2=await n.h(c2.cwd,c2),u2=await n.an(c2.cwd,l2.commit),d2=await r.lt(u2,c2.config);if("faults"in d2)return n.
 D(d2.faults,t2);d2.policy.configured||await n.O(c2,{entries:u2.entries,name:l2.name},t2);let f2=await pc(i2,u2,t2.cwd),p2=dc(d2.policy,f2,a2?.split("."),t2.now());
 if(s2==="json")return t2.out(n.q(p2)),0;let m2=await hc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t3,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t3.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${n.E(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
@@ -1595,13 +1595,13 @@ e2,n2.filter(({place:e3})=>e3?.start===t3.place?.start))===void 0)return{unwrita
 g else");return{unwritable:i2}}function vc({root:e2},t2){let n2=e2.kind==="object"?e2.get("cases"):void 0,r2=n2?.kind==="array"?n2.items:[];return t2.flatMap((e3,t3)=>{
 let n3=r2[t3],i2=n3?.kind==="object"?n3.get("expect"):void 0;return e3.expected===e3.actual?[]:[{...e3,index:t3,place:i2}]})}async function yc({source:e2,value:t2},n2){
 let r2=[...new Map(n2.map(e3=>[e3.place?.start??0,e3]))].sort(([e3],[t3])=>t3-e3).reduce((t3,[,n3])=>{let{start:r3,end:i2}=n3.place??{start:0,end:0},a3=e2.text.
-slice(r3,i2).replace(n3.expected,n3.actual);return t3.slice(0,r3)+a3+t3.slice(i2)},e2.text),a2=await i.vn("policy-cases",i.Pn(e2.file,e2.side,r2)),o2=new Map(n2.
+slice(r3,i2).replace(n3.expected,n3.actual);return t3.slice(0,r3)+a3+t3.slice(i2)},e2.text),a2=await i.gn("policy-cases",i.Mn(e2.file,e2.side,r2)),o2=new Map(n2.
 map(e3=>[e3.index,e3.actual])),s2=t2.cases.map((e3,t3)=>({...e3,expect:o2.get(t3)??e3.expect}));return!("faults"in a2)&&JSON.stringify(a2.value)===JSON.stringify(
 {...t2,cases:s2})?r2:void 0}var bc=e.n({command:()=>xc});const xc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the work\
 ing tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},accept:{type:"boolean",help:"w\
 rite what is decided now as what the cases expect"}},example:"  contract-check policy test governance/policy-cases.yaml",async run(e2,t2){let[a2,s2,...c2]=e2.operands;
 if(a2!=="test")throw new n.P("policy knows one verb: contract-check policy test FILE");if(s2===void 0||c2.length>0)throw new n.P(`policy test runs one table of \
-cases, such as ${Y}: name its file`);let l2=(0,o.resolve)(t2.cwd,s2),{side:u2}=await n.Mt(t2.cwd),d2=await r.lt(u2,e2.last("config"));if("faults"in d2)return n.
+cases, such as ${Y}: name its file`);let l2=(0,o.resolve)(t2.cwd,s2),{side:u2}=await n.Bt(t2.cwd),d2=await r.lt(u2,e2.last("config"));if("faults"in d2)return n.
 D(d2.faults,t2);let f2=await Sc(l2,s2),p2=await ao(d2.policy,s2,f2,t2.now());if("faults"in p2)return n.D(p2.faults,t2);for(let{name:e3,expected:r2,actual:i2,requirements:a3}of p2.
 results){let o2=r2===i2;if(t2.out(`${o2?"ok  ":"FAIL"} ${n.Z(e3)}${o2?"":`: expected ${r2}, found ${i2}`}
 `),!o2)for(let e4 of a3)t2.out(`       ${n.Z(e4)}
@@ -1609,16 +1609,16 @@ results){let o2=r2===i2;if(t2.out(`${o2?"ok  ":"FAIL"} ${n.Z(e3)}${o2?"":`: expe
 "string")throw Cc(s2,e3.unwritable);return await n.u(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),t2.out(`${s2}: ${h2} rewritten: look at the differ\
 ence before it is committed
 `),0}return t2.out(`${h2} of ${String(p2.results.length)} decided otherwise: look at them, and where that is meant, --accept writes it into the table
-`),1}};async function Sc(e2,t2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new n.P(`${t2} could not be read`)}),i2=n.hn(r2);if("fault"in i2)throw new n.P(`${t2}\
+`),1}};async function Sc(e2,t2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new n.P(`${t2} could not be read`)}),i2=n.Cn(r2);if("fault"in i2)throw new n.P(`${t2}\
 : ${i2.fault}`);return i2.text}function Cc(e2,{name:t2,actual:r2}){return new n.P(`${e2}: what case ${JSON.stringify(t2)} expects cannot be rewritten where it s\
-tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function wc(e2,t2,n2={}){let a2=i.sr(e2.cases),
+tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function wc(e2,t2,n2={}){let a2=i.rr(e2.cases),
 o2=Ec(e2),s2=n2.emergency===void 0?Ac(e2,t2,a2):[],c2=jc(n2,s2),l2=n2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...n2.requester===
 void 0?[]:[`requester: ${Q(n2.requester)}`],"contracts:",...a2.flatMap(i2=>Dc(i2,n2.emergency===void 0?i2.signOffs:r.g(r.k(e2,t2),i2))),n2.rationale===void 0?"#\
  rationale: why, in a sentence or two":`rationale: ${Q(n2.rationale)}`,...a2.length===0?[]:[`# risk: ${kc(a2)} is computed; write a higher one if you know bette\
 r`],...Mc(c2,s2,e2),...Pc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...n2.emergency===
-void 0?[]:[`emergency: {incident: ${Q(n2.emergency)}, expires: ${r.vt(Tc(e2))}}`]];return{id:o2,file:`${i.Zt}${o2}.yaml`,text:`${u2.join(`
+void 0?[]:[`emergency: {incident: ${Q(n2.emergency)}, expires: ${r.vt(Tc(e2))}}`]];return{id:o2,file:`${i.Yt}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function Tc({now:e2,policy:t2}){return Math.floor((e2+Math.min(4*n.Kt,r.v(t2)))/n.qt)*n.qt}function Ec({booked:e2,proposed:t2,now:n2}){let i2=r.vt(n2).slice(
+`}}function Tc({now:e2,policy:t2}){return Math.floor((e2+Math.min(4*n.en,r.v(t2)))/n.tn)*n.tn}function Ec({booked:e2,proposed:t2,now:n2}){let i2=r.vt(n2).slice(
 0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(
 4,"0")}`}function Dc(e2,t2){let n2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${r.q(t3)}`),i2=r.W(e2),a2=Q(r.Z(e2.comparison));return[`  # ${Oc(`${e2.
 because}; ${i2}`)}`,...n2.slice(0,20).map(e3=>`  # signs: ${Oc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function Oc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
@@ -1635,7 +1635,7 @@ he next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emerg
 t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check r\
 equest --as @kim --window eu-weekend@2026-12-05",async run(e2,r2){let a2=await n._(n.T(e2,r2,n.w(e2,r2,!0))),s2=await i.B(a2);if("faults"in s2)return n.D(s2.faults,
 r2);let{needs:c2,facts:l2}=s2;if(a2.sources.differing.length===0)throw new n.P("there is nothing to request: no file differs from the base");if(!c2||!l2){let e3=[
-...s2.report.notes,"there is nothing to request"];throw new n.P(`the governed branch has no configuration: ${e3.join("; ")}`)}if(i.sr(c2.cases).length===0)throw new n.
+...s2.report.notes,"there is nothing to request"];throw new n.P(`the governed branch has no configuration: ${e3.join("; ")}`)}if(i.rr(c2.cases).length===0)throw new n.
 P("there is nothing to request: no change here needs permission");let u2=yi(e2,"as"),[d2,f2,p2]=["window","rationale","emergency"].map(t2=>e2.last(t2));d2!==void 0&&
 Lc(d2,c2.policy.calendar);let m2=wc(c2,l2,{...u2!==void 0&&{requester:u2},...d2!==void 0&&{window:d2},...f2!==void 0&&{rationale:f2},...p2!==void 0&&{emergency:p2}});
 if(e2.is("print"))return r2.out(m2.text),0;let{root:h2}=await t.l(r2.cwd),g2=(0,o.join)(h2,m2.file);return await n.u(g2,m2.text,"wx"),r2.out(`${m2.file}: fill i\
@@ -1646,7 +1646,7 @@ t"in o2)throw new n.P(`--window ${e2}: ${o2.fault.message} ("contract-check cale
 t2.contract||n3===t2.contract);if(!n2){let n3=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n3===""?"nothing does":`these do: ${n3}`}`}}let a2=r.z(n2),o2=r.Q(n2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:n2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:r.vt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
-slice(7,19),l2=`${i.mn}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
+slice(7,19),l2=`${i.fn}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
 `}}var zc=e.n({command:()=>Bc});const Bc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...n.C,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
@@ -1663,13 +1663,13 @@ get(c2.toLowerCase())?.keys??[];_2.length===0&&s2.err(`the governed branch knows
 "plan"&&t2!=="met"?[n2]:[]),b2=v2.filter(({path:e3})=>y2.includes(e3));for(let e3 of b2.flatMap(e4=>r.T(m2,e4)))s2.err(`${e3}
 `);let x2=await t.l(s2.cwd),S2=await Hc(d2,x2);for(let t2 of h2){let r2=e2.is("refuse")?"refuse":"approve",a2=Rc(m2,{repository:S2,contract:t2,signer:c2,decision:r2,
 isTaken:e3=>f2.sources.baseSide.entries.has(e3),...g2!==void 0&&{expires:g2}});if("message"in a2)throw new n.P(a2.message);let u3=(0,o.join)(x2.root,a2.file),d3=await Uc(
-l2,a2.text),p3={...a2,signature:d3,location:{file:a2.file}},h3=await i.hn(m2.policy,p3,S2);if(_2.length>0&&"invalid"in h3)throw new n.P(`nothing was written, be\
+l2,a2.text),p3={...a2,signature:d3,location:{file:a2.file}},h3=await i.pn(m2.policy,p3,S2);if(_2.length>0&&"invalid"in h3)throw new n.P(`nothing was written, be\
 cause it would not count: ${h3.invalid}`);await n.u(u3,a2.text),await n.u(`${u3}.sig`,d3),s2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${t2} as ${c2}\
 ; commit it and its .sig with the change
-`)}return 0}};function Vc({at:e2,expires:t2},a2){let o2=t2===void 0?null:i.jn(t2);if(o2===void 0)throw new n.P(`--expires ${t2??""}: expected a date such as 202\
+`)}return 0}};function Vc({at:e2,expires:t2},a2){let o2=t2===void 0?null:i.kn(t2);if(o2===void 0)throw new n.P(`--expires ${t2??""}: expected a date such as 202\
 7-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`);let s2=r.V({at:e2,expires:o2},a2);if(s2!==void 0)throw new n.P(`nothing was written, beca\
-use it would not count: ${s2}`)}async function Hc(e2,t2){let r2=await n.Bt(t2,(await n.h(e2.cwd,e2)).commit);if(r2===void 0)throw new n.P(n.Ht);return r2}function Uc(e2,t2){
-return new Promise((r2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",i._n,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
+use it would not count: ${s2}`)}async function Hc(e2,t2){let r2=await n.Jt(t2,(await n.h(e2.cwd,e2)).commit);if(r2===void 0)throw new n.P(n.Xt);return r2}function Uc(e2,t2){
+return new Promise((r2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",i.hn,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new n.P(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",t3=>{t3===0&&s2.includes("BEGIN SSH SIGNATURE")?r2(s2):a2(new n.P(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
 exit code ${String(t3)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(t2)})}var Wc=e.n({command:()=>Gc});const Gc={name:"simulate",summary:"What if: the decis\
@@ -1684,18 +1684,18 @@ file:n2,signOff:i2}){let{all:a2,reasons:o2}=await r.B(e2,t2),s2=a2.find(({source
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
 null&&u2<=e2.now?`it ran out ${r.gt(u2)}`:void 0}var qc=e.n({command:()=>Jc});const Jc={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:n.C,example:"  contract-check verify --governance-ref origin/main",async run(e2,a2){let o2=n.T(e2,a2,a2.now()),{cwd:s2}=o2,
-c2=await n._(o2),l2=await c2.tip(),u2=await r.lt(l2,o2.config);if("faults"in u2)return n.D(u2.faults,a2);let{headSide:d2}=c2.sources,f2=await i.pn(d2),p2=new Set(
-(await i.pn(d2,l2)).map(({file:e3})=>e3));if(f2.length===0)return a2.out(`there is no sign-off file here
-`),0;let m2=await n.h(s2,o2),h2=await n.Bt(await t.l(s2),m2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch:\
+c2=await n._(o2),l2=await c2.tip(),u2=await r.lt(l2,o2.config);if("faults"in u2)return n.D(u2.faults,a2);let{headSide:d2}=c2.sources,f2=await i.dn(d2),p2=new Set(
+(await i.dn(d2,l2)).map(({file:e3})=>e3));if(f2.length===0)return a2.out(`there is no sign-off file here
+`),0;let m2=await n.h(s2,o2),h2=await n.Jt(await t.l(s2),m2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch:\
  run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=await i.B(c2);if("faults"in g2)return n.D(g2.faults,a2);let _2=0;for(let e3 of f2){if(!p2.
 has(e3.file)){a2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Yc(await i.hn(u2.policy,e3,h2),g2);t2||(_2+=1),a2.out(`${e3.file}: ${n2}
+`);continue}let{ok:t2,text:n2}=await Yc(await i.pn(u2.policy,e3,h2),g2);t2||(_2+=1),a2.out(`${e3.file}: ${n2}
 `)}return _2===0?0:1}};async function Yc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
 it",l2=a2&&o2?await Kc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
 var Xc=e.n({renderGitlab:()=>Zc});function Zc(e2){return n.q(d(e2).map(e3=>({description:e3.lines.map(n.$).join(`
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Qc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function Qc({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&n.dt(t2.verdict)!=="breaking"?"critical":"block\
+location?.line??1}}})))}function Qc({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&n.Tt(t2.verdict)!=="breaking"?"critical":"block\
 er"}var $c=e.n({renderHtml:()=>el});function el(e2){let{decision:t2,comparisons:n2,base:r2,head:a2,notes:o2}=e2,s2=i.st(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
 status??"compared";return Fn(u2,I`<h1 class="${tl(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
@@ -1716,10 +1716,10 @@ ${e3}${t3===""?L:I`<br /><span class="act">→ ${t3}</span>`}${n2===void 0?L:I`:
 ${c2}
 </ul>`}function il(e2,t2){let n2=(e3,n3,r2)=>Rn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Ln("contracts",[n2("verdict","verdict",e3=>[i.yt(e3)]),n2("for\
 mat","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>al(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function al({decision:e2},{pairing:t2}){
-let r2=n.Dt(t2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t3})=>e3===r2?t3:[]))]}function ol(e2,{reported:t2,changes:r2,reached:a2}){
+let r2=n.gt(t2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t3})=>e3===r2?t3:[]))]}function ol(e2,{reported:t2,changes:r2,reached:a2}){
 let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=t2,p2=i.yt(t2),m2=c2.length>0||t2.lastingFaults?p2:`${p2}, ${i.ft(t2)}`,
 h2=c2.length>0||!l2?"bad":r2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=t2.changes.filter(e3=>!i.dt(e3)),v2=a2.slice(0,20).map(e3=>I`<li><code>${n.
-Dt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return I`<details
+gt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return I`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
@@ -1730,7 +1730,7 @@ data-consumers="${f2.join(`
 ${g2?I` open`:L}
 >
 <summary>
-<h2>${n.Dt(s2)}</h2>
+<h2>${n.gt(s2)}</h2>
 <span class="${h2}">${m2}</span>
 </summary>
 <ul>
@@ -1750,10 +1750,10 @@ add(r2),r2}function cl({report:e2,ids:t2},r2){let{verdict:a2,message:o2,element:
 <strong>${i.ut(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${i.Rt(s2)}</code> ${c2}</p>`;return i.dt(r2)?I`<article class="change" id="${d2}">
+<p class="dim"><code>${n.St(s2)}</code> ${c2}</p>`;return i.dt(r2)?I`<article class="change" id="${d2}">
 ${p2} ${ll(i.Q(e2,r2,200))}
 <ul>
-${n.ft.flatMap(e3=>dl(e3,r2))}
+${n.Et.flatMap(e3=>dl(e3,r2))}
 </ul>
 <p class="act">To do: ${u2}</p>
 </article>`:I`<article class="change" id="${d2}">${p2}</article>`}function ll(e2){return e2.length===0?L:I`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
@@ -1761,7 +1761,7 @@ from:r2,to:i2})=>I`<pre
 class="${e3==="base"?"del":"add"}"
 ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const ul={backward:"New readers, old data",
 forward:"Old readers, new data"};function dl(e2,t2){let r2=i._t(t2,e2),a2=i.vt(t2,e2);if(a2===void 0)return[];let o2=I`${ul[e2]}: ${r2.outcome}: ${n.Q(a2,400)}`;
-if(!n.pt(r2)||!r2.witness)return[I`<li>${o2}</li>`];let{observed:s2,decoder:c2}=r2.witness;return[I`<li>
+if(!n.Dt(r2)||!r2.witness)return[I`<li>${o2}</li>`];let{observed:s2,decoder:c2}=r2.witness;return[I`<li>
 ${o2}<br />written <code>${i.ot(r2.witness,t2.element,160)}</code> → <strong>${n.Q(s2,400)}</strong>
 <span class="dim">(${c2})</span>
 </li>`]}var fl=e.n({renderJunit:()=>pl});function pl(e2){let t2=new Map(i.st(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>i.nt(e2,t3)),r2=n2.filter(
@@ -1778,7 +1778,7 @@ ${o2.join(`
 return`${t2}>
       <failure message="${$(`${i.pt(e2.length,"requirement is","requirements are")} not met`)}">${$(n2.join(`
 `))}</failure>
-    </testcase>`}function hl(e2,t2,r2){let a2=`    <testcase classname="${$(t2.format)}" name="${$(n.Dt(t2.pairing))}"`;if(!i.nt(e2,t2))return`${a2}/>`;if(!r2)return`${a2}\
+    </testcase>`}function hl(e2,t2,r2){let a2=`    <testcase classname="${$(t2.format)}" name="${$(n.gt(t2.pairing))}"`;if(!i.nt(e2,t2))return`${a2}/>`;if(!r2)return`${a2}\
 >
       <skipped>${$(`${i.ut(t2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
     </testcase>`;let[o2]=t2.faults;if(o2)return`${a2}>
@@ -1791,19 +1791,19 @@ return`${t2}>
 `).map(n.$).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var gl=e.n(
 {renderSarif:()=>_l});function _l(e2,t2,r2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:t2,informationUri:i.bn,rules:vl(a2,r2)}},columnKind:"utf16CodeUnits",results:a2.map(xl)}]};return n.q(o2)}function vl(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(i.nr(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
-let r2=t2.get(e3);if(r2)return yl(e3,r2.title,`${r2.why}
+name:"contract-check",semanticVersion:t2,informationUri:i.vn,rules:vl(a2,r2)}},columnKind:"utf16CodeUnits",results:a2.map(xl)}]};return n.q(o2)}function vl(e2,t2){
+let r2=new Map(e2.map(e3=>[e3.code,e3]));return r2.delete("fault"),r2.delete("contract"),[...[...r2.values()].sort(n.Lt(({code:e3})=>e3)).map(({code:e3,change:n2})=>{
+let r3=t2.get(e3);if(r3)return yl(e3,r3.title,`${r3.why}
 
-To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return yl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
+To do: ${r3.remedy}`);let i2=n2?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return yl(e3,n2?n2.title??e3:`The gate stays closed: ${e3}`,i2)}),
 yl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),yl("contract","A contract as a whole breaks its promise","\
-The contract as a whole breaks its promise: no single change does.")]}function yl(e2,t2,r2){let a2=n.Sn.some(t3=>e2.startsWith(`${t3}/`)),o2=/^gv\d+$/i.test(e2)?
+The contract as a whole breaks its promise: no single change does.")]}function yl(e2,t2,r2){let a2=n.An.some(t3=>e2.startsWith(`${t3}/`)),o2=/^gv\d+$/i.test(e2)?
 `#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:bl(e2),shortDescription:{text:`${t2}.`},fullDescription:{
-text:r2},help:{text:r2,markdown:r2},helpUri:i.xn(s2)}}function bl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function xl({
-level:e2,code:t2,lines:r2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:i.Rt(s2.element)}]},l2=s2?.baseLocation??(s2?.
-location?.side==="base"?s2.location:void 0);return{ruleId:t2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:r2.map(n.$).join(`
-`)},locations:[{...Sl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...Sl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
-"contractCheck/v1":o2}}}function Sl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
+text:r2},help:{text:r2,markdown:r2},helpUri:i.yn(s2)}}function bl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function xl({
+level:e2,code:t2,lines:r2,location:i2,fingerprint:a2,change:o2}){let s2=o2&&{logicalLocations:[{fullyQualifiedName:n.St(o2.element)}]},c2=o2?.baseLocation??(o2?.
+location?.side==="base"?o2.location:void 0);return{ruleId:t2,level:e2==="notice"||e2==="warning"&&o2?"note":e2,message:{text:r2.map(n.$).join(`
+`)},locations:[{...Sl(i2??{file:"contract-check.yaml"}),...s2}],...c2&&{relatedLocations:[{id:1,...Sl(c2),message:{text:"the same element at base"}}]},partialFingerprints:{
+"contractCheck/v1":a2}}}function Sl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
 {startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var Cl={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,
 required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1,description:"The version of this format."},tool:{type:"object",additionalProperties:!1,
@@ -1880,8 +1880,8 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-wl=e.n({reportSchema:()=>Tl});function Tl(){let{rule:e2,contract:t2}=Cl.$defs,r2={...t2.properties,format:{enum:n.Sn}};return{...Cl,$defs:{...Cl.$defs,rule:{...e2,
-pattern:`^(${n.Sn.join("|")})/[a-z0-9-]+$`},contract:{...t2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return we}}),Object.
+wl=e.n({reportSchema:()=>Tl});function Tl(){let{rule:e2,contract:t2}=Cl.$defs,r2={...t2.properties,format:{enum:n.An}};return{...Cl,$defs:{...Cl.$defs,rule:{...e2,
+pattern:`^(${n.An.join("|")})/[a-z0-9-]+$`},contract:{...t2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return we}}),Object.
 defineProperty(exports,"C",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(
 exports,"E",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,
 "M",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"O",{enumerable:!0,

@@ -7,20 +7,20 @@ t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(e
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./git.js"),
 n=require("./start.js"),r=require("./gate.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,r2,i2,a2=[]){
 let o2=a2.map(e3=>`:(top,literal)${e3}`),s2=t.x(await t.y(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",r2,"--",...o2],{cwd:e2})),c2=[];
-for(let e3=0;e3+3<s2.length;e3+=4){let[t2="",r3="",a3="0",o3=""]=s2.slice(e3,e3+4),l2={commit:t2,parent:r3.split(" ").find(Boolean),at:n.Wt(a3),subject:o3};if(c2.
+for(let e3=0;e3+3<s2.length;e3+=4){let[t2="",r3="",a3="0",o3=""]=s2.slice(e3,e3+4),l2={commit:t2,parent:r3.split(" ").find(Boolean),at:n.Qt(a3),subject:o3};if(c2.
 push(l2),l2.at<i2)return c2}return c2.length<2e3?c2:void 0}async function l(e2,n2,r2,i2){let a2=t.x(await t.y(["log","--first-parent","-z","--format=%H%x00%P%x0\
 0%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,
 subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,repository:r2,tip:i2,tipSide:a2,whole:o2}){let s2,l2=()=>r2??(s2??=
 t.l(e2));return{tipSide:a2,landingsSince:(t2,n2)=>c(e2,i2,t2,n2),async*statesBefore(){await o2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",i2,
 "--"];for(let i3 of(await t.b(r3,{cwd:e2})).split(`
-`).filter(Boolean))yield await n.Zt(e2,i3)},isCutOff:async()=>n.Vt(await l2()),snapshotAt:t2=>n.Zt(e2,t2),async sourcesBetween(e3,r3){let i3=await n.At(await l2(),
+`).filter(Boolean))yield await n.an(e2,i3)},isCutOff:async()=>n.Yt(await l2()),snapshotAt:t2=>n.an(e2,t2),async sourcesBetween(e3,r3){let i3=await n.Rt(await l2(),
 {base:{name:e3,commit:e3},head:{name:r3,commit:r3}});return o2?t.w(i3,o2):i3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let t2=n.Jt(e2);return t2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+m=new Map;function h(e2){let t2=n.nn(e2);return t2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:t2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let t2=p.exec(e2.trim());if(!t2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=t2.slice(1).map(e3=>Number(e3??0));return r2*7*n.Gt+i2*n.Gt+a2*n.Kt+o2*n.qt+s2*n.Yt}function v(e2){let t2=Math.round(e2/
-n.qt),r2=[[Math.floor(t2/1440),"d"],[Math.floor(t2/60)%24,"h"],[t2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t3])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=t2.slice(1).map(e3=>Number(e3??0));return r2*7*n.$t+i2*n.$t+a2*n.en+o2*n.tn+s2*n.rn}function v(e2){let t2=Math.round(e2/
+n.tn),r2=[[Math.floor(t2/1440),"d"],[Math.floor(t2/60)%24,"h"],[t2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t3])=>`${e3}\
  ${t3}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
@@ -28,14 +28,14 @@ let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZo
 return m.set(e2,r2),r2}async function ce(e2,t2){let r2=[[t2,"config"],...n.it].filter(([t3])=>e2.entries.has(t3));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,t2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t3,n2])=>ue(e2,t3,n2))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(t2)?[]:le(e2,t2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,t2){
-let i2=n.nt.find(n2=>n2!==t2&&e2.entries.has(n2));return i2===void 0?[]:[r.Sn("GV008",`${i2} is not read: rename it to ${t2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,n2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[r.Sn("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[r.Sn("GV008",a2.fault,i2)]};let o2=await r.vn(n2,r.Pn(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,n2)}}function de(e2,t2){let n2=t2==="policy";return{file:e2.source.file,raw:n2?fe(e2.value):e2.value,at:(...t3)=>r.$t(e2,n2&&
+let i2=n.nt.find(n2=>n2!==t2&&e2.entries.has(n2));return i2===void 0?[]:[r.bn("GV008",`${i2} is not read: rename it to ${t2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,n2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[r.bn("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[r.bn("GV008",a2.fault,i2)]};let o2=await r.gn(n2,r.Mn(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,n2)}}function de(e2,t2){let n2=t2==="policy";return{file:e2.source.file,raw:n2?fe(e2.value):e2.value,at:(...t3)=>r.Zt(e2,n2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(r.Sn("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=n.lt(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(r.Sn("GV014",e3,o2.at("extends","sha256")));
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(r.bn("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=n.lt(c2.text);
+if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(r.bn("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return r.on(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return r.in(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+\
 )?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[
 n2?.[De],r2?.groups?.[De]],c2=t2.slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.
 length).replaceAll(i2,"{version}"),f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){
-let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Nt)}function Ee(e2){return n.vn.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
+let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Nt)}function Ee(e2){return n.En.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
 exec(e2)?.[0]??""}const De="_later",Oe="[vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,24 +61,24 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,n2){let i2=e3=>t2.flatMap(({raw:t3})=>r.mr(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,n2){let i2=e3=>t2.flatMap(({raw:t3})=>r.ur(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(n2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.
-startsWith("100")&&r.sn(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.wn();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return n2.push(r.Sn("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.Pn(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.
-kn(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.Mn))throw e3;return n2.push(r.Sn("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&r.an(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.Sn();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return n2.push(r.bn("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.Mn(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.
+Dn(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.An))throw e3;return n2.push(r.bn("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:n2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-r.mr(t2)),ignore:r.mr(n2),owners:r.mr(i2),elements:(a2??[]).map(({owner:t3,...n3},i3)=>({...n3,owners:r.mr(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:r.mr(e3.
+r.ur(t2)),ignore:r.ur(n2),owners:r.ur(i2),elements:(a2??[]).map(({owner:t3,...n3},i3)=>({...n3,owners:r.ur(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:r.ur(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:n2,away:i2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:n3})=>({from:r.An(e4)??1/0,to:r.
-jn(t3)??-1/0,deputy:n3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:n2,...i2},a2)=>({...i2,owners:r.mr(t2),ack:n2??"breaking",location:e2.
+emails:n2,away:i2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:n3})=>({from:r.On(e4)??1/0,to:r.
+kn(t3)??-1/0,deputy:n3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:n2,...i2},a2)=>({...i2,owners:r.ur(t2),ack:n2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,n2)=>({...t2,until:r.jn(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,n2)=>({...t2,until:r.kn(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>og),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let n2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...n2!==void 0&&{timezone:n2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...n3},i3)=>({...n3,...t3!==void 0&&{approvers:r.mr(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...n3},i3)=>({...n3,...t3!==void 0&&{approvers:r.ur(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n3)=>({...t3,location:e3.at("freezes",n3)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n3)=>({...t3,location:e3.
 at("advisories",n3)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let n2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=n2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(r.Sn("GV006",e4,c2))}else n2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(r.bn("GV006",e4,c2))}else n2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(n2=>Object.keys(e3.raw[n2]??{}).flatMap(i2=>{let a2=`${n2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(n2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[r.Sn("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(n2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[r.bn("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,64 +110,64 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,n2]of ot(
-e2))r.fr(t2)&&(yield[t2,n2])}function*y(e2,t2){for(let[n2,i2]of r.mr(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,n2]]}function*ot(e2){let{policy:t2}=e2,
+e2))r.cr(t2)&&(yield[t2,n2])}function*y(e2,t2){for(let[n2,i2]of r.ur(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,n2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=r.
-yn(i2,n2)||": list its members under teams:, or write {github: true} there";return[r.Sn("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let n2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>r.dr(e3)?[[r.ur(e3),t3]]:[]),...(e2.raw.contracts??
+_n(i2,n2)||": list its members under teams:, or write {github: true} there";return[r.bn("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let n2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>r.sr(e3)?[[r.or(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n3)=>(e4??[]).map((e5,r2)=>[e5,["contracts",t3,"elements",n3,"boards",r2]])))].flatMap(([t3,i2])=>{
-if(n2.includes(t3))return[];let a2=r.yn(t3,n2)||": declare it under boards: of the policy";return[r.Sn("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(n2.includes(t3))return[];let a2=r._n(t3,n2)||": declare it under boards: of the policy";return[r.bn("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[
 [e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n3,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n3},r2)=>[[t4,["people",e3,"away",r2,"from"]],[n3,["people",e3,"away",r2,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:n3},i3)=>t3==="experimental"&&n3===void 0?[r.Sn("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=n2.flatMap(([t3,n3])=>t3===void 0||r.An(t3)!==void 0&&r.jn(t3)!==void 0?[]:[r.Sn("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:n3},i3)=>t3==="experimental"&&n3===void 0?[r.bn("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=n2.flatMap(([t3,n3])=>t3===void 0||r.On(t3)!==void 0&&r.kn(t3)!==void 0?[]:[r.bn("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...n3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>r.Sn("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[r.Sn("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>r.bn("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[r.bn("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(n2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...n2],s2=gt(n2),c2=await Xe(
 e2,n2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:n2}){
-return r.Sn(e2,t2,n2)}async function ht(e2){let t2=r.an.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in
-n2?r.in(r.Pn(t2,e2.side,n2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!n2||!i2)return[];let a2=`${t2}: stands in ${n2.file} too: keep it in one file`;return[r.Sn("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...r.mr(t2?.backstage),...r.mr(t2?.odcs)]}function vt(e2,t2,n2){let i2=e2.flatMap(
+return r.bn(e2,t2,n2)}async function ht(e2){let t2=r.rn.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in
+n2?r.nn(r.Mn(t2,e2.side,n2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!n2||!i2)return[];let a2=`${t2}: stands in ${n2.file} too: keep it in one file`;return[r.bn("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...r.ur(t2?.backstage),...r.ur(t2?.odcs)]}function vt(e2,t2,n2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>r.mr(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>r.mr(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:r.mr(u2),codeowners:n2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>r.ur(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>r.ur(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:r.ur(u2),codeowners:n2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:r.mr(l2?.owner),files:[...r.mr(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:r.ur(l2?.owner),files:[...r.ur(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let n2=yt.get(e2)??new Map;if(yt.set(e2,n2),n2.has(t2))return n2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:n3})=>r.sn(e3,t2)&&!r.sn(n3,t2));return n2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:n3})=>r.an(e3,t2)&&!r.an(n3,t2));return n2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>r.sn(e3.filter(kt),t2)&&!r.sn(n2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>r.an(e3.filter(kt),t2)&&!r.an(n2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,t2){let r2=b(e2,t2),i2=t3=>x(e2,r2,t3),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
-n.xn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(r.sn(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>r.sn(e3,t2));return n2?r.
-sn(n2.ignore,t2):!r.sn(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>r.sn(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+n.kn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(r.an(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>r.an(e3,t2));return n2?r.
+an(n2.ignore,t2):!r.an(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>r.an(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:n2,id:i2}){return It(n2).some(n3=>r.cn(e2,n3,b(t2,n3)?.id)||r.cn(e2,n3,i2))}function zt(e2,n2){let i2=b(e2,n2);
-if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&r.sn(t2.files,n2)&&!r.sn(t2.ignore,n2);for(let r2 of e2.contracts.
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:n2,id:i2}){return It(n2).some(n3=>r.on(e2,n3,b(t2,n3)?.id)||r.on(e2,n3,i2))}function zt(e2,n2){let i2=b(e2,n2);
+if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&r.an(t2.files,n2)&&!r.an(t2.ignore,n2);for(let r2 of e2.contracts.
 filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(r2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${n2}: ${t.k(r2.location)} says ${e3}: ${s2}\
 , and ${t.k(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:t2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!n.xn[s2].declaresVersion||c2===void 0)continue;let l2=i2(
-c2),u2=(e4,t3)=>Ht(e4,t3,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(t2,e3);(l2||f2&&d2)&&a2.set(n.Dt(o2),{...f2&&{base:f2.version},...d2&&
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!n.kn[s2].declaresVersion||c2===void 0)continue;let l2=i2(
+c2),u2=(e4,t3)=>Ht(e4,t3,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(t2,e3);(l2||f2&&d2)&&a2.set(n.gt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,n2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(n2.at(
--1)??""))return;let a2=r.Pn(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.Cn())(a2):r.Tn(a2);for(let t3 of n2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof r.Mn)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=r.Mn(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.xn())(a2):r.Cn(a2);for(let t3 of n2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof r.An)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
 let{location:n2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(r.Pt(e3)??e3));if(!i2||!a2||!n2)return[];let o2=r.Ft([i2,a2]);return o2!=="semver"&&o2!=="schem\
 aver"?[]:qt(e2,{from:i2,to:a2,kind:o2}).map(e3=>({...e3,location:n2}))}function Kt(e2,{version:t2},n2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}\
@@ -195,56 +195,56 @@ ts members under teams:, or give a token that may read teams`}:"unverifiable"in 
 let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function nn(e2,t2,n2){return[...e2.
 people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&$t(e4.deputy,t2))).map(({handle:e3})=>e3)}function rn(e2,t2,n2,r2){let i2=(e2.people.get(
 t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||$t(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function an(e2,t2,n2){
-return rn(e2,t2,n2)!==void 0}const on="governance files";function sn(e2,t2){let{base:r2,head:i2}=e2.digests;return{contract:n.Dt(e2.pairing),base:r2??null,head:i2??
+return rn(e2,t2,n2)!==void 0}const on="governance files";function sn(e2,t2){let{base:r2,head:i2}=e2.digests;return{contract:n.gt(e2.pairing),base:r2??null,head:i2??
 null,type:t2?.type??"normal",window:t2?.window??null,rollback:t2?.rollback??null,rollout:t2?.rollout??null,compatibilityLayer:t2?.compatibilityLayer??null,...t2?.
-type==="emergency"&&t2.emergency&&{emergency:{incident:t2.emergency.incident,expires:t2.emergency.expires}}}}function cn(e2){let t2=[...e2].sort(r.nr(({path:e3})=>e3)),
-i2=e3=>n.st(fn(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:on,base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
+type==="emergency"&&t2.emergency&&{emergency:{incident:t2.emergency.incident,expires:t2.emergency.expires}}}}function cn(e2){let t2=[...e2].sort(n.Lt(({path:e3})=>e3)),
+r2=e3=>n.st(fn(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:on,base:r2("base"),head:r2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
 function ln(e2){return n.st(fn({v:1,...e2}))}function un(e2){return ln(sn(e2,void 0))}function dn(e2,t2){let n2={contract:"the contract's place",head:"the propo\
 sed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"\
 the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>fn(e2[n3])!==fn(t2[n3])).map(e3=>n2[e3])}function fn(e2){
 return Array.isArray(e2)?`[${e2.map(fn).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(
-r.nr(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${fn(t2)}`).join(",")}}`}function pn(e2,t2,n2){let r2=yn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
-map(e3=>Math.max(...e3))):new Set(e2.keys())}function mn(e2,t2,n2){return r.ln(e2,t2)||pn([e2],t2,n2).size>0}function hn(e2,t2,n2){return e2.filter(e3=>!t2.some(
-t3=>r.ln(e3,t3))&&!t2.some(t3=>mn(e3,t3,n2)))}function gn(e2,t2,n2){return yn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function _n(e2,t2,n2){return yn([e2],t2,
+n.Lt(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${fn(t2)}`).join(",")}}`}function pn(e2,t2,n2){let r2=yn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
+map(e3=>Math.max(...e3))):new Set(e2.keys())}function mn(e2,t2,n2){return r.sn(e2,t2)||pn([e2],t2,n2).size>0}function hn(e2,t2,n2){return e2.filter(e3=>!t2.some(
+t3=>r.sn(e3,t3))&&!t2.some(t3=>mn(e3,t3,n2)))}function gn(e2,t2,n2){return yn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function _n(e2,t2,n2){return yn([e2],t2,
 n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function vn(e2,t2,n2,r2){return gn(e2,t2,r2)&&!gn(e2,n2,r2)}function yn(e2,t2,{uses:i2=[],format:a2},o2){
-let s2=a2===void 0||n.xn[a2].namesRoot,c2=e2.map(e3=>r.un([e3])),l2=c2.map(e3=>xn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(e3);e3.positions.every(
-e4=>e4.length===0)||d2.has(t3)||(d2.add(t3),u2.push(e3))},p2=Sn(i2),m2=e3=>({tokens:r.un(e3),root:s2?r.un(e3.slice(0,1)).length:0}),h2=[];f2({...m2(t2),positions:l2});
+let s2=a2===void 0||n.kn[a2].namesRoot,c2=e2.map(e3=>r.cn([e3])),l2=c2.map(e3=>xn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(e3);e3.positions.every(
+e4=>e4.length===0)||d2.has(t3)||(d2.add(t3),u2.push(e3))},p2=Sn(i2),m2=e3=>({tokens:r.cn(e3),root:s2?r.cn(e3.slice(0,1)).length:0}),h2=[];f2({...m2(t2),positions:l2});
 for(let{tokens:e3,root:t3,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===0||e3.length===t3){let e4=n2.flatMap((e5,t4)=>e5.includes(0)?[t4]:[]);e4.length>
 0&&h2.push(e4)}for(let t4 of p2.get(Cn(e3))??[])f2({...m2(t4),positions:n2});let r2=e3.at(-1);if(r2===void 0)continue;let i3=n2.map((e4,t4)=>bn(e4,c2[t4]??[],r2));
 f2({tokens:e3.slice(0,-1),root:t3,positions:i3})}return h2}function bn(e2,t2,n2){return xn(e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:
-r.fn(i2,n2)?[e3-1]:[]}),t2)}function xn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Sn=r.zn(
-e2=>{let t2=new Map;for(let{type:n2,at:i2}of e2){let e3=Cn(r.un(n2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function Cn(e2){return JSON.stringify(
+r.un(i2,n2)?[e3-1]:[]}),t2)}function xn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Sn=r.Ln(
+e2=>{let t2=new Map;for(let{type:n2,at:i2}of e2){let e3=Cn(r.cn(n2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function Cn(e2){return JSON.stringify(
 e2)}function wn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&En(r2,n2);return i2?Tn(e2,r2,i2,"is the last line that names the element"):Dn(e2,t2,r2)}function Tn(e2,t2,{owners:n2,
 location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,location:r2,unowned:On(e2,t2),byLine:!0}}function En(e2,t2){return e2?.
-elements.findLast(e3=>e3.owners.length>0&&r.ln(e3.path,t2))}function Dn(e2,t2,n2){let i2=On(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.
-join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:i2}}let a2=r.rn(e2.codeowners,t2);if(a2&&a2.owners.
+elements.findLast(e3=>e3.owners.length>0&&r.sn(e3.path,t2))}function Dn(e2,t2,n2){let i2=On(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.
+join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:i2}}let a2=r.tn(e2.codeowners,t2);if(a2&&a2.owners.
 length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.owners,because:e3,location:a2.location,unowned:i2}}return i2===
 "default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:i2}:{owners:[],because:"n\
 o entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function On(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return x(
 e2,t2,"unowned")??e2.unowned??n2}function kn(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return Pn(It(t2.pairing).flatMap(o2=>[...a2.map(t3=>wn(e2,o2,
-t3)),...a2.flatMap(n3=>jn(e2,o2,n3,t2)),...a2.flatMap(r3=>Nn(e2,o2,n2.edit,e3=>An(e3,r3,n2,t2))),...i2?Nn(e2,o2,"renamed",e3=>vn(e3,i2,r2,t2)):[]]))}function An(e2,t2,n2,i2){
-return n2.edit==="removed"?gn(e2,t2,i2):r.Lt(n2)&&_n(e2,t2,i2)}function jn(e2,t2,n2,r2){let i2=b(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);
+t3)),...a2.flatMap(n3=>jn(e2,o2,n3,t2)),...a2.flatMap(r3=>Nn(e2,o2,n2.edit,e3=>An(e3,r3,n2,t2))),...i2?Nn(e2,o2,"renamed",e3=>vn(e3,i2,r2,t2)):[]]))}function An(e2,t2,r2,i2){
+return r2.edit==="removed"?gn(e2,t2,i2):n.bt(r2)&&_n(e2,t2,i2)}function jn(e2,t2,n2,r2){let i2=b(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);
 if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=pn(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(t3=>Tn(e2,i2,t3,"names a plac\
 e where its type is used"))}function Mn(e2,{pairing:t2}){return Pn(It(t2).flatMap(n2=>[wn(e2,n2),...t2.status==="removed"?Nn(e2,n2,"removed",()=>!0):[]]))}function Nn(e2,t2,n2,r2){
 let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(t3=>Tn(e2,i2,t3,`lies below what is ${n2}`))}function Pn(e2){let t2=new Map;
 for(let n2 of e2){let e3=Fn(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function Fn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().
-join(" ")}function In(e2,t2){let r2=n.Dt(t2.pairing);return b(e2,r2)?.id??r2}function Ln(e2,t2){let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.
+join(" ")}function In(e2,t2){let r2=n.gt(t2.pairing);return b(e2,r2)?.id??r2}function Ln(e2,t2){let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.
 windows??[]).filter(({concerns:n3})=>It(t2.pairing).some(r3=>n3(r3,b(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function Rn({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=b(e2,i2)??b(e2,n2.pairing.basePath??i2),o2=Mn(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.
 id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:x(e2,a2,"regions")??[],teams:wn(e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!==
 "reads").map(({consumer:e3})=>e3.id)}}function zn(e2,t2,r2){let{changes:i2}=t2,a2=Lt(e2,t2.pairing).every(t3=>x(e2,t3,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&
 Jn(e3)&&Kn(e3))),s2=new Set(Vn(t2)),c2=i2.filter(e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t3=>{let n2=Yn(e2,t3,r2);return n2?[[
-t3,n2]]:[]})),u2=It(t2.pairing).some(t3=>xt(e2,t3)!==void 0)?t2.verdict:n.St(t2),d2=new Set(i2.filter(({fingerprint:e3})=>t2.landed?.includes(e3))),f2=e3=>o2.has(
+t3,n2]]:[]})),u2=It(t2.pairing).some(t3=>xt(e2,t3)!==void 0)?t2.verdict:n.ut(t2),d2=new Set(i2.filter(({fingerprint:e3})=>t2.landed?.includes(e3))),f2=e3=>o2.has(
 e3)||d2.has(e3)||l2.has(e3);return{failing:Bn(t2,u2,f2),unwaived:Bn(t2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Jn(e3)&&!f2(e3)),removals:i2.filter(
 e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(Hn),...[...d2].map(Un),...[...l2].map(Wn),...c2.flatMap(t3=>l2.has(t3)?[]:Gn(
-e2,t3,r2))])],waivers:[...new Set(l2.values())],waivable:Bn(t2,u2,e3=>Jn(e3)||f2(e3)).length===0}}function Bn(e2,t2,r2){return n.ft.filter(n2=>{if(t2[n2].outcome===
+e2,t3,r2))])],waivers:[...new Set(l2.values())],waivable:Bn(t2,u2,e3=>Jn(e3)||f2(e3)).length===0}}function Bn(e2,t2,r2){return n.Et.filter(n2=>{if(t2[n2].outcome===
 "reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=Vn(e2,n2);return i2.length===0||!i2.every(r2)})}function Vn({changes:e2,profile:t2},n2){return t2?.
-compatible===!1?e2:e2.filter(e3=>n2?qn(e3,n2):Jn(e3))}function Hn({element:e2}){return`${r.Rt(e2)} is free: enums: open says that readers tolerate unknown symbo\
-ls`}function Un({element:e2}){return`${r.Rt(e2)} was so before this proposal: it needs nothing again`}function Wn([{element:e2},{expires:n2,approver:i2,reason:a2}]){
-return`${r.Rt(e2)} is waived until ${n2} by ${i2}: ${t.z(a2)}`}function Gn(e2,{element:t2,fingerprint:n2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&Xn(e3,
-n2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${r.Rt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed \
+compatible===!1?e2:e2.filter(e3=>n2?qn(e3,n2):Jn(e3))}function Hn({element:e2}){return`${n.St(e2)} is free: enums: open says that readers tolerate unknown symbo\
+ls`}function Un({element:e2}){return`${n.St(e2)} was so before this proposal: it needs nothing again`}function Wn([{element:e2},{expires:r2,approver:i2,reason:a2}]){
+return`${n.St(e2)} is waived until ${r2} by ${i2}: ${t.z(a2)}`}function Gn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&Xn(e3,
+r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.St(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed \
 branch renews it`]}function Kn({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function qn(e2,t2){
-return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Jn(e2){return n.ft.some(t2=>qn(e2,t2))}function Yn(e2,{fingerprint:t2},n2){return e2.waivers.
+return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Jn(e2){return n.Et.some(t2=>qn(e2,t2))}function Yn(e2,{fingerprint:t2},n2){return e2.waivers.
 find(e3=>n2<e3.until&&Xn(e3,t2))}function Xn(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Zn(e2,t2,n2){
 let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.proposed?.filed??[]).
 filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Qn(n3,e2,t2))}function Qn(e2,t2,n2){
@@ -256,26 +256,26 @@ freeze-board":return`the board of the freeze ${e2.freeze}`;case"approver":return
 "owner"?[e2.of,...t2.map($n)].join(" and "):er(e2?[e2,...t2]:t2)}function nr(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const rr=[{role:"element-owne\
 r"},{role:"consumer"}];function ir(e2,t2){let n2=mr(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return gr([...e2,...[...new Set(n2)].
 map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>ar(e3,t2)))}function ar(e2,t2){let n2=e2.count??1;if(e2.role==="consumer")return fr(
-t2);if(r.dr(e2.role))return[pr(r.ur(e2.role),e2,t2)];if(e2.role==="owner")return Mn(t2.policy,t2.comparison).map(e3=>dr(e3,t2.contractName,n2,t2.changes));if(e2.
+t2);if(r.sr(e2.role))return[pr(r.or(e2.role),e2,t2)];if(e2.role==="owner")return Mn(t2.policy,t2.comparison).map(e3=>dr(e3,t2.contractName,n2,t2.changes));if(e2.
 role==="element-owner")return sr(n2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[or(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"\
 role",role:e2.role}],owners:i2,count:n2,changes:[],because:"the policy asks for it"}]}function or(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
-owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function sr(e2,t2){let{policy:n2,comparison:i2,
-changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?Mn(n2,i2).map(t3=>dr(t3,o2,e2,a2)):a2.flatMap(t3=>kn(n2,i2,t3).map(n3=>dr(n3,
-r.Rt(t3.element)||o2,e2,[t3])))}function cr(e2,{pairing:t2}){return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function lr(e2,t2){let n2=(e3,{element:t3,was:n3,
+owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function sr(e2,t2){let{policy:r2,comparison:i2,
+changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?Mn(r2,i2).map(t3=>dr(t3,o2,e2,a2)):a2.flatMap(t3=>kn(r2,i2,t3).map(r3=>dr(r3,
+n.St(t3.element)||o2,e2,[t3])))}function cr(e2,{pairing:t2}){return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function lr(e2,t2){let n2=(e3,{element:t3,was:n3,
 ...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.
-flatMap(t3=>n2(e3,t3)))}function ur(e2,t2,n2){return n2.flatMap(n3=>kn(e2,t2,n3).filter(({byLine:e3})=>e3).map(e3=>dr(e3,r.Rt(n3.element),1,[n3])))}function dr({
+flatMap(t3=>n2(e3,t3)))}function ur(e2,t2,r2){return r2.flatMap(r3=>kn(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>dr(e3,n.St(r3.element),1,[r3])))}function dr({
 owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,
 ...e2.length===0&&{unowned:n2}}}function fr({impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,
 because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"\
 report"}}))}function pr(e2,{count:t2,fromFunctions:n2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).
-map(([e3,t3])=>[e3,r.mr(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,n2??1),functions:o2,
+map(([e3,t3])=>[e3,r.ur(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,n2??1),functions:o2,
 ...n2!==void 0&&{fromFunctions:n2},changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function mr({policy:e2,comparison:t2,changes:n2}){
 let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>hr(e3,n3,t2)))}function hr(e2,t2,n2){
 let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>mn(e2,r3,n2)||An(e2,r3,t2,n2))?!0:i2!==void 0&&vn(e2,i2,r2,n2)}function gr(e2){let t2=new Map;for(let n2 of e2){
 let e3=n2.owners.length===0&&!n2.functions?vr(n2):_r(n2),r2=t2.get(e3);t2.set(e3,r2?yr(r2,n2):n2)}return[...t2.values()]}function _r({functions:e2,speaksFor:t2,
 owners:n2}){return e2?JSON.stringify(t2[0]):Fn(n2)}function vr({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function yr(e2,t2){let{speaksFor:n2}=e2,r2=t2.
 speaksFor.filter(e3=>!n2.some(t3=>nr(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set(
-[...e2.changes,...t2.changes])]}}function br(e2,t2,r2,i2){let a2=n.Dt(t2.pairing),o2=gr(fr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?
+[...e2.changes,...t2.changes])]}}function br(e2,t2,r2,i2){let a2=n.gt(t2.pairing),o2=gr(fr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?
 []:[{kind:"dependent",path:a2,name:In(e2,t2),because:`it changed only through ${t2.cause??"another contract"}`,level:"free",enforce:Nt(e2,t2.pairing),comparison:t2,
 effective:zn(e2,t2,i2.now),signOffs:o2,transition:sn(t2,Zn(e2,t2,i2)?.request)}]}const xr={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[
 {when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},
@@ -295,94 +295,94 @@ window-and-sign-off",because:"both directions fail",unsure:"neither direction co
 emoved"},removal:{needs:"sign-off",because:"a part of it is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state th\
 at the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},Or={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"\
 a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function kr(e2,t2,r2){
-return n.wt(e2)?"removed":n.Ct(e2)?"added":Ar(t2.failing,n.Tt({mode:r2},e2.format)).length===0?r2!=="none"&&jr(t2)?"removal":"compatible":t2.failing.length===2?
-"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Ar(e2,t2){return n.Ot(t2).filter(t3=>e2.includes(t3))}function jr({removals:e2}){return e2.some(
-({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function Mr(e2,t2){let{verdict:r2}=e2;if(n.wt(e2))return"breaking";let i2=t2.some(e3=>r2[e3].
+return n.ft(e2)?"removed":n.dt(e2)?"added":Ar(t2.failing,n.pt({mode:r2},e2.format)).length===0?r2!=="none"&&jr(t2)?"removal":"compatible":t2.failing.length===2?
+"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Ar(e2,t2){return n._t(t2).filter(t3=>e2.includes(t3))}function jr({removals:e2}){return e2.some(
+({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function Mr(e2,t2){let{verdict:r2}=e2;if(n.ft(e2))return"breaking";let i2=t2.some(e3=>r2[e3].
 outcome==="undecided");return t2.length===2||i2?"breaking":t2.length===0?"full":t2[0]==="backward"?"forward":"backward"}function Nr({verdict:e2},t2){return t2.length>
-0&&t2.every(t3=>e2[t3].outcome==="undecided")}function Pr({comparison:e2,effective:{failing:t2}},r2){let i2=n.wt(e2)||!Nr(e2,t2)?r2?"break":"breaks":"may break";
+0&&t2.every(t3=>e2[t3].outcome==="undecided")}function Pr({comparison:e2,effective:{failing:t2}},r2){let i2=n.ft(e2)||!Nr(e2,t2)?r2?"break":"breaks":"may break";
 return t2.length===2?`${i2} both old data and old readers`:t2.length===0?`${i2} nobody`:`${i2} ${t2[0]==="backward"?"old data":"old readers"}`}function Fr(e2,t2,n2,i2=[]){
 let a2=zn(e2.policy,t2,e2.context.now),o2=[...t2.changes,...lr(t2,i2)],[s2,...c2]=It(t2.pairing).map(r2=>Lr(e2,{...t2,changes:o2},{path:r2,effective:a2,request:n2}));
-if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>r.pr.indexOf(t3.level)>r.pr.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Ir(e2.
+if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>r.lr.indexOf(t3.level)>r.lr.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Ir(e2.
 policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function Ir(e2,{pairing:t2}){return t2.status===
 "moved"&&Lt(e2,t2).length>1}function Lr({policy:e2,impacts:n2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=kr(i2,s2,l2),d2=Hr({policy:e2,
 impacts:n2},i2,c2,a2),f2=Dr[u2],p2={effective:s2,situation:u2,risk:d2,class:Mr(i2,s2.unwaived)},m2=Rr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is exp\
 erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Br(t2,{policy:e2,
 comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Nr(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.
 removals:void 0;return{...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.z(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}function Rr(e2){
-if(e2?.status==="experimental"&&e2.expires!==void 0)return r.jn(e2.expires)}function zr(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,
+if(e2?.status==="experimental"&&e2.expires!==void 0)return r.kn(e2.expires)}function zr(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,
 comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Br(e3,s2)),l2=c2?.needs??Dr[o2].needs;
 return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Br(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=x(r2,a2,"tier");return(e2.
-situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.dt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&
+situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.Tt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&
 (e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Vr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===
 i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Vr(e2,t2,n2){let r2=mr({policy:e2,comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??
-[],...r2.flatMap(({tags:e3})=>e3??[])]}function Hr({policy:e2,impacts:t2},r2,i2,{effective:a2,request:o2}){let s2=n.Dt(r2.pairing),c2=t2.filter(({contract:e3,effect:t3})=>e3===
-s2&&t3!=="reads");return wr({class:Mr(r2,a2.failing),isUnsure:Nr(r2,a2.failing),removed:n.wt(r2),tier:x(e2,i2,"tier"),tags:Vr(e2,r2,i2),regions:(x(e2,i2,"region\
+[],...r2.flatMap(({tags:e3})=>e3??[])]}function Hr({policy:e2,impacts:t2},r2,i2,{effective:a2,request:o2}){let s2=n.gt(r2.pairing),c2=t2.filter(({contract:e3,effect:t3})=>e3===
+s2&&t3!=="reads");return wr({class:Mr(r2,a2.failing),isUnsure:Nr(r2,a2.failing),removed:n.ft(r2),tier:x(e2,i2,"tier"),tags:Vr(e2,r2,i2),regions:(x(e2,i2,"region\
 s")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const Ur=new Set(
 "email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan passw\
 ord street postcode zipcode nationality religion".split(" ")),Wr=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
 ostal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Gr(e2,t2){return qr(e2)?
-t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Yr(r2)&&!Jr(e2,t2,r2)).map(e3=>Kr(e3)):[]}function Kr({element:e2,location:t2}){let n2=r.Rt(e2);return{code:"\
-GV131",message:`${n2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||n2)}, tags: [pii]} under \
+t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Yr(r2)&&!Jr(e2,t2,r2)).map(e3=>Kr(e3)):[]}function Kr({element:e2,location:t2}){let r2=n.St(e2);return{code:"\
+GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under \
 elements: of its contract on the governed branch`,...t2&&{location:t2}}}function qr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(t2.tags)||
 e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Jr(e2,{pairing:t2},n2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>0||(t3?.
-elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&r.ln(e3,n2)))}function Yr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&r.sn(e3,n2)))}function Yr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Ur.has(e3)||Wr.has(`${e3} ${n2[t3+
 1]??""}`))}function Xr(e2,t2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Zn(i2,t2,o2),c2=Fr(e2,t2,s2),l2=Qr(e2,t2,r2,s2),u2=l2.filter(e3=>cr(i2,e3.comparison)),
-d2=$r(c2,l2),f2=d2?.assessment??c2,p2=n.Dt(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=In(i2,t2),ee2=e3=>Rn({policy:i2,impacts:h2},
-t2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${n.Dt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+d2=$r(c2,l2),f2=d2?.assessment??c2,p2=n.gt(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=In(i2,t2),ee2=e3=>Rn({policy:i2,impacts:h2},
+t2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${n.gt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
 c2.because,level:f2.level,enforce:Ft([t2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:t2,effective:c2.effective,waivable:c2.effective.waivable&&
 l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...ei({policy:i2,impacts:h2,lined:u2},t2,c2,f2),query:ee2(p2),...m2!==
 p2&&{queryBefore:ee2(m2)},transition:sn(t2,s2?.request),request:s2,frozen:[...oi(i2,t2,o2.now),...u2.flatMap(e3=>{let n2=[...e3.comparison.changes,...lr(e3.comparison,
 t2.changes)];return oi(i2,{...e3.comparison,changes:n2},o2.now)})],notes:[...c2.effective.notes,...ri(l2)],...Zr(e2,t2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(ti),textOnly:ni(t2,c2)}}function Zr({policy:e2,context:t2},r2,i2){let a2=n.Dt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,t2.versions?.get(a2)),c2=Yt(
+assessment)].flatMap(ti),textOnly:ni(t2,c2)}}function Zr({policy:e2,context:t2},r2,i2){let a2=n.gt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,t2.versions?.get(a2)),c2=Yt(
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),t2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Gr(e2,r2),...f2?[]:p2,...Qt(i2.name,r2)]}}function Qr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Fr(e2,t3,i2,cr(e2.policy,t3)?n2:[])}))}function $r(e2,t2){let n2=({level:e3})=>r.
-pr.indexOf(e3);return t2.reduce((t3,r2)=>n2(r2.assessment)>n2(t3?.assessment??e2)?r2:t3,void 0)}function ei({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Ln(
+lr.indexOf(e3);return t2.reduce((t3,r2)=>n2(r2.assessment)>n2(t3?.assessment??e2)?r2:t3,void 0)}function ei({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Ln(
 e2,r2),s2=In(e2,r2),c2=ii(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:ir(a2.signoff??rr,l2),
 f2=u2?[]:n2.flatMap(t3=>ur(e2,t3.comparison,lr(t3.comparison,c2)));return{signOffs:gr([...d2,...f2,...ai(e2,r2),...fr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
 pairing).flatMap(e3=>e3?.deputies??[])}}function ti({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function ni({
 changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
 function ri(e2){let t2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3={comparison:r2,effective:i2.effective},a2=Pr(e3),o2=t2.get(a2)??{several:Pr(e3,
-"several"),paths:[]};o2.paths.push(n.Dt(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on it\
+"several"),paths:[]};o2.paths.push(n.gt(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on it\
 : ${e3}`:`${n2} and ${String(r2.length)} more depend on it: ${t3}`)}function ii(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>
 0?t2.changes:e2.changes}function ai(e2,t2){return t2.pairing.status==="added"?Mn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>dr(
-n2,In(e2,t2),1,[])):[]}function oi(e2,n2,i2){let{changes:a2}=n2;return mr({policy:e2,comparison:n2,changes:a2}).flatMap(({frozen:e3,path:n3})=>{let o2=e3&&r.jn(
-e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>r.Rt(e4)).slice(0,3);return[{message:`${n3} is \
-frozen until ${e3.until} (${t.z(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function si(e2,{touched:t2=[]}){let n2=t2.filter(t3=>r.
-en(e2,t3)),i2=t2.filter(({path:t3})=>r.nn(e2,t3).length>0),a2=[...new Set([...n2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ci(a2);return[{kind:"\
+n2,In(e2,t2),1,[])):[]}function oi(e2,i2,a2){let{changes:o2}=i2;return mr({policy:e2,comparison:i2,changes:o2}).flatMap(({frozen:e3,path:i3})=>{let s2=e3&&r.kn(
+e3.until);if(!e3||s2===void 0||s2<=a2)return[];let c2=o2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.St(e4)).slice(0,3);return[{message:`${i3} is \
+frozen until ${e3.until} (${t.z(e3.reason)}); changed: ${c2.join(", ")||"the whole contract"}`,until:s2}]})}function si(e2,{touched:t2=[]}){let n2=t2.filter(t3=>r.
+Qt(e2,t3)),i2=t2.filter(({path:t3})=>r.en(e2,t3).length>0),a2=[...new Set([...n2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ci(a2);return[{kind:"\
 governance",path:on,name:on,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:gr([...li(e2,n2),...i2.flatMap(t3=>ui(
 e2,t3))]),transition:cn(a2)}]}function ci(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-
 3)} more`}function li(e2,t2){return t2.length===0?[]:di(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,
-changes:[],because:`${ci(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function ui(e2,{path:t2}){return r.nn(e2,t2).map(({id:e3,owners:n2})=>({kind:"c\
+changes:[],because:`${ci(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function ui(e2,{path:t2}){return r.en(e2,t2).map(({id:e3,owners:n2})=>({kind:"c\
 onsumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}
 function di(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].
 find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=wn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.
-join(" "),e3])).values()]}function fi(e2,{touched:t2=[],booked:n2=r.Yt,proposed:i2=r.Yt},a2){if(!e2.configured)return[];let o2=e3=>n2.filed.find(({file:t3})=>t3===
+join(" "),e3])).values()]}function fi(e2,{touched:t2=[],booked:n2=r.qt,proposed:i2=r.qt},a2){if(!e2.configured)return[];let o2=e3=>n2.filed.find(({file:t3})=>t3===
 e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0,c2=({path:e3})=>pi(o2(e3),i2.filed);return t2.filter(e3=>r.
-Jt(e3.path)&&(e3.base===void 0?s2(e3)&&!hi(s2(e3),a2):c2(e3)||!hi(o2(e3.path),a2))).map(t3=>{let{path:n3,base:r2,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(
+Kt(e3.path)&&(e3.base===void 0?s2(e3)&&!hi(s2(e3),a2):c2(e3)||!hi(o2(e3.path),a2))).map(t3=>{let{path:n3,base:r2,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(
 di(e2,[n3]).flat())]:gi(e2,n3,a3??o2(n3)),d2=`${n3} is ${r2===void 0?"new":i3===void 0?"deleted":"edited"}, and ${l2?"the quota and the review of an emergency o\
 n record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,name:n3,because:d2,
 level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.
 length===0&&{unowned:"refuse"}}],transition:{...cn([t3]),contract:n3}}})}function pi(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===
 e2.file);return n2===void 0||mi(n2)!==mi(e2)}function mi({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}
-function hi(e2,t2){if(!e2)return!1;let n2=r.sr(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(n2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.
+function hi(e2,t2){if(!e2)return!1;let n2=r.rr(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(n2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.
 contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function gi(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.
 contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:wn(e2,t3).owners}),...di(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),
 e3])).values()]}async function _i(e2,t2,r2){let i2=[];for(let a2 of t2)if(!(a2.faults.length>0))for(let t3 of e2.consumers){let o2=t3.reads.filter(({contract:t4})=>Rt(
 t4,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(n2=>yi({comparison:a2,consumer:t3,reading:n2},e2,r2)))).sort((e3,t4)=>vi[t4.effect]-vi[e3.
-effect])[0];s2&&i2.push({contract:n.Dt(a2.pairing),consumer:t3,...s2})}return i2}const vi={reads:0,unknown:1,removed:2,broken:3};async function yi(e2,t2,n2){let{
+effect])[0];s2&&i2.push({contract:n.gt(a2.pairing),consumer:t3,...s2})}return i2}const vi={reads:0,unknown:1,removed:2,broken:3};async function yi(e2,t2,n2){let{
 comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(a2.
 readerSchema===void 0){let o3=bi(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?xi(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.
 map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome===
-"undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function bi(e2,t2,n2){
-let i2=e2.changes.filter(t3=>Ci(n2,t3,e2)),a2=i2.filter(e3=>wi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
+"undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function bi(e2,t2,r2){
+let i2=e2.changes.filter(t3=>Ci(r2,t3,e2)),a2=i2.filter(e3=>wi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
 return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:
-{effect:"reads",because:Si(i2),changes:[]};let c2=`it reads ${r.Rt(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
+{effect:"reads",because:Si(i2),changes:[]};let c2=`it reads ${n.St(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
 effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function xi({comparison:e2,reading:{fields:t2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,
 {pairing:{status:"unchanged",headPath:e3},id:e3}),c2=t2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce(
 (t3,{elements:n2,uses:r3})=>hn(t3,n2,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of\
- the contracts that ${r2} names has such an element`:`${n.Dt(e2.pairing)} has no such element`}`,changes:[]}}function Si([e2]){return e2?`what changes at ${r.Rt(
+ the contracts that ${r2} names has such an element`:`${n.gt(e2.pairing)} has no such element`}`,changes:[]}}function Si([e2]){return e2?`what changes at ${n.St(
 e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function Ci(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:
 [r2];return e2.some(e3=>o2.some(r3=>mn(`${e3}.**`,r3,n2)||An(e3,r3,t2,n2)||a2==="changed"&&gn(e3,r3,n2)))}function wi({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
 "none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Ti(e2,t2,i2){let a2=await Promise.all(t2.filter(({faults:e3,lastingFaults:t3})=>e3.
@@ -390,14 +390,14 @@ length===0&&!t3).map(t3=>Ei(e2,t3,i2))),o2=await _i(e2,a2,i2.contractReader),s2=
 t3=>!ki(e2,t3,s2)),l2=a2.filter(t3=>ki(e2,t3,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.map(e3=>Xr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t3=>br(e2,t3,o2,i2)),
 ...si(e2,i2),...fi(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t3})=>[e3,t3])),questions:Ai(e2,f2),
 faults:[...Di(t2.flatMap(({faults:t3,pairing:n2})=>t3.map(t4=>({...t4,code:"GV013",enforce:Nt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Oi(i2,e3.location?.
-file)).map(t3=>({...t3,enforce:Pt(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.Dt(e3)}: ${t4}`)),booked:(i2.booked??r.Yt).filed,proposed:(i2.
-proposed??r.Yt).filed}}async function Ei(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
+file)).map(t3=>({...t3,enforce:Pt(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.gt(e3)}: ${t4}`)),booked:(i2.booked??r.qt).filed,proposed:(i2.
+proposed??r.qt).filed}}async function Ei(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 Rt(n4,e2,t2)))&&!cr(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function Di(e2){return[...new Map(
 e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Oi({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function ki(e2,{cause:t2,pairing:n2},r2){
 return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}function Ai(e2,t2){let n2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.
-windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=n2.some(({level:e3})=>r.cr(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
-({owners:e3})=>e3),...n2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...r.mr(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
-0)||t2.some(e3=>r.lr(e3).length>0);return{teams:l2?tn(e2,c2):[],people:l2,reverts:r.sr(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
+windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=n2.some(({level:e3})=>r.ir(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
+({owners:e3})=>e3),...n2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...r.ur(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
+0)||t2.some(e3=>r.ar(e3).length>0);return{teams:l2?tn(e2,c2):[],people:l2,reverts:r.rr(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
 bookings:n2.flatMap(({request:e3})=>e3?.request.id??[])}}function ji({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=Mi(e2,n2,i2),s2=o2.people,c2=s2.
 length>0&&s2.every(n3=>an(e2,n3,t2)),l2=Mi(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,
 ...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function Mi(e2,t2,n2){let r2=n2.map(n3=>en(e2,t2,n3));return{
@@ -421,7 +421,7 @@ emails){let r3=Ki(e2,n2);r3?Wi(i2,r3,t3):s2.push(`${Gi(t3)} by ${n2}`)}}let l2=e
  {unknownCommitters: ignore}`,strangers:s2}}function Bi(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;
 return[...It(t2),...n2===void 0?[]:[n2]]}function Vi(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!==
 "dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function Hi(e2,t2,n2){return t2.has(n2)||b(e2,
-n2)!==void 0||Ui(e2,n2)}function Ui(e2,t2){return r.tn(e2,t2)||r.nn(e2,t2).length>0?!0:r.$n(t2)}function Wi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(
+n2)!==void 0||Ui(e2,n2)}function Ui(e2,t2){return r.$t(e2,t2)||r.en(e2,t2).length>0?!0:r.Zn(t2)}function Wi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(
 r2,`changed a contract in ${Gi(n2)}`)}function Gi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ki(e2,t2){let n2=t2.toLowerCase(),
 r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(
 n2)?.[1];return i2===void 0?void 0:`@${i2}`}function qi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -433,7 +433,7 @@ n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}funct
 t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function Xi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Zi(e2,t2,n2){let r2=new Set(
 e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Qi={kind:"current"},$i={kind:"nothing"};
 async function ea({policy:e2,now:t2},i2){let a2=e2.signoff.sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.
-all(o2.map(t3=>r.hn(e2,t3,i2.repository))),c2=(e3,t3)=>{let n2=s2[t3];return!o2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
+all(o2.map(t3=>r.pn(e2,t3,i2.repository))),c2=(e3,t3)=>{let n2=s2[t3];return!o2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
 u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,n2)=>ra(e3,l2[n2]?.location,t2)),f2=d2.flatMap(t3=>"signOff"in t3?[ca(e2,t3)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
 [{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),{reviews:m2,imagined:h2=[]}=i2,g2=t3=>oa(t3).flatMap(t4=>sa(
 e2,t4)??[]);if(!a2.includes("github-review")){let t3=h2.filter(t4=>ta(e2,t4)),n2=h2.filter(e3=>!t3.includes(e3)).map(na);return{all:[...g2(t3),...f2],reasons:[...p2,
@@ -462,26 +462,26 @@ e2,r2);return ee2===void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2
 elsewhere:!0}:{...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function pa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>
 0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function ma(e2,t2){
 let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.z(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ha(e2){let t2=e2.filter(
-e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ga=8*n.Gt;function _a(e2){let t2=e2.explicit.filter(t3=>t3.extra||!ba(e2,t3.start,t3.local)),n2=new Set(
+e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ga=8*n.$t;function _a(e2){let t2=e2.explicit.filter(t3=>t3.extra||!ba(e2,t3.start,t3.local)),n2=new Set(
 t2.map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=ya(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{
 overlapping(n3,r3){let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return xa(o2);let s2=Math.floor((r3-1)/ga);for(let t3=Math.
 floor((n3-e2.longest)/ga);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return xa(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&
 r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function va({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function ya(e2,t2){let n2=t2*
 ga,r2=[];for(let t3 of e2.expand?.(n2,n2+ga)??[]){let n3=e2.localOf(t3);if(ba(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function ba(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function xa(e2){return e2.length<2?e2:[...e2].
-sort((e3,t2)=>e3.start-t2.start)}var Sa=e.n({occurrencesBetween:()=>Ca});function Ca(e2,t2,n2){return e2.windows.flatMap(r2=>Ea(r2,e2.time,t2,n2)).sort((e3,t3)=>e3.
-opens-t3.opens||r.tr(e3.id,t3.id))}function wa(e2,t2,n2){return e2.freezes.flatMap(e3=>Da(e3,t2,n2)).sort(Na)}function Ta(e2,t2,n2){return e2.advisories.flatMap(
+sort((e3,t2)=>e3.start-t2.start)}var Sa=e.n({occurrencesBetween:()=>Ca});function Ca(e2,t2,r2){return e2.windows.flatMap(n2=>Ea(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
+opens-t3.opens||n.It(e3.id,t3.id))}function wa(e2,t2,n2){return e2.freezes.flatMap(e3=>Da(e3,t2,n2)).sort(Na)}function Ta(e2,t2,n2){return e2.advisories.flatMap(
 e3=>Da(e3,t2,n2)).sort(Na)}function Ea(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>ka(e2,t2,n3))}function Da(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${va(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function Oa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Aa(`There is no window "${r2}"`,ja(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Aa(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=Ea(a2,e2.time,
-o2.instant-16*n.Kt,o2.instant+16*n.Kt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+o2.instant-16*n.en,o2.instant+16*n.en),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
 {occurrence:u2}:u2?Aa(`"${r2}" opens more than once on ${i2}`,`write ${t.L(l2.map(e3=>e3.label))}`):Aa(`"${r2}" does not open on ${i2}`,Ma(e2,a2,o2.instant))}function ka(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=va(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Aa(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function ja(e2){
 let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.L(n2)}`}function Ma(e2,t2,r2){let i2=Ea(
-t2,e2.time,r2,r2+400*n.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Na(e2,t2){
-return e2.from-t2.from||r.tr(e2.id,t2.id)}const Pa={changes:0,breaking:0,owners:new Map,consumers:new Map};function Fa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+t2,e2.time,r2,r2+400*n.$t).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Na(e2,t2){
+return e2.from-t2.from||n.It(e2.id,t2.id)}const Pa={changes:0,breaking:0,owners:new Map,consumers:new Map};function Fa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??Ra();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of Ia(e2,n3))za(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=Oa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||za(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Pa,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -502,21 +502,21 @@ ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`co
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const Wa={
 findings:[],approvers:[]};function Ga(...e2){return{findings:e2,approvers:[]}}function Ka(e2,t2){let{calendar:r2}=e2.policy,i2=t2.landed===void 0||n.R(t2.landed)?
 []:t2.landed;return{calendar:r2,ledger:r2&&Fa(r2,[...i2.map(t3=>qa(r2,e2,t3)),...Ja(e2,t2)]),facts:t2,needs:e2}}function qa(e2,{policy:t2,booked:n2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=n2.find(({request:n3})=>{let{window:i3}=n3;if(!i3||!n3.contracts.some(({id:e3})=>o2.some(n4=>r.cn(e3,n4,b(t2,n4)?.
+contracts:o2}=i2;if(a2===void 0)return i2;let s2=n2.find(({request:n3})=>{let{window:i3}=n3;if(!i3||!n3.contracts.some(({id:e3})=>o2.some(n4=>r.on(e3,n4,b(t2,n4)?.
 id))))return!1;let s3=Oa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Ja({policy:e2,booked:t2},n2){let i2=({request:{id:e3}})=>n2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>r.Qt(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||r.tr(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+id}:i2}function Ja({policy:e2,booked:t2},i2){let a2=({request:{id:e3}})=>i2.bookedAt?.get(e3)??0,o2=bt(e2),s2=e3=>r.Xt(o2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!s2(e3)).sort((e3,t3)=>a2(e3)-a2(t3)||n.It(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ya(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ya(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Xa(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Za={recovery:"GV143",policy:"GV307"};function Qa({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ua(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function $a(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const eo=n.Kt;function to({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const eo=n.en;function to({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function no(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-eo)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:to(e2),stale:r2}}function ro({policy:e2,booked:t2,cases:n2,now:i2}){let a2=oo(e2,t2,i2);return r.sr(n2).flatMap(({path:e3,
-name:t3,request:n3})=>a2.filter(({request:{id:e4}})=>e4!==n3?.request.id).filter(({request:n4})=>n4.contracts.some(({id:n5})=>[e3,t3].some(e4=>r.cn(n5,e4,void 0)))).
+length===0?null:Math.min(...i2),unread:to(e2),stale:r2}}function ro({policy:e2,booked:t2,cases:n2,now:i2}){let a2=oo(e2,t2,i2);return r.rr(n2).flatMap(({path:e3,
+name:t3,request:n3})=>a2.filter(({request:{id:e4}})=>e4!==n3?.request.id).filter(({request:n4})=>n4.contracts.some(({id:n5})=>[e3,t3].some(e4=>r.on(n5,e4,void 0)))).
 map(({request:e4,occurrence:n4,location:r2})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n4}: agree on who lands first; the later change will be compared with the earlier one`,location:r2}}))}function io(e2,t2,n2){let r2=oo(e2,t2,n2);return r2.
 flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>ao(e2,n4.id)===
@@ -539,7 +539,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function vo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function yo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function bo(e2){let{code:t2,title:n2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:n2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,n3)=>l2.includes(t3.course.kind)&&(u2===void 0||r.cr(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:n2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,n3)=>l2.includes(t3.course.kind)&&(u2===void 0||r.ir(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,n3):[]}}const xo=["rationale","rollback.steps"],So={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},Co=bo({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -573,13 +573,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!I
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Po(e2,t2){let{compatibilityLayer:n2,window:i2}=t2,a2=n2?.until===void 0?
-void 0:r.jn(n2.until),o2=i2&&e2.calendar&&Oa(e2.calendar,i2.id,i2.occurrence),s2=Fo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:r.kn(n2.until),o2=i2&&e2.calendar&&Oa(e2.calendar,i2.id,i2.occurrence),s2=Fo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Fo(e2,t2){let n2=(e3,n3)=>t2.contracts.
-some(({id:t3})=>t3===n3||r.cn(e3,t3,void 0)||n3!==void 0&&r.cn(t3,n3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>n2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===n3||r.on(e3,t3,void 0)||n3!==void 0&&r.on(t3,n3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>n2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>n2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n3=e3===void 0?
 void 0:_(e3);return n3===void 0?[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function Io({contracts:e2},{path:t2,name:n2,comparison:i2}){let a2=[
-t2,n2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>r.cn(e3,t3,void 0)))}function Lo({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,n2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>r.on(e3,t3,void 0)))}function Lo({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function Ro(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=zo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Vo(e3,t2.classes)&&a2.some(t3=>Bo(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&Bo(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Ho(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -589,16 +589,16 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Ho({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Uo(e2.regions,n2.regions)&&Uo(e2.teams,n2.teams)}
 function Uo(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Wo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Go=n.Gt,Ko=16*Go;function*qo(e2,t2,n2,r2){let i2,a2=Go;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ko))for(let n3 of Jo(e2,t2,o2,Math.min(o2+
+rule.title})`}const Go=n.$t,Ko=16*Go;function*qo(e2,t2,n2,r2){let i2,a2=Go;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ko))for(let n3 of Jo(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&Xo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Jo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>Ea(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>Da(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(ts),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(ts),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Qo(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Qo(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Yo(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Yo(e2,t2,n2,i2){let a2=i2.filter($o).sort((e3,t3)=>e3.opens-t3.opens||r.tr(e3.id,t3.id)),o2=i2.filter(es).sort((e3,t3)=>e3.from-t3.from||
-r.tr(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...n2,windows:a2,freezes:o2,open:s2}}function Xo(e2,t2){return Zo(e2.windows,t2.
+[...c2]),i3=n3}}function Yo(e2,t2,r2,i2){let a2=i2.filter($o).sort((e3,t3)=>e3.opens-t3.opens||n.It(e3.id,t3.id)),o2=i2.filter(es).sort((e3,t3)=>e3.from-t3.from||
+n.It(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Xo(e2,t2){return Zo(e2.windows,t2.
 windows)&&Zo(e2.freezes,t2.freezes)}function Zo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Qo(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function $o(e2){return"opens"in e2}function es(e2){return"from"in e2}function ts(e2,t2){return e2.at-t2.at}const ns=400*
-n.Gt;function rs(e2,t2,n2){let r2=Ro(e2,t2),i2=n2+ns,a2,o2=null;for(let t3 of qo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+n.$t;function rs(e2,t2,n2){let r2=Ro(e2,t2),i2=n2+ns,a2,o2=null;for(let t3 of qo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>Da(e3,n2,n2+1)),reasons:s2.open?[]:is({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function is(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -682,7 +682,7 @@ he window wants to know of changes some time before: it takes booked ones only, 
 n that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: clos\
 eGuard, in a merge queue also minRemaining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},xs=bo(
 {code:"GV301",dimension:"time",...bs.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,
-calendar:t2})=>r.cr(e2.level,"window-and-sign-off")?[]:t2.findings}),Ss=bo({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
+calendar:t2})=>r.ir(e2.level,"window-and-sign-off")?[]:t2.findings}),Ss=bo({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
 remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begi\
 ns","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback m\
 ust be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land ea\
@@ -698,7 +698,7 @@ dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refu
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(Es(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
 : from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:js(e2.policy,t2,a2),until:s2,note:u2}}}function Es({
-settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.Jt(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.jn(t2.reviewBy);return Math.
+settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.nn(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.kn(t2.reviewBy);return Math.
 min(a2===void 0?1/0:a2+i2,o2??1/0)}function Ds({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function Os({policy:e2},t2){let n2=zr(e2,t2,"emerg\
 ency");return n2.spareWindow?js(e2,t2,n2):void 0}function ks(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
  its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
@@ -709,9 +709,9 @@ V503",message:`${String(l2.length)} emergencies in the last 30 days (${l2.join("
 k the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function As({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.
 id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==
 o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed bran\
-ch, and file a new request"}}function js(e2,t2,{needs:n2,signoff:i2}){if(n2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...r.mr(a2?.approvers)],
+ch, and file a new request"}}function js(e2,t2,{needs:n2,signoff:i2}){if(n2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...r.ur(a2?.approvers)],
 s2=i2??a2?.signoff;if(s2)return ws(e2,t2,s2,o2);let c2=Mn(e2,t2.comparison).flatMap(e3=>e3.owners);return[Cs(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.
-name},"it is an emergency")]}function Ms({booked:e2,now:t2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?n.Jt(a2.
+name},"it is an emergency")]}function Ms({booked:e2,now:t2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?n.nn(a2.
 expires):void 0;return e3!==r2&&o2!==void 0&&t2-o2<2592e6}).map(({request:e3})=>e3.id)}const Ns=bo({code:"GV601",dimension:"plan",title:"A review is overdue",why:"\
 An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls\
 -due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>Ps(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.
@@ -861,7 +861,7 @@ until:u2,nextChangeAt:u2};switch(c2){case"open":return vo(i2,{code:"GV300",messa
 dow"});case"later":return S(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns g\
 reen by itself when the window opens",...p2});case"closing":return S(i2,{code:Za[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:Vc(
 e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Vc(e2,t2)})}}function Bc({facts:e2,needs:t2,
-ledger:n2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&r.qt(s2.request)===r.qt(i2.request)?e2.bookedAt?.
+ledger:n2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&r.Gt(s2.request)===r.Gt(i2.request)?e2.bookedAt?.
 get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...n2&&{ledger:n2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function Vc(e2,t2){let n2=xc(
 e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function Hc(e2,t2){if(t2.kind!=="cont\
 ract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Wa};let n2=Uc(e2,t2),r2=n2.kind==="ordinary"?Jc(e2,t2):Wa;return{case:t2,
@@ -870,7 +870,7 @@ e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidde
 approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return gr(n2.signOffs);case"emergency":return Gc(e2,t2,n2.signOffs);case"ordinary":return[...t2.
 signOffs,...r2.map(qc)]}}function Gc(e2,t2,n2){return gr([...n2,...Xa(t2).flatMap(t3=>ps(e2,t3))])}function Kc(e2,t2){let n2=Os(e2.needs,t2);return n2?Gc(e2,t2,
 n2):t2.signOffs}function qc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,
-changes:[],because:n2}}function Jc(e2,t2){let n2=r.cr(t2.level,"window-and-sign-off")?Rc:ds,{findings:i2,approvers:a2}=Xc(Xa(t2).map(t3=>n2(e2,t3)));return{findings:ec(
+changes:[],because:n2}}function Jc(e2,t2){let n2=r.ir(t2.level,"window-and-sign-off")?Rc:ds,{findings:i2,approvers:a2}=Xc(Xa(t2).map(t3=>n2(e2,t3)));return{findings:ec(
 e2,tc(e2,i2),t2),approvers:a2}}const Yc=["met","waiting","unverifiable","unmet"];function Xc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Yc.
 indexOf(e4))),[n2=Wa]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),
 i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[
@@ -938,10 +938,10 @@ row its files:, or name the file under ignore:."],["GV020","A promise is broken"
 se.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could \
 not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var cl=e.n({governanceCodes:()=>ul});
 const ll=[...[...sl,...ol].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...$s.flatMap(e2=>e2.pages),...Object.entries(bs).map(([e2,t2])=>({code:e2,
-...t2}))],ul=new Map(ll.toSorted(r.nr(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.qt,contradictionOn:()=>zt,decide:()=>Zc,
-declaredVersions:()=>Vt,governanceCodes:()=>ul,readPolicy:()=>ft,readRequests:()=>r.Xt,readSignOffs:()=>r.pn,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.
-gn}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await bl({cwd:e2},ml,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.
-length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===0?[]:await n.zt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(
+...t2}))],ul=new Map(ll.toSorted(n.Lt(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var dl=e.n({assessNeeds:()=>Ti,bookingOf:()=>r.Gt,contradictionOn:()=>zt,decide:()=>Zc,
+declaredVersions:()=>Vt,governanceCodes:()=>ul,readPolicy:()=>ft,readRequests:()=>r.Jt,readSignOffs:()=>r.dn,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>r.
+mn}),fl=e.n({commitsBetween:()=>pl});async function pl(e2,r2,i2){let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await bl({cwd:e2},ml,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.
+length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===0?[]:await n.qt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.includes(t2.id)?t2.paths:await gl(e2,t2);o2.set(
 t2.id,{...t2,paths:n2})}return[...o2.values()]}const ml="-m";async function hl(e2,t2,n2){let r2=(await bl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2===
 "every-parent"?r2.paths:gl(e2,r2):[]}async function gl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===2?_l(e2,t2,n2).catch(()=>r2):r2}async function _l(e2,n2,r2){
 return vl(e2,async e3=>{let i2=await bl(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.y(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],
@@ -953,10 +953,10 @@ for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");if(t2.sta
 r3="",i3="",c2=""]=a2.slice(e3+1,e3+yl.length);e3+=yl.length-1;let l2=[r3,...Sl(i3)?[]:[i3],...xl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(
 Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}
 function xl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function Sl(e2){return e2.toLowerCase()==="noreply@gi\
-thub.com"}function Cl(e2,t2){let r2=new Map(Object.entries(t2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.cn(
+thub.com"}function Cl(e2,t2){let r2=new Map(Object.entries(t2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.gn(
 i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"the file does not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{
-let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n._n)]]});return Promise.resolve(new Map(t3))},bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?
-void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.dn(e3,i3),o2=[...r2].filter(([e4,n2])=>t3.some(t4=>e4.endsWith(t4))&&a2(n2)).map(([e4])=>e4);
+let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n.Tn)]]});return Promise.resolve(new Map(t3))},bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?
+void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.yn(e3,i3),o2=[...r2].filter(([e4,n2])=>t3.some(t4=>e4.endsWith(t4))&&a2(n2)).map(([e4])=>e4);
 return Promise.resolve(o2)}}}var wl=e.n({calendar:()=>Tl,config:()=>Yl,consumers:()=>xd,contracts:()=>Dd,optionKinds:()=>Sf,options:()=>vf,policy:()=>jd,policyCases:()=>Wd,
 request:()=>Jd,signOff:()=>sf,teams:()=>pf});const Tl=Jl,El={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.jso\
 n#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"ar\
@@ -3124,7 +3124,7 @@ let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Qp(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function em(e2,t2,n2,r2){
 let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Qp(e2,t2,"has no DTEND and no DURATION.");
 let o2=$p(e2,t2,a2);return o2?o2.instant<=n2.instant?Qp(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:tm(n2.instant,r2?o2.last:o2.instant):null}function tm(e2,t2){return`PT${Math.round((t2-e2)/n.qt)}M`}function nm(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:tm(n2.instant,r2?o2.last:o2.instant):null}function tm(e2,t2){return`PT${Math.round((t2-e2)/n.tn)}M`}function nm(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 Qp(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Jp(n2)??(r2===void 0?void 0:Jp(r2));return i2===
 void 0?Qp(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function rm(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>fm(e2,t3,r2)??[]);return{except:[...lm(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...um(e2,t2,a2),...o2.flatMap(
@@ -3140,7 +3140,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=Q(t2,"dtend")??Q(t2,"duration")?em(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function pm(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function mm(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function hm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const gm=["SU","MO","TU","WE","TH","FR","SA"],_m=[31,28,31,30,31,30,31,31,30,31,30,31];function vm(e2){let t2=new Date(e2*n.Gt);return{number:e2,year:t2.
+""):e2}const gm=["SU","MO","TU","WE","TH","FR","SA"],_m=[31,28,31,30,31,30,31,31,30,31,30,31];function vm(e2){let t2=new Date(e2*n.$t);return{number:e2,year:t2.
 getUTCFullYear(),month:t2.getUTCMonth()+1,date:t2.getUTCDate(),weekday:t2.getUTCDay()}}function ym(e2,t2){let n2=km(e2,t2),r2=wm(e2,t2),i2=[...Tm(e2),...Om(e2),
 ...Em(e2),...Dm(e2),...Am(e2),...Nm(e2,t2)];return e3=>{if(!n2.includes(Cm(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=vm(e3);return i2.every(e4=>e4(
 t3))}}function bm(e2,t2){return e2.get(t2)?.split(",").map(Number)}function xm(e2,t2){return t2-(Cm(t2)-Sm(e2)+7)%7}function Sm(e2){return gm.indexOf(e2.get("WK\
@@ -3155,32 +3155,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 Im(t2):t2.date,i2=n2?Lm(t2.year):Fm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Mm(e2){return{weekday:gm.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Nm(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Pm(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Pm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Fm({
-year:e2,month:t2}){return(_m[t2-1]??31)+ +(t2===2&&Lm(e2)===366)}function Im({number:e2,year:t2}){return e2-Date.UTC(t2,0,1)/n.Gt+1}function Lm(e2){return e2%4==
+year:e2,month:t2}){return(_m[t2-1]??31)+ +(t2===2&&Lm(e2)===366)}function Im({number:e2,year:t2}){return e2-Date.UTC(t2,0,1)/n.$t+1}function Lm(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Rm(e2,t2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=zm(i2,t2,()=>!0),s2=zm(
-i2,t2,a2),c2=Wm(i2,s2,t2,a2),l2=Gm(i2);return{walls:(e3,t3)=>o2(e3,Math.min(t3,c2(t3)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,t3)=>{let i3=t3+n.Gt;
-return s2(e3-n.Gt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:n2,instant:r3})=>!n2&&r3>=e3&&r3<t3&&r3<=l2).map(({instant:e4})=>e4)}}}function zm(e2,t2,r2){
-let i2=ym(e2,vm(Math.floor(t2/n.Gt))),a2=Um(e2,t2),o2=bm(e2,"BYSETPOS"),s2=(e3,t3)=>{let r3=[];for(let o3=Math.floor(e3/n.Gt);o3*n.Gt<t3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*n.Gt+i3;a3>=e3&&a3<t3&&r3.push(a3)}return r3};return o2?(n2,i3)=>{let a3=Math.max(n2,t2);return Vm(e2,a3,i3).flatMap(e3=>Bm(s2(...e3).filter(r2),o2)).
+i2,t2,a2),c2=Wm(i2,s2,t2,a2),l2=Gm(i2);return{walls:(e3,t3)=>o2(e3,Math.min(t3,c2(t3)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,t3)=>{let i3=t3+n.$t;
+return s2(e3-n.$t,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:n2,instant:r3})=>!n2&&r3>=e3&&r3<t3&&r3<=l2).map(({instant:e4})=>e4)}}}function zm(e2,t2,r2){
+let i2=ym(e2,vm(Math.floor(t2/n.$t))),a2=Um(e2,t2),o2=bm(e2,"BYSETPOS"),s2=(e3,t3)=>{let r3=[];for(let o3=Math.floor(e3/n.$t);o3*n.$t<t3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*n.$t+i3;a3>=e3&&a3<t3&&r3.push(a3)}return r3};return o2?(n2,i3)=>{let a3=Math.max(n2,t2);return Vm(e2,a3,i3).flatMap(e3=>Bm(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,n2)=>s2(Math.max(e3,t2),n2)}function Bm(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Vm(e2,t2,r2){
-let i2=[];for(let a2=t2;a2<r2;){let t3=Hm(e2,vm(Math.floor(a2/n.Gt)));i2.push(t3),a2=t3[1]}return i2}function Hm(e2,t2){let{year:r2,month:i2,number:a2}=t2,o2=e2.
+let i2=[];for(let a2=t2;a2<r2;){let t3=Hm(e2,vm(Math.floor(a2/n.$t)));i2.push(t3),a2=t3[1]}return i2}function Hm(e2,t2){let{year:r2,month:i2,number:a2}=t2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*n.Gt,(a2+1)*n.Gt];let s2=xm(e2,t2.number);return[s2*n.Gt,(s2+7)*n.Gt]}function Um(e2,t2){let n2=new Date(t2),r2=bm(e2,"BYHOUR")??[n2.getUTCHours()],i2=bm(e2,
+a2*n.$t,(a2+1)*n.$t];let s2=xm(e2,t2.number);return[s2*n.$t,(s2+7)*n.$t]}function Um(e2,t2){let n2=new Date(t2),r2=bm(e2,"BYHOUR")??[n2.getUTCHours()],i2=bm(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function Wm(e2,t2,n2,r2){let[i2=1/0]=bm(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Gm(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Km=4*n.Gt;function qm(e2){let t2=new Map,r2=new Map,i2=n2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Km=4*n.$t;function qm(e2){let t2=new Map,r2=new Map,i2=n2=>{
 let r3=t2.get(n2);if(r3!==void 0)return r3;let i3=e2(n2*Km);return t2.set(n2,i3),i3},a2=t3=>{if(r2.has(t3))return r2.get(t3);let n2=i2(t3)===i2(t3+1)?void 0:Jm(
 t3,i2(t3),e2);return r2.set(t3,n2),n2},o2=e3=>{let t3=Math.floor(e3/Km),n2=a2(t3);return i2(n2!==void 0&&e3>=n2?t3+1:t3)},s2=e3=>{let t3=Math.floor(e3/Km),n2=a2(
-t3);return(n2!==void 0&&n2<=e3?n2:a2(t3-1))??e3};return{offset:o2,resolve:e3=>{let t3=o2(e3-n.Gt),r3=o2(e3+n.Gt);if(t3===r3){let n2=e3-t3;return{instant:n2,gap:!1,
+t3);return(n2!==void 0&&n2<=e3?n2:a2(t3-1))??e3};return{offset:o2,resolve:e3=>{let t3=o2(e3-n.$t),r3=o2(e3+n.$t);if(t3===r3){let n2=e3-t3;return{instant:n2,gap:!1,
 twice:!1,last:n2,jump:n2}}let i3=[t3,r3].filter(t4=>o2(e3-t4)===t4).map(t4=>e3-t4),[a3=e3-t3]=i3.sort((e4,t4)=>e4-t4),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Jm(e2,t2,n2){let r2=e2*Km,i2=r2+Km;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Ym=new Map;function Xm(e2){let t2=Ym.get(e2);if(t2)return t2;let n2=qm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Ym.set(e2,n2),n2}const $={
 resolve(e2,t2){let n2=$m(e2);return n2===void 0?void 0:Xm(t2).resolve(n2)},wall:(e2,t2)=>th(e2+Xm(t2).offset(e2)),add(e2,t2,r2,i2){let{days:a2,millis:o2}=Qm(t2);
-if(a2===0)return e2+i2*o2;let s2=Xm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*n.Gt).instant+i2*o2},addDays:(e2,t2)=>th(($m(e2)??NaN)+t2*n.Gt),daysBetween(e2,t2){
-let r2=e3=>$m(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(t2)-r2(e2))/n.Gt)},recurrence(e2,t2,n2){let r2=$m(t2);return r2===void 0?void 0:Rm(e2,r2,Xm(
-n2))}},Zm=new Map;function Qm(e2){let t2=Zm.get(e2);if(t2)return t2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/n.Gt,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=Xm(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*n.$t).instant+i2*o2},addDays:(e2,t2)=>th(($m(e2)??NaN)+t2*n.$t),daysBetween(e2,t2){
+let r2=e3=>$m(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(t2)-r2(e2))/n.$t)},recurrence(e2,t2,n2){let r2=$m(t2);return r2===void 0?void 0:Rm(e2,r2,Xm(
+n2))}},Zm=new Map;function Qm(e2){let t2=Zm.get(e2);if(t2)return t2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/n.$t,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return Zm.size<1e3&&Zm.set(e2,a2),a2}function $m(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return th(t2).startsWith(e2)?t2:
-void 0}const eh=new Map;function th(e2){let t2=Math.floor(e2/n.Gt);return`${nh(t2*n.Gt).slice(0,11)}${nh(e2-t2*n.Gt).slice(11)}`}function nh(e2){let t2=eh.get(e2);
+void 0}const eh=new Map;function th(e2){let t2=Math.floor(e2/n.$t);return`${nh(t2*n.$t).slice(0,11)}${nh(e2-t2*n.$t).slice(11)}`}function nh(e2){let t2=eh.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return eh.size<5e3&&eh.set(e2,n2),n2}var rh=e.n({readIcs:()=>ih});async function ih(e2,t2){
 let n2=await Lp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:$,faults:[]},a2=n2.events.filter(e3=>!Q(e3,"recurrence\
@@ -3214,8 +3214,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):Sh("end",e2.start,e2.end,{zone:t2,fields:n2}):xh(e2.duration,t2,n2)}function xh(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function Sh(e2,t2,r2,i2){let{zone:a2,fields:o2}=i2;if(gh(r2)){let e3=Oh(r2)-Oh(t2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+n.Gt,endOf:Ch(r2,i2)}}if(!_h(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(t2,r2),c2=s2*n.Gt+Oh(r2.slice(11))-Oh(t2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+n.$t,endOf:Ch(r2,i2)}}if(!_h(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(t2,r2),c2=s2*n.$t+Oh(r2.slice(11))-Oh(t2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${t2}".`):{nominal:c2,endOf:(e3,t3)=>Dh(`${$.addDays(t3,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function Ch(e2,t2){return(n2,r2)=>Dh(
 e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(Oh(e2)>Oh(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function wh(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?Th(xh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -3251,11 +3251,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 Wh(t2.instant,Yh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Wh(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Gh(e2,t2,n2){let{zone:r2}=t2,i2=Kh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=Eh(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>$.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Wh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Kh(e2,{zone:t2,fields:r2}){let i2=vh(e2)?n.Jt(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return Wh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Kh(e2,{zone:t2,fields:r2}){let i2=vh(e2)?n.nn(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,t2):{instant:i2}}function qh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Jh(e2,t2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=vh(o2)?n.Jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,t2))i2.add(o2);else{
-let e4=r2.local("except",o2,t2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Yh(e2){return e2.length===16?`${e2}:00`:e2}const Xh=26*n.Kt,Zh=1e3;
+a2=new Set;for(let o2 of e2){let e3=vh(o2)?n.nn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,t2))i2.add(o2);else{
+let e4=r2.local("except",o2,t2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Yh(e2){return e2.length===16?`${e2}:00`:e2}const Xh=26*n.en,Zh=1e3;
 function Qh(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=bh(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),ig(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return eg({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -3268,7 +3268,7 @@ t3=>Gh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...ng(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Xh,explicit:[...c2.map(e3=>({...e3,extra:!1})),...qh(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>ag($.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!vh(e4)).flatMap(e4=>ag(Yh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function tg({starts:e2,walls:t2},r2,i2){return(a2,o2)=>{
-let s2=t2(a2-n.Gt,o2+n.Gt).flatMap(e3=>ag($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t3})=>e4==="gap"&&t3>=a2&&t3<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=t2(a2-n.$t,o2+n.$t).flatMap(e3=>ag($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t3})=>e4==="gap"&&t3>=a2&&t3<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t3)=>e3-t3)}}function ng(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function rg(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Nh(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
@@ -3283,14 +3283,14 @@ a2(dg):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,cop
 plan:Qh},ug={name:"Freeze",of:({freezes:e2})=>e2,plan:$h},dg={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
 fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):$h(e2,t2,n2)};function fg(e2,t2,n2,i2){pg(t2,i2);let a2=i2.zone(t2.timezone,
 n2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:n2.id,zone:a2,series:_a(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(n3=>r.cn(n3,e3,t3))}}function pg(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(n3=>r.on(n3,e3,t3))}}function pg(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
 acts has a glob that is empty or longer than 300 characters.")}function mg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var hg=e.n({onBranch:()=>vg,tagged:()=>gg});async function gg(e2,t2){let{cwd:r2}=e2.
-repository,i2=t2.name??"*";if(n.Vt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
+repository,i2=t2.name??"*";if(n.Yt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
 tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await Tg(e2,i2,[a2]),c2=o2[0]??await wg(r2,s2);if(!c2&&Cg(
 i2))return{predecessors:[],missing:`there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!c2)return{predecessors:[],...await _g(
 e2,i2)};let l2=t2.all?[...o2,...s2]:[c2,...(await Tg(e2,i2,[a2,`--no-merged=${c2.commit}`])).flat()],u2=await yg(e2,t2,"tag",l2.slice(0,500));return l2.length>500?
@@ -3302,7 +3302,7 @@ eads/${r2}`]){let a2=await t.c(e2.repository.cwd,i2);if(a2!==void 0)return yg(e2
 branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function yg({repository:e2,tip:t2,open:r2},{path:i2},a2,o2){
 let s2=[],c2=[],l2=[];for(let{name:u2,commit:d2}of o2){let{entries:o3}=await r2(d2),f2=e3=>({relation:a2,name:u2,path:e3,open:()=>r2(d2)}),p2=e3=>o3.has(e3)?f2(
 e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await xg(e2,d2,t2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:
-n.Rt(e2,d2,t2),holds:t3=>Sg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
+n.Kt(e2,d2,t2),holds:t3=>Sg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
 const bg=new WeakMap;function xg(e2,n2,r2){let i2=bg.get(e2)??new Map;bg.set(e2,i2);let a2=["--first-parent","--diff-merges=first-parent","--diff-filter=A","--n\
 o-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(t.x(await t.y(["log",...a2,...o2,`${n2}..${r2}`,"--"],
 {cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function Sg(e2,n2,r2){return(await t.b(["merge-base",n2,r2],{cwd:e2,accept:[
@@ -3393,10 +3393,10 @@ E4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6
 SDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NT\
 bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Ng(e2,t2,r2){
 let i2=e3=>e3.startsWith(r2)?t2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(t2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.
-startsWith(t2));return{side:e2.side,entries:n.cn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
+startsWith(t2));return{side:e2.side,entries:n.gn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
 the file does not exist"}:e2.read(n2)},async starts(t3){let n2=await e2.starts(o2(t3));return new Map([...n2].map(([e3,t4])=>[a2(e3),t4]))},async bytes(t3){let n2=i2(
 t3);return n2===void 0?void 0:e2.bytes(n2)},async mentioning(n2,r3,i3){return(await e2.mentioning(n2,r3,i3)).filter(e3=>e3.startsWith(t2)).map(a2)}}}var Pg=e.n(
-{givenSources:()=>Fg});function Fg(e2){let t2=(t3,n2)=>{let i2=r.zn(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
+{givenSources:()=>Fg});function Fg(e2){let t2=(t3,n2)=>{let i2=r.Ln(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
 ...Rg(a2)};let s2=i2(o2.tip),c2=s2.get(a2)??n2(a2,o2,e2);return s2.set(a2,c2),zg(await c2,r2,(e3,n3)=>({relation:t3,name:a2,path:e3,open:()=>Promise.resolve(n3)}))}};
 return{image:t2("image",Ig),path:t2("path",Lg)}}async function Ig(e2,{tip:t2,unpack:n2},r2){let a2=await t2.bytes(e2)??await r2?.file(e2);if(!a2)return Rg(e2);let o2=await n2(
 (0,i.basename)(e2),()=>Promise.resolve(a2));return o2?Bg(Cl("base",o2.texts),[...t2.entries.keys()]):{missing:`${e2} is no compiled image that can be read`}}async function Lg(e2,{

@@ -356,6 +356,13 @@ interface Pairing {
     readonly known?: string;
     /** Of what both files declare, only what has these names is compared; absent: all. */
     readonly names?: readonly string[];
+    /** What is known to have another name at head, whatever else has its name there. */
+    readonly renamed?: readonly Renamed[];
+}
+/** One declaration under two names: that at base, and that at head. */
+interface Renamed {
+    readonly from: ElementPath;
+    readonly to: ElementPath;
 }
 /** What a contract promises to its readers and writers. */
 type Mode$1 = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";

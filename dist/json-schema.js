@@ -195,7 +195,7 @@ g":D(e2)?"array":O(e2)?"object":"number"}function k(e2){return e2===null||typeof
 k).join(",")}]`:O(e2)?`{${[...e2.keys()].sort().map(t2=>`${JSON.stringify(t2)}:${k(e2.get(t2)??null)}`).join(",")}}`:`${e2.n.toString()}/${e2.d.toString()}`}function A(e2){
 switch(e2.kind){case"null":return null;case"boolean":case"string":return e2.value;case"number":return w(e2.raw);case"array":{let t2=e2.items.map(A);return t2.every(
 e3=>e3!==void 0)?t2:void 0}case"object":{let t2=new Map;for(let{key:n2,value:r2}of e2.members){let e3=A(r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}}}function Yt(e2){
-return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:Xt(e2)}const Xt=r.zn(e2=>{let t2=2;if(D(e2))for(let n2 of e2)t2+=Yt(n2)+1;else if(O(e2))
+return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:Xt(e2)}const Xt=r.Ln(e2=>{let t2=2;if(D(e2))for(let n2 of e2)t2+=Yt(n2)+1;else if(O(e2))
 for(let[n2,r2]of e2)t2+=n2.length+Yt(r2)+4;else t2=8;return t2});function Zt(e2){if(e2===null||typeof e2=="boolean"||typeof e2=="string")return e2;if(typeof e2==
 "number")return w(String(e2));if(Array.isArray(e2)){let t3=e2.map(Zt);return t3.every(e3=>e3!==void 0)?t3:void 0}if(typeof e2!="object")return;let t2=new Map;for(let[
 n2,r2]of Object.entries(e2)){let e3=Zt(r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}function Qt(e2){if(typeof e2!="object"||!e2)return e2;if(D(e2))return e2.
@@ -208,24 +208,24 @@ map(t3=>rn(e2,t3.path)),i2=Math.max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).so
 function rn(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+(i2===
 r2.length&&i2===n2.length?.5:0)}function an(e2){let t2=on(e2),n2=e3=>on(e3.path)===t2?0:1;return(e3,t3)=>n2(e3)-n2(t3)||(e3.path<t3.path?-1:1)}function on(e2){return e2.
 slice(e2.lastIndexOf(".")+1)}function sn(e2,t2){let[n2,r2]=[A(e2),A(t2)];return n2!==void 0&&r2!==void 0&&k(n2)===k(r2)}const cn="file:///";function ln({snapshot:e2},t2,n2,i2){
-for(let a2 of un(t2,n2,i2)){if(!a2.startsWith("file:///"))continue;let t3=dn(N(a2).slice(8));if(e2.entries.has(t3)&&r.er(t3))return t3}}function un({retrieved:e2,
+for(let a2 of un(t2,n2,i2)){if(!a2.startsWith("file:///"))continue;let t3=dn(N(a2).slice(8));if(e2.entries.has(t3)&&r.Qn(t3))return t3}}function un({retrieved:e2,
 settings:t2},n2,r2){let i2=t2.map.map(([e3,t3])=>[j(M(e3,e3)),t3]).find(([e3])=>j(n2).startsWith(e3)),a2=i2?[n2,cn+i2[1]+j(n2).slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.
 test(r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,M(r2,e2)]:[...a2,M(o2,e2),M(`/${o2}`,e2)]}function dn(e2){try{return decodeURIComponent(
 e2)}catch{return e2}}function fn(e2,t2){let n2=[e2.get(t2),e2.get(j(t2))];return[...new Set(n2.filter(e3=>e3!==void 0))]}function j(e2){return pn.test(e2)?e2.replace(
 /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/,e3=>{let t2=e3.lastIndexOf("@")+1;return e3.slice(0,t2)+e3.slice(t2).toLowerCase()}).replace(/%[\da-f]{2}/gi,e3=>{let t2=String.
 fromCharCode(Number.parseInt(e3.slice(1),16));return/[\w.~-]/.test(t2)?t2:e3.toUpperCase()}):e2}const pn=/%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[^\0-@[-\x7f]/;function mn(e2,t2){
 return`${String(e2.length)} ${e2} ${t2}`}function M(e2,t2){try{return hn.test(e2)?gn(t2)+e2:new URL(e2,t2).href}catch{return e2.startsWith("#")?`${N(t2)}${e2}`:
-e2}}const hn=/^#[\w$/.-]+$/,gn=r.Bn(e2=>new URL("#",e2).href.slice(0,-1));function N(e2){let t2=e2.indexOf("#");return t2<0?e2:e2.slice(0,t2)}function _n(e2,t2,n2){
+e2}}const hn=/^#[\w$/.-]+$/,gn=r.Rn(e2=>new URL("#",e2).href.slice(0,-1));function N(e2){let t2=e2.indexOf("#");return t2<0?e2:e2.slice(0,t2)}function _n(e2,t2,n2){
 let{dialect:i2,declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw vn(e2,t2);let c2=cn+e2.file.split("/").map(encodeURIComponent).join("/"),l2=new Index(e2,
 n2,i2);o2!==void 0&&l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the confi\
 g can say otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:ee2,dynamic:te2,repeated:ne2,references:re2,
 notes:ie2}=l2;return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:ee2,
-dynamic:te2,repeated:ne2,references:re2,notes:ie2}}function vn(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.Mn('"$schema" is draft-03,\
+dynamic:te2,repeated:ne2,references:re2,notes:ie2}}function vn(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.An('"$schema" is draft-03,\
  which is not read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, \
 say jsonSchema: {dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(n2.start,n2.end))}const yn=new Set(["$ref","$dynamicR\
 ef","$recursiveRef"]),bn=new Set(["$anchor","$dynamicAnchor"]),xn=new Set(["enum","const","default","examples"]);var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;repeated=new Set;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,n2){if(e2.kind==="array")for(let n3 of e2.items)this.walk(n3,t2,!1);if(e2.kind!=="object")return;let i2=this.
-declared(e2,t2,n2),{base:a2}=i2,o2=r.Dn(e2);for(let e3 of o2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
+declared(e2,t2,n2),{base:a2}=i2,o2=r.Tn(e2);for(let e3 of o2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
 ne ${String(this.text.rangeOf(e3.start,e3.end).line)}): the last one counts`);for(let{key:t3,value:n3}of o2.length===0?e2.members:r.l(e2))yn.has(t3)&&n3.kind===
 "string"?this.refer(n3.value,a2):bn.has(t3)&&n3.kind==="string"?(this.declare(this.anchors,`${a2}#${n3.value}`,e2),t3==="$dynamicAnchor"&&this.remember(a2,n3.value,
 e2)):t3==="$recursiveAnchor"&&n3.kind==="boolean"&&n3.value&&this.remember(a2,"",e2),xn.has(t3)||this.walk(n3,i2,!1)}refer(e2,t2){let n2=mn(t2,e2);this.referred.
@@ -248,7 +248,7 @@ o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.lt(s2.text):s2.fault;return{
 parse`,identity:`${r2} ${e3}`}}return An(e2,t2,{uri:r2,written:N(i2)})}function An({snapshot:{entries:e2,side:t2}},n2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],
 reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?M(a2.
 slice(7),n2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=dn(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[
-...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&r.er(e3));if(f2.length>0){let n3=f2.map(n4=>`${n4} ${e2.get(n4)?.oid??t2}`).sort();return{missing:i2,
+...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&r.Qn(e3));if(f2.length>0){let n3=f2.map(n4=>`${n4} ${e2.get(n4)?.oid??t2}`).sort();return{missing:i2,
 beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2}\
  ${n3.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`\
 which is not there: ${d2||"the root"} has no file ${u2}`}}function jn(e2,t2,n2){let r2=Nn(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??
@@ -273,8 +273,8 @@ void 0?!0:r2>=100&&n2.has(i2)?!1:(n2.add(i2),r2+=1,!0)})}function Un({node:e2,di
 kind!=="array"||a2?.kind!=="string"||a2.value!=="object")return;let o2=e2.get("properties");for(let e3 of i2.items){if(e3.kind!=="string")return;let i3=e3.value;
 if(!n2.has(i3))return{type:"object",required:[i3]};let a3=Rn(o2?.kind==="object"?o2.get(i3):void 0,t2),s2=r2.get(i3);if(a3!==void 0&&!a3.some(e4=>s2?.has(e4)))return{
 type:"object",required:[i3],properties:{[i3]:{enum:a3}}}}}function Wn(e2,t2){let n2=w(t2.raw),r2=Jn(t2.value),i2=n2&&r2?T(r2,n2):0;if(i2===0)return[e2,t2.value];
-let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?Yn(t2.value,a2?-1:1):t2.value]}function Gn(e2,t2){if(e2==="const")return qn(t2)?r.kn(t2):
-Kn;if(t2.kind!=="array")return r.kn(t2);let n2=t2.items.filter(qn).map(r.kn);return n2.length===0&&t2.items.length>0?[Kn]:n2}const Kn=NaN;function qn(e2){if(e2.
+let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?Yn(t2.value,a2?-1:1):t2.value]}function Gn(e2,t2){if(e2==="const")return qn(t2)?r.Dn(t2):
+Kn;if(t2.kind!=="array")return r.Dn(t2);let n2=t2.items.filter(qn).map(r.Dn);return n2.length===0&&t2.items.length>0?[Kn]:n2}const Kn=NaN;function qn(e2){if(e2.
 kind==="array")return e2.items.every(qn);if(e2.kind==="object")return e2.members.every(({value:e3})=>qn(e3));if(e2.kind!=="number")return!0;let t2=w(e2.raw),n2=Jn(
 e2.value);return t2===void 0||n2===void 0||T(t2,n2)===0}function Jn(e2){return Number.isFinite(e2)?w(String(e2)):void 0}function Yn(e2,t2){if(e2===0)return t2*Number.
 MIN_VALUE;let n2=new DataView(new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(0)+r2),n2.getFloat64(0)}const Xn=new Set(
@@ -291,7 +291,7 @@ this.preparing=e2}of(e2){let t2=new Map,n2=this.nameOf(e2);for(let e3 of this.wa
 ct"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.schemas}}nameOf(e2){let t2=this.names.get(b(e2));return t2===void 0&&(t2=`contract:${String(this.names.size)}`,
 this.names.set(b(e2),t2),this.waiting.push(e2)),t2}schema(e2,t2){let{node:n2,dialect:i2}=e2,{mostSchemas:a2,concern:o2}=this.preparing;if(this.schemas+=1,t2>150)
 throw new TooLarge("more than 150 schemas are inside each other");if(this.schemas>a2)throw new TooLarge(`more than ${String(a2)} schemas apply to it`);if(n2.kind!==
-"object")return r.kn(n2);let s2=y(i2)?n2.member("$ref"):void 0,c2=!s2&&o2?Un({...e2,node:n2},o2):void 0;if(c2)return this.refusing.set(c2,c2.required[0]),c2;let l2={};
+"object")return r.Dn(n2);let s2=y(i2)?n2.member("$ref"):void 0,c2=!s2&&o2?Un({...e2,node:n2},o2):void 0;if(c2)return this.refusing.set(c2,c2.required[0]),c2;let l2={};
 for(let{key:a3,value:o3}of s2?[s2]:r.l(n2)){let n3=v(a3,i2);n3&&!n3.annotation&&(Xn.has(a3)?this.refer(l2,e2,{key:a3,value:o3}):this.keyword(l2,e2,{key:a3,value:o3,
 depth:t2}))}return ur(l2),l2}keyword(e2,t2,{key:n2,value:r2,depth:i2}){let a2=e3=>this.schema(S(t2,e3),i2+1),{concern:o2,reach:s2}=this.preparing,c2=v(n2,t2.dialect)?.
 holds;if(c2==="value")ar(e2,t2,{key:n2,value:r2,concern:o2});else if(r2.kind==="array"){let i3=r2.items.map(a2),o3=n2==="oneOf"||n2==="anyOf";F(e2,this.nameOfList(
@@ -299,13 +299,13 @@ n2,t2),o3?Hn(i3,this.refusing):i3)}else if(n2==="properties"&&s2){let i3=e3=>s2.
 e3)||a2(e3)))}else(c2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?F(e2,n2,cr(r2,sr(ir.has(n2)?o2:void 0),a2)):n2==="additionalItems"&&this.respells(
 t2)?(t2.node.kind==="object"?t2.node.get("items"):void 0)?.kind==="array"&&F(e2,"items",a2(r2)):F(e2,n2,a2(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(
 t2)?"prefixItems":e2}respells({dialect:e2}){return r.i(this.preparing.spoken,"2020-12")&&!r.i(e2,"2020-12")}refer(e2,t2,{key:n2,value:i2}){if(F(e2,tr,!0),i2.kind!==
-"string")F(e2,n2,r.kn(i2));else{let r2=P(this.preparing.library,t2,n2,i2.value);"missing"in r2?F(e2,nr,r2.missing):this.preparing.reach?.has(b(r2))!==!1&&F(e2,"\
+"string")F(e2,n2,r.Dn(i2));else{let r2=P(this.preparing.library,t2,n2,i2.value);"missing"in r2?F(e2,nr,r2.missing):this.preparing.reach?.has(b(r2))!==!1&&F(e2,"\
 $ref",this.nameOf(r2))}}};const ir=new Set(["properties","dependencies","dependentRequired","dependentSchemas"]);function F(e2,t2,n2){Object.defineProperty(e2,t2,
 {value:n2,enumerable:!0,configurable:!0,writable:!0})}function ar(e2,{dialect:t2},{key:n2,value:i2,concern:a2}){if(!(n2==="type"&&t2==="draft-04"&&or(i2)))if(n2===
 "enum"||n2==="const")F(e2,n2,Gn(n2,i2));else if(i2.kind==="number"&&n2.endsWith("imum")){let[t3,r2]=Wn(n2,i2);F(e2,t3,r2)}else F(e2,n2,ir.has(n2)?cr(i2,sr(a2),r.
-kn):r.kn(i2))}function or(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function sr(e2){return t2=>!e2||e2.names.has(
-t2)}function cr(e2,t2,n2){if(e2.kind!=="object")return r.kn(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))t2(a2,o2)&&F(i2,a2,lr(o2,n2));return i2}function lr(e2,t2){
-return e2.kind==="array"?r.kn(e2):t2(e2)}function ur(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.hasOwn(e2,
+Dn):r.Dn(i2))}function or(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function sr(e2){return t2=>!e2||e2.names.has(
+t2)}function cr(e2,t2,n2){if(e2.kind!=="object")return r.Dn(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))t2(a2,o2)&&F(i2,a2,lr(o2,n2));return i2}function lr(e2,t2){
+return e2.kind==="array"?r.Dn(e2):t2(e2)}function ur(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.hasOwn(e2,
 n2)?e2[n2]:void 0;typeof r2=="boolean"&&(Reflect.deleteProperty(e2,n2),r2&&typeof e2[t2]=="number"&&(e2[n2]=e2[t2],Reflect.deleteProperty(e2,t2)))}}var Compilations=class{kept=new Map;of(e2){
 let t2=dr(e2);if(t2===void 0)return fr(e2);let n2=this.kept.get(t2)??fr(e2);this.kept.delete(t2),this.kept.set(t2,n2);let[r2]=this.kept.keys();return this.kept.
 size>200&&r2!==void 0&&this.kept.delete(r2),n2}};function dr({prepared:e2,spoken:t2,allErrors:n2,assertsFormats:r2}){let i2=[],{root:a2,referred:o2}=e2,s2=JSON.
@@ -320,37 +320,37 @@ ern ${Tt(t2)} cannot be tested in bounded time`);return r2}}),{code:"contractChe
 ferently from now on","read-only":"writers may stop sending the value, or readers may begin to heed it","write-only":"writers may stop returning the value, or b\
 egin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"readers that de\
 code the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"readers that par\
-se the string meet the change unwarned"};function hr(e2,t2){let n2=t2.flatMap(t3=>{let n3=t3.annotation||t3.rule==="id"?mr[t3.rule]:void 0;if(n3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${a2.element.length>0?`${r.Rt(a2.element)}: `:
-""}${a2.message}: ${n3}`]:[]}),i2=n2.length-5;return i2<=0?n2:[...n2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}async function gr(e2,t2,n2){
-let{metaSchemas:i2}=await Promise.resolve().then(()=>me),a2=r.o(t2),o2=i2.find(e3=>r.o(_r(e3))===a2);if(!o2)return;let s2=r.Pn(`https://${a2}`,e2.snapshot.side,
-JSON.stringify(o2,null,2)),c2=_n(s2,r.Tn(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function _r(e2){
+se the string meet the change unwarned"};function hr(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation||t3.rule==="id"?mr[t3.rule]:void 0;if(r3===void 0)return[];
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${a2.element.length>0?`${n.St(a2.element)}: `:
+""}${a2.message}: ${r3}`]:[]}),i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}async function gr(e2,t2,n2){
+let{metaSchemas:i2}=await Promise.resolve().then(()=>me),a2=r.o(t2),o2=i2.find(e3=>r.o(_r(e3))===a2);if(!o2)return;let s2=r.Mn(`https://${a2}`,e2.snapshot.side,
+JSON.stringify(o2,null,2)),c2=_n(s2,r.Cn(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function _r(e2){
 let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?n2:""}const vr=[".json",".yaml",".yml"];async function yr(e2,t2,n2){let r2={snapshot:e2,documents:new Map,
 faults:new Map,settled:new Map,byUri:new Map};return await br(r2,t2,n2),r2}async function br(e2,t2,n2){let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.
-faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(xr)?await r.Cn():void 0,o2=e3=>t3&&xr(e3)?t3:r.Tn;a2=await Cr(e2,a2.flatMap(t4=>Sr(
+faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(xr)?await r.xn():void 0,o2=e3=>t3&&xr(e3)?t3:r.Cn;a2=await Cr(e2,a2.flatMap(t4=>Sr(
 e2,t4,n2(t4),o2(t4))??[]),i2)}}function xr(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function Sr(e2,t2,n2,i2){let a2=e2.snapshot.read(t2);if("fault"in
-a2){e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.Pn(t2,e2.snapshot.side,a2.text);try{let a3=_n(o2,Tr(o2,i2),r.c(n2.options));e2.documents.
+a2){e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.Mn(t2,e2.snapshot.side,a2.text);try{let a3=_n(o2,Tr(o2,i2),r.c(n2.options));e2.documents.
 set(t2,a3);for(let t3 of new Set([...a3.resources.keys(),a3.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],a3]);return a3}catch(n3){if(!(n3 instanceof
-r.Mn))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function Cr(e2,t2,n2){let i2=new Set,a2=new Set,o2=[...t2];for(let t3 of o2)
+r.An))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function Cr(e2,t2,n2){let i2=new Set,a2=new Set,o2=[...t2];for(let t3 of o2)
 for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||fn(t3.resources,s2).length>0)continue;if(n2.add(l2),r.a(s2)){if(e2.
 byUri.has(s2))continue;let n3=await gr(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=ln(e2,t3,s2,c2);if(u2===void 0)for(let e3 of wr(s2,c2))a2.add(e3);else
 e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],vr);for(let n3 of t3)e2.documents.has(n3)||i2.add(n3)}return[...i2].filter(
 t3=>!e2.faults.has(t3))}function wr(e2,t2){let n2=[e2,j(e2)].map(e3=>e3.replace(/\/$/,""));return/^[a-z][a-z\d+.-]*:/i.test(t2)?[...n2,N(t2)]:n2}function Tr(e2,t2){
-let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.Mn("a schema is an object or true or false: wrap the constraints in { }",e2.locate(
+let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.An("a schema is an object or true or false: wrap the constraints in { }",e2.locate(
 n2.start,n2.end))}const Er=[".json",".yaml",".yml"];async function Dr(e2,t2,n2){let r2=n2.touched??[],i2=r2.filter(e3=>Er.some(t3=>e3.endsWith(t3)));for(let r3 of[
 t2,e2])await br(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(
 ({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[e3],mentioning:n3=>kr(e2,t2,n3),async open(r3){await br(t2,r3,n2.
 settings),await br(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>Or(e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.
 flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function Or(e2,t2){let n2=e2.documents.get(t2);return n2?
 [...Cn(e2,n2).keys()].sort():[]}async function kr(e2,t2,i2){let a2=i2.flatMap(n2=>[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])),o2=[
-...i2,...a2].map(Nr).flatMap(e3=>[e3,dn(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await t2.snapshot.mentioning([...s2],Er,r.Xn);await Promise.
-all([t2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=n.dn(a2);return c2.filter(n2=>[t2,e2].some(e3=>Ar(e3,n2,l2)))}function Ar({snapshot:e2},t2,n2){if(!e2.entries.
+...i2,...a2].map(Nr).flatMap(e3=>[e3,dn(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await t2.snapshot.mentioning([...s2],Er,r.Jn);await Promise.
+all([t2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=n.yn(a2);return c2.filter(n2=>[t2,e2].some(e3=>Ar(e3,n2,l2)))}function Ar({snapshot:e2},t2,n2){if(!e2.entries.
 has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return(t2.endsWith(".json")?jr:Mr).some(e3=>i2.includes(e3))||n2(i2)}const jr=['$re\
 f"','$dynamicRef"','$recursiveRef"',"\\u00"],Mr=["$","\\"];function Nr(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,
 "")}const Pr=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function Fr(e2,t2){if(Rr(e2))return zr(t2);
 try{return Br(e2,t2)}catch{return}}function Ir(e2,t2){try{let n2=Rr(e2)?zr(t2):Br(e2,t2);return n2===void 0?Rr(e2)&&/^["']?(?:\$id|id)["']?[ \t]*:/m.test(t2)?void 0:
 []:[Lr(n2)]}catch{return}}function Lr(e2){return(URL.canParse(e2)?new URL(e2).href:e2).replace(/#$/,"")}const Rr=e2=>/\.ya?ml$/.test(e2);function zr(e2){let[,,t2,
-n2,r2]=Pr.exec(e2)??[];return t2??n2??r2}function Br(e2,t2){let n2=r.Tn(r.Pn(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.
+n2,r2]=Pr.exec(e2)??[];return t2??n2??r2}function Br(e2,t2){let n2=r.Cn(r.Mn(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.
 kind==="string"?i2.value:void 0}function Vr(e2,t2){let n2=new Map,r2=[],i2=[],a2=e3=>{let t3=n2.get(b(e3));return t3===void 0&&(t3=n2.size,n2.set(b(e3),t3),r2.push(
 e3)),`@${String(t3)}`},o2={library:e2,order:new Hr({library:e2})};a2(t2);for(let e3 of r2)i2.push(`${e3.dialect==="draft-04"?"4":""}${Ur(o2,e3,a2)}`);return i2.
 join(`
@@ -373,7 +373,7 @@ e3,t2)):void 0;return n2}function ei(e2,t2,n2){if(e2.kind!=="object"||t2.kind!==
 t2.get(r2.key);if(r2&&i2)return ti(r2,n2)?i2:ei(r2.value,i2,n2)}function ti(e2,{start:t2,end:n2}){return[e2,e2.value].some(e3=>e3.start===t2&&e3.end===n2)}function ni(e2,t2){
 return e2.start<=t2&&t2<e2.end}function ri(e2,t2){let n2=({start:e3,end:n3})=>t2.some(t3=>t3.start===e3&&t3.end===n3),i2=t2.filter(({start:t3})=>ni(e2,t3));if(i2.
 length===0)return e2;if(e2.kind==="array"){let t3=e2.items.filter(e3=>!n2(e3));return{...e2,items:t3.map(e3=>ri(e3,i2))}}if(e2.kind!=="object")return e2;let a2=e2.
-members.filter(e3=>!t2.some(t3=>ti(e3,t3)));return r.On(e2.start,e2.end,a2.map(e3=>({...e3,value:ri(e3.value,i2)})).filter(({value:e3},t3)=>!ii(e3,a2[t3]?.value)))}
+members.filter(e3=>!t2.some(t3=>ti(e3,t3)));return r.En(e2.start,e2.end,a2.map(e3=>({...e3,value:ri(e3.value,i2)})).filter(({value:e3},t3)=>!ii(e3,a2[t3]?.value)))}
 function ii(e2,t2){return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function ai(e2){return oi(e2)||oi(ci(e2))}function oi(e2){return["u",""].some(t2=>{try{
 return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const si=[[/\(\?P</g,"(?<"],[/\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,
 ""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,"$1"],[/\[\[:\^?\w+:\]\]/g,"[a]"]];function ci(e2){return si.reduce((e3,[t2,n2])=>e3.
@@ -411,7 +411,7 @@ B("schema","2019-09")],propertyNames:[B("schema","draft-06")],definitions:[B("sc
 B("schemas")],anyOf:[B("schemas")],oneOf:[B("schemas")],not:[B("schema")],if:[B("schema","draft-07")],then:[B("schema","draft-07")],else:[B("schema","draft-07")]};
 function ki(e2,t2){let n2=Object.hasOwn(Oi,e2)?Oi[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===
 void 0||i2<=r.r.indexOf(t3)))?.shape}function Ai(e2){let t2=new Reading(e2);return t2.kind(),t2.schema(x(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){
-this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of r.Zn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
+this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of r.Yn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
 $schema")&&this.fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{
 plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(ji(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=
 2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false\
@@ -425,12 +425,12 @@ ema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.st
 map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){
 let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',mi(t3,this.standard(e2)))}i2==="names"||i2==="schemaO\
 rNames"&&n3.kind==="array"?this.hold(r2,Ci(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(S(e2,n3)):this.object(r2,{node:n3,...Mi(n3)})}}twins(e2){
-let t2=r.Dn(e2);if(t2.length===0)return;let n2=r.zn(I),i2=new Map(t2.map(({key:e3})=>[e3,{}]));for(let t3 of e2.members){let e3=i2.get(t3.key);e3&&(e3.first??=t3,
+let t2=r.Tn(e2);if(t2.length===0)return;let n2=r.Ln(I),i2=new Map(t2.map(({key:e3})=>[e3,{}]));for(let t3 of e2.members){let e3=i2.get(t3.key);e3&&(e3.first??=t3,
 !e3.other&&n2(t3.value)!==n2(e3.first.value)&&(e3.other=t3))}for(let e3 of t2){let{first:t3,other:r2}=i2.get(e3.key)??{},a2=t3&&n2(e3.value)===n2(t3.value)?r2:t3;
 if(!a2)continue;let{line:o2}=this.document.text.rangeOf(a2.start,a2.end);this.fault(`${JSON.stringify(e3.key)} is written twice in one object, here and in line ${String(
 o2)}, and says two things: validators keep the last and drop the other; remove one of them`,e3,{plain:!0,kind:"twins",written:n2(e3.value)+n2(a2.value)})}}standard({
 dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.
-kind==="string"&&a2?t.V(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.En(n2)}: expected ${i2}${c2}`,n2,
+kind==="string"&&a2?t.V(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.wn(n2)}: expected ${i2}${c2}`,n2,
 {plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.
 push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...$r(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&
 {whole:!0}})}};function ji({root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",
@@ -451,7 +451,7 @@ text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...$r(e2.root,r2.sta
 let n2=Bi.get(e2);n2?.documents!==e2.documents.size&&Bi.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.
 set(t2,r2=Ni(e2,t2)),r2}function Hi(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.root;return Gi(e2,t2).filter(t3=>e2.snapshot.side==="head"?
 !n2.has(Ui(t3)):t3.node!==void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Ui({
-key:e2,location:t2}){return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Wi=r.zn(Ai);function Gi(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Wi(
+key:e2,location:t2}){return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Wi=r.Ln(Ai);function Gi(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Wi(
 n2);return r2.some(({node:e3})=>e3)?r2:[...r2,...Vi(e2,n2).faults]}function Ki(e2,n2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
 qi;l2+=1){let l3=Gi(e2,r2).filter(({whole:e3})=>!e3),u2=Gi(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.D(l3,u2).filter(e3=>!c2.has(Ui(e3.after)));o2.push(
 ...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Ui(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t2=>t2.before===e3));for(let{message:e3,location:t2}of ee2)
@@ -463,7 +463,7 @@ r2)&&e2.byUri.set(t3,n3.map(e3=>e3===r2?i2:e3));return Bi.delete(e2),!0}function
 0,3).join(", ")}${t2}`}function Qi(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=Vi(e2,n2),o2=i2.slice(0,3).map(e3=>`\
 it refers to ${e3}`);return r2.length>0&&o2.push(`it refers to ${Zi(r2)}, which is not in the repository: what stands there is taken to be the same on both side\
 s (jsonSchema.map in the config can say in which folder it lies)`),a2.length>0&&o2.push(`${Zi(a2)} says nothing by the specification, and is judged so; Ajv read\
-s it all the same`),[...n2.notes,...o2]}const V=r.zn($i);function $i(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"numb\
+s it all the same`),[...n2.notes,...o2]}const V=r.Ln($i);function $i(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"numb\
 er":return e2.raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(V).join(",")}]`;case"object":{let t2=new Map(e2.members.map(({
 key:e3,value:t3})=>[e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${V(t2.get(n2)??e2)}`).join(",")}}`}}}function H(e2,t2){return t2.map(
 t3=>({...t3,path:[e2,t3.path].flat()}))}function ea(e2,t2,n2){let r2=`${na(e2)}_${ta(ra(t2,e2),ra(n2,e2))}`;return r2.endsWith("_")?[]:[{type:r2,path:[e2],at:n2}]}
@@ -568,10 +568,10 @@ t2.get("type")?.kind==="string"?a2.push(...s2):s2.length>0&&a2.push(i2("combined
 number","string"])!(o2.includes(e3)||e3==="number"&&o2.includes("integer"))&&Ya[e3].some(e4=>t2.get(e4))&&a2.push(i2(e3));return t2.get("if")&&a2.push(i2("condi\
 tional")),a2}function ro(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:[])}function io({base:e2,
 head:t2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:ao(e2,t2,a2),forward:ao(t2,e2,a2)},s2={backward:so(o2.backward,
-a2),forward:so(o2.forward,a2)},c2=n.Ot(n.Tt(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>lo(e4,a2)));return{verdict:s2,
+a2),forward:so(o2.forward,a2)},c2=n._t(n.pt(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>lo(e4,a2)));return{verdict:s2,
 result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:uo(u2)}}}function ao(e2,t2,n2){return La(oo(e2),oo(t2),n2)}function oo({library:e2,
-document:t2}){return Za(e2)(x(t2))}function so({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!Fa(r2,e3));return i2?n.vt(`Confluent Schema Registry\
- reports ${i2.type} at ${co(i2)}`):t2===void 0?n.gt:n.bt(`the registry's comparison is not known: ${t2}`)}function co({path:e2}){return`#/${e2.join("/")}`}function lo(e2,t2){
+document:t2}){return Za(e2)(x(t2))}function so({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!Fa(r2,e3));return i2?n.Mt(`Confluent Schema Registry\
+ reports ${i2.type} at ${co(i2)}`):t2===void 0?n.At:n.Pt(`the registry's comparison is not known: ${t2}`)}function co({path:e2}){return`#/${e2.join("/")}`}function lo(e2,t2){
 let{type:n2,at:r2}=e2,i2=Fa(t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${co(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.
 locate(r2.place.node.start,r2.place.node.end)}}function uo(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.
 has(r2);return t2.add(r2),i2})}function fo(e2,t2){return t2===void 0?Object.hasOwn(mo,e2)?mo[e2]??[]:[]:e2==="properties"||e2.startsWith("depend")?[t2]:e2==="pa\
@@ -579,9 +579,9 @@ tternProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}function po(e2,t2){return[
 "[]"],contains:["[]"],additionalProperties:["{}"],unevaluatedProperties:["{}"]};function ho(e2,{path:t2,node:n2}){let[i2,...a2]=t2;if(i2===void 0)return n2;if(typeof i2==
 "number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],r2=a2.length===0||!t3?n2:ho(t3,{path:a2,node:n2}),o3=[...e2.items];return r2===void 0?o3.splice(i2,
 1):a2.length===0&&n2!==void 0&&t3===void 0?o3.push(r2):o3[i2]=r2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&a2.length>0&&n2===
-void 0)return e2;let s2=o2&&a2.length>0?ho(o2.value,{path:a2,node:n2}):go(a2,n2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return r.On(e2.start,e2.end,
-c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return r.On(e2.start,e2.
-end,u2)}function go(e2,t2){return e2.reduceRight((e3,t3)=>e3&&r.On(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function _o(e2){return e2.
+void 0)return e2;let s2=o2&&a2.length>0?ho(o2.value,{path:a2,node:n2}):go(a2,n2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return r.En(e2.start,e2.end,
+c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return r.En(e2.start,e2.
+end,u2)}function go(e2,t2){return e2.reduceRight((e3,t3)=>e3&&r.En(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function _o(e2){return e2.
 map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function vo(e2,{rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let s2=({node:e3})=>e3&&
 {keyword:r2,node:e3,text:i2??yo(V(e3))};e2.differences.push({rule:t2,element:n2,pointer:_o((o2.node?o2:a2).path),base:s2(a2),head:s2(o2),inBase:{path:a2.path,node:o2.
 node},inHead:{path:o2.path,node:a2.node},documents:e2})}function yo(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}function bo(e2){return e2.kind==="objec\
@@ -631,22 +631,22 @@ xo(l2)&&xo(u2)?Bo(e2,l2,u2,f2):vo(e2,{rule:o2,element:f2,keyword:t2},l2,u2)}}fun
 "";if(a2===""||a2==="$defs"||a2==="definitions"||a2==="$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[Nt(i2.base,n2.path),Nt(i2.head,r2.
 path)];if(a2==="format"&&qo(i2.base,o2[0])&&qo(i2.head,o2[1]))return!0;let[s2,c2]=[v(a2,o2[0]),v(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===
 !0)}function qo({settings:e2},t2){return!r.t(e2,t2)}function Jo(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=ho(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function Yo(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.ft){let l2=a2[c2];
-if(!n.pt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??n.gt;if(r2.some(e3=>n.pt(u2(e3))))continue;let[d2,f2]=c2===
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function Yo(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.Et){let l2=a2[c2];
+if(!n.Dt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??n.At;if(r2.some(e3=>n.Dt(u2(e3))))continue;let[d2,f2]=c2===
 "backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=Jo(e2,d2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(u2(a3).outcome==="undecided"||r3&&
-(await e2.readingAlone(r3,f2,t2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.gt,forward:n.gt};s2.set(a3,{...o3,[c2]:{...l2,because:`\
+(await e2.readingAlone(r3,f2,t2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.At,forward:n.At};s2.set(a3,{...o3,[c2]:{...l2,because:`\
 together with other changes: ${l2.because}`}})}}return s2}async function Xo(e2,t2,r2,i2){let a2=r2.filter(e3=>!Ko(e3)),o2=Zo(e2),s2=new Map,c2=new Set;for(let[n2,
 r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===0){let e3=n2>=o2?`o\
 nly the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;s2.set(r3,{backward:Qo(
 i2.backward,e3),forward:Qo(i2.forward,e3)});continue}let l3=await $o(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await Yo(e2,t2,{counting:a2,
-verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.gt,forward:n.gt},r3=l2.has(e3)?"joint":ts(e3,t3,i2,c2);return ns(e3,l2.get(e3)??
+verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.At,forward:n.At},r3=l2.has(e3)?"joint":ts(e3,t3,i2,c2);return ns(e3,l2.get(e3)??
 t3,r3)})}function Zo({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(
-60,Math.floor(3e6/n2)))}function Qo(e2,t2){return e2.outcome==="reads"?n._t("not judged by itself: the contract has too many changes"):n.bt(t2)}async function $o(e2,t2,n2,r2){
+60,Math.floor(3e6/n2)))}function Qo(e2,t2){return e2.outcome==="reads"?n.jt("not judged by itself: the contract has too many changes"):n.Pt(t2)}async function $o(e2,t2,n2,r2){
 let{base:i2,head:a2}=e2,o2=Jo(e2,i2,n2,n2.inBase),s2=Jo(e2,a2,n2,n2.inHead);return{verdict:{backward:await es(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await es(
 e2,t2,{reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function es(e2,t2,{reader:r2,writer:i2},a2){if(!r2)
-return n.bt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.pt(s2))return s2;let c2=s2.
-witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.pt(
-a2)&&a2.witness&&{witness:a2.witness}}}function ts(e2,t2,r2,i2){let a2=n.ft.filter(e3=>n.pt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
+return n.Pt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.Dt(s2))return s2;let c2=s2.
+witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.Dt(
+a2)&&a2.witness&&{witness:a2.witness}}}function ts(e2,t2,r2,i2){let a2=n.Et.filter(e3=>n.Dt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
 none":"alone":i2.has(e2)||Ko(e2)?"none":"alone"}function ns(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
 e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:Ko(e2),location:s2.text.locate(c2.start,c2.end),...l2&&
 {baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,
@@ -772,7 +772,7 @@ t2.taken.add(n3);for(let e3 of i2.parts)r2.push(e3)}else t2.open.add(n3);break;c
 -i2.target());break;case"enum":{let a3=dc(e2,t2,n3,i2.values);if(!a3)return!1;r2.push(...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"\
 required",name:i2.name}));let o3=a2?hc(e2,i2.schema):void 0;o3&&t2.listed.set(i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function dc(e2,t2,n2,r2){let i2=fc(
 r2,t2.type);if(n2>0)return t2.taken.add(n2),i2.length>0?[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type===
-"object"?i2.map(t3=>-mc(e2,t3)):[]}function fc(e2,t2){return pc(e2).get(t2)??[]}const pc=r.zn(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(Jt(n2));
+"object"?i2.map(t3=>-mc(e2,t3)):[]}function fc(e2,t2){return pc(e2).get(t2)??[]}const pc=r.Ln(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(Jt(n2));
 e3?e3.push(n2):t2.set(Jt(n2),[n2])}return t2});function mc({arena:e2,budget:t2},n2){if(t2.spend(2),D(n2))return e2.all([e2.atom({kind:"minItems",count:n2.length}),
 e2.atom({kind:"maxItems",count:n2.length}),...n2.map((t3,n3)=>e2.item(n3,e2.values([t3])))]);if(!O(n2))return e2.values([n2]);let r2=new Set(n2.keys());return e2.
 all([...[...r2].map(t3=>e2.atom({kind:"required",name:t3})),...[...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named({include:void 0,names:r2,patterns:[]},
@@ -907,11 +907,11 @@ n2)?n2.get(r2.name):void 0;return t3===void 0?i2:Cl(r2.name,Y(e2,r2.schema,t3))}
 i3))return Cl(t3,Y(e2,r2.schema,i3));return i2;case"item":{let t3=D(n2)?n2[r2.index]:void 0;return t3===void 0?i2:Cl(String(r2.index),Y(e2,r2.schema,t3))}case"r\
 est":for(let[t3,i3]of(D(n2)?n2:[]).entries())if(t3>=r2.from&&a2(r2.schema,i3))return Cl(String(t3),Y(e2,r2.schema,i3));return i2;default:return i2}}function Cl(e2,{
 place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}function wl(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind===
-"proof")return n.gt;if(i2.kind==="undecided")return n.bt(i2.because);if(!xl(e2,r2,t2.literal,i2.value))return;let{place:a2}=Sl(e2,t2.literal,i2.value);return n.
-vt(`${jl(en(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function Tl(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.gt;
-if(r2.kind==="undecided")return n.bt(r2.because);let{value:i2}=r2;if(!$t(Dl(e2,t2,i2)))return El(e2,t2,i2);let a2=await kl(e2,t2,i2);return typeof a2=="string"?
-n.bt(r2.sure?a2:r2.because):Ol(a2.witness)}function El(e2,{reader:t2,literal:r2},i2){let a2=jl(en(i2));if(xl(e2,r2,t2.literal,i2)!==!0)return n.bt(`no validator\
- tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=Sl(e2,t2.literal,i2);return n.vt(`${a2} may be written and is refused${o2===
+"proof")return n.At;if(i2.kind==="undecided")return n.Pt(i2.because);if(!xl(e2,r2,t2.literal,i2.value))return;let{place:a2}=Sl(e2,t2.literal,i2.value);return n.
+Mt(`${jl(en(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function Tl(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.At;
+if(r2.kind==="undecided")return n.Pt(r2.because);let{value:i2}=r2;if(!$t(Dl(e2,t2,i2)))return El(e2,t2,i2);let a2=await kl(e2,t2,i2);return typeof a2=="string"?
+n.Pt(r2.sure?a2:r2.because):Ol(a2.witness)}function El(e2,{reader:t2,literal:r2},i2){let a2=jl(en(i2));if(xl(e2,r2,t2.literal,i2)!==!0)return n.Pt(`no validator\
+ tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=Sl(e2,t2.literal,i2);return n.Mt(`${a2} may be written and is refused${o2===
 ""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function Dl(e2,{reader:t2,literal:n2},r2){if($t(r2))return r2;
 let i2=Zt(Qt(r2));return i2!==void 0&&xl(e2,n2,t2.literal,i2)===!0?i2:r2}function Ol(e2){return{outcome:"rejects",because:`${Al(e2.written)} may be written and \
 is refused: ${e2.observed}`,witness:e2}}async function kl(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=Dl(e2,{reader:t2,writer:n2,literal:r2},i2);if(!$t(a2))return"\
@@ -1086,10 +1086,10 @@ o2:a2().inclusion.kind==="proof"?{...o2,inclusion:{kind:"proof"}}:s2==="undecide
 let i2=m(this.theory.budget,n2,"the decision",r2);if("done"in i2)return{reader:e2,writer:t2,literal:i2.done,inclusion:this.decide(i2.done,e2.literal,n2)};let a2={
 kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)} ${String(t2)}`,i2=this.decided.
 get(r2);if(i2)return i2;let a2=fl(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function Xu({own:e2,strict:t2}){return e2.outcome!=="reads"||t2.outcome===
-"reads"?e2:n._t(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.outcome==="undecided"?"it is undecided":"it fails"}\
-: ${t2.because}`)}function Zu(e2,t2){let r2=n.ft.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>Qu(t2[e3]));return[`dec\
+"reads"?e2:n.jt(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.outcome==="undecided"?"it is undecided":"it fails"}\
+: ${t2.because}`)}function Zu(e2,t2){let r2=n.Et.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>Qu(t2[e3]));return[`dec\
 lared (writers write only names that their schema declares): ${$u(e2)}`,`strict (they may write any name that their schema allows): ${$u(t2)}${i2.join("")}`,'if\
- writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract']}function Qu(e2){return n.pt(e2)?`, e.g. ${e2.
+ writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract']}function Qu(e2){return n.Dt(e2)?`, e.g. ${e2.
 because}`:""}function $u({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="read\
 s"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks both"}async function ed(e2,t2){let n2=td(t2),r2=await nd(e2,n2,"backward"),
 i2=await nd(e2,n2,"forward"),a2={backward:Xu(r2),forward:Xu(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},
@@ -1100,7 +1100,7 @@ crossCheck:o2}=e2.head.contract.document.settings;return{own:a2,strict:await e2[
 4*p.confirming),i2={budget:r2,patterns:xt(r2)},a2=(await Ru(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await Ru(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{outcome:s2.
 valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function Q({name:e2,message:t2,advice:i2,...a2}){return r.M({...a2,
-id:`json-schema/${e2}`,surfaces:["instance"],differences:({differences:t3})=>t3.filter(({rule:t4})=>t4===e2),reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.gt,message:t2,
+id:`json-schema/${e2}`,surfaces:["instance"],differences:({differences:t3})=>t3.filter(({rule:t4})=>t4===e2),reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.At,message:t2,
 ...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,V(t3)]})}function $(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?`${r2} wa\
 s changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function id(e2){return({base:t2,head:n2})=>{let r2=JSON.
 stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const ad=Q({name:"additional-items",title:"\
@@ -1260,9 +1260,9 @@ n3,e3)}}function kf({document:e2,dialect:t2},n2){let i2=v(n2,t2);return n2==="fo
 let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(
 `the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const jf=(e2,t2)=>e2.
 kind==="object"||e2.kind==="boolean"?t2(e2):void 0,Mf=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,Nf=e2=>{let t2=e2.kind==="number"?A(
-e2):void 0,n2=t2===void 0?void 0:Zt(r.kn(e2));return t2!==void 0&&n2!==void 0&&k(t2)===k(n2)?r.kn(e2):void 0},Pf=(e2,t2)=>e2.kind==="boolean"?e2.value:Nf(e2,t2),
-Ff=e2=>{let t2=r.kn(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},If=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&Bf(
-e3.value))?r.kn(e2):void 0,Lf=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(zf);return zf(e2)||t2?r.kn(e2):void 0},Rf=(e2,t2)=>{if(e2.kind===
+e2):void 0,n2=t2===void 0?void 0:Zt(r.Dn(e2));return t2!==void 0&&n2!==void 0&&k(t2)===k(n2)?r.Dn(e2):void 0},Pf=(e2,t2)=>e2.kind==="boolean"?e2.value:Nf(e2,t2),
+Ff=e2=>{let t2=r.Dn(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},If=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&Bf(
+e3.value))?r.Dn(e2):void 0,Lf=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(zf);return zf(e2)||t2?r.Dn(e2):void 0},Rf=(e2,t2)=>{if(e2.kind===
 "object"&&e2.members.every(({key:e3})=>Bf(e3)))return Object.fromEntries(e2.members.map(e3=>[e3.key,t2(e3.value)]))};function zf({kind:e2}){return e2==="string"}
 function Bf(e2){return!(e2 in{})}const Vf={type:Lf,minimum:Nf,maximum:Nf,exclusiveMinimum:Pf,exclusiveMaximum:Pf,minLength:Ff,maxLength:Ff,items:jf,minItems:Ff,
 maxItems:Ff,properties:Rf,required:If,additionalProperties:jf,minProperties:Ff,maxProperties:Ff,allOf:Mf,anyOf:Mf,oneOf:Mf,not:jf},Hf=[null,!1,!0,0,.5,-1,"","a",
@@ -1285,7 +1285,7 @@ let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n2+="x";return n2}function Xf
 map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function Qf(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.
 size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var $f=e.n({crossChecked:()=>ep});async function ep(e2,t2,r2=_f){let{verdict:i2}=t2,
 a2=await tp(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await rp({pair:e2,answered:t2,direction:"backw\
-ard",claimed:a2.removed}),forward:await rp({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.ft.flatMap(e3=>o2[e3].remark??[]),c2=n.ft.some(e3=>t2.
+ard",claimed:a2.removed}),forward:await rp({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.Et.flatMap(e3=>o2[e3].remark??[]),c2=n.Et.some(e3=>t2.
 strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-di\
 ff agrees"]:s2}}async function tp({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>Of(e3,x(t3)));for(let e3 of[r2,i2])if(!e3||
 "beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};

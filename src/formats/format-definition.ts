@@ -1,6 +1,6 @@
 import type { FormatId, ProfileName } from "../model/formats.js";
 import type { Change, Elements, Use } from "../model/change.js";
-import type { ContractSettings, ProfileResult } from "../model/contract.js";
+import type { ContractSettings, ProfileResult, Renamed } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault, SharedFlaw } from "../model/location.js";
 import type { Direction, Surface, Verdict, Witness } from "../model/outcome.js";
@@ -142,6 +142,8 @@ export interface ContractPair<Contract> {
   readonly head: Contract;
   readonly settings: ContractSettings;
   readonly run: Run;
+  /** What `match` must pair under two names. */
+  readonly renamed?: readonly Renamed[];
 }
 
 export interface JudgeTask<Contract, Matched> extends ContractPair<Contract> {

@@ -14,7 +14,7 @@ import type { ContractReader } from "../governance/needs/impact.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
-import type { Comparison, ContractSettings } from "../model/contract.js";
+import type { Comparison, ContractSettings, Renamed } from "../model/contract.js";
 import type { Elements } from "../model/change.js";
 import { formatByName, type FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
@@ -42,6 +42,8 @@ export interface FileAt {
   readonly known?: string;
   /** What of both files is compared, where that is not all. */
   readonly names?: readonly string[] | undefined;
+  /** What of it has another name in the file that it is compared with. */
+  readonly renamed?: readonly Renamed[] | undefined;
 }
 
 /** One file of one snapshot against one of another, without the contracts that refer to them. */
@@ -61,6 +63,7 @@ async function comparePair(
         headPath: head.path,
         ...(head.known !== undefined && { known: head.known }),
         ...(base.names && { names: base.names }),
+        ...(base.renamed && { renamed: base.renamed }),
       },
     ],
     settings: () => settings,
@@ -71,14 +74,17 @@ async function comparePair(
   return comparison;
 }
 
+/** The file of a predecessor, and what of it counts. */
+export type FileIn = Pick<Predecessor, "path" | "names" | "open"> & Pick<FileAt, "renamed">;
+
 /** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
 export async function compareWithPredecessor(
   format: Format,
-  { path, names, open }: Pick<Predecessor, "path" | "names" | "open">,
+  { path, names, renamed, open }: FileIn,
   head: FileAt,
   settings: ContractSettings,
 ): Promise<Comparison | undefined> {
-  return comparePair(format, { snapshot: await open(), path, names }, head, settings);
+  return comparePair(format, { snapshot: await open(), path, names, renamed }, head, settings);
 }
 
 /** The proposal against a version that comes after it and has landed already: that one is the head of this step. */

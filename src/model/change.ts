@@ -74,6 +74,11 @@ export interface Change {
   readonly fingerprint: string;
 }
 
+/** Whether an element is another one, or stands in it. */
+export function isWithin(element: ElementPath, around: ElementPath): boolean {
+  return around.every((name, depth) => element[depth] === name);
+}
+
 /** Elements written for people and globs: names joined by dots. */
 export function elementText(element: ElementPath): string {
   return element.join(".");

@@ -1,5 +1,5 @@
 import { formatFacts, type FormatId, type ProfileName } from "./formats.js";
-import type { Change, Use } from "./change.js";
+import { type Change, type ElementPath, isWithin, type Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Outside } from "./outside.js";
 import type { Against } from "./predecessor.js";
@@ -19,6 +19,22 @@ export interface Pairing {
   readonly known?: string;
   /** Of what both files declare, only what has these names is compared; absent: all. */
   readonly names?: readonly string[];
+  /** What is known to have another name at head, whatever else has its name there. */
+  readonly renamed?: readonly Renamed[];
+}
+
+/** One declaration under two names: that at base, and that at head. */
+export interface Renamed {
+  readonly from: ElementPath;
+  readonly to: ElementPath;
+}
+
+/** What something that base declares is called at head. */
+export function nameAfter(element: ElementPath, renamed: readonly Renamed[]): ElementPath {
+  const [nearest] = renamed
+    .filter(({ from }) => isWithin(element, from))
+    .sort((a, b) => b.from.length - a.from.length);
+  return nearest ? [...nearest.to, ...element.slice(nearest.from.length)] : element;
 }
 
 /** What a contract promises to its readers and writers. */

@@ -284,6 +284,59 @@ describe("where a release holds a type", () => {
     expect((await judgedOf(repo, "boats/fleet.proto")).slice(0, 3)).toEqual(["modified", "breaking", false]);
   });
 
+  it.each<[string, readonly (readonly string[])[], readonly unknown[]]>([
+    [
+      "a number that another step gave up",
+      [
+        [boat],
+        [boat.replace("Boat", "Ship")],
+        ["message Ship { string id = 1; }"],
+        ["message Ship { string id = 1; string beam = 2; }"],
+      ],
+      ["breaking", false],
+    ],
+    [
+      "a field that began since",
+      [
+        [boat],
+        [boat.replace("Boat", "Ship")],
+        [boat.replace("Boat", "Ship").replace("}", "int32 beam = 3; }")],
+        [boat.replace("Boat", "Ship").replace("}", "string beam = 3; }")],
+      ],
+      ["full", true],
+    ],
+    [
+      "a message whose first name something else took in its own step",
+      [
+        [boat],
+        [boat.replace("Boat", "Ship")],
+        [boat.replace("Boat", "Ship"), boat],
+        [longer.replace("Boat", "Ship"), boat],
+      ],
+      ["breaking", false],
+    ],
+    [
+      "a message whose first name something else takes as it changes",
+      [[boat], [boat.replace("Boat", "Ship")], [longer.replace("Boat", "Ship"), boat]],
+      ["breaking", false],
+    ],
+    [
+      "a message that was renamed twice, and did not parse between",
+      [
+        [boat],
+        [boat.replace("Boat", "Ship")],
+        ["message Ship {"],
+        [boat.replace("Boat", "Barge")],
+        [longer.replace("Boat", "Barge")],
+      ],
+      ["breaking", false],
+    ],
+  ])("of one that was renamed since, %s", async (_name, states, expected) => {
+    const files = states.map((types) => ({ "boats/fleet.proto": proto(...types, car) }));
+    const repo = line(files.slice(0, -1), files.at(-1) ?? {}, "    compatibility: full\n");
+    expect((await judgedOf(repo, "boats/fleet.proto")).slice(1, 3)).toEqual(expected);
+  });
+
   it("a message that began since, and was renamed, is new, and free", async () => {
     const [ship, barge] = [boat, boat].map((text, i) => text.replace("Boat", i === 0 ? "Ship" : "Barge"));
     const state = (more = "") => ({ "boats/fleet.proto": proto(car, more) });

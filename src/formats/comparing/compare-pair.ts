@@ -77,7 +77,8 @@ export async function comparePair<Model, Contract, Matched>(
     };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
-  const whole = { base, head, settings, run: sides.run };
+  const { renamed } = pairing;
+  const whole = { base, head, settings, run: sides.run, ...(renamed && { renamed }) };
   const pair = pairing.names ? (definition.part?.(whole, new Set(pairing.names)) ?? whole) : whole;
   const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
   const kept = keepsNames(definition, whole) && { keepsNames: true as const };

@@ -1,15 +1,14 @@
 import type { Change } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Direction } from "../../model/outcome.js";
-import type { Predecessor } from "../../model/predecessor.js";
-import { compareWithPredecessor } from "../replays.js";
+import { compareWithPredecessor, type FileIn } from "../replays.js";
 import { isTransitive, type Present } from "./present.js";
 
 /** A contract compared with base, and with a predecessor beside it. */
 interface Beside {
   readonly own: Comparison;
   readonly earlier: Comparison;
-  readonly predecessor: Predecessor;
+  readonly predecessor: FileIn;
   readonly present: Present;
   readonly promised: readonly Direction[];
 }

@@ -1,8 +1,9 @@
-import type { Change, ElementPath } from "../../model/change.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Change, type ElementPath, isWithin } from "../../model/change.js";
+import { type Comparison, nameAfter, type Renamed } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { compareWithPredecessor, type FileAt } from "../replays.js";
+import { compareWithPredecessor, type FileAt, type FileIn } from "../replays.js";
+import { landedSince } from "./landed.js";
 import { againstOf, merged } from "./merge.js";
 import type { Present } from "./present.js";
 
@@ -27,69 +28,77 @@ export function untoldChanges(judged: Comparison, own: Comparison): readonly Cha
 /**
  * What was renamed since a release is the same still, and whoever renames it in one proposal and changes it in the next must
  * not find it new: head and the release have nothing in common any more, but each landed state is like the one before it.
+ * What the proposal changes so is compared with what the release has of it, under the name that it had.
  */
 export async function withRenamedSince(
   judged: Comparison,
   own: Comparison,
   { predecessors, present, promised }: Since,
 ): Promise<Comparison> {
-  const untold = untoldChanges(judged, own);
-  const { basePath } = own.pairing;
-  if (untold.length === 0 || basePath === undefined || own.pairing.headPath === undefined) return judged;
+  const { basePath, headPath } = own.pairing;
+  if (own.changes.length === 0 || basePath === undefined || headPath === undefined) return judged;
   const states = new LandedStates(basePath, present);
   let result = judged;
   for (const [i, predecessor] of predecessors.entries()) {
-    const changes = await changesOfRenamed(untold, predecessor, { states, own, present });
-    const asked = i === 0 ? directions : promised;
-    if (changes.length > 0) result = withThread(result, { ...own, changes }, predecessor, asked);
+    const names = await renamedSince(predecessor, own.changes, states);
+    if (names.length === 0) continue;
+    const since = await comparedAs(predecessor, names, { own, present, promised });
+    if (since) result = withThread(result, since, predecessor, i === 0 ? directions : promised);
   }
   return result;
 }
 
-interface Landed {
-  readonly states: LandedStates;
-  readonly own: Comparison;
-  readonly present: Present;
+/** A name in a release, at base and at head. */
+interface Thread extends Renamed {
+  readonly base: ElementPath;
 }
 
-/** Those of the changes that are about what a release has under another name, and head not under that one. */
-async function changesOfRenamed(
-  changes: readonly Change[],
+/** What is changed that a release has under another name, which head may give to something else. */
+async function renamedSince(
   release: Predecessor,
-  { states, own, present }: Landed,
-): Promise<readonly Change[]> {
+  changes: readonly Change[],
+  states: LandedStates,
+): Promise<readonly Thread[]> {
   const released = await states.namesIn(await fileOf(release));
   const landed = await states.namesIn(states.base);
-  const renamed: Change[] = [];
-  for (const change of changes) {
-    const { element, was = element } = change;
+  const threads = new Map<string, Thread>();
+  for (const { element, was = element } of changes) {
     const depth = element.findIndex((_, i) => !released.has(keyOf(element.slice(0, i + 1)))) + 1;
-    const declaration = was.slice(0, depth);
-    // Nothing here can have had another name in the release unless a name is gone since.
-    const around = keyOf(declaration.slice(0, -1));
-    const isLost = ([key, name]: readonly [string, ElementPath]) =>
-      !landed.has(key) && keyOf(name.slice(0, -1)) === around;
-    if (depth === 0 || released.has(keyOf(declaration)) || ![...released].some(isLost)) continue;
+    const [to, base] = [element.slice(0, depth), was.slice(0, depth)];
+    if (depth === 0 || released.has(keyOf(base)) || threads.has(keyOf(to))) continue;
     // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
-    const holds = (name: ElementPath) => name.length > depth && isWithin(name, declaration);
+    const holds = (name: ElementPath) => name.length > depth && isWithin(name, base);
     if (![...landed.values()].some(holds)) continue;
-    if (await isPaired(element.slice(0, depth), release, { own, present })) continue;
-    const earlier = await states.nameAt(release, declaration);
-    if (earlier && released.has(keyOf(earlier))) renamed.push(change);
+    const from = await states.nameAt(release, base);
+    if (from && released.has(keyOf(from))) threads.set(keyOf(to), { from, base, to });
   }
-  return renamed;
+  return [...threads.values()];
 }
 
-/** Whether head and a release are compared by another way already, in spite of the other name. */
-async function isPaired(
-  element: ElementPath,
+type ComparedAs = Comparison & Required<Pick<Comparison, "landed">>;
+
+/** Head against what a release has under other names: the changes of that which it brings, and all that explain them. */
+async function comparedAs(
   release: Predecessor,
-  { own: { pairing }, present: { format, head, scope } }: Pick<Landed, "own" | "present">,
-): Promise<boolean> {
-  const { headPath = "" } = pairing;
-  const proposed = { snapshot: head, path: headPath };
-  const since = await compareWithPredecessor(format, release, proposed, scope.settings(headPath));
-  return since?.changes.some((change) => change.was && keyOf(change.element) === keyOf(element)) === true;
+  threads: readonly Thread[],
+  { own, present, promised }: Pick<Since, "present" | "promised"> & { readonly own: Comparison },
+): Promise<ComparedAs | undefined> {
+  const { headPath = "" } = own.pairing;
+  const { format, head, scope } = present;
+  const whole: FileIn = { path: release.path, open: release.open };
+  const proposed = { snapshot: head, path: headPath, judged: true } as const;
+  const since = await compareWithPredecessor(
+    format,
+    { ...whole, renamed: threads },
+    proposed,
+    scope.settings(headPath),
+  );
+  if (since?.digests.base === undefined) return undefined;
+  const changes = since.changes.filter(({ element }) => threads.some(({ to }) => isWithin(element, to)));
+  const earlier = { ...since, changes };
+  const atBase = threads.map(({ from, base }) => ({ from, to: base }));
+  const predecessor = { ...whole, renamed: atBase };
+  return { ...earlier, landed: await landedSince({ own, earlier, predecessor, present, promised }) };
 }
 
 type File = Pick<FileAt, "snapshot" | "path">;
@@ -99,17 +108,15 @@ async function fileOf({ open, path }: Predecessor): Promise<File> {
 }
 
 const keyOf = (element: ElementPath): string => JSON.stringify(element);
-const isWithin = (element: ElementPath, path: ElementPath): boolean =>
-  path.every((name, depth) => element[depth] === name);
 
 /** More landed states of a file are not looked through. */
-const mostStates = 50;
+const mostStates = 200;
 
 /** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
 class LandedStates {
   readonly base: File;
   #files: Promise<readonly File[]> | undefined;
-  readonly #steps = new Map<File, Promise<readonly Change[]>>();
+  readonly #steps = new Map<File, Promise<readonly Renamed[]>>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
 
   constructor(
@@ -138,15 +145,12 @@ class LandedStates {
     const oid = origin.snapshot.entries.get(origin.path)?.oid;
     const files = await (this.#files ??= this.#read());
     const end = files.findIndex(({ snapshot, path }) => snapshot.entries.get(path)?.oid === oid);
-    const line = end > 0 ? files.slice(0, end + 1) : [this.base, origin];
     let name = declaration;
-    for (const [i, later] of line.entries()) {
-      const before = line[i + 1];
-      if (!before) break;
-      const renamed = (await this.#renamed(before, later))
-        .filter(({ element }) => isWithin(name, element))
-        .sort((a, b) => b.element.length - a.element.length)[0];
-      if (renamed?.was) name = [...renamed.was, ...name.slice(renamed.element.length)];
+    let later = this.base;
+    for (const before of end > 0 ? files.slice(1, end + 1) : [origin]) {
+      if ((await this.namesIn(before)).size === 0) continue; // it does not parse
+      name = nameAfter(name, await this.#earlierNames(before, later));
+      later = before;
     }
     return keyOf(name) === keyOf(declaration) ? undefined : name;
   }
@@ -157,13 +161,17 @@ class LandedStates {
     return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
   }
 
-  #renamed(before: File, later: File): Promise<readonly Change[]> {
+  /** What a later state has under other names than the one before; nothing is renamed unless a name is gone. */
+  async #earlierNames(before: File, later: File): Promise<readonly Renamed[]> {
+    const [earlier, names] = [await this.namesIn(before), await this.namesIn(later)];
+    if ([...earlier.keys()].every((key) => names.has(key))) return [];
     const { format, scope } = this.present;
     const predecessor = { path: before.path, open: () => Promise.resolve(before.snapshot) };
     const step =
       this.#steps.get(before) ??
       compareWithPredecessor(format, predecessor, later, scope.settings(this.base.path)).then(
-        (compared) => compared?.changes.filter(({ was }) => was) ?? [],
+        (compared) =>
+          compared?.changes.flatMap(({ element, was }) => (was ? [{ from: element, to: was }] : [])) ?? [],
       );
     this.#steps.set(before, step);
     return step;
@@ -173,7 +181,7 @@ class LandedStates {
 /** Judged anew with changes of what the predecessor has under another name. */
 function withThread(
   judged: Comparison,
-  since: Comparison,
+  since: ComparedAs,
   predecessor: Predecessor,
   asked: readonly Direction[],
 ): Comparison {
@@ -190,5 +198,9 @@ function withThread(
   const verdict: Verdict = { backward: verdictIn("backward"), forward: verdictIn("forward") };
   const how = `${predecessor.name} has it under another name`;
   const result = merged(judged, { ...since, verdict }, predecessor, asked, how);
-  return { ...result, against: lines.map((line, i) => (i === place ? { ...line, verdict } : line)) };
+  return {
+    ...result,
+    landed: [...new Set([...(judged.landed ?? []), ...since.landed])],
+    against: lines.map((line, i) => (i === place ? { ...line, verdict } : line)),
+  };
 }

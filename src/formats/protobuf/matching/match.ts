@@ -46,10 +46,10 @@ export function spentOf(run: Run): number {
 
 const pairReadings = () => new PairReadings();
 
-export function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched {
-  const { messages: allMessagePairs, enums: allEnumPairs } = pairTypes(base, head);
+export function matchContracts({ base, head, settings, run, renamed }: ContractPair<ProtoContract>): Matched {
+  const { messages: allMessagePairs, enums: allEnumPairs } = pairTypes(base, head, renamed);
   const allServices = withRenamedServices(
-    pairDeclared(meantOf(base).services, meantOf(head).services, {}).flatMap((pair) =>
+    pairDeclared(meantOf(base).services, meantOf(head).services, { renamed }).flatMap((pair) =>
       withMovedServices(pair, base, head),
     ),
   );

@@ -1,3 +1,4 @@
+import { nameAfter, type Renamed } from "../../../model/contract.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { Pair } from "./matched.js";
 import { getOrMake } from "../model/tables.js";
@@ -14,24 +15,35 @@ export interface PairDraft<T> {
   relation: Pair<T>["relation"];
 }
 
+const keyOfPath = (element: readonly string[]): string => element.join("\u0000");
+
 type KeyOf<T> = (declaration: T) => string;
+
+interface Keys<T> {
+  readonly key?: KeyOf<T>;
+  readonly shapes?: readonly KeyOf<T>[];
+  /** What is known to have another name at head. */
+  readonly renamed?: readonly Renamed[] | undefined;
+}
 
 /** Pairs by path, or by another key, then what is left by equal shape, the first of the shapes before the next: a rename. */
 export function pairDeclared<T extends Declaration>(
   base: readonly T[],
   head: readonly T[],
-  {
-    shapes = [],
-    key: keyOf = ({ element }) => element.join("\u0000"),
-  }: { shapes?: readonly KeyOf<T>[]; key?: KeyOf<T> },
+  { shapes = [], key: keyOf = ({ element }) => keyOfPath(element), renamed = [] }: Keys<T>,
 ): PairDraft<T>[] {
   const headByKey = new Map(head.map((declaration) => [keyOf(declaration), declaration]));
-  const baseKeys = new Set(base.map(keyOf));
-  const pairs: PairDraft<T>[] = base.map((declaration) => ({
-    base: declaration,
-    head: headByKey.get(keyOf(declaration)),
-    relation: "same",
-  }));
+  const laterKeyOf = (declaration: T) =>
+    renamed.length === 0 ? keyOf(declaration) : keyOfPath(nameAfter(declaration.element, renamed));
+  const baseKeys = new Set(base.map(laterKeyOf));
+  const pairs: PairDraft<T>[] = base.map((declaration) => {
+    const key = laterKeyOf(declaration);
+    return {
+      base: declaration,
+      head: headByKey.get(key),
+      relation: key === keyOf(declaration) ? "same" : "renamed",
+    };
+  });
   let added = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
   for (const shape of shapes) added = pairByShape(pairs, added, shape);
   return [

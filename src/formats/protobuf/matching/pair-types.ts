@@ -1,3 +1,4 @@
+import type { Renamed } from "../../../model/contract.js";
 import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
 import { meantOf, type Pair, type ProtoContract } from "./matched.js";
 import { isNewIn } from "../model/namesakes.js";
@@ -13,8 +14,11 @@ export interface TypePairs {
   readonly enums: readonly Pair<Enum>[];
 }
 
-/** The messages and enums of two versions of a file: by path, by shape, through the fields that hold them, in other files. */
-export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
+/**
+ * The messages and enums of two versions of a file: by what is known of them, by path, by shape, through the fields that
+ * hold them, in other files.
+ */
+export function pairTypes(base: ProtoContract, head: ProtoContract, renamed?: readonly Renamed[]): TypePairs {
   const [from, to] = [
     { own: base, other: head },
     { own: head, other: base },
@@ -36,9 +40,11 @@ export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
     (type: T) =>
       livesOn(type) ? "" : shape(type);
   const messages = pairDeclared([...allMessages(meantOf(base))], [...allMessages(meantOf(head))], {
+    renamed,
     shapes: [unlessMoved(shapeOfMessage), unlessMoved(membersOfMessage)],
   });
   const enums = pairDeclared([...allEnums(meantOf(base))], [...allEnums(meantOf(head))], {
+    renamed,
     shapes: [unlessMoved(shapeOfEnum)],
   });
   const [stay, moved] = withoutMoved(messages, livesOn);
