@@ -548,1209 +548,1210 @@ sort()]}function Ki(e2){return(0,a.hash)("sha256",e2.join(`
 `),"base64")}function F({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function qi(e2){if(e2.kind==="enum")return[];let t2=new Set;
 for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return[...t2]}const I=r.A({references:qi,close(e2,t2){let n2=[...t2].sort();if(e2.length===
 1)return e3=>Ki([Ri(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Ki([Ri(e3)])])),i2=Ki([...[...r2.values()].sort(),"",...n2]);return e3=>Ki([r2.get(e3)??"",i2])}});
-function Ji(e2,t2){return e2===t2||I(e2)===I(t2)}function Yi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&Ri(e3)!==Ri(t3))return[
-e3,t3];let a2=new Map(qi(t3).map(e4=>[e4.fullName,e4]));for(let t4 of qi(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||Ji(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const Xi=r.Ln(e2=>{let t2=[...Zi(e2)].sort(n.Lt(({fullName:e3})=>e3));return JSON.stringify([zi(e2),t2.map(I)])});function Zi(e2){let t2=new Set,n2=n3=>{
+function L(e2,t2){return e2===t2||I(e2)===I(t2)}function Ji(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&Ri(e3)!==Ri(t3))return[
+e3,t3];let a2=new Map(qi(t3).map(e4=>[e4.fullName,e4]));for(let t4 of qi(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||L(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
+return[e2,t2]}const Yi=r.Ln(e2=>{let t2=[...Xi(e2)].sort(n.Lt(({fullName:e3})=>e3));return JSON.stringify([zi(e2),t2.map(I)])});function Xi(e2){let t2=new Set,n2=n3=>{
 n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of y(e2))n2(F(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,
-response:r2}of t3)n2(e3),n2(r2);return t2}function Qi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}'`])}function $i(e2){
-let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*ea(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&ta(n2.node)?
-e2.file(t2):void 0;r2&&(yield r2)}}const ta=r.Ln(e2=>!na(e2).next().done);function*na({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)yield*na(e3)}function ra(...e2){
-return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>aa(e3).get(t2)??[]))]}const ia=new WeakMap;function aa(e2){let t2=e2.loaded(),n2=ia.
-get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of ea(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).push(e3);return ia.
-set(e2,{loaded:t2,extensions:r2}),r2}function oa(e2,t2,n2){if(![e2,t2].some(sa))return[];let[r2,i2]=[e2,t2].map(e3=>la([...n2],e3)),a2=[...r2??[]].filter(([e3])=>!i2?.
-has(e3)),o2=[...i2??[]].filter(([e3])=>!r2?.has(e3));if(a2.length===0||o2.length===0)return[];let s2=[...da(a2,e2),...da(o2,t2)].filter(({node:e3})=>e3.extensionRanges.
-length>0);return[...new Set(s2.map(({name:e3})=>e3))]}function sa(e2){return e2.loaded().some(t2=>{let n2=e2.parsed(t2);return n2!==void 0&&"node"in n2&&n2.node.
-messages.some(ca)})}function ca({extensionRanges:e2,messages:t2}){return e2.length>0||t2.some(ca)}function la(e2,t2){let n2=new Map;for(let r2 of e2.flatMap(e3=>t2.
-file(e3)??[]))for(let[e3,t3]of ua(r2))n2.set(JSON.stringify([r2.path,e3,t3.fullName]),t3);return n2}function*ua(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let n2 of[
+response:r2}of t3)n2(e3),n2(r2);return t2}function Zi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}'`])}function Qi(e2){
+let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*$i(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&ea(n2.node)?
+e2.file(t2):void 0;r2&&(yield r2)}}const ea=r.Ln(e2=>!ta(e2).next().done);function*ta({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)yield*ta(e3)}function na(...e2){
+return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>ia(e3).get(t2)??[]))]}const ra=new WeakMap;function ia(e2){let t2=e2.loaded(),n2=ra.
+get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of $i(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).push(e3);return ra.
+set(e2,{loaded:t2,extensions:r2}),r2}function aa(e2,t2,n2){if(![e2,t2].some(oa))return[];let[r2,i2]=[e2,t2].map(e3=>ca([...n2],e3)),a2=[...r2??[]].filter(([e3])=>!i2?.
+has(e3)),o2=[...i2??[]].filter(([e3])=>!r2?.has(e3));if(a2.length===0||o2.length===0)return[];let s2=[...ua(a2,e2),...ua(o2,t2)].filter(({node:e3})=>e3.extensionRanges.
+length>0);return[...new Set(s2.map(({name:e3})=>e3))]}function oa(e2){return e2.loaded().some(t2=>{let n2=e2.parsed(t2);return n2!==void 0&&"node"in n2&&n2.node.
+messages.some(sa)})}function sa({extensionRanges:e2,messages:t2}){return e2.length>0||t2.some(sa)}function ca(e2,t2){let n2=new Map;for(let r2 of e2.flatMap(e3=>t2.
+file(e3)??[]))for(let[e3,t3]of la(r2))n2.set(JSON.stringify([r2.path,e3,t3.fullName]),t3);return n2}function*la(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let n2 of[
 ...t2,...y(e2)]){let{type:e3,name:t3,number:r2,jsonName:i2,parent:a2,extendeeName:o2}=n2;e3.kind==="message"&&(yield[[o2??a2?.fullName,t3,r2,i2],e3.message])}for(let{
-fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)r2&&(yield[[t3,e3,"request"],r2]),i2&&(yield[[t3,e3,"response"],i2])}function da(e2,t2){
-let n2=ra(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)for(let t3 of[...e3.fields,...n2(e3)].flatMap(
-i2))r2.add(t3);return r2}function*fa(e2,t2){let n2=ha(e2,t2);if(n2.length===0)return;let r2=C(e2.compiled,t2.path),i2=[...ea(e2)].filter(({path:n3})=>n3!==t2.path&&
-C(e2.compiled,n3)===r2);for(let t3 of n2){let n3=ma(t3)??"",r3=i2.flatMap(e3=>pa(e3).get(n3)??[]),[a2]=r3;a2&&!ga(e2,n3,r3)&&(yield{own:t3,other:a2})}}const pa=r.
-Ln(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,ma(n2)??"",()=>[]).push(n2);return t2});function ma({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(
-t2)}`}function ha({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||C(t2,n2.path)===void 0)return[];let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??
-n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&pa(o2);return y(n2).filter(e3=>e3.extendee&&!s2?.has(ma(e3)??""))}function ga({comparison:e2},t2,n2){
+fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)r2&&(yield[[t3,e3,"request"],r2]),i2&&(yield[[t3,e3,"response"],i2])}function ua(e2,t2){
+let n2=na(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)for(let t3 of[...e3.fields,...n2(e3)].flatMap(
+i2))r2.add(t3);return r2}function*da(e2,t2){let n2=ma(e2,t2);if(n2.length===0)return;let r2=C(e2.compiled,t2.path),i2=[...$i(e2)].filter(({path:n3})=>n3!==t2.path&&
+C(e2.compiled,n3)===r2);for(let t3 of n2){let n3=pa(t3)??"",r3=i2.flatMap(e3=>fa(e3).get(n3)??[]),[a2]=r3;a2&&!ha(e2,n3,r3)&&(yield{own:t3,other:a2})}}const fa=r.
+Ln(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,pa(n2)??"",()=>[]).push(n2);return t2});function pa({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(
+t2)}`}function ma({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||C(t2,n2.path)===void 0)return[];let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??
+n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&fa(o2);return y(n2).filter(e3=>e3.extendee&&!s2?.has(pa(e3)??""))}function ha({comparison:e2},t2,n2){
 if(!e2)return!1;let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(e3.path)).map(({file:e3})=>e3.path)),o2=[...r2].filter(e3=>{let n3=i2.file(
-e3);return n3&&pa(n3).has(t2)});return a2.size+o2.length>1}async function _a(e2){let{comparison:t2,compiled:n2,snapshot:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{
-let n3=e2.file(t3);return n3?ha(e2,n3):[]});if(i2.length===0)return;let a2=(await r2.mentioning(["extend"],[".proto"])).filter(t3=>!e2.parsed(t3));await r2.load(
+e3);return n3&&fa(n3).has(t2)});return a2.size+o2.length>1}async function ga(e2){let{comparison:t2,compiled:n2,snapshot:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{
+let n3=e2.file(t3);return n3?ma(e2,n3):[]});if(i2.length===0)return;let a2=(await r2.mentioning(["extend"],[".proto"])).filter(t3=>!e2.parsed(t3));await r2.load(
 a2);let o2=a2.filter(e3=>{let t3=r2.read(e3),a3=C(n2,e3),o3=i2.filter(({file:e4})=>C(n2,e4.path)===a3);if(!("text"in t3)||a3===void 0||o3.length===0)return!1;let s2=fr(
-r2.entries.get(e3)?.oid,t3.text);return"node"in s2&&[...na(s2.node)].some(({extendee:e4,fields:t4})=>o3.some(n3=>va(e4)===n3.extendee?.name&&t4.some(({number:e5})=>e5===
-n3.number)))});o2.length>0&&await e2.load(o2)}function va(e2){return e2.slice(e2.lastIndexOf(".")+1)}function ya(e2){let t2=e2.loaded(),n2=ba.get(e2);return n2?.
-loaded!==t2&&ba.set(e2,n2={loaded:t2,names:xa(e2,t2)}),n2.names}const ba=new WeakMap;function xa(e2,t2){let n2=new Map,r2=new Map;for(let i2 of t2)for(let[t3,a2]of Sa(
-e2,i2)){let e3=n2.get(t3);e3?(a2!=="package"||e3[1]!=="package")&&f(r2,t3,()=>new Map([e3])).set(i2,a2):n2.set(t3,[i2,a2])}return r2}function*Sa(e2,t2){let n2=e2.
+r2.entries.get(e3)?.oid,t3.text);return"node"in s2&&[...ta(s2.node)].some(({extendee:e4,fields:t4})=>o3.some(n3=>_a(e4)===n3.extendee?.name&&t4.some(({number:e5})=>e5===
+n3.number)))});o2.length>0&&await e2.load(o2)}function _a(e2){return e2.slice(e2.lastIndexOf(".")+1)}function va(e2){let t2=e2.loaded(),n2=ya.get(e2);return n2?.
+loaded!==t2&&ya.set(e2,n2={loaded:t2,names:ba(e2,t2)}),n2.names}const ya=new WeakMap;function ba(e2,t2){let n2=new Map,r2=new Map;for(let i2 of t2)for(let[t3,a2]of xa(
+e2,i2)){let e3=n2.get(t3);e3?(a2!=="package"||e3[1]!=="package")&&f(r2,t3,()=>new Map([e3])).set(i2,a2):n2.set(t3,[i2,a2])}return r2}function*xa(e2,t2){let n2=e2.
 parsed(t2);if(!n2||!("symbols"in n2))return;let r2=n2.node.package.length;for(let[e3,t3]of n2.symbols.declared)(t3==="package"||e3.lastIndexOf(".")===(r2===0?-1:
-r2))&&(yield[e3,t3])}function Ca({comparison:e2},t2){let n2=e2?.counterparts.get(t2)??t2;return e2?.changed.has(t2)&&e2.other.parsed(n2)?n2:void 0}function L(e2,t2,n2){
-let{comparison:r2}=e2;if(!r2?.changed.has(t2))return!1;let i2=Ca(e2,t2);if(i2===void 0)return!r2.other.snapshot.entries.has(t2);let a2=r2.other.parsed(i2);return a2!==
-void 0&&"symbols"in a2&&a2.symbols.declared.get(n2)===void 0}function wa(e2){return e2.length>1&&e2.some(e3=>e3!=="package")}async function Ta(e2){let{comparison:t2,
-snapshot:n2,compiled:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=C(r2,t3);return n3===void 0?[]:[...Sa(e2,t3)].filter(([n4])=>L(e2,t3,n4)).map(([e3,t4])=>({
-name:e3,kind:t4,root:n3}))});if(i2.length===0)return;let a2=(await n2.mentioning(i2.flatMap(e3=>e3.kind!=="package"&&Ea(e3)===""?[e3.name]:[]),[".proto"],[...new Set(
-i2.flatMap(Oa)),Da])).filter(t3=>!e2.parsed(t3));await n2.load(a2);for(let t3 of a2){let n3=C(r2,t3);for(let[r3,a3]of ka(e2,t3,i2.filter(e3=>e3.root===n3)))f(e2.
-namesakes,r3,()=>new Map).set(t3,a3)}}function Ea({name:e2}){return e2.slice(0,Math.max(0,e2.lastIndexOf(".")))}const Da="package[A-Za-z0-9_. 	\r]{0,255}(/|$)";
-function Oa(e2){let t2=Ea(e2)||e2.name,n2=`package[ 	]+${t2.replaceAll(".","[ 	]*[.][ 	]*")}`;return e2.kind!=="package"||Ea(e2)!==""?[n2]:["message","enum","se\
-rvice"].map(e3=>`${e3}[ 	]+${t2}`)}function ka({snapshot:e2},t2,n2){let r2=e2.read(t2);if(!("text"in r2))return new Map;let{text:i2}=r2,a2=n2.filter(({name:e3})=>i2.
+r2))&&(yield[e3,t3])}function Sa({comparison:e2},t2){let n2=e2?.counterparts.get(t2)??t2;return e2?.changed.has(t2)&&e2.other.parsed(n2)?n2:void 0}function R(e2,t2,n2){
+let{comparison:r2}=e2;if(!r2?.changed.has(t2))return!1;let i2=Sa(e2,t2);if(i2===void 0)return!r2.other.snapshot.entries.has(t2);let a2=r2.other.parsed(i2);return a2!==
+void 0&&"symbols"in a2&&a2.symbols.declared.get(n2)===void 0}function Ca(e2){return e2.length>1&&e2.some(e3=>e3!=="package")}async function wa(e2){let{comparison:t2,
+snapshot:n2,compiled:r2}=e2,i2=[...t2?.changed??[]].flatMap(t3=>{let n3=C(r2,t3);return n3===void 0?[]:[...xa(e2,t3)].filter(([n4])=>R(e2,t3,n4)).map(([e3,t4])=>({
+name:e3,kind:t4,root:n3}))});if(i2.length===0)return;let a2=(await n2.mentioning(i2.flatMap(e3=>e3.kind!=="package"&&Ta(e3)===""?[e3.name]:[]),[".proto"],[...new Set(
+i2.flatMap(Da)),Ea])).filter(t3=>!e2.parsed(t3));await n2.load(a2);for(let t3 of a2){let n3=C(r2,t3);for(let[r3,a3]of Oa(e2,t3,i2.filter(e3=>e3.root===n3)))f(e2.
+namesakes,r3,()=>new Map).set(t3,a3)}}function Ta({name:e2}){return e2.slice(0,Math.max(0,e2.lastIndexOf(".")))}const Ea="package[A-Za-z0-9_. 	\r]{0,255}(/|$)";
+function Da(e2){let t2=Ta(e2)||e2.name,n2=`package[ 	]+${t2.replaceAll(".","[ 	]*[.][ 	]*")}`;return e2.kind!=="package"||Ta(e2)!==""?[n2]:["message","enum","se\
+rvice"].map(e3=>`${e3}[ 	]+${t2}`)}function Oa({snapshot:e2},t2,n2){let r2=e2.read(t2);if(!("text"in r2))return new Map;let{text:i2}=r2,a2=n2.filter(({name:e3})=>i2.
 includes(e3.slice(e3.lastIndexOf(".")+1))),o2=a2.length>0?fr(e2.entries.get(t2)?.oid,i2):void 0;if(!o2||!("symbols"in o2))return new Map;let{declared:s2}=o2.symbols;
-return new Map(a2.flatMap(({name:e3,kind:t3})=>{let n3=s2.get(e3);return n3!==void 0&&wa([t3,n3])?[[e3,n3]]:[]}))}async function Aa(e2,t2,n2){let r2=n2.pairings.
+return new Map(a2.flatMap(({name:e3,kind:t3})=>{let n3=s2.get(e3);return n3!==void 0&&Ca([t3,n3])?[[e3,n3]]:[]}))}async function ka(e2,t2,n2){let r2=n2.pairings.
 flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]),a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==void 0&&
 t3!==void 0&&e3!==t3?[[e3,t3]]:[]),{counts:o2}=n2;e2.comparison={other:t2,changed:i2,counterparts:new Map(a2),counts:o2};let s2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison=
-{other:e2,changed:i2,counterparts:new Map(s2),counts:o2},await ja(e2,t2,i2),await ja(t2,e2,i2),await Ma(e2,t2,i2),await Pa(e2,t2,n2),n2.pairsOnly!==!0&&(await Ta(
-t2),await _a(t2))}async function ja(e2,t2,n2){let r2=e2.loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&ta(r3.node)}),i2=[...new Set(
-r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function Ma(e2,t2,n2){
-let r2=new Set;for(;;){let i2=oa(e2,t2,n2).filter(e3=>!r2.has(e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>Na(
-e3,i2))),o2=[...new Set(a2.flat())];await Promise.all([e2.load(o2),t2.load(o2)])}}async function Na(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],
-[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(r2);return n2.filter(e3=>i2.has(e3))}async function Pa(e2,t2,r2){if(!r2.pairings.some(e3=>r2.settings(n.gt(
+{other:e2,changed:i2,counterparts:new Map(s2),counts:o2},await Aa(e2,t2,i2),await Aa(t2,e2,i2),await ja(e2,t2,i2),await Na(e2,t2,n2),n2.pairsOnly!==!0&&(await wa(
+t2),await ga(t2))}async function Aa(e2,t2,n2){let r2=e2.loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&ea(r3.node)}),i2=[...new Set(
+r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function ja(e2,t2,n2){
+let r2=new Set;for(;;){let i2=aa(e2,t2,n2).filter(e3=>!r2.has(e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>Ma(
+e3,i2))),o2=[...new Set(a2.flat())];await Promise.all([e2.load(o2),t2.load(o2)])}}async function Ma(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],
+[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(r2);return n2.filter(e3=>i2.has(e3))}async function Na(e2,t2,r2){if(!r2.pairings.some(e3=>r2.settings(n.gt(
 e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t3=>e2.file(t3)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>
-0&&await t2.load(await t2.snapshot.mentioning(i2,[".proto"]))}function R({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,
-r2)}}function Fa(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?
-n2(e2,t3):[];return r3&&n2(a2,t3).length===0?r3:void 0},c2=e2.routesOf(t2),l2=La.getOrMake(e2.loaded(),a2.loaded(),()=>new Set);for(let[t3,{node:n3}]of i2.imports.
-entries()){let r3=Ra(e2,c2[t3],l2);for(let e3 of r3){let t4=s2(e3);if(t4)return{node:n3,path:e3,fault:t4}}for(let e3 of r3)l2.add(e3)}}function Ia(e2,t2,n2){let r2=Fa(
-e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no contract: ${r2.fault.message}`,location:R(i2,r2.node.at,e2.side)}]:[]}const La=new PairTable;
-function Ra(e2,t2,n2){let r2=new Set,i2=e3=>{e3!==void 0&&!n2.has(e3)&&r2.add(e3)};i2(t2);for(let t3 of r2)for(let n3 of e2.routesOf(t3))i2(n3);return r2}function*za(e2){
-for(let t2 of _(e2))for(let e3 of t2.node.extensionRanges){let t3=new Set;for(let n2 of Ga(e3)){let r2=Ba(n2,t3)??Va(n2,e3);r2!==void 0&&(yield{message:r2,at:n2.
-option.at})}}for(let t2 of y(e2)){let e3=Wa(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function Ba({number:e2,fullName:t2},n2){let r2=[e2,...t2===void 0?
-[]:[t2]].find(e3=>n2.has(e3));return n2.add(e2),t2!==void 0&&n2.add(t2),r2===void 0?void 0:`the range declares ${String(r2)} twice: remove one`}function Va({number:e2,
+0&&await t2.load(await t2.snapshot.mentioning(i2,[".proto"]))}function z({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,
+r2)}}function Pa(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?
+n2(e2,t3):[];return r3&&n2(a2,t3).length===0?r3:void 0},c2=e2.routesOf(t2),l2=Ia.getOrMake(e2.loaded(),a2.loaded(),()=>new Set);for(let[t3,{node:n3}]of i2.imports.
+entries()){let r3=La(e2,c2[t3],l2);for(let e3 of r3){let t4=s2(e3);if(t4)return{node:n3,path:e3,fault:t4}}for(let e3 of r3)l2.add(e3)}}function Fa(e2,t2,n2){let r2=Pa(
+e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no contract: ${r2.fault.message}`,location:z(i2,r2.node.at,e2.side)}]:[]}const Ia=new PairTable;
+function La(e2,t2,n2){let r2=new Set,i2=e3=>{e3!==void 0&&!n2.has(e3)&&r2.add(e3)};i2(t2);for(let t3 of r2)for(let n3 of e2.routesOf(t3))i2(n3);return r2}function*Ra(e2){
+for(let t2 of _(e2))for(let e3 of t2.node.extensionRanges){let t3=new Set;for(let n2 of Wa(e3)){let r2=za(n2,t3)??Ba(n2,e3);r2!==void 0&&(yield{message:r2,at:n2.
+option.at})}}for(let t2 of y(e2)){let e3=Ua(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function za({number:e2,fullName:t2},n2){let r2=[e2,...t2===void 0?
+[]:[t2]].find(e3=>n2.has(e3));return n2.add(e2),t2!==void 0&&n2.add(t2),r2===void 0?void 0:`the range declares ${String(r2)} twice: remove one`}function Ba({number:e2,
 fullName:t2,type:n2,reserved:r2},{from:i2,to:a2,options:o2}){let s2=String(e2);return e2<i2||e2>a2?`number ${s2} lies outside of the range that declares it`:x(o2,
 "verification")==="UNVERIFIED"?`the range declares ${s2} and is UNVERIFIED: remove one of the two`:t2===void 0||n2===void 0?t2===n2&&r2?void 0:`the declaration \
-of ${s2} needs a full_name and a type: write both${r2?", or neither":""}`:Ua(t2)?Ha.has(n2)||Ua(n2)?void 0:`the type of ${s2} must be a scalar type, or a full n\
-ame with a leading dot`:`the full_name of ${s2} must be a full name with a leading dot`}const Ha=new Set(fe);function Ua(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(
-e2)}function Wa(e2){let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;
-let o2=Ga(a2);if(o2.length===0&&x(a2.options,"verification")!=="DECLARATION")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare\
+of ${s2} needs a full_name and a type: write both${r2?", or neither":""}`:Ha(t2)?Va.has(n2)||Ha(n2)?void 0:`the type of ${s2} must be a scalar type, or a full n\
+ame with a leading dot`:`the full_name of ${s2} must be a full name with a leading dot`}const Va=new Set(fe);function Ha(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(
+e2)}function Ua(e2){let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;
+let o2=Wa(a2);if(o2.length===0&&x(a2.options,"verification")!=="DECLARATION")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare\
  the extension ${String(n2)}: declare it there first`;if(s2.reserved)return`${t2.name} declares the extension ${String(n2)} reserved: choose another`;let{fullName:c2}=s2;
 if(c2!==void 0&&c2!==`.${e2.fullName}`)return`${t2.name} declares ${String(n2)} as ${c2}, not as ${r2}`;let l2=e2.type.kind==="scalar"?e2.type.scalar:`.${T(e2.type)}`;
 return(s2.type===void 0||s2.type===l2||e2.type.kind==="unresolved")&&s2.repeated===(i2==="repeated")?void 0:`${t2.name} declares ${String(n2)} as ${s2.repeated?
-"repeated ":""}${s2.type??""}: give ${r2} that type`}function Ga({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!==
-"declaration"||t2[0].extension?[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>Ka(e3,t3))})}function Ka(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.
+"repeated ":""}${s2.type??""}: give ${r2} that type`}function Wa({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!==
+"declaration"||t2[0].extension?[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>Ga(e3,t3))})}function Ga(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.
 fields.find(t3=>t3.name===e3)?.value;return n3&&"text"in n3?n3.text:void 0},[r2,i2]=[n2("repeated")==="true",n2("reserved")==="true"];return[{option:e2,number:An(
-n2("number")??""),fullName:n2("full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function qa(e2,t2){let n2=Ja(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.
+n2("number")??""),fullName:n2("full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function Ka(e2,t2){let n2=qa(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.
 end),r2=[],i2=0;return t2.map(({start:e3})=>{for(let t3=n2[i2];t3&&t3.start<=e3;t3=n2[i2]){for(;(r2.at(-1)?.end??1/0)<=t3.start;)r2.pop();r2.push(t3),i2+=1}for(;(r2.
-at(-1)?.end??1/0)<=e3;)r2.pop();return r2.map(({name:e4})=>e4)})}function Ja(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),
+at(-1)?.end??1/0)<=e3;)r2.pop();return r2.map(({name:e4})=>e4)})}function qa(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),
 r2=e3=>{n2(e3,e3.end);for(let t3 of e3.values)n2(t3)},i2=({fields:e3})=>{for(let t3 of e3)n2(t3)},a2=e3=>{n2(e3,e3.end);for(let t3 of[...e3.fields,...e3.oneofs])
 n2(t3);e3.messages.forEach(a2),e3.enums.forEach(r2),e3.extends.forEach(i2)};e2.messages.forEach(a2),e2.enums.forEach(r2),e2.extends.forEach(i2);for(let t3 of e2.
-services){n2(t3,t3.end);for(let e3 of t3.rpcs)n2(e3)}return t2}function*Ya({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`\
-field number ${String(n2.number)} is already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*Xa({fields:e2,
+services){n2(t3,t3.end);for(let e3 of t3.rpcs)n2(e3)}return t2}function*Ja({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`\
+field number ${String(n2.number)} is already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*Ya({fields:e2,
 node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{number:r2,name:i2,node:a2}of e2)N(r2,t2.reservedRanges)&&(yield{message:`field number ${String(
 r2)} is reserved: choose another number for ${i2}`,at:a2.numberAt}),N(r2,t2.extensionRanges)&&(yield{message:`field number ${String(r2)} lies in an extension ra\
-nge: choose another number for ${i2}`,at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*Za({
+nge: choose another number for ${i2}`,at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*Xa({
 node:e2,file:t2}){let n2=b(e2.options,"message_set_wire_format")!==void 0,r2=[...e2.reservedRanges.map(e3=>({...e3,what:"reserved range"})),...e2.extensionRanges.
 map(e3=>({...e3,what:"extension range"}))];for(let e3 of r2)e3.from>e3.to?yield{message:`the range ${String(e3.from)} to ${String(e3.to)} is empty: write the sm\
 aller number first`,at:e3.at}:(e3.from<1||e3.to>536870911&&!n2)&&(yield{message:"a range must lie within 1 to 536870911",at:e3.at});let i2=r2.sort((e3,t3)=>e3.from-
 t3.from||e3.to-t3.to);for(let[e3,t3]of i2.entries()){let n3=i2[e3-1];n3&&t3.from<=n3.to&&(yield{message:`this ${t3.what} overlaps the ${n3.what} ${String(n3.from)}\
  to ${String(n3.to)}: make them disjoint`,at:t3.at})}let[a2]=e2.extensionRanges;a2&&t2.edition==="proto3"&&(yield{message:"proto3 messages have no extension ran\
-ges: use proto2, an edition, or google.protobuf.Any",at:a2.at}),yield*Qa(e2.reservedNames)}function*Qa(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.
+ges: use proto2, an edition, or google.protobuf.Any",at:a2.at}),yield*Za(e2.reservedNames)}function*Za(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.
 test(n2)||(yield{message:`"${n2}" is no name that a field or value could have: remove it`,at:r2}),t2.has(n2)&&(yield{message:`the name "${n2}" is reserved twice\
-: remove one`,at:r2}),t2.add(n2)}function*$a(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the op\
-en enum ${t2.name} must be 0: add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*eo(t2),yield*to(t2),yield*no(t2)):yield{message:`e\
-num ${t2.name} is empty: it needs at least one value`,at:t2.at}}}function*eo({values:e2,options:t2,name:n2}){let r2=xe(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){
+: remove one`,at:r2}),t2.add(n2)}function*Qa(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the op\
+en enum ${t2.name} must be 0: add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*$a(t2),yield*eo(t2),yield*to(t2)):yield{message:`e\
+num ${t2.name} is empty: it needs at least one value`,at:t2.at}}}function*$a({values:e2,options:t2,name:n2}){let r2=xe(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){
 let e3=i2.get(t3.number);e3?r2?a2+=1:yield{message:`${t3.name} uses the number ${String(t3.number)} of ${e3.name}: choose another, or set option allow_alias = t\
 rue`,at:t3.node.at}:i2.set(t3.number,t3)}let o2=b(t2,"allow_alias");r2&&a2===0&&o2&&(yield{message:`enum ${n2} allows aliases and has none: remove allow_alias`,
-at:o2.at})}function*to({values:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&
+at:o2.at})}function*eo({values:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&
 (yield{message:`the number ${String(i2)} is reserved: choose another for ${r3}`,at:a2.at}),n2.has(r3)&&(yield{message:`the name "${r3}" is reserved: choose anot\
-her`,at:a2.at});yield*Qa(t2.reservedNames);let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.
+her`,at:a2.at});yield*Za(t2.reservedNames);let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.
 to&&(yield{message:"this reserved range is empty: write the smaller number first",at:t3.at}),n3&&t3.from<=n3.to&&(yield{message:`this reserved range overlaps ${String(
-n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}}function*no({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().
-replaceAll("_",""),i2=new Map;for(let n3 of e2){let e3=ro(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become t\
-he same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function ro(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!==
-"_"){if(e2[n2]?.toLowerCase()!==t2[r2])return io(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?io(e2):io(i2)}function io(e2){
-return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function ao(e2,t2){return e2.side==="base"?[]:[...fa(e2,t2)].flatMap(({own:n2,other:i2})=>{
+n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}}function*to({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().
+replaceAll("_",""),i2=new Map;for(let n3 of e2){let e3=no(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become t\
+he same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function no(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!==
+"_"){if(e2[n2]?.toLowerCase()!==t2[r2])return ro(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?ro(e2):ro(i2)}function ro(e2){
+return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function io(e2,t2){return e2.side==="base"?[]:[...da(e2,t2)].flatMap(({own:n2,other:i2})=>{
 let a2=n2.extendee?.fullName??"",o2=String(n2.number),s2=`extension number ${o2} of ${a2} is already used by ${i2.fullName} in ${i2.file.path}, of the same modu\
 le: choose another`,c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=n2.node.numberAt,d2=r.Mn(t2.path,e2.side,c2.content).locate(l2,u2);
-return[{message:s2,key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const oo={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:[
-"file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*so(e2){
-if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>lo(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot ho\
-ld for a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*co(e3);for(let t3 of y(e2))yield*co(t3)}function*co(e2){
-for(let t2 of e2.options){let[n2,r2]=lo(t2)??[],i2=n2===void 0?void 0:uo(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it \
-from ${e2.name}`,at:t2.at})}}function lo({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind===
-"identifier"?[r2?.name??"",t2.text]:void 0}function uo(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar===
+return[{message:s2,key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const ao={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:[
+"file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*oo(e2){
+if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>co(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot ho\
+ld for a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*so(e3);for(let t3 of y(e2))yield*so(t3)}function*so(e2){
+for(let t2 of e2.options){let[n2,r2]=co(t2)??[],i2=n2===void 0?void 0:lo(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it \
+from ${e2.name}`,at:t2.at})}}function co({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind===
+"identifier"?[r2?.name??"",t2.text]:void 0}function lo(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar===
 "string"||s2==="string";switch(t2){case"field_presence":return r2!=="singular"||a2||o2!==void 0?"singular fields outside of oneofs and extensions":i2.kind==="me\
 ssage"&&n2==="IMPLICIT"?"fields that hold no message, which always have presence":void 0;case"repeated_field_encoding":{let e3=i2.kind==="message"||i2.kind==="s\
 calar"&&/^(?:string|bytes)$/.test(i2.scalar);return r2==="repeated"?e3&&n2==="PACKED"?"repeated numbers and enums":void 0:"repeated fields"}case"utf8_validation":
 return c2?void 0:"strings";case"message_encoding":return(i2.kind==="message"||i2.kind==="unresolved")&&r2!=="map"?void 0:"fields that hold a message";default:return}}
-function*fo(e2){let t2=b(e2.options,"default"),n2=t2&&po(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function po({name:e2,type:t2,cardinality:n2,
+function*uo(e2){let t2=b(e2.options,"default"),n2=t2&&fo(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function fo({name:e2,type:t2,cardinality:n2,
 presence:r2,file:i2},a2){if(i2.edition==="proto3")return`proto3 fields have no defaults: remove the default of ${e2}`;if(n2!=="singular")return`a ${n2} field ha\
 s no default: remove the default of ${e2}`;if(r2==="implicit")return`a field without presence has no default: remove the default of ${e2}`;if(t2.kind==="message")
 return`a message field has no default: remove the default of ${e2}`;if(t2.kind==="enum")return a2.kind==="identifier"&&t2.enum.values.some(e3=>e3.name===a2.text)?
-void 0:`the default of ${e2} must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return mo(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.
-scalar}: write a value of that type`}function mo(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.
+void 0:`the default of ${e2} must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return po(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.
+scalar}: write a value of that type`}function po(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.
 text==="true"||t2.text==="false");if(e2==="float"||e2==="double")return t2.kind==="number"||t2.kind==="identifier"&&/^-?(?:inf|nan)$/.test(t2.text);if(t2.kind!==
-"number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(t2.text))return!1;let[n2,r2]=ho(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),
-a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function ho(e2){let t2=e2.endsWith("64")?
-64n:32n;return e2.startsWith("u")||e2.startsWith("fixed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function go({options:e2}){return xe(e2,"message_set_wir\
-e_format")}function*_o(e2){for(let t2 of _(e2)){let e3=b(t2.options,"message_set_wire_format");if(!e3||!go(t2))continue;let n2=vo(t2);n2!==void 0&&(yield{message:`\
-the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(e2))t2.extendee&&go(t2.extendee)&&!yo(t2)&&(yield{message:`${t2.name} extends the message set ${t2.
-extendee.name}, which takes optional messages only: give it such a type`,at:t2.node.type.at})}function vo({file:e2,fields:t2,node:n2}){return e2.edition==="prot\
+"number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(t2.text))return!1;let[n2,r2]=mo(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),
+a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function mo(e2){let t2=e2.endsWith("64")?
+64n:32n;return e2.startsWith("u")||e2.startsWith("fixed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function ho({options:e2}){return xe(e2,"message_set_wir\
+e_format")}function*go(e2){for(let t2 of _(e2)){let e3=b(t2.options,"message_set_wire_format");if(!e3||!ho(t2))continue;let n2=_o(t2);n2!==void 0&&(yield{message:`\
+the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(e2))t2.extendee&&ho(t2.extendee)&&!vo(t2)&&(yield{message:`${t2.name} extends the message set ${t2.
+extendee.name}, which takes optional messages only: give it such a type`,at:t2.node.type.at})}function _o({file:e2,fields:t2,node:n2}){return e2.edition==="prot\
 o3"?"may not stand in proto3: use proto2":t2.length>0?"may have no fields of its own: make them extensions":n2.extensionRanges.length===0?"needs an extension ra\
-nge: write extensions 4 to max":void 0}function yo({type:e2,cardinality:t2}){return e2.kind==="message"&&t2==="singular"}function*bo(e2){let{extendee:t2,number:n2,
+nge: write extensions 4 to max":void 0}function vo({type:e2,cardinality:t2}){return e2.kind==="message"&&t2==="singular"}function*yo(e2){let{extendee:t2,number:n2,
 node:r2,file:i2}=e2,a2=b(r2.options,"json_name");if(a2&&(yield{message:"an extension has no json_name: remove it",at:a2.at}),e2.mapKey!==void 0&&(yield{message:`\
 an extension may not be a map: extend with a message that holds ${e2.name}`,at:r2.type.at}),!t2)return;i2.edition==="proto3"&&!/^google\.protobuf\.\w+Options$/.
-test(t2.fullName)&&(yield{message:`proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&go(t2)?1/0:
+test(t2.fullName)&&(yield{message:`proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&ho(t2)?1/0:
 e3;t2.node.extensionRanges.some(({from:e3,to:t3})=>n2>=e3&&n2<=o2(t3))||(yield{message:`${t2.fullName} has no extension range with ${String(n2)}: choose a numbe\
-r from its ranges`,at:r2.numberAt})}const xo=new Set(["double","float","bytes"]),So=new Set(fe.filter(e2=>!xo.has(e2)));function*Co(e2){for(let t3 of _(e2)){for(let e3 of t3.
-fields)yield*wo(e3);yield*Ya(t3),yield*Xa(t3),yield*Za(t3),yield*jo(t3)}let t2=new Map;for(let n2 of y(e2)){yield*wo(n2),yield*bo(n2);let e3=`${n2.extendee?.fullName??
+r from its ranges`,at:r2.numberAt})}const bo=new Set(["double","float","bytes"]),xo=new Set(fe.filter(e2=>!bo.has(e2)));function*So(e2){for(let t3 of _(e2)){for(let e3 of t3.
+fields)yield*Co(e3);yield*Ja(t3),yield*Ya(t3),yield*Xa(t3),yield*Ao(t3)}let t2=new Map;for(let n2 of y(e2)){yield*Co(n2),yield*yo(n2);let e3=`${n2.extendee?.fullName??
 ""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{message:`extension number ${String(n2.number)} of ${n2.extendee.fullName} is already used by ${r2.
-name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*wo(e2){yield*To(e2),e2.mapKey!==void 0&&!So.has(e2.mapKey)&&(yield{message:`${e2.mapKey} ma\
-y not be the key of a map: use an integer type, bool or string`,at:e2.node.type.at}),yield*ko(e2),yield*Ao(e2),yield*fo(e2),yield*Eo(e2),yield*Do(e2);let{type:t2}=e2;
+name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*Co(e2){yield*wo(e2),e2.mapKey!==void 0&&!xo.has(e2.mapKey)&&(yield{message:`${e2.mapKey} ma\
+y not be the key of a map: use an integer type, bool or string`,at:e2.node.type.at}),yield*Oo(e2),yield*ko(e2),yield*uo(e2),yield*To(e2),yield*Eo(e2);let{type:t2}=e2;
 t2.kind==="enum"&&t2.enum.closed&&(e2.file.edition==="proto3"?yield{message:`proto3 may not use the closed enum ${t2.enum.name}: declare it in a proto3 file, or\
  let ${e2.name} hold its number`,at:e2.node.type.at}:e2.presence==="implicit"&&(yield{message:`a field without presence may not use the closed enum ${t2.enum.name}\
-: open the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}function*To({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,
+: open the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}function*wo({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,
 "message_set_wire_format")?2147483646:qe;t2<1||t2>a2?yield{message:`field number ${String(t2)} is out of range: use 1 to ${String(a2)}`,at:e2.numberAt}:t2>=19e3&&
-t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*Eo({
+t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*To({
 node:e2,name:t2,file:n2,type:r2,cardinality:i2}){let a2=b(e2.options,"packed");a2&&(i2==="repeated"&&(Ne(r2)||r2.kind==="unresolved")||(yield{message:`[packed] \
-is only for repeated numbers and enums: remove it from ${t2}`,at:a2.at}),Oo(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encodi\
-ng",at:a2.at}))}function*Do({node:e2,name:t2,type:n2}){for(let r3 of["lazy","unverified_lazy"]){let i2=b(e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unre\
+is only for repeated numbers and enums: remove it from ${t2}`,at:a2.at}),Do(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encodi\
+ng",at:a2.at}))}function*Eo({node:e2,name:t2,type:n2}){for(let r3 of["lazy","unverified_lazy"]){let i2=b(e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unre\
 solved"&&(yield{message:`[${r3}] is only for messages: remove it from ${t2}`,at:i2.at})}let r2=b(e2.options,"jstype");r2&&!(n2.kind==="scalar"&&n2.scalar.endsWith(
-"64"))&&(yield{message:`jstype is only for 64-bit integers: remove it from ${t2}`,at:r2.at})}function Oo({edition:e2}){return e2==="2023"||e2==="2024"}function*ko({
-node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};Oo(t2)&&(a2==="optional"||a2==="requi\
+"64"))&&(yield{message:`jstype is only for 64-bit integers: remove it from ${t2}`,at:r2.at})}function Do({edition:e2}){return e2==="2023"||e2==="2024"}function*Oo({
+node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};Do(t2)&&(a2==="optional"||a2==="requi\
 red")&&(yield{message:`editions have no ${a2} label: ${a2==="optional"?"remove it":"write features.field_presence = LEGACY_REQUIRED"}`,at:o2}),t2.edition==="pro\
 to3"&&a2==="required"&&(yield{message:`proto3 has no required fields: make ${r2} optional`,at:o2}),i2!==void 0&&a2==="required"&&(yield{message:`an extension ma\
-y not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!=="proto2"&&(yield{message:`groups exist only in proto2: use a message${Oo(t2)?" with featu\
+y not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!=="proto2"&&(yield{message:`groups exist only in proto2: use a message${Do(t2)?" with featu\
 res.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===void 0&&!n2&&e2.type.kind!=="map"&&(yield{message:`proto2 fields need a label: write \
-optional, required or repeated before ${r2}`,at:o2})}function*Ao({options:e2,jsonName:t2,name:n2}){let r2=b(e2,"json_name");r2&&t2.includes("\0")&&(yield{message:`\
-the JSON name of ${n2} may not hold a NUL: choose another`,at:r2.at})}function*jo({fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){
+optional, required or repeated before ${r2}`,at:o2})}function*ko({options:e2,jsonName:t2,name:n2}){let r2=b(e2,"json_name");r2&&t2.includes("\0")&&(yield{message:`\
+the JSON name of ${n2} may not hold a NUL: choose another`,at:r2.at})}function*Ao({fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){
 let e3=b(t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&e3)&&(yield{message:`fields ${i2.field.name} and ${t3.name} have the same JSON name \
-"${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*Mo(e2,t2){for(let n2 of Ro(
-t2))(!oi(e2,t2,n2.name)||Po(e2,t2,n2))&&(yield zo(n2))}function No(e2,t2){let n2,r2=new Map;for(let i2 of Ro(t2)){let{name:a2}=i2;r2.has(a2)||!oi(e2,t2,a2)||Po(
-e2,t2,i2)||(n2??=Fo(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:ai(t2,a2)}))}return[...r2.values()]}function Po(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf("\
-.",1);return i2<0?!1:cr(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function Fo(e2,t2){let n2=Lo(e2,t2),r2=new Map,
+"${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*jo(e2,t2){for(let n2 of Lo(
+t2))(!oi(e2,t2,n2.name)||No(e2,t2,n2))&&(yield Ro(n2))}function Mo(e2,t2){let n2,r2=new Map;for(let i2 of Lo(t2)){let{name:a2}=i2;r2.has(a2)||!oi(e2,t2,a2)||No(
+e2,t2,i2)||(n2??=Po(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:ai(t2,a2)}))}return[...r2.values()]}function No(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf("\
+.",1);return i2<0?!1:cr(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function Po(e2,t2){let n2=Io(e2,t2),r2=new Map,
 i2=0,a2=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&_r(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)
-return;let s2=e3.startsWith(".")?[o3.slice(1)]:lr(t3).map(e4=>Io(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(
-0,r3)+o4}};return({name:e3,scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function Io(e2,t2){return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function Lo(e2,t2){
+return;let s2=e3.startsWith(".")?[o3.slice(1)]:lr(t3).map(e4=>Fo(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(
+0,r3)+o4}};return({name:e3,scope:t3})=>f(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function Fo(e2,t2){return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function Io(e2,t2){
 let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?[..._(t3),...v(t3)]:[])r3.length<=100&&f(n2,e3.slice(0,Math.
-max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*Ro(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.
+max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*Lo(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.
 parent?.fullName??e2.package;n2.type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{
 name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,
-at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function zo({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in \
-an imported file: check its spelling, or import the file that defines it`,at:t2}}function Bo(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.
+at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function Ro({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in \
+an imported file: check its spelling, or import the file that defines it`,at:t2}}function zo(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.
 has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}\
-" is imported after an option import: move it up`,at:a2.at});let o2=Vo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function Vo(e2,t2,{path:n2}){
+" is imported after an option import: move it up`,at:a2.at});let o2=Bo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function Bo(e2,t2,{path:n2}){
 if(!br(n2))return`"${n2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!r.Qn(n2))return`"${n2}" is not followed: by\
- its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(n2,t2.path);if("looked"in i2)return Ho(e2,t2,n2)?void 0:`\
+ its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(n2,t2.path);if("looked"in i2)return Vo(e2,t2,n2)?void 0:`\
 the imported file "${n2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean\
  ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.
 path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot b\
-e read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(qo(e2,i2.path))return;let s2=Jo(
-e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ho(e2,t2,n2){if(!br(n2)||!r.Qn(n2))return!1;
+e read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Ko(e2,i2.path))return;let s2=qo(
+e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Vo(e2,t2,n2){if(!br(n2)||!r.Qn(n2))return!1;
 let i2=e2.target(n2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.
-target(n2,t2.path))||t2.dependencies.pinsOf(n2).length>0}const Uo="--image, protobuf.images or protobuf.include gives its text";function Wo(e2,n2){let r2=e2.file(
-n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Ho(e2,r2,t2.path)||n3&&ri(e2,n3));if(!r2||!i2?.length)return[];let a2=No(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{
+target(n2,t2.path))||t2.dependencies.pinsOf(n2).length>0}const Ho="--image, protobuf.images or protobuf.include gives its text";function Uo(e2,n2){let r2=e2.file(
+n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Vo(e2,r2,t2.path)||n3&&ri(e2,n3));if(!r2||!i2?.length)return[];let a2=Mo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{
 let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with contract-check does not\
- declare ${Go(o2)}: a later version of it is taken to, and the type is compared by name; ${Uo}`:`"${n3.path}" is not in this repository: options that it declare\
-s are compared as text and its types by name; ${Uo}${o2.length===0?"":`; types that are taken to come from outside: ${Go(o2)}`}`;return[t.T({message:s2,location:R(
-r2,n3.at,e2.side)})]})}function Go(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` an\
-d ${String(e2.length-8)} more`:"")}const Ko=new WeakMap;function qo(e2,t2){let n2=f(Ko,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.
+ declare ${Wo(o2)}: a later version of it is taken to, and the type is compared by name; ${Ho}`:`"${n3.path}" is not in this repository: options that it declare\
+s are compared as text and its types by name; ${Ho}${o2.length===0?"":`; types that are taken to come from outside: ${Wo(o2)}`}`;return[t.T({message:s2,location:z(
+r2,n3.at,e2.side)})]})}function Wo(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` an\
+d ${String(e2.length-8)} more`:"")}const Go=new WeakMap;function Ko(e2,t2){let n2=f(Go,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.
 file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(
-e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}return!0}function Jo(e2,t2,n2){
+e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}return!0}function qo(e2,t2,n2){
 let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;
-let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function Yo(e2,t2){if(!e2.comparison||e2.side==="base")return[];let n2=[...Xo(
-e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),i2=[...rs(e2,t2)].filter(({other:e3})=>!r2.has(e3));return[...n2,...i2].map(({flaw:e3})=>e3)}function*Xo(e2,t2){
-let n2=ya(e2);if(n2.size===0)return;let r2=es(e2,[t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.keys()].filter(e4=>r2.has(e4));return n3.length>1?[{name:e3,
-inside:n3,declarers:t3}]:[]});if(i2.length===0)return;let a2=Zo(e2,t2),o2=new Set;for(let{name:n3,inside:s2,declarers:c2}of i2){let i3=Qo(e2,t2,{name:n3,inside:s2,
+let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function Jo(e2,t2){if(!e2.comparison||e2.side==="base")return[];let n2=[...Yo(
+e2,t2)],r2=new Set(n2.flatMap(({paths:e3})=>e3)),i2=[...ns(e2,t2)].filter(({other:e3})=>!r2.has(e3));return[...n2,...i2].map(({flaw:e3})=>e3)}function*Yo(e2,t2){
+let n2=va(e2);if(n2.size===0)return;let r2=$o(e2,[t2.path]),i2=[...n2].flatMap(([e3,t3])=>{let n3=[...t3.keys()].filter(e4=>r2.has(e4));return n3.length>1?[{name:e3,
+inside:n3,declarers:t3}]:[]});if(i2.length===0)return;let a2=Xo(e2,t2),o2=new Set;for(let{name:n3,inside:s2,declarers:c2}of i2){let i3=Zo(e2,t2,{name:n3,inside:s2,
 reached:r2});!i3||o2.has(i3.join(`
 `))||a2(n3,s2)||(o2.add(i3.join(`
-`)),yield{flaw:ns(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function Zo(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[es(e2,[t3])]),{
-other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...es(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&
-wa(ts(r2,a2??[],e3))}function Qo(e2,t2,{name:n2,inside:r2,reached:i2}){let a2=r2.filter(t3=>L(e2,t3,n2)),o2=a2.find(e3=>e3===t2.path)??a2.at(-1)??r2.at(-1),s2=r2.
-find(e3=>e3!==o2&&o2!==void 0&&!$o(e3,o2,i2));if(o2!==void 0&&s2!==void 0)return[s2,o2].includes(t2.path)&&e2.visible(t2.path).includes(s2===t2.path?o2:s2)&&(o2===
-t2.path||a2.length===0)?void 0:[s2,o2]}function $o(e2,t2,n2){return[...n2.get(e2)??[],...n2.get(t2)??[]].some(n3=>[e2,t2].every(e3=>e3===n3||e3.endsWith(`/${n3}`)))}
-function es(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.keys()){let r2=e2.parsed(t3),i2=r2&&"node"in r2?r2.node.imports:[];for(let[r3,a2]of e2.
+`)),yield{flaw:ts(e2,t2,{name:n3,pair:i3,declarers:c2}),paths:i3})}}function Xo(e2,{path:t2}){let n2=e2.routesOf(t2).flatMap(t3=>t3===void 0?[]:[$o(e2,[t3])]),{
+other:r2,counterparts:i2}=e2.comparison??{},a2=r2&&[...$o(r2,[i2?.get(t2)??t2]).keys()];return(e3,t3)=>n2.some(e4=>t3.filter(t4=>e4.has(t4)).length>1)||r2!==void 0&&
+Ca(es(r2,a2??[],e3))}function Zo(e2,t2,{name:n2,inside:r2,reached:i2}){let a2=r2.filter(t3=>R(e2,t3,n2)),o2=a2.find(e3=>e3===t2.path)??a2.at(-1)??r2.at(-1),s2=r2.
+find(e3=>e3!==o2&&o2!==void 0&&!Qo(e3,o2,i2));if(o2!==void 0&&s2!==void 0)return[s2,o2].includes(t2.path)&&e2.visible(t2.path).includes(s2===t2.path?o2:s2)&&(o2===
+t2.path||a2.length===0)?void 0:[s2,o2]}function Qo(e2,t2,n2){return[...n2.get(e2)??[],...n2.get(t2)??[]].some(n3=>[e2,t2].every(e3=>e3===n3||e3.endsWith(`/${n3}`)))}
+function $o(e2,t2){let n2=new Map(t2.map(e3=>[e3,new Set]));for(let t3 of n2.keys()){let r2=e2.parsed(t3),i2=r2&&"node"in r2?r2.node.imports:[];for(let[r3,a2]of e2.
 routesOf(t3).entries()){if(a2===void 0)continue;let e3=n2.get(a2)??new Set;n2.set(a2,e3.add(i2[r3]?.path??""))}}for(let e3 of n2.keys())E(e3)&&n2.delete(e3);return n2}
-function ts(e2,t2,n2){return[...t2].flatMap(t3=>{let r2=e2.parsed(t3);return(r2&&"symbols"in r2?r2.symbols:void 0)?.declared.get(n2)??[]})}function ns(e2,n2,{name:r2,
-pair:[i2,a2],declarers:o2}){let s2=o2.get(i2)??"message",c2=JSON.stringify(["namesake",r2]);if(L(e2,a2,r2)){let o3=a2===n2.path?"which it imports":i2===n2.path?
-"which imports this file":`and ${n2.path} imports both`;return{message:`${r2} is already ${t.R(s2)} in ${i2}, ${o3}: rename one, or its package`,key:c2,location:as(
-e2,a2,e3=>os(e3,r2))}}let l2=`${i2} and ${a2} both declare ${r2}: no compiler takes a file that imports both, itself or through others`,u2=e2.routesOf(n2.path).
-findLastIndex(t2=>t2!==void 0&&[i2,a2].some(n3=>es(e2,[t2]).has(n3)));return{message:l2,key:c2,location:as(e2,n2.path,e3=>e3.imports[u2]?.at)}}function*rs(e2,{path:n2}){
-let{comparison:r2,compiled:i2}=e2,a2=C(i2,n2);if(a2===void 0||!r2?.changed.has(n2))return;let o2=ya(e2),s2=new Set(e2.visible(n2));for(let[r3,c2]of Sa(e2,n2)){let l2=new Map(
-[...o2.get(r3)??[],...e2.namesakes.get(r3)??[]]),u2=[...l2].flatMap(([e3,t2])=>e3!==n2&&wa([c2,t2])&&C(i2,e3)===a2?[e3]:[]),[d2]=u2;if(d2===void 0||s2.has(d2)||
-!L(e2,n2,r3)||is(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.R(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=as(
-e2,n2,e3=>os(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function is({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
-let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return wa([...i2?.values()??[],...ts(a2,s2,n2)])}function as(e2,t2,n2){
+function es(e2,t2,n2){return[...t2].flatMap(t3=>{let r2=e2.parsed(t3);return(r2&&"symbols"in r2?r2.symbols:void 0)?.declared.get(n2)??[]})}function ts(e2,n2,{name:r2,
+pair:[i2,a2],declarers:o2}){let s2=o2.get(i2)??"message",c2=JSON.stringify(["namesake",r2]);if(R(e2,a2,r2)){let o3=a2===n2.path?"which it imports":i2===n2.path?
+"which imports this file":`and ${n2.path} imports both`;return{message:`${r2} is already ${t.R(s2)} in ${i2}, ${o3}: rename one, or its package`,key:c2,location:is(
+e2,a2,e3=>as(e3,r2))}}let l2=`${i2} and ${a2} both declare ${r2}: no compiler takes a file that imports both, itself or through others`,u2=e2.routesOf(n2.path).
+findLastIndex(t2=>t2!==void 0&&[i2,a2].some(n3=>$o(e2,[t2]).has(n3)));return{message:l2,key:c2,location:is(e2,n2.path,e3=>e3.imports[u2]?.at)}}function*ns(e2,{path:n2}){
+let{comparison:r2,compiled:i2}=e2,a2=C(i2,n2);if(a2===void 0||!r2?.changed.has(n2))return;let o2=va(e2),s2=new Set(e2.visible(n2));for(let[r3,c2]of xa(e2,n2)){let l2=new Map(
+[...o2.get(r3)??[],...e2.namesakes.get(r3)??[]]),u2=[...l2].flatMap(([e3,t2])=>e3!==n2&&Ca([c2,t2])&&C(i2,e3)===a2?[e3]:[]),[d2]=u2;if(d2===void 0||s2.has(d2)||
+!R(e2,n2,r3)||rs(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.R(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=is(
+e2,n2,e3=>as(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function rs({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
+let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return Ca([...i2?.values()??[],...es(a2,s2,n2)])}function is(e2,t2,n2){
 let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=n2(i2.node)??{start:0,end:0};return r.Mn(t2,e2.side,i2.content).locate(
-a2,o2)}function os(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
-...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*ss(e2){yield*gs(ds(e2),e2.package===""?"this file":`package ${e2.package}`);
-for(let t2 of _(e2))yield*gs(fs(t2),`message ${t2.name}`);for(let t2 of e2.services)yield*gs(t2.rpcs.map(({name:e3,node:t3})=>({name:e3,what:"method",at:t3.at})),
-`service ${t2.name}`)}function*cs(e2,t2){yield*_s(e2,t2),yield*ls(e2,t2)}function*ls(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(
+a2,o2)}function as(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
+...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*os(e2){yield*hs(us(e2),e2.package===""?"this file":`package ${e2.package}`);
+for(let t2 of _(e2))yield*hs(ds(t2),`message ${t2.name}`);for(let t2 of e2.services)yield*hs(t2.rpcs.map(({name:e3,node:t3})=>({name:e3,what:"method",at:t3.at})),
+`service ${t2.name}`)}function*ss(e2,t2){yield*gs(e2,t2),yield*cs(e2,t2)}function*cs(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(
 ".");for(let i2 of r2.keys()){let a2=r2.slice(0,i2+1).join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`the packa\
-ge ${a2} has the name of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*us(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==
-void 0).map(e4=>ps(e4).name));for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2}\
- means the entry of a map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function ds({messages:e2,enums:t2,services:n2,extensions:r2}){
-return[...e2,...t2,...n2,...r2].map(ms).concat(t2.flatMap(hs))}function fs({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,
-node:t3})=>({name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(ps),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),
-...[...n2,...r2,...i2].map(ms),...r2.flatMap(hs)]}function ps({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join(
-"")}Entry`,what:"map entry",at:t2.nameAt}}function ms({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function hs({values:e2,name:t2}){
-return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*gs(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){
+ge ${a2} has the name of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*ls(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==
+void 0).map(e4=>fs(e4).name));for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2}\
+ means the entry of a map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function us({messages:e2,enums:t2,services:n2,extensions:r2}){
+return[...e2,...t2,...n2,...r2].map(ps).concat(t2.flatMap(ms))}function ds({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,
+node:t3})=>({name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(fs),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),
+...[...n2,...r2,...i2].map(ps),...r2.flatMap(ms)]}function fs({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join(
+"")}Entry`,what:"map entry",at:t2.nameAt}}function ps({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function ms({values:e2,name:t2}){
+return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*hs(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){
 n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`\
-"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*_s(e2,n2){let r2=[...n2.messages,...n2.enums,...n2.services];
+"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*gs(e2,n2){let r2=[...n2.messages,...n2.enums,...n2.services];
 for(let{fullName:i2,kind:a2,at:o2}of r2)for(let r3 of e2.visible(n2.path)){if(r3===n2.path)continue;let s2=e2.parsed(r3),c2=s2&&"symbols"in s2?s2.symbols.get(i2):
-void 0;if(c2!==void 0&&(!L(e2,r3,i2)||L(e2,n2.path,i2))){yield{message:`${i2} is already ${t.R(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}function vs(e2,t2,n2,r2){
+void 0;if(c2!==void 0&&(!R(e2,r3,i2)||R(e2,n2.path,i2))){yield{message:`${i2} is already ${t.R(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}function _s(e2,t2,n2,r2){
 let i2=cr(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(i2===void 0||!a2)return oi(e2,t2,n2)?void 0:"mi\
-ssing";let o2=e2.file(a2.path);return o2&&ys(o2).get(i2)}const ys=r.Ln(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,n2.fullName,()=>n2);return t2});function bs({
-fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function xs(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;
-if(n2.kind==="list")for(let i3 of n2.items){let n3=xs(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind===
-"message"?n2.kind==="aggregate"?ws(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.
-values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.name}`:r2&&Ss(i2.scalar)&&n2.kind===
-"number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:(r2?Cs:mo)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}\
-: write a value of that type`}function Ss(e2){return e2==="float"||e2==="double"}function Cs(e2,t2){return mo(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="stri\
-ng"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):Ss(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}function ws(e2,t2,n2){let r2=new Set;for(let{
-name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=Ts(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=bs(
+ssing";let o2=e2.file(a2.path);return o2&&vs(o2).get(i2)}const vs=r.Ln(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,n2.fullName,()=>n2);return t2});function ys({
+fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function bs(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;
+if(n2.kind==="list")for(let i3 of n2.items){let n3=bs(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind===
+"message"?n2.kind==="aggregate"?Cs(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.
+values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.name}`:r2&&xs(i2.scalar)&&n2.kind===
+"number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:(r2?Ss:po)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}\
+: write a value of that type`}function xs(e2){return e2==="float"||e2==="double"}function Ss(e2,t2){return po(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="stri\
+ng"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):xs(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}function Cs(e2,t2,n2){let r2=new Set;for(let{
+name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=ws(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=ys(
 t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's value`;let o2=n3.oneof??n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.cardinality==="si\
-ngular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in the option's value: remove one`;r2.add(o2);let c2=xs(e2,n3,a2,!0);if(c2!==void 0)return c2}
-let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function Ts(e2,t2,n2,r2){
-let i2=n2.lastIndexOf("/");if(i2>=0)return Es(e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write\
- the full name of the extension`;let a2=vs(e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write\
- its full name, and import the file that declares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?xs(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.
-fullName}, not ${t2.fullName}`}function Es({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}\
-, and only a google.protobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!Ds.has(i2))return`[${i2}/${a2}] is no address that compil\
+ngular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in the option's value: remove one`;r2.add(o2);let c2=bs(e2,n3,a2,!0);if(c2!==void 0)return c2}
+let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function ws(e2,t2,n2,r2){
+let i2=n2.lastIndexOf("/");if(i2>=0)return Ts(e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write\
+ the full name of the extension`;let a2=_s(e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write\
+ its full name, and import the file that declares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?bs(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.
+fullName}, not ${t2.fullName}`}function Ts({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}\
+, and only a google.protobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!Es.has(i2))return`[${i2}/${a2}] is no address that compil\
 ers know: write [type.googleapis.com/${a2}]`;let s2=e2.find(t2.path,a2);if(!s2&&oi(e2,t2,a2))return;if(s2?.kind!=="message")return`there is no message ${a2} her\
 e or in an imported file: write the full name of a message`;let c2=e2.file(s2.path),l2=c2&&[..._(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?
-ws({model:e2,file:t2},l2,o2):void 0}const Ds=new Set(["type.googleapis.com","type.googleprod.com"]);function Os(e2,t2,n2,r2){let i2=new Set;return a2=>{let[o2,...s2]=a2.
-name,c2=o2&&vs(e2,t2,o2.name,n2);if(!o2||c2==="missing")return`the custom option (${o2?.name??""}) is not defined here or in an imported file: import the file t\
-hat extends the options with it`;if(!c2||ri(e2,c2.file))return;let l2=c2,u2=e3=>ks(e3,r2)?void 0:`the option ${e3.name} does not stand on a ${r2.toLowerCase().replace(
+Cs({model:e2,file:t2},l2,o2):void 0}const Es=new Set(["type.googleapis.com","type.googleprod.com"]);function Ds(e2,t2,n2,r2){let i2=new Set;return a2=>{let[o2,...s2]=a2.
+name,c2=o2&&_s(e2,t2,o2.name,n2);if(!o2||c2==="missing")return`the custom option (${o2?.name??""}) is not defined here or in an imported file: import the file t\
+hat extends the options with it`;if(!c2||ri(e2,c2.file))return;let l2=c2,u2=e3=>Os(e3,r2)?void 0:`the option ${e3.name} does not stand on a ${r2.toLowerCase().replace(
 "_"," ")}: its targets are others`;for(let e3 of s2){let t3=u2(l2);if(t3!==void 0)return t3;if(e3.extension||l2.type.kind==="unresolved")return;let n3=l2.type.kind===
-"message"?bs(l2.type.message,e3.name):void 0;if(!n3)return`${l2.name} has no field ${e3.name}: check the option's name`;l2=n3}let d2=u2(l2);if(d2!==void 0)return d2;
-let f2=Se(a2);if(l2.cardinality==="singular"&&[...i2].some(e3=>e3===f2||e3.startsWith(`${f2}.`)))return`option ${f2} is set twice: remove one`;for(let e3 of As(
-f2,l2,a2.value))i2.add(e3);return xs({model:e2,file:t2},l2,a2.value)}}function ks({options:e2},t2){let n2=e2.flatMap(({name:[e3],value:t3})=>e3?.name==="targets"&&
-!e3.extension&&"text"in t3?[t3.text]:[]);return n2.length===0||n2.includes(`TARGET_TYPE_${t2}`)}function*As(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.
-kind==="message"&&t2.cardinality==="singular")for(let{name:r2,value:i2}of n2.fields){let n3=bs(t2.type.message,r2);n3&&(yield*As(`${e2}.${n3.name}`,n3,i2))}}function js(e2,t2,{
-name:[n2,r2]},i2){if(n2?.name==="features"&&r2?.extension)return vs(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an im\
-ported file: import the file that extends them`:void 0}function Ms(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const Ns={file:z("java_package java_ou\
+"message"?ys(l2.type.message,e3.name):void 0;if(!n3)return`${l2.name} has no field ${e3.name}: check the option's name`;l2=n3}let d2=u2(l2);if(d2!==void 0)return d2;
+let f2=Se(a2);if(l2.cardinality==="singular"&&[...i2].some(e3=>e3===f2||e3.startsWith(`${f2}.`)))return`option ${f2} is set twice: remove one`;for(let e3 of ks(
+f2,l2,a2.value))i2.add(e3);return bs({model:e2,file:t2},l2,a2.value)}}function Os({options:e2},t2){let n2=e2.flatMap(({name:[e3],value:t3})=>e3?.name==="targets"&&
+!e3.extension&&"text"in t3?[t3.text]:[]);return n2.length===0||n2.includes(`TARGET_TYPE_${t2}`)}function*ks(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.
+kind==="message"&&t2.cardinality==="singular")for(let{name:r2,value:i2}of n2.fields){let n3=ys(t2.type.message,r2);n3&&(yield*ks(`${e2}.${n3.name}`,n3,i2))}}function As(e2,t2,{
+name:[n2,r2]},i2){if(n2?.name==="features"&&r2?.extension)return _s(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an im\
+ported file: import the file that extends them`:void 0}function js(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const Ms={file:B("java_package java_ou\
 ter_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_gene\
 ric_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namesp\
-ace ruby_package features"),message:z("message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts featu\
-res"),field:z("ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_na\
-me"),oneof:z("features"),enum:z("allow_alias deprecated deprecated_legacy_json_field_conflicts features"),value:z("deprecated features debug_redact feature_supp\
-ort"),service:z("features deprecated"),method:z("deprecated idempotency_level features"),range:z("declaration features verification")},Ps=new Set(["targets","ed\
-ition_defaults","declaration"]),Fs=z("java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_ena\
-ble_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias"),Is={optimize_for:["SPEED","CODE_S\
+ace ruby_package features"),message:B("message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts featu\
+res"),field:B("ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_na\
+me"),oneof:B("features"),enum:B("allow_alias deprecated deprecated_legacy_json_field_conflicts features"),value:B("deprecated features debug_redact feature_supp\
+ort"),service:B("features deprecated"),method:B("deprecated idempotency_level features"),range:B("declaration features verification")},Ns=new Set(["targets","ed\
+ition_defaults","declaration"]),Ps=B("java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_ena\
+ble_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias"),Fs={optimize_for:["SPEED","CODE_S\
 IZE","LITE_RUNTIME"],ctype:["STRING","CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIME","RET\
-ENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]},Ls=new Set(["enforce_naming_style","default_symbol_visibility"]),Rs={file:"\
-FILE",message:"MESSAGE",field:"FIELD",oneof:"ONEOF",range:"EXTENSION_RANGE",enum:"ENUM",value:"ENUM_ENTRY",service:"SERVICE",method:"METHOD"};function z(e2){return new Set(
-e2.split(" "))}function*zs(e2,t2){let n2=(n3,r2,i2)=>Bs(e2,t2,{kind:n3,options:r2,scope:i2});yield*n2("file",t2.options,t2.package);for(let e3 of _(t2)){let t3=e3.
+ENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]},Is=new Set(["enforce_naming_style","default_symbol_visibility"]),Ls={file:"\
+FILE",message:"MESSAGE",field:"FIELD",oneof:"ONEOF",range:"EXTENSION_RANGE",enum:"ENUM",value:"ENUM_ENTRY",service:"SERVICE",method:"METHOD"};function B(e2){return new Set(
+e2.split(" "))}function*Rs(e2,t2){let n2=(n3,r2,i2)=>zs(e2,t2,{kind:n3,options:r2,scope:i2});yield*n2("file",t2.options,t2.package);for(let e3 of _(t2)){let t3=e3.
 fullName;yield*n2("message",e3.options,t3);for(let r2 of e3.fields)yield*n2("field",r2.options,t3);for(let{node:r2}of e3.oneofs)yield*n2("oneof",r2.options,t3);
 for(let{options:r2}of e3.node.extensionRanges)yield*n2("range",r2,t3)}for(let e3 of y(t2))yield*n2("field",e3.options,e3.parent?.fullName??t2.package);for(let e3 of v(
 t2)){yield*n2("enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*n2("value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*n2("service",
-e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2("method",t3.options,e3.fullName)}}function*Bs(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=Os(
-e2,t2,i2,Rs[n2]);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=Se(s2);!r3.extension&&!Ps.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is s\
-et twice: remove one`,at:s2.at}),a2.add(c2)),yield*Ms(r3.extension?o2(s2):js(e2,t2,s2,i2)??Vs(t2,n2,s2,r3.name),s2)}}function Vs({edition:e2},t2,n2,r2){if(!Ns[t2].
-has(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return Us(e2,t2,n2);if(!(n2.name.length>1))return r2===
+e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2("method",t3.options,e3.fullName)}}function*zs(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=Ds(
+e2,t2,i2,Ls[n2]);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=Se(s2);!r3.extension&&!Ns.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is s\
+et twice: remove one`,at:s2.at}),a2.add(c2)),yield*js(r3.extension?o2(s2):As(e2,t2,s2,i2)??Bs(t2,n2,s2,r3.name),s2)}}function Bs({edition:e2},t2,n2,r2){if(!Ms[t2].
+has(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return Hs(e2,t2,n2);if(!(n2.name.length>1))return r2===
 "map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?`edition 2024 has no option ${r2}: use the\
- language's features`:Hs(r2,n2.value)}function Hs(e2,t2){let n2="text"in t2?t2.text:void 0;if(Fs.has(e2)&&(t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`\
-option ${e2} must be true or false`;let r2=Object.hasOwn(Is,e2)?Is[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:
-/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a string in quotes`:void 0}function Us(e2,t2,{name:n2,value:r2}){
-if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)return Ws(
-e2,t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let n3 of o2){let r3=n3.name.startsWith("[")?void 0:Ws(e2,t2,n3.name,n3.value);if(r3!==void 0)return r3}}
-function Ws(e2,t2,n2,r2){let i2=Object.entries(_e).find(([e3])=>e3===n2)?.[1];if(!i2)return`there is no feature ${n2}: expected ${Object.keys(_e).join(", ")}`;if(e2===
-"2023"&&Ls.has(n2))return`features.${n2} exists since edition 2024: remove it, or write edition = "2024"`;let a2=Object.hasOwn(oo,n2)?oo[n2]:void 0;if(a2&&!a2.includes(
+ language's features`:Vs(r2,n2.value)}function Vs(e2,t2){let n2="text"in t2?t2.text:void 0;if(Ps.has(e2)&&(t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`\
+option ${e2} must be true or false`;let r2=Object.hasOwn(Fs,e2)?Fs[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:
+/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a string in quotes`:void 0}function Hs(e2,t2,{name:n2,value:r2}){
+if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)return Us(
+e2,t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let n3 of o2){let r3=n3.name.startsWith("[")?void 0:Us(e2,t2,n3.name,n3.value);if(r3!==void 0)return r3}}
+function Us(e2,t2,n2,r2){let i2=Object.entries(_e).find(([e3])=>e3===n2)?.[1];if(!i2)return`there is no feature ${n2}: expected ${Object.keys(_e).join(", ")}`;if(e2===
+"2023"&&Is.has(n2))return`features.${n2} exists since edition 2024: remove it, or write edition = "2024"`;let a2=Object.hasOwn(ao,n2)?ao[n2]:void 0;if(a2&&!a2.includes(
 t2))return`features.${n2} does not stand on a ${t2}: set it on a ${a2.join(" or ")}`;let o2="text"in r2?r2.text:void 0;return o2===void 0||i2.includes(o2)?void 0:
-`features.${n2} must be ${i2.join(" or ")}`}const Gs={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
-function*Ks(e2){if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||Gs[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}\
+`features.${n2} must be ${i2.join(" or ")}`}const Ws={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
+function*Gs(e2){if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||Ws[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}\
 : rename ${e3}, or set features.enforce_naming_style = STYLE_LEGACY`,at:n3})},n2=e2.features.enforce_naming_style;for(let r2 of e2.package===""?[]:e2.package.split(
 "."))yield*t2(r2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},n2);for(let n3 of _(e2)){let{enforce_naming_style:e3}=n3.features;yield*t2(n3.name,"Pasca\
 lCase",n3.at,e3);for(let{name:e4,node:r2,features:i2}of n3.fields)r2.group||(yield*t2(e4,"lower_snake_case",r2.nameAt,i2.enforce_naming_style));for(let{name:r2,
 node:i2}of n3.oneofs)yield*t2(r2,"lower_snake_case",i2.at,e3)}for(let{name:n3,at:r2,values:i2,features:a2}of v(e2)){yield*t2(n3,"PascalCase",r2,a2.enforce_naming_style);
 for(let e3 of i2)yield*t2(e3.name,"UPPER_SNAKE_CASE",e3.node.at,a2.enforce_naming_style)}for(let{name:r2,at:i2,rpcs:a2}of e2.services){yield*t2(r2,"PascalCase",
-i2,n2);for(let e3 of a2)yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*qs(e2){e2.edition!=="2024"&&(yield*Xs(e2));for(let{node:t3}of e2.imports)e2.edition===
-"2024"&&t3.kind==="weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=Ys(e2);for(let{type:n2,at:r2}of Js(e2))t2.has(n2.file)&&
+i2,n2);for(let e3 of a2)yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*Ks(e2){e2.edition!=="2024"&&(yield*Ys(e2));for(let{node:t3}of e2.imports)e2.edition===
+"2024"&&t3.kind==="weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=Js(e2);for(let{type:n2,at:r2}of qs(e2))t2.has(n2.file)&&
 (yield{message:`${n2.fullName} is imported for options only: write a plain import of ${n2.file.importPath}`,at:r2}),vi(n2)||(yield{message:`${n2.fullName} is lo\
-cal to ${n2.file.path}: export it there, or use another type`,at:r2})}function Js(e2){let t2=[],n2=y(e2);for(let r2 of[...[..._(e2)].flatMap(({fields:e3})=>e3),
+cal to ${n2.file.path}: export it there, or use another type`,at:r2})}function qs(e2){let t2=[],n2=y(e2);for(let r2 of[...[..._(e2)].flatMap(({fields:e3})=>e3),
 ...n2])t2.push({type:F(r2),at:r2.node.type.at});for(let{extendee:e3,at:r2}of n2)t2.push({type:e3,at:r2});for(let{request:n3,response:r2,node:i2}of e2.services.flatMap(
-({rpcs:e3})=>e3))t2.push({type:n3,at:i2.requestAt},{type:r2,at:i2.responseAt});return t2.flatMap(({type:t3,at:n3})=>t3&&t3.file!==e2?[{type:t3,at:n3}]:[])}function Ys({
+({rpcs:e3})=>e3))t2.push({type:n3,at:i2.requestAt},{type:r2,at:i2.responseAt});return t2.flatMap(({type:t3,at:n3})=>t3&&t3.file!==e2?[{type:t3,at:n3}]:[])}function Js({
 imports:e2}){let t2=(e3,t3)=>t3.flatMap(({node:t4,file:n3})=>n3&&e3(t4.kind)?[n3]:[]),n2=new Set(t2(e3=>e3!=="option",e2));for(let e3 of n2)for(let r2 of t2(e4=>e4===
-"public",e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.has(e3)))}function*Xs(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)
+"public",e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.has(e3)))}function*Ys(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)
 e3.visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"\
-import option exists only since edition 2024: write a plain import",at:t3.at})}function Zs(e2,t2){let{faults:n2,flaws:r2}=tc(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
-...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Ia(e2,t2,ec)}function Qs(e2,n2,{
-basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[tc(e2,r2).flaws,tc(n2,i2).flaws],c2=t.D(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
-set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function $s(e2,n2,r2){let[i2,a2]=[tc(e2,r2).flaws,tc(n2,r2).flaws];return a2.length===0?Zs(n2,
-r2).length>0:a2.length>t.D(i2,a2).length}function ec(e2,t2){let n2=e2.file(t2);if(n2&&Bo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=tc(e2,t2);return r2.length>
-0?r2:i2}function tc(e2,t2){return f(e2.findings,t2,()=>nc(e2,t2))}function nc(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(t2)??(n2?void 0:"the file was not loa\
+import option exists only since edition 2024: write a plain import",at:t3.at})}function Xs(e2,t2){let{faults:n2,flaws:r2}=ec(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
+...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Fa(e2,t2,$s)}function Zs(e2,n2,{
+basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[ec(e2,r2).flaws,ec(n2,i2).flaws],c2=t.D(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
+set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Qs(e2,n2,r2){let[i2,a2]=[ec(e2,r2).flaws,ec(n2,r2).flaws];return a2.length===0?Xs(n2,
+r2).length>0:a2.length>t.D(i2,a2).length}function $s(e2,t2){let n2=e2.file(t2);if(n2&&zo(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=ec(e2,t2);return r2.length>
+0?r2:i2}function ec(e2,t2){return f(e2.findings,t2,()=>tc(e2,t2))}function tc(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(t2)??(n2?void 0:"the file was not loa\
 ded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.Mn(t2,e2.side,n2.content),o2=({message:e3,at:t3})=>({
-message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[o2(n2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=Bo(
-e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:rc(c2).map(o2),flaws:[]};let l2=rc(ic(e2,s2)),u2=qa(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
-...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Yo(e2,s2),...ao(e2,s2)]}}function rc(e2){return[...e2].sort((e3,t2)=>e3.at.start-
-t2.at.start)}function ic(e2,t2){let n2=()=>oc(e2,t2),{names:r2,others:i2}=e2.library.isEmpty?f(ac,t2,n2):n2();return[...r2,...cs(e2,t2),...i2]}const ac=new WeakMap;
-function oc(e2,t2){return{names:[...ss(t2)],others:[...us(t2),...Mo(e2,t2),...Co(t2),...$a(t2),...zs(e2,t2),...so(t2),..._o(t2),...Ks(t2),...za(t2),...qs(t2)]}}
-const sc=new Set(r.qn);function cc(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),
-a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>sc.has(lc(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.
+message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[o2(n2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=zo(
+e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:nc(c2).map(o2),flaws:[]};let l2=nc(rc(e2,s2)),u2=Ka(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
+...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...Jo(e2,s2),...io(e2,s2)]}}function nc(e2){return[...e2].sort((e3,t2)=>e3.at.start-
+t2.at.start)}function rc(e2,t2){let n2=()=>ac(e2,t2),{names:r2,others:i2}=e2.library.isEmpty?f(ic,t2,n2):n2();return[...r2,...ss(e2,t2),...i2]}const ic=new WeakMap;
+function ac(e2,t2){return{names:[...os(t2)],others:[...ls(t2),...jo(e2,t2),...So(t2),...Qa(t2),...Rs(e2,t2),...oo(t2),...go(t2),...Gs(t2),...Ra(t2),...Ks(t2)]}}
+const oc=new Set(r.qn);function sc(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),
+a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>oc.has(cc(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.
 snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[
-e3],mentioning:e3=>s2===void 0?uc(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
-[]),r3=n3.flatMap(e4=>[...fc(e4)]);if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>pc(e4,i2)??[]);return a3??s2},async openDependents(n3){
-await u2(n3),await Ma(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Zs(e2,n3).length>0)return i3!==void 0&&Zs(t2,n3).length===0;if(!i3)return!0;
-let o3=Fa(t2,n3,ec);return o3&&a2.has(o3.path)?!1:$s(e2,t2,n3)||Xi(r3)!==Xi(i3)||gn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function lc(e2){
-return e2.slice(e2.lastIndexOf("/")+1)}async function uc(e2,t2){let{snapshot:n2,library:i2}=e2,a2=t2.flatMap($i),o2=dc(a2),s2=i2.isEmpty||n2.entries.containing(
-".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Qi([...t2,...o2,...s2]);return n2.mentioning(c2,[".proto"],r.Kn)}function dc(e2){let t2=Object.
-entries(Hr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Hr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function fc(e2){
-let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),D(r2)&&n2.add(r2));return t2}function pc(e2,t2){let n2=new Set(
-[e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}function mc(e2,t2){let n2=vc(t2);return n2&&n2.names.length>
-0?{key:`${n2.package}:${n2.names.join(",")}`}:void 0}function hc(e2,t2){let n2=vc(t2);if(!n2)return;let{names:r2,extensions:i2}=n2;return[...r2.map(e3=>n2.package===
-""?e3:`${n2.package}.${e3}`),...i2]}function gc(e2,t2){return`extend ${e2.slice(e2.lastIndexOf(".")+1)} ${String(t2)}`}function _c({messages:e2,extends:t2}){return[
-...t2.flatMap(({extendee:e3,fields:t3})=>t3.map(({number:t4})=>gc(e3,t4))),...e2.flatMap(_c)]}function vc(e2){let t2=fr(void 0,e2);if(!("node"in t2))return;let{
-messages:n2,enums:r2,services:i2,...a2}=t2.node;return{package:a2.package,names:[...n2,...r2,...i2].map(({name:e3})=>e3).sort(),extensions:_c(t2.node)}}function yc({
-names:e2},t2){return e2?t2.parent?yc({names:e2},t2.parent):e2.has(t2.fullName):!0}function bc({names:e2},{extendeeName:t2,number:n2,parent:r2}){return!e2||r2&&yc(
-{names:e2},r2)?!0:t2!==void 0&&e2.has(gc(t2,n2))}function xc(e2){let t2=t3=>t3.filter(t4=>yc(e2,t4)),{messages:n2,enums:r2,services:i2}=e2.file;return{messages:t2(
-n2),enums:t2(r2),services:t2(i2)}}function Sc(e2){return r.Ln(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const Cc={kind:"message",of:Sc(_)},wc={kind:"e\
-num",of:Sc(v)},Tc=new WeakMap;function Ec(e2,t2,n2){let r2=e2.loaded(),i2=Tc.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&
-"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,`${i3} ${e3}`,()=>[]).push(n3)}Tc.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}
-function Dc(e2,t2,{kind:n2,of:r2}){return Ec(t2,n2,e2).flatMap(n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function Oc(e2,t2){return Dc(e2,t2,Cc)[0]}
-function kc(e2,t2){return Ec(t2,"service",e2).flatMap(n2=>t2.file(n2)?.services.filter(t3=>t3.fullName===e2)??[])}function Ac(e2,t2,n2){return[...ea(n2)].flatMap(
-n3=>[...y(n3)].filter(n4=>n4.number===t2&&n4.extendee?.fullName===e2))}function jc(e2,t2,n2,r2){return e2.flatMap(e3=>{if(e3.base&&!e3.head){let i2=Nc(e3.base,t2.
-file,n2,r2);if(i2.length>0)return i2.map(t3=>({...e3,head:t3,relation:"moved"}))}else if(e3.head&&!e3.base){let i2=e3.head,a2=Nc(i2,n2.file,t2,r2).filter(e4=>Mc(
-i2,e4,t2.model));if(a2.length>0)return a2.map(t3=>({...e3,base:t3,relation:"arrived"}))}return[e3]})}function Mc(e2,{file:t2,fullName:n2},r2){if(!L(r2,t2.path,n2))
-return!1;let{counterparts:i2,other:a2}=r2.comparison??{},o2=a2?.file(i2?.get(t2.path)??t2.path);return e2.fullName===n2||o2!==void 0&&e2.fullName===Ic(n2,t2,o2)}
-function Nc(e2,t2,{file:n2,model:r2},i2){let[a2,o2]=[...new Set([e2.fullName,Ic(e2.fullName,t2,n2)])].map(e3=>Dc(e3,r2,i2)),s2=e2.kind==="message"&&e2.node.extensionRanges.
-length>0,c2=[...a2??[],...s2&&a2?.length?[]:o2??[]];if(c2.some(e3=>e3.file.path===n2.path))return[];if(c2.length<2)return c2;let l2=Fc(c2,r2),u2=l2.filter(t3=>!Ji(
-e2,t3));return u2.length>0?Pc(u2,I).slice(0,21):l2.slice(0,1)}function Pc(e2,t2){let n2=new Set;return e2.filter(e3=>{let r2=n2.size;return n2.add(t2(e3)).size>
-r2})}function Fc(e2,t2){let n2=e2.filter(({file:e3,fullName:n3})=>L(t2,e3.path,n3));return n2.length>0?n2:e2}function Ic(e2,t2,n2){let r2=t2.package===""?e2:e2.
-slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,t2,r2,i2){
+e3],mentioning:e3=>s2===void 0?lc(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
+[]),r3=n3.flatMap(e4=>[...dc(e4)]);if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>fc(e4,i2)??[]);return a3??s2},async openDependents(n3){
+await u2(n3),await ja(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Xs(e2,n3).length>0)return i3!==void 0&&Xs(t2,n3).length===0;if(!i3)return!0;
+let o3=Pa(t2,n3,$s);return o3&&a2.has(o3.path)?!1:Qs(e2,t2,n3)||Yi(r3)!==Yi(i3)||gn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function cc(e2){
+return e2.slice(e2.lastIndexOf("/")+1)}async function lc(e2,t2){let{snapshot:n2,library:i2}=e2,a2=t2.flatMap(Qi),o2=uc(a2),s2=i2.isEmpty||n2.entries.containing(
+".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Zi([...t2,...o2,...s2]);return n2.mentioning(c2,[".proto"],r.Kn)}function uc(e2){let t2=Object.
+entries(Hr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Hr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function dc(e2){
+let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),D(r2)&&n2.add(r2));return t2}function fc(e2,t2){let n2=new Set(
+[e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}function pc(e2,t2){let n2=_c(t2);return n2&&n2.names.length>
+0?{key:`${n2.package}:${n2.names.join(",")}`}:void 0}function mc(e2,t2){let n2=_c(t2);if(!n2)return;let{names:r2,extensions:i2}=n2;return[...r2.map(e3=>n2.package===
+""?e3:`${n2.package}.${e3}`),...i2]}function hc(e2,t2){return`extend ${e2.slice(e2.lastIndexOf(".")+1)} ${String(t2)}`}function gc({messages:e2,extends:t2}){return[
+...t2.flatMap(({extendee:e3,fields:t3})=>t3.map(({number:t4})=>hc(e3,t4))),...e2.flatMap(gc)]}function _c(e2){let t2=fr(void 0,e2);if(!("node"in t2))return;let{
+messages:n2,enums:r2,services:i2,...a2}=t2.node;return{package:a2.package,names:[...n2,...r2,...i2].map(({name:e3})=>e3).sort(),extensions:gc(t2.node)}}function vc({
+names:e2},t2){return e2?t2.parent?vc({names:e2},t2.parent):e2.has(t2.fullName):!0}function yc({names:e2},{extendeeName:t2,number:n2,parent:r2}){return!e2||r2&&vc(
+{names:e2},r2)?!0:t2!==void 0&&e2.has(hc(t2,n2))}function bc(e2){let t2=t3=>t3.filter(t4=>vc(e2,t4)),{messages:n2,enums:r2,services:i2}=e2.file;return{messages:t2(
+n2),enums:t2(r2),services:t2(i2)}}function xc(e2){return r.Ln(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const Sc={kind:"message",of:xc(_)},Cc={kind:"e\
+num",of:xc(v)},wc=new WeakMap;function Tc(e2,t2,n2){let r2=e2.loaded(),i2=wc.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&
+"symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,`${i3} ${e3}`,()=>[]).push(n3)}wc.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}
+function Ec(e2,t2,{kind:n2,of:r2}){return Tc(t2,n2,e2).flatMap(n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function Dc(e2,t2){return Ec(e2,t2,Sc)[0]}
+function Oc(e2,t2){return Tc(t2,"service",e2).flatMap(n2=>t2.file(n2)?.services.filter(t3=>t3.fullName===e2)??[])}function kc(e2,t2,n2){return[...$i(n2)].flatMap(
+n3=>[...y(n3)].filter(n4=>n4.number===t2&&n4.extendee?.fullName===e2))}function Ac(e2,{base:t2,head:n2},r2,i2){return e2.flatMap(e3=>{if(e3.base&&!e3.head){let a2=Mc(
+{type:e3.base,name:i2(e3.base)},t2.file,n2,r2);if(a2.length>0)return a2.map(t3=>({...e3,head:t3,relation:"moved"}))}else if(e3.head&&!e3.base){let i3=e3.head,a2=Mc(
+{type:i3,name:i3.fullName},n2.file,t2,r2).filter(e4=>jc(i3,e4,t2.model));if(a2.length>0)return a2.map(t3=>({...e3,base:t3,relation:"arrived"}))}return[e3]})}function jc(e2,{
+file:t2,fullName:n2},r2){if(!R(r2,t2.path,n2))return!1;let{counterparts:i2,other:a2}=r2.comparison??{},o2=a2?.file(i2?.get(t2.path)??t2.path);return e2.fullName===
+n2||o2!==void 0&&e2.fullName===Fc(n2,t2,o2)}function Mc({type:e2,name:t2},n2,{file:r2,model:i2},a2){let[o2,s2]=[...new Set([t2,Fc(t2,n2,r2)])].map(e3=>Ec(e3,i2,
+a2)),c2=e2.kind==="message"&&e2.node.extensionRanges.length>0,l2=[...o2??[],...c2&&o2?.length?[]:s2??[]];if(l2.some(e3=>e3.file.path===r2.path))return[];if(l2.length<
+2)return l2;let u2=Pc(l2,i2),d2=u2.filter(t3=>!L(e2,t3));return d2.length>0?Nc(d2,I).slice(0,21):u2.slice(0,1)}function Nc(e2,t2){let n2=new Set;return e2.filter(
+e3=>{let r2=n2.size;return n2.add(t2(e3)).size>r2})}function Pc(e2,t2){let n2=e2.filter(({file:e3,fullName:n3})=>R(t2,e3.path,n3));return n2.length>0?n2:e2}function Fc(e2,t2,n2){
+let r2=t2.package===""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,t2,r2,i2){
 let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?n.Pt("its types are nested \
 too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,a2=this.#n.length,o2={...n.At};this.#t.set(o2,this.#i),e2.set(t2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(t2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let n2={
 ...s2};return e2.set(t2,n2),this.#t.set(n2,this.#r),this.#n.push({answers:e2,question:t2,outcome:n2}),this.#r=Math.min(i2,this.#r),n2}return e2.set(t2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Lc=r.Ln(e2=>{let t2=Rc(
-e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Rc=r.Ln(e2=>zc(e2,T));function zc(e2,t2){return e2.fields.length===0?"":JSON.stringify(
-Bc(e2,e2,t2))}function Bc(e2,t2,n2){return[e2.fields.map(e3=>Vc(e3,t2,n2)),e2.messages.map(e3=>[Bc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function Vc(e2,t2,n2){
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Ic=r.Ln(e2=>{let t2=Lc(
+e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Lc=r.Ln(e2=>Rc(e2,T));function Rc(e2,t2){return e2.fields.length===0?"":JSON.stringify(
+zc(e2,e2,t2))}function zc(e2,t2,n2){return[e2.fields.map(e3=>Bc(e3,t2,n2)),e2.messages.map(e3=>[zc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function Bc(e2,t2,n2){
 let r2=T(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}.`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):
-a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function Hc({values:e2,closed:t2}){return e2.length===
-0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,t3])])}const Uc=([{name:e2}])=>[e2],Wc=([e2])=>{let t2=Lc(e2);return t2===""?[]:[t2]},Gc=([,e2])=>e2.map(
-({name:e3,number:t2})=>`${String(t2)} ${e3}`);function Kc(e2,t2){return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const qc=[Kc(Gc,Kc(Uc,Wc)),
-Kc(Gc,Uc),Kc(Gc,Wc),Gc,Kc(Uc,Wc),Wc,Uc];function Jc(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(e3=>[e3.number,e3])),i2=new Set,a2=new Map,
+a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function Vc({values:e2,closed:t2}){return e2.length===
+0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,t3])])}const Hc=([{name:e2}])=>[e2],Uc=([e2])=>{let t2=Ic(e2);return t2===""?[]:[t2]},Wc=([,e2])=>e2.map(
+({name:e3,number:t2})=>`${String(t2)} ${e3}`);function Gc(e2,t2){return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const Kc=[Gc(Wc,Gc(Hc,Uc)),
+Gc(Wc,Hc),Gc(Wc,Uc),Wc,Gc(Hc,Uc),Uc,Hc];function qc(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(e3=>[e3.number,e3])),i2=new Set,a2=new Map,
 o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||(a2.set(e3,t3),i2.add(t3))};for(let t3 of e2)o2(t3,n2.get(t3.name));for(let t3 of e2)o2(t3,r2.get(t3.number));return[...e2.
-map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}const Yc=e2=>e2.join("\0");function Xc(e2,t2,{shapes:r2=[],
-key:i2=({element:e3})=>Yc(e3),renamed:a2=[]}){let o2=new Map(t2.map(e3=>[i2(e3),e3])),s2=e3=>a2.length===0?i2(e3):Yc(n.ht(e3.element,a2)),c2=new Set(e2.map(s2)),
-l2=e2.map(e3=>{let t3=s2(e3);return{base:e3,head:o2.get(t3),relation:t3===i2(e3)?"same":"renamed"}}),u2=t2.filter(e3=>!c2.has(i2(e3)));for(let e3 of r2)u2=Zc(l2,
-u2,e3);return[...l2,...u2.map(e3=>({base:void 0,head:e3,relation:"same"}))]}function Zc(e2,t2,n2){let r2=e2.filter(e3=>!e3.head);if(r2.length===0||t2.length===0)
-return[...t2];let i2=new Map;for(let e3 of t2)f(i2,n2(e3),()=>[]).push(e3);let a2=new Set(t2);for(let e3 of r2){let t3=e3.base&&n2(e3.base),r3=t3===void 0||t3===
-""?void 0:i2.get(t3)?.shift();r3&&(Object.assign(e3,{head:r3,relation:"renamed"}),a2.delete(r3))}return[...a2]}function Qc(e2,t2){let n2=e2.filter(e3=>e3.base&&
-e3.head),[r2,i2]=[$c(e2),$c(t2)];for(let e3=n2.shift();e3;e3=n2.shift())if(e3.base&&e3.head)for(let t3 of Jc(e3.base.fields,e3.head.fields)){let e4=t3.base?.type,
-a2=t3.head?.type;if(e4?.kind==="message"&&a2?.kind==="message"){let t4=r2(e4.message,a2.message);t4&&n2.push(t4)}else e4?.kind==="enum"&&a2?.kind==="enum"&&i2(e4.
-enum,a2.enum)}}function $c(e2){let t2=new Map(e2.flatMap(e3=>e3.base&&!e3.head?[[e3.base,e3]]:[])),n2=new Map(e2.flatMap(e3=>e3.head&&!e3.base?[[e3.head,e3]]:[]));
-return(r2,i2)=>{let[a2,o2]=[t2.get(r2),n2.get(i2)];if(a2&&o2)return t2.delete(r2),n2.delete(i2),e2.splice(e2.indexOf(o2),1),Object.assign(a2,{head:i2,relation:"\
-renamed"})}}function el(e2,t2,n2){let r2=e2.filter(e3=>{let t3=e3.base&&e3.head?void 0:e3.base??e3.head;return t3!==void 0&&n2(t3)}),i2=al([...e2,...t2]);if(i2.
-size===0||!r2.some(({base:e3})=>e3))return;let a2=rl(r2),o2=new Map,s2=new Map,c2=new Set,l2=0,u2=e3=>{let t3=new Set;for(let n3 of e3){if(l2>3e7)return new Set;
-let e4=tl(n3,i2);l2+=e4.length;let r3=s2.get(n3)??"";if(e4===r3)continue;let a3=o2.get(r3);a3?.delete(n3),a3?.size===0&&o2.delete(r3),s2.set(n3,e4),f(o2,e4,()=>new Set).
-add(n3);for(let n4 of[r3,e4])t3.add(n4)}return t3};for(let e3=u2(r2);e3.size>0;){let t3=[...e3].flatMap(e4=>ol(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)
+map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}const Jc=e2=>e2.join("\0");function Yc(e2,t2,{shapes:r2=[],
+key:i2=({element:e3})=>Jc(e3),renamed:a2=[]}){let o2=new Map(t2.map(e3=>[i2(e3),e3])),s2=e3=>a2.length===0?i2(e3):Jc(n.ht(e3.element,a2)),c2=new Set(e2.map(s2)),
+l2=e2.map(e3=>{let t3=s2(e3);return{base:e3,head:o2.get(t3),relation:t3===i2(e3)?"same":"renamed"}}),u2=t2.filter(e3=>!c2.has(i2(e3)));for(let e3 of r2)u2=Xc(l2,
+u2,e3);return[...l2,...u2.map(e3=>({base:void 0,head:e3,relation:"same"}))]}function Xc(e2,t2,n2){let r2=e2.filter(e3=>!e3.head&&e3.relation==="same");if(r2.length===
+0||t2.length===0)return[...t2];let i2=new Map;for(let e3 of t2)f(i2,n2(e3),()=>[]).push(e3);let a2=new Set(t2);for(let e3 of r2){let t3=e3.base&&n2(e3.base),r3=t3===
+void 0||t3===""?void 0:i2.get(t3)?.shift();r3&&(Object.assign(e3,{head:r3,relation:"renamed"}),a2.delete(r3))}return[...a2]}function Zc(e2,t2){let n2=e2.filter(
+e3=>e3.base&&e3.head),[r2,i2]=[Qc(e2),Qc(t2)];for(let e3=n2.shift();e3;e3=n2.shift())if(e3.base&&e3.head)for(let t3 of qc(e3.base.fields,e3.head.fields)){let e4=t3.
+base?.type,a2=t3.head?.type;if(e4?.kind==="message"&&a2?.kind==="message"){let t4=r2(e4.message,a2.message);t4&&n2.push(t4)}else e4?.kind==="enum"&&a2?.kind==="\
+enum"&&i2(e4.enum,a2.enum)}}function Qc(e2){let t2=new Map(e2.flatMap(e3=>e3.base&&!e3.head?[[e3.base,e3]]:[])),n2=new Map(e2.flatMap(e3=>e3.head&&!e3.base?[[e3.
+head,e3]]:[]));return(r2,i2)=>{let[a2,o2]=[t2.get(r2),n2.get(i2)];if(a2&&o2)return t2.delete(r2),n2.delete(i2),e2.splice(e2.indexOf(o2),1),Object.assign(a2,{head:i2,
+relation:"renamed"})}}function $c(e2,t2,n2){let r2=e2.filter(e3=>{let t3=e3.base&&e3.head?void 0:e3.base??e3.head;return t3!==void 0&&n2(t3)}),i2=il([...e2,...t2]);
+if(i2.size===0||!r2.some(({base:e3})=>e3))return;let a2=nl(r2),o2=new Map,s2=new Map,c2=new Set,l2=0,u2=e3=>{let t3=new Set;for(let n3 of e3){if(l2>3e7)return new Set;
+let e4=el(n3,i2);l2+=e4.length;let r3=s2.get(n3)??"";if(e4===r3)continue;let a3=o2.get(r3);a3?.delete(n3),a3?.size===0&&o2.delete(r3),s2.set(n3,e4),f(o2,e4,()=>new Set).
+add(n3);for(let n4 of[r3,e4])t3.add(n4)}return t3};for(let e3=u2(r2);e3.size>0;){let t3=[...e3].flatMap(e4=>al(o2.get(e4)??new Set,c2)??[]);for(let{base:e4,head:n3}of t3)
 e4&&n3&&i2.set(e4,n3.fullName);e3=u2(t3.flatMap(({base:e4})=>(e4&&a2.get(e4))??[]).filter(({head:e4})=>!e4))}c2.size>0&&e2.splice(0,e2.length,...e2.filter(e3=>!c2.
-has(e3)))}function tl({base:e2,head:t2},n2){let r2=e2??t2;return r2?zc(r2,e3=>{let t3=nl(e3);return(t3&&n2.get(t3))??T(e3)}):""}function nl(e2){return e2.kind===
-"message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function rl(e2){let t2=new Map;for(let n2 of e2)if(n2.base)for(let e3 of il(n2.base))f(t2,e3,()=>[]).push(n2);
-return t2}function*il({fields:e2,messages:t2}){for(let{type:t3}of e2){let e3=nl(t3);e3&&(yield e3)}for(let e3 of t2)yield*il(e3)}function al(e2){return new Map(
-e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:[]))}function ol(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,
-...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function sl(e2,t2,n2){
-let[r2,i2]=[{own:e2,other:t2},{own:t2,other:e2}],a2=t3=>t3.file===e2.file?r2:i2,o2=e3=>{let{own:t3,other:n3}=a2(e3),r3=e3.kind==="message"?Nc(e3,t3.file,n3,Cc):
-Nc(e3,t3.file,n3,wc),i3=e3.kind==="message"&&e3.node.extensionRanges.length>0;return r3.some(({file:e4,fullName:t4})=>i3||L(n3.model,e4.path,t4))},s2=e3=>t3=>o2(
-t3)?"":e3(t3),c2=Xc([..._(xc(e2))],[..._(xc(t2))],{renamed:n2,shapes:[s2(Lc),s2(Rc)]}),l2=Xc([...v(xc(e2))],[...v(xc(t2))],{renamed:n2,shapes:[s2(Hc)]}),[u2,d2]=cl(
-c2,o2),[f2,p2]=cl(l2,o2);Qc(u2,f2);let m2=e3=>ra(a2(e3).own.model)(e3).length>0;return el(u2,f2,e3=>!m2(e3)&&!o2(e3)),Qc(u2,f2),{messages:jc([...u2,...d2],e2,t2,
-Cc),enums:jc([...f2,...p2],e2,t2,wc)}}function cl(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&t2(r2)});return[
-n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const ll={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
+has(e3)))}function el({base:e2,head:t2},n2){let r2=e2??t2;return r2?Rc(r2,e3=>{let t3=tl(e3);return(t3&&n2.get(t3))??T(e3)}):""}function tl(e2){return e2.kind===
+"message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function nl(e2){let t2=new Map;for(let n2 of e2)if(n2.base)for(let e3 of rl(n2.base))f(t2,e3,()=>[]).push(n2);
+return t2}function*rl({fields:e2,messages:t2}){for(let{type:t3}of e2){let e3=tl(t3);e3&&(yield e3)}for(let e3 of t2)yield*rl(e3)}function il(e2){return new Map(
+e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,t2.fullName]]:[]))}function al(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,
+...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function ol(e2,t2,r2=[]){
+let[i2,a2]=[{own:e2,other:t2},{own:t2,other:e2}],o2=({element:e3,fullName:t3})=>t3.slice(0,-e3.join(".").length)+n.ht(e3,r2).join("."),s2=t3=>t3.file===e2.file?
+i2:a2,c2=t3=>{let{own:n2,other:r3}=s2(t3),i3=n2===e2?o2(t3):t3.fullName,a3=t3.kind==="message"?Mc({type:t3,name:i3},n2.file,r3,Sc):Mc({type:t3,name:i3},n2.file,
+r3,Cc),c3=t3.kind==="message"&&t3.node.extensionRanges.length>0;return a3.some(({file:e3,fullName:t4})=>c3||R(r3.model,e3.path,t4))},l2=e3=>t3=>c2(t3)?"":e3(t3),
+u2=Yc([..._(bc(e2))],[..._(bc(t2))],{renamed:r2,shapes:[l2(Ic),l2(Lc)]}),d2=Yc([...v(bc(e2))],[...v(bc(t2))],{renamed:r2,shapes:[l2(Vc)]}),[f2,p2]=sl(u2,c2),[m2,
+h2]=sl(d2,c2);Zc(f2,m2);let g2=e3=>na(s2(e3).own.model)(e3).length>0;return $c(f2,m2,e3=>!g2(e3)&&!c2(e3)),Zc(f2,m2),{messages:Ac([...f2,...p2],{base:e2,head:t2},
+Sc,o2),enums:Ac([...m2,...h2],{base:e2,head:t2},Cc,o2)}}function sl(e2,t2){let n2=e2.filter(({base:e3,head:n3})=>{let r2=e3&&n3?void 0:e3??n3;return r2!==void 0&&
+t2(r2)});return[n2.length===0?e2:e2.filter(e3=>!n2.includes(e3)),n2]}const cl={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){
 this.#e=e2,this.#t=t2}versionOn(e2,t2){return this.#c(e2,t2)??(this.#r??=this.#l())[e2].get(t2)}areVersions(e2,t2){return this.versionOn("head",e2)===t2||this.versionOn(
 "head",t2)===e2}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,extendeeName:t2=""},n2){return e2?this.
-keyOf(e2,n2):w(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of ea(this.#e[e2]))for(let r2 of y(n2))f(t2,
+keyOf(e2,n2):w(t2)}extensionsOf(e2,t2){return(this.#a[t2]??=this.#o(t2)).get(e2)??[]}#o(e2){let t2=new Map;for(let n2 of $i(this.#e[e2]))for(let r2 of y(n2))f(t2,
 this.keyOfExtended(r2,e2),()=>[]).push(r2);return t2}rivalsOf({name:e2,number:t2,extendee:n2,file:r2}){if(!n2||D(n2.file))return[];let{fullName:i2}=n2;return this.#c(
-"head",n2)?.fullName===i2||Oc(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){
+"head",n2)?.fullName===i2||Dc(i2,this.#e.head)?[]:(this.#i??=this.#s(),(this.#i.get(t2)??[]).filter(t3=>t3.name===e2||t3.extendee&&t3.file.path===r2.path))}#s(){
 let{base:e2}=this.#r??=this.#l(),t2=new Map;for(let[n2,r2]of this.#u("head"))if(!e2.has(n2))for(let e3 of[...n2.fields,...r2])f(t2,e3.number,()=>[]).push(e3);return t2}#c(e2,t2){
-let n2=this.#t?.[e2].get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[ll[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,
-c2=a2.file(s2);return c2?Cc.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return fl((e2==="base"?sl(
-n3,t3):sl(t3,n3)).messages)})[e2].get(t2)??Oc(i2,a2)):Oc(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("\
-base",t2)===e3)}#l(){let e2=this.#u("base"),t2=this.#u("head"),n2=[];for(let r2 of qc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(
+let n2=this.#t?.[e2].get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,a2=this.#e[e2],o2=this.#e[cl[e2]],s2=o2.comparison?.counterparts.get(r2.path)??r2.path,
+c2=a2.file(s2);return c2?Sc.of(c2).get(i2)||(f(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return dl((e2==="base"?ol(
+n3,t3):ol(t3,n3)).messages)})[e2].get(t2)??Dc(i2,a2)):Dc(i2,a2)}agreesWith(e2){return e2.every(({base:e3,head:t2})=>!e3||!t2||this.#c("head",e3)===t2&&this.#c("\
+base",t2)===e3)}#l(){let e2=this.#u("base"),t2=this.#u("head"),n2=[];for(let r2 of Kc){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))f(i2,t3,()=>[]).push(
 e3[0]);let a2=e3=>{let n3=i2.get(e3);for(;n3?.[0]&&!t2.has(n3[0]);)n3.shift();return n3?.[0]};for(let i3 of e2){let[o2]=r2(i3).flatMap(e3=>a2(e3)??[]),[s2]=i3;o2&&
-(t2.delete(o2),e2.delete(s2),n2.push({base:s2,head:o2,relation:"renamed"}))}}return fl(n2)}#u(e2){let t2=new Map;for(let n2 of ea(this.#e[e2]))for(let e3 of y(n2))
-e3.extendee&&!D(e3.extendee.file)&&f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(ll[e2],t3)))}};const ul=new PairTable;function dl({
-base:e2,head:t2},n2){let r2={base:e2.model,head:t2.model},i2=ul.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||
+(t2.delete(o2),e2.delete(s2),n2.push({base:s2,head:o2,relation:"renamed"}))}}return dl(n2)}#u(e2){let t2=new Map;for(let n2 of $i(this.#e[e2]))for(let e3 of y(n2))
+e3.extendee&&!D(e3.extendee.file)&&f(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#c(cl[e2],t3)))}};const ll=new PairTable;function ul({
+base:e2,head:t2},n2){let r2={base:e2.model,head:t2.model},i2=ll.getOrMake(r2.base,r2.head,()=>({last:void 0})),a2=[r2.base.loaded(),r2.head.loaded()];(!i2.last||
 i2.last.loaded.some((e3,t3)=>e3!==a2[t3]))&&(i2.last={extended:new ExtendedMessages(r2),loaded:a2});let{extended:o2}=i2.last;return o2.agreesWith(n2)?o2:new ExtendedMessages(
-r2,fl(n2))}function fl(e2){let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function pl(e2){
-let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of vl(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3!==void 0&&a2!==void 0,c2=s2?[]:yl(o2,e2,i3?"head":
-"base"),l2=i3&&!hl(i3,a2)?e2.extended.rivalsOf(i3):[];t2.push(...l2.map(t3=>Sl({base:i3,head:t3},e2))),s2&&t2.push(Sl({base:i3,head:a2},e2));for(let r3 of c2){let s3=Sl(
-{base:i3??r3,head:a2??r3},e2);i3&&r3.extendeeName!==void 0?t2.push(s3):r3.file.path!==o2.file.path&&n2.push(s3)}if(s2||c2.length>0)continue;let u2=ml(o2,e2,i3?"\
-head":"base");u2?t2.push(Sl({base:i3??u2,head:a2??u2},e2)):l2.length===0&&r2[i3?"base":"head"].push(o2)}let i2=_l(gl(r2,t2)).map(t3=>Sl(t3,e2));return{extensions:[
-...t2,...i2],echoes:n2}}function ml(e2,t2,n2){let r2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,
-file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function hl(e2,t2){return e2.number===t2?.number&&e2.element.join(".")===t2.element.join(".")}function gl({base:e2,
-head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(e3=>!r2.has(e3))}}function _l({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,
-r2=Jc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.filter(e3=>e3.base),...Jc(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(
-e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function vl({extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file).filter(
-e3=>bc(t2[r2],e3)))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].flatMap(e3=>Jc(e3.base,e3.head))}function yl(e2,t2,n2){
+r2,dl(n2))}function dl(e2){let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function fl(e2){
+let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of _l(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3!==void 0&&a2!==void 0,c2=s2?[]:vl(o2,e2,i3?"head":
+"base"),l2=i3&&!ml(i3,a2)?e2.extended.rivalsOf(i3):[];t2.push(...l2.map(t3=>xl({base:i3,head:t3},e2))),s2&&t2.push(xl({base:i3,head:a2},e2));for(let r3 of c2){let s3=xl(
+{base:i3??r3,head:a2??r3},e2);i3&&r3.extendeeName!==void 0?t2.push(s3):r3.file.path!==o2.file.path&&n2.push(s3)}if(s2||c2.length>0)continue;let u2=pl(o2,e2,i3?"\
+head":"base");u2?t2.push(xl({base:i3??u2,head:a2??u2},e2)):l2.length===0&&r2[i3?"base":"head"].push(o2)}let i2=gl(hl(r2,t2)).map(t3=>xl(t3,e2));return{extensions:[
+...t2,...i2],echoes:n2}}function pl(e2,t2,n2){let r2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return t2.extended.extensionsOf(r2,n2).find(({number:t3,
+file:n3})=>t3===e2.number&&n3.path!==e2.file.path)}function ml(e2,t2){return e2.number===t2?.number&&e2.element.join(".")===t2.element.join(".")}function hl({base:e2,
+head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(e3=>!r2.has(e3))}}function gl({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,
+r2=qc(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.filter(e3=>e3.base),...qc(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(
+e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function _l({extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file).filter(
+e3=>yc(t2[r2],e3)))f(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].flatMap(e3=>qc(e3.base,e3.head))}function vl(e2,t2,n2){
 let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="b\
-ase"?"head":"base");return s2?[s2]:bl({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function bl({key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2===
+ase"?"head":"base");return s2?[s2]:yl({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function yl({key:e2,number:t2,fullName:n2,besides:r2},i2,a2){let o2=a2===
 "base"?"head":"base",{extended:s2}=i2,c2=s2.extensionsOf(e2,o2),l2=(e3,t3)=>t3(e3)&&e3.file.path!==r2&&!c2.some(n3=>n3.file.path===e3.file.path&&t3(n3)),u2=s2.extensionsOf(
-e2,a2),d2=u2.filter(e3=>l2(e3,e4=>e4.number===t2)),f2=u2.filter(e3=>l2(e3,e4=>e4.fullName===n2)&&!c2.some(t3=>t3.number===e3.number));return Pc(d2.length>0?d2:f2,
-xl).slice(0,21)}function xl(e2){let t2=F(e2);return JSON.stringify([e2.fullName,Hi(e2),t2&&I(t2)])}function Sl({base:e2,head:t2},{extended:n2}){let r2=e2&&pe(e2),
-i2=t2&&pe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Cl({base:e2,head:t2},n2){
-if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,{number:t3},i3)=>N(t3,e3.node.extensionRanges)?bl({key:r2,number:t3},n2,i3):[];return Jc(e2.fields,t2.fields).flatMap(
+e2,a2),d2=u2.filter(e3=>l2(e3,e4=>e4.number===t2)),f2=u2.filter(e3=>l2(e3,e4=>e4.fullName===n2)&&!c2.some(t3=>t3.number===e3.number));return Nc(d2.length>0?d2:f2,
+bl).slice(0,21)}function bl(e2){let t2=F(e2);return JSON.stringify([e2.fullName,Hi(e2),t2&&I(t2)])}function xl({base:e2,head:t2},{extended:n2}){let r2=e2&&pe(e2),
+i2=t2&&pe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Sl({base:e2,head:t2},n2){
+if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,{number:t3},i3)=>N(t3,e3.node.extensionRanges)?yl({key:r2,number:t3},n2,i3):[];return qc(e2.fields,t2.fields).flatMap(
 n3=>{let r3={...n3,baseMessage:e2,headMessage:t2},a2=n3.base&&!n3.head?i2(t2,n3.base,"head").map(e3=>({...r3,head:e3})):n3.head&&!n3.base?i2(e2,n3.head,"base").
-map(e3=>({...r3,base:e3})):[];return a2.length>0?a2:[r3]})}function wl({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.
-enums==="open"?"all":"none"}}function Tl({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:kl()}}}const El=12e6,
-Dl=()=>({left:El,isShort:!1});function Ol(e2){let{left:t2,isShort:n2}=e2.table(Dl);return n2?1:(El-t2)/El}const kl=()=>new PairReadings;function Al({base:e2,head:t2,
-settings:n2,run:r2,renamed:i2}){let{messages:a2,enums:o2}=sl(e2,t2,i2),s2=Ll(Xc(xc(e2).services,xc(t2).services,{renamed:i2}).flatMap(n3=>Fl(n3,e2,t2))),c2=s2.filter(
-Ml),l2=dl({base:e2,head:t2},a2),u2={policy:wl(n2),identity:Pl(a2,o2),isVersion:(e3,t3)=>l2.areVersions(e3,t3),extensionsOf:ra(e2.model,t2.model),readings:r2.table(
-kl)},d2={base:e2,head:t2,extended:l2},f2=Nl(a2),p2=Nl(o2),m2=pl(d2),h2=f2.filter(Ml).flatMap(e3=>Cl(e3,d2));return{base:e2.names?t2.file:e2.file,head:t2.file,context:u2,
-messages:f2.filter(Ml),enums:p2.filter(Ml),arrived:[...f2,...p2].filter(e3=>!Ml(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:c2,arrivedServices:s2.filter(
-e3=>!Ml(e3)),rpcs:c2.flatMap(e3=>Rl(e3,l2)),...m2,scattered:jl([...f2,...p2,...s2,...m2.extensions,...m2.echoes,...h2]),fields:h2,budget:{left:3e6,run:r2.table(
-Dl)}}}function jl(e2){let t2=new Map;for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of[n2,r2])t2.set(e3,(t2.get(e3)??0)+1);return[...t2].flatMap(([{fullName:e3},
-t3])=>t3>20?[e3]:[])}function Ml({relation:e2}){return e2!=="arrived"}function Nl(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{
-for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function Pl(e2,t2){let n2=new Map;
-for(let{base:r2,head:i2}of[...e2,...t2]){let e3=(r2&&n2.get(r2))??(i2&&n2.get(i2))??{};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function Fl(e2,{
-model:t2},{model:n2}){let r2=({fullName:e3},t3)=>Pc(Fc(kc(e3,t3),t3),Il).slice(0,21);if(e2.base&&!e2.head){let t3=r2(e2.base,n2);if(t3.length>0)return t3.map(t4=>({
-...e2,head:t4,relation:"moved"}))}else if(e2.head&&!e2.base){let n3=r2(e2.head,t2).filter(({file:n4})=>L(t2,n4.path,e2.head?.fullName??""));if(n3.length>0)return n3.
-map(t3=>({...e2,base:t3,relation:"arrived"}))}return[e2]}function Il(e2){let t2=e2.rpcs.flatMap(({request:e3,response:t3})=>[e3,t3]),n2=Bi({messages:[],enums:[],
-services:[e2]});return JSON.stringify([n2,t2.map(e3=>e3&&I(e3))])}function Ll(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,
-head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...Xc(
-t2,n2,{shapes:[r2]})]}function Rl({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):w(t3);return Xc(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,
+map(e3=>({...r3,base:e3})):[];return a2.length>0?a2:[r3]})}function Cl({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.
+enums==="open"?"all":"none"}}function wl({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:Ol()}}}const Tl=12e6,
+El=()=>({left:Tl,isShort:!1});function Dl(e2){let{left:t2,isShort:n2}=e2.table(El);return n2?1:(Tl-t2)/Tl}const Ol=()=>new PairReadings;function kl({base:e2,head:t2,
+settings:n2,run:r2,renamed:i2}){let{messages:a2,enums:o2}=ol(e2,t2,i2),s2=Il(Yc(bc(e2).services,bc(t2).services,{renamed:i2}).flatMap(n3=>Pl(n3,e2,t2))),c2=s2.filter(
+jl),l2=ul({base:e2,head:t2},a2),u2={policy:Cl(n2),identity:Nl(a2,o2),isVersion:(e3,t3)=>l2.areVersions(e3,t3),extensionsOf:na(e2.model,t2.model),readings:r2.table(
+Ol)},d2={base:e2,head:t2,extended:l2},f2=Ml(a2),p2=Ml(o2),m2=fl(d2),h2=f2.filter(jl).flatMap(e3=>Sl(e3,d2));return{base:e2.names?t2.file:e2.file,head:t2.file,context:u2,
+messages:f2.filter(jl),enums:p2.filter(jl),arrived:[...f2,...p2].filter(e3=>!jl(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:c2,arrivedServices:s2.filter(
+e3=>!jl(e3)),rpcs:c2.flatMap(e3=>Ll(e3,l2)),...m2,scattered:Al([...f2,...p2,...s2,...m2.extensions,...m2.echoes,...h2]),fields:h2,budget:{left:3e6,run:r2.table(
+El)}}}function Al(e2){let t2=new Map;for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of[n2,r2])t2.set(e3,(t2.get(e3)??0)+1);return[...t2].flatMap(([{fullName:e3},
+t3])=>t3>20?[e3]:[])}function jl({relation:e2}){return e2!=="arrived"}function Ml(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{
+for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function Nl(e2,t2){let n2=new Map;
+for(let{base:r2,head:i2}of[...e2,...t2]){let e3=(r2&&n2.get(r2))??(i2&&n2.get(i2))??{};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function Pl(e2,{
+model:t2},{model:n2}){let r2=({fullName:e3},t3)=>Nc(Pc(Oc(e3,t3),t3),Fl).slice(0,21);if(e2.base&&!e2.head){let t3=r2(e2.base,n2);if(t3.length>0)return t3.map(t4=>({
+...e2,head:t4,relation:"moved"}))}else if(e2.head&&!e2.base){let n3=r2(e2.head,t2).filter(({file:n4})=>R(t2,n4.path,e2.head?.fullName??""));if(n3.length>0)return n3.
+map(t3=>({...e2,base:t3,relation:"arrived"}))}return[e2]}function Fl(e2){let t2=e2.rpcs.flatMap(({request:e3,response:t3})=>[e3,t3]),n2=Bi({messages:[],enums:[],
+services:[e2]});return JSON.stringify([n2,t2.map(e3=>e3&&I(e3))])}function Il(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,
+head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...Yc(
+t2,n2,{shapes:[r2]})]}function Ll({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):w(t3);return Yc(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,
 shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,r2(
-i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function zl({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=[...e2.services.map(({fullName:e3})=>kc(
-e3,t2)),...r2.map(({fullName:e3})=>Dc(e3,t2,Cc)),...i2.map(({fullName:e3})=>Dc(e3,t2,wc)),...a2.map(({extendee:e3,number:n2})=>e3?Ac(e3.fullName,n2,t2):[])];return o2.
-length===0||o2.some(e3=>e3.length===0)||!Vl(e2,t2)||[...r2,...i2].some(({fullName:e3})=>Bl(e3,t2))?void 0:{contract:{file:{...e2,...{imports:[],messages:[],enums:[],
-extensions:[],services:[]}},model:t2},files:[...new Set(o2.flat().map(e3=>e3.file.path))].sort(n.It)}}function Bl(e2,t2){let n2=[...ya(t2).get(e2)?.keys()??[]].
-flatMap(n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>I(e3))});return new Set(n2).size>1}function Vl(e2,t2){return[
-..._(e2)].every(({fullName:e3})=>Dc(e3,t2,Cc).length>0)&&[...v(e2)].every(({fullName:e3})=>Dc(e3,t2,wc).length>0)}function Hl({options:e2,governed:t2,outside:n2}){
-let i2=[...n2?.images??[],...r.k(e2?.images).map(e3=>Ul(e3,t2))],a2=[...n2?.folders??[],...r.k(e2?.include).flatMap(e3=>Wl(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)
-o2.push(await Gl(e3));for(let e3 of a2)s2.push(await Kl(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await ql(
-await Kl(t3),e3)).length>0)return!0;for(let t3 of i2)if(Et(await t3.read().catch(()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(
+i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Rl({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=[...e2.services.map(({fullName:e3})=>Oc(
+e3,t2)),...r2.map(({fullName:e3})=>Ec(e3,t2,Sc)),...i2.map(({fullName:e3})=>Ec(e3,t2,Cc)),...a2.map(({extendee:e3,number:n2})=>e3?kc(e3.fullName,n2,t2):[])];return o2.
+length===0||o2.some(e3=>e3.length===0)||!Bl(e2,t2)||[...r2,...i2].some(({fullName:e3})=>zl(e3,t2))?void 0:{contract:{file:{...e2,...{imports:[],messages:[],enums:[],
+extensions:[],services:[]}},model:t2},files:[...new Set(o2.flat().map(e3=>e3.file.path))].sort(n.It)}}function zl(e2,t2){let n2=[...va(t2).get(e2)?.keys()??[]].
+flatMap(n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>I(e3))});return new Set(n2).size>1}function Bl(e2,t2){return[
+..._(e2)].every(({fullName:e3})=>Ec(e3,t2,Sc).length>0)&&[...v(e2)].every(({fullName:e3})=>Ec(e3,t2,Cc).length>0)}function Vl({options:e2,governed:t2,outside:n2}){
+let i2=[...n2?.images??[],...r.k(e2?.images).map(e3=>Hl(e3,t2))],a2=[...n2?.folders??[],...r.k(e2?.include).flatMap(e3=>Ul(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)
+o2.push(await Wl(e3));for(let e3 of a2)s2.push(await Gl(e3))},l2,u2=()=>l2??=c2(),f2=i2.length+a2.length===0;async function p2(e3){for(let t3 of a2)if((await Kl(
+await Gl(t3),e3)).length>0)return!0;for(let t3 of i2)if(Et(await t3.read().catch(()=>new Uint8Array),e3))return!0;return!1}return{isEmpty:f2,open:u2,has:e3=>!d(
 e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.
 find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0},async importers(e3){
-if(!l2&&!await p2(e3))return[];await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s2.map(e5=>ql(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(
-t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.has(e5));for(let e5 of n3)t3.add(e5)}return[...t3]}}}function Ul(e2,t2){return{name:e2,
-async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Wl(e2,t2){return hr(
-e2)&&t2?[t2.folder(e2)]:[]}async function Gl(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=wt(await e2.read());return{...n2,text(e3){try{return n2.
-text(e3)}catch(n3){throw Jl(`${t2} at ${e3}`,n3)}}}}catch(e3){throw Jl(t2,e3)}}async function Kl(e2){try{return await e2.open()}catch(t2){throw Jl(`the folder ${e2.
-name} cannot be opened`,t2)}}function ql(e2,t2){return e2.mentioning(Qi(t2),[".proto"],r.Kn)}function Jl(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?
-n2.message:String(n2)}`},2)}function Yl(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Xn(r2);if(!("file"in
-i2))return[];let a2=Xl(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&Xl(e3.node)===a2)?[]:[`the image or folder that was given for imports has \
-another version of ${n2.importPath} than this repository: make it again`]}function Xl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Zl),t2.map(
-Ql),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function Zl({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).
+if(!l2&&!await p2(e3))return[];await u2();let t3=new Set;for(let n3=e3;n3.length>0;){let e4=await Promise.all(s2.map(e5=>Kl(e5,n3))),r2=o2.flatMap(e5=>n3.flatMap(
+t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.has(e5));for(let e5 of n3)t3.add(e5)}return[...t3]}}}function Hl(e2,t2){return{name:e2,
+async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Ul(e2,t2){return hr(
+e2)&&t2?[t2.folder(e2)]:[]}async function Wl(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=wt(await e2.read());return{...n2,text(e3){try{return n2.
+text(e3)}catch(n3){throw ql(`${t2} at ${e3}`,n3)}}}}catch(e3){throw ql(t2,e3)}}async function Gl(e2){try{return await e2.open()}catch(t2){throw ql(`the folder ${e2.
+name} cannot be opened`,t2)}}function Kl(e2,t2){return e2.mentioning(Zi(t2),[".proto"],r.Kn)}function ql(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?
+n2.message:String(n2)}`},2)}function Jl(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Xn(r2);if(!("file"in
+i2))return[];let a2=Yl(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&Yl(e3.node)===a2)?[]:[`the image or folder that was given for imports has \
+another version of ${n2.importPath} than this repository: make it again`]}function Yl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Xl),t2.map(
+Zl),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function Xl({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).
 map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.
-name?-1:1);return[e2,i2,a2(n2).map(Zl),a2(r2).map(Ql)]}function Ql({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function $l(e2){let t2=[e2],n2=[
-[]],r2=[];for(let e3 of t2){n2.push(...eu(e3)),r2.push(...nu(e3,()=>!0));for(let n3 of tu(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,uses:r2}}
-function*eu(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
+name?-1:1);return[e2,i2,a2(n2).map(Xl),a2(r2).map(Zl)]}function Zl({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function Ql(e2){let t2=[e2],n2=[
+[]],r2=[];for(let e3 of t2){n2.push(...$l(e3)),r2.push(...tu(e3,()=>!0));for(let n3 of eu(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,uses:r2}}
+function*$l(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
 e2))yield t2.element;for(let{element:t2,values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)
-yield e3.element}}function*tu(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
-"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function nu(e2,t2=t3=>t3.file===e2){let n2=[],
+yield e3.element}}function*eu(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
+"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function tu(e2,t2=t3=>t3.file===e2){let n2=[],
 r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.
 kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{
-request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function B(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:ru(r2.element),
-file:e2,at:r2.at,fields:r2.fields.map(cu),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(au(r2,e3));r2.messages.forEach(n2)};return e2.messages.
-forEach(n2),t2}function ru(e2){return e2.join(".")}function iu(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
-ry`}function au(e2,t2){let n2=iu(t2.name),r2=`${e2.fullName}.${n2}`,i2=su(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
-kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):ou(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:du(t2.file,
+request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function V(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:nu(r2.element),
+file:e2,at:r2.at,fields:r2.fields.map(su),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(iu(r2,e3));r2.messages.forEach(n2)};return e2.messages.
+forEach(n2),t2}function nu(e2){return e2.join(".")}function ru(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
+ry`}function iu(e2,t2){let n2=ru(t2.name),r2=`${e2.fullName}.${n2}`,i2=ou(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
+kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):au(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:uu(t2.file,
 t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,
-nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${ru(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
-a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function ou(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
-function su({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
+nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${nu(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
+a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function au(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
+function ou({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
 enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"message",typeName:w(e2.name),
-enum:void 0}}}function cu(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
-...e2.mapKey===void 0?su(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${iu(t2)}`,enum:void 0},cardinality:lu(e2),default:e2.cardinality==="singular"?
-j(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:uu(e2),javaUtf8:du(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
+enum:void 0}}}function su(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
+...e2.mapKey===void 0?ou(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${ru(t2)}`,enum:void 0},cardinality:cu(e2),default:e2.cardinality==="singular"?
+j(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:lu(e2),javaUtf8:uu(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
 extendeeName===void 0?void 0:e2.extendee?.fullName??w(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.
-type.at,optionAt:e3=>b(o2,e3)?.at}}function lu({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function uu({options:e2,features:t2,
-file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function du(e2,t2,n2){let r2=x(e2.options,
+type.at,optionAt:e3=>b(o2,e3)?.at}}function cu({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function lu({options:e2,features:t2,
+file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function uu(e2,t2,n2){let r2=x(e2.options,
 "java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":
-t2}const fu=new WeakMap;function pu(e2,t2){let n2=e2.loaded(),r2=fu.get(e2);return r2?.files!==n2.length&&fu.set(e2,r2={files:n2.length,view:mu(e2,n2)}),{...r2.
-view,own:t2}}function mu(e2,t2){let n2=t2.flatMap(t3=>Rt(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(B))r2.has(e3.fullName)||r2.set(e3.
+t2}const du=new WeakMap;function fu(e2,t2){let n2=e2.loaded(),r2=du.get(e2);return r2?.files!==n2.length&&du.set(e2,r2={files:n2.length,view:pu(e2,n2)}),{...r2.
+view,own:t2}}function pu(e2,t2){let n2=t2.flatMap(t3=>Rt(e2.modules,t3)?[]:e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(V))r2.has(e3.fullName)||r2.set(e3.
 fullName,e3);let i2=n2.flatMap(e3=>y(e3));return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),services:new Map(n2.flatMap(({services:e3})=>e3).
-map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[hu(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>e3.package))}}
-function hu({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??w(t2??"")} ${String(n2)}`}function gu(e2,t2,n2,r2){let i2=_u(t2,n2),a2=(e3,n3,i3=t2.
-at)=>{r2(e3,n3,t2.file,i3)};xu(e2,t2,i2,a2),Eu(e2,t2,i2,a2),ku(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAM\
+map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[mu(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>e3.package))}}
+function mu({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??w(t2??"")} ${String(n2)}`}function hu(e2,t2,n2,r2){let i2=gu(t2,n2),a2=(e3,n3,i3=t2.
+at)=>{r2(e3,n3,t2.file,i3)};bu(e2,t2,i2,a2),Tu(e2,t2,i2,a2),Ou(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAM\
 E_JSTYPE",`${i2} changed option "jstype" from "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,
-t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${_u(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),Au(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==
-t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),Nu(e2,t2,i2,a2))}
-function _u({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(
-t2)}"${o2} on message "${n2??i2?.name??""}"`}const vu=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed6\
-4"]],yu=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function bu(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function xu(e2,t2,n2,r2){
+t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${gu(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),ku(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==
+t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),Mu(e2,t2,i2,a2))}
+function gu({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(
+t2)}"${o2} on message "${n2??i2?.name??""}"`}const _u=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed6\
+4"]],vu=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function yu(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function bu(e2,t2,n2,r2){
 let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==
-t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",vu],["FIE\
-LD_WIRE_JSON_COMPATIBLE_TYPE",yu]])bu(e2.kind,s2)===bu(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Tu(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
-"bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Cu[n3]}${wu(e2,t2,n3)}`,t2.typeAt)}const Su="https://developers.google.com/protocol-buffers/docs/pro\
-to3",Cu={FIELD_WIRE_COMPATIBLE_TYPE:`See ${Su}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${Su}#updating for wire compatibilit\
-y rules and ${Su}#json for JSON compatibility rules.`};function wu(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" N\
+t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",_u],["FIE\
+LD_WIRE_JSON_COMPATIBLE_TYPE",vu]])yu(e2.kind,s2)===yu(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&wu(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
+"bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Su[n3]}${Cu(e2,t2,n3)}`,t2.typeAt)}const xu="https://developers.google.com/protocol-buffers/docs/pro\
+to3",Su={FIELD_WIRE_COMPATIBLE_TYPE:`See ${xu}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${xu}#updating for wire compatibilit\
+y rules and ${xu}#json for JSON compatibility rules.`};function Cu(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" N\
 ote that while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is UTF-8, so these fields may be incomp\
-atible.":""}function Tu(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.
-get(e3)===t3)}function Eu(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${Ou(e2)}" to "${Ou(
-t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":Du(e3),o2=({cardinality:e3})=>Du(e3);a2(
-e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function Du(e2){return e2==="explicit"||
-e2==="implicit"?"optional":e2}function Ou({cardinality:e2}){return Du(e2)==="optional"?`optional with ${e2} presence`:e2}function ku(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
+atible.":""}function wu(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.
+get(e3)===t3)}function Tu(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${Du(e2)}" to "${Du(
+t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":Eu(e3),o2=({cardinality:e3})=>Eu(e3);a2(
+e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function Eu(e2){return e2==="explicit"||
+e2==="implicit"?"optional":e2}function Du({cardinality:e2}){return Eu(e2)==="optional"?`optional with ${e2} presence`:e2}function Ou(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
 "string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";i2(e2)&&i2(t2)&&!a2&&e2.cppString!==
 t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}".`,t2.optionAt("ctype")),e2.kind===
 "string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UTF8 validation from "${e2.javaUtf8}" \
-to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function Au(e2,t2,n2,r2){
-let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||ju(i2)&&ju(a2)||Mu(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
-t2.optionAt("default"))}function ju(e2){return e2==="0"||e2==='""'||e2==="false"}function Mu(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
-"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Nu(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
+to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function ku(e2,t2,n2,r2){
+let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||Au(i2)&&Au(a2)||ju(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
+t2.optionAt("default"))}function Au(e2){return e2==="0"||e2==='""'||e2==="false"}function ju(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
+"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Mu(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
 SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["inside","outside"]:["outside","inside"];r2("FI\
-ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}function Pu(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!==
-"ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Fu(e2,t2,n2,r2){for(let i3 of t2.node.reservedRanges)Li(i3,n2.node.reservedRanges)||
-r2(e2,Iu("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously pr\
-esent reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Iu(e2,{from:t2,to:n2},{kind:r2,name:i2}){return`Previously present ${e2} range "[${String(
-t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Lu(e2,t2,n2){Ru(e2,t2,n2);for(let r2 of e2.fields){let e3=t2.fields.find(({number:e4})=>e4===
-r2.number);e3&&gu(r2,e3,t2,n2)}}function Ru(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.
+ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}function Nu(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!==
+"ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Pu(e2,t2,n2,r2){for(let i3 of t2.node.reservedRanges)Li(i3,n2.node.reservedRanges)||
+r2(e2,Fu("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously pr\
+esent reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Fu(e2,{from:t2,to:n2},{kind:r2,name:i2}){return`Previously present ${e2} range "[${String(
+t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Iu(e2,t2,n2){Lu(e2,t2,n2);for(let r2 of e2.fields){let e3=t2.fields.find(({number:e4})=>e4===
+r2.number);e3&&hu(r2,e3,t2,n2)}}function Lu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.
 fields){if(i2.has(n3.number))continue;let a2=`Previously present field "${String(n3.number)}" with name "${n3.name}" on message "${e2.name}" was deleted`,o2=t2.
 message?.node,s2=o2&&N(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===n3.name);r2("FIELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_\
 UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.number)}".`),c2||r2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the\
- name "${n3.name}".`)}zu(e2,t2,n2),e2.message&&t2.message&&Bu(e2.message,t2.message,r2)}function zu(e2,t2,n2){let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.
+ name "${n3.name}".`)}Ru(e2,t2,n2),e2.message&&t2.message&&zu(e2.message,t2.message,r2)}function Ru(e2,t2,n2){let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.
 filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),[o2,s2]=[a2(e2),a2(t2)];for(let i3 of o2){let a3=`Message "${e2.name}" had requir\
 ed field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{number:e3,at:a3}of i2(t2)){let i3=`Message "${t2.name}" had required field "${String(
-e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function Bu(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));for(let{name:i3}of e2.oneofs)r2.has(i3)||n2(
+e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function zu(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));for(let{name:i3}of e2.oneofs)r2.has(i3)||n2(
 "ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was deleted.`);for(let r3 of e2.node.extensionRanges)Li(r3,t2.node.extensionRanges)||
-n2("EXTENSION_MESSAGE_NO_DELETE",Iu("extension",r3,t2));Fu("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),Pu("MESSAGE_SAME_JSON_FORMAT",e2,t2,n2);let i2="no_standard_de\
+n2("EXTENSION_MESSAGE_NO_DELETE",Fu("extension",r3,t2));Pu("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),Nu("MESSAGE_SAME_JSON_FORMAT",e2,t2,n2);let i2="no_standard_de\
 scriptor_accessor";!xe(e2.options,i2)&&xe(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}" changed from "false" to "t\
-rue".`)}function Vu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"closed":"open",i3=t2.node.options.
+rue".`)}function Bu(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"closed":"open",i3=t2.node.options.
 findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(e2)} to ${n3(t2)}.`,i3?.at)}
-Pu("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Fu("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=Uu(t2);for(let[n3,o2]of Uu(e2)){let e3=a2.
+Nu("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Pu("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=Hu(t2);for(let[n3,o2]of Hu(e2)){let e3=a2.
 get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name from ${i2(o2)} to ${i2(e3)}.`,
-t2.values.find(e4=>e4.number===n3)?.node.numberAt):Hu(n3,o2,t2,r2)}}function Hu(e2,t2,n2,r2){let i2=`Previously present enum value "${String(e2)}" on enum "${n2.
+t2.values.find(e4=>e4.number===n3)?.node.numberAt):Vu(n3,o2,t2,r2)}}function Vu(e2,t2,n2,r2){let i2=`Previously present enum value "${String(e2)}" on enum "${n2.
 name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),N(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2} without reserving \
 the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
-`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Uu({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)f(t2,r2,()=>[]).
-push(n2);return t2}function Wu(e2,t2,n2){let r2=new Set,i2=Gu(Ju(e2.file),Ju(t2.file));for(let t3=i2.pop();t3;t3=i2.pop()){let[a2,o2]=t3;r2.has(a2)||Yu(a2.file,
-e2.model)||Ji(a2,o2)||(r2.add(a2),a2.kind==="enum"&&o2.kind==="enum"&&Vu(a2,o2,n2),a2.kind==="message"&&o2.kind==="message"&&(qu(a2,o2,n2),i2.push(...Gu(Ku(a2),
-Ku(o2)))))}}function Gu(e2,t2){let n2=new Map(t2.map(e3=>[e3.fullName,e3]));return e2.flatMap(e3=>{let t3=n2.get(e3.fullName);return t3?[[e3,t3]]:[]})}function Ku({
-fields:e2}){return e2.flatMap(e3=>F(e3)??[])}function qu(e2,t2,n2){let r2=new Map(B(t2.file).map(e3=>[e3.fullName,e3]));for(let t3 of B(e2.file)){let i2=t3.message===
-void 0&&t3.fullName.startsWith(`${e2.fullName}.`),a2=t3.message===e2||i2?r2.get(t3.fullName):void 0;a2&&Lu(t3,a2,n2)}}function Ju(e2){let t2=[...[..._(e2)].flatMap(
+`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Hu({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)f(t2,r2,()=>[]).
+push(n2);return t2}function Uu(e2,t2,n2){let r2=new Set,i2=Wu(qu(e2.file),qu(t2.file));for(let t3=i2.pop();t3;t3=i2.pop()){let[a2,o2]=t3;r2.has(a2)||Ju(a2.file,
+e2.model)||L(a2,o2)||(r2.add(a2),a2.kind==="enum"&&o2.kind==="enum"&&Bu(a2,o2,n2),a2.kind==="message"&&o2.kind==="message"&&(Ku(a2,o2,n2),i2.push(...Wu(Gu(a2),Gu(
+o2)))))}}function Wu(e2,t2){let n2=new Map(t2.map(e3=>[e3.fullName,e3]));return e2.flatMap(e3=>{let t3=n2.get(e3.fullName);return t3?[[e3,t3]]:[]})}function Gu({
+fields:e2}){return e2.flatMap(e3=>F(e3)??[])}function Ku(e2,t2,n2){let r2=new Map(V(t2.file).map(e3=>[e3.fullName,e3]));for(let t3 of V(e2.file)){let i2=t3.message===
+void 0&&t3.fullName.startsWith(`${e2.fullName}.`),a2=t3.message===e2||i2?r2.get(t3.fullName):void 0;a2&&Iu(t3,a2,n2)}}function qu(e2){let t2=[...[..._(e2)].flatMap(
 ({fields:e3})=>e3),...y(e2)],n2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>[e4.request,e4.response]));return[...t2.flatMap(e3=>F(e3)??[]),...n2.flatMap(e3=>e3??
-[])]}function Yu(e2,{comparison:t2}){return!D(e2)&&(t2?.counts(e2.path)??!0)}function Xu(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===
-r2.name);e3?Zu(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Zu(e2,t2,n2){let r2=e3=>e3?
+[])]}function Ju(e2,{comparison:t2}){return!D(e2)&&(t2?.counts(e2.path)??!0)}function Yu(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===
+r2.name);e3?Xu(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Xu(e2,t2,n2){let r2=e3=>e3?
 "streaming":"unary",i2=({node:e3})=>x(e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIENT_STREAMING",
 ({node:e3})=>`client ${r2(e3.clientStreaming)}`,"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",({requestName:e3})=>`\
 "${e3}"`,"request type ",o2],["RESPONSE_TYPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'option "idempotency_le\
 vel" ',b(t2.node.options,"idempotency_level")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`RPC "${t2.name}" on se\
-rvice "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Qu(e2,t2,n2){for(let r3 of Wt){let i3=Oi[r3]?.[1]??
+rvice "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Zu(e2,t2,n2){for(let r3 of Wt){let i3=Oi[r3]?.[1]??
 "",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed from "${a3}" to "${o3}".`,t2,b(t2.options,
-r3)?.at)}let[r2,i2]=[$u(e2),$u(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
-ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),ed(e2,t2,n2)}function $u({edition:e2}){
-return e2==="2023"||e2==="2024"?"editions":e2}function ed(e2,t2,n2){let r2=new Map(B(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(td),a2=[["message",B(e2).map(
+r3)?.at)}let[r2,i2]=[Qu(e2),Qu(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
+ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),$u(e2,t2,n2)}function Qu({edition:e2}){
+return e2==="2023"||e2==="2024"?"editions":e2}function $u(e2,t2,n2){let r2=new Map(V(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(ed),a2=[["message",V(e2).map(
 ({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){
 let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,
-i4,t2,nd(o3,r2)?.at)}}}function td({element:e2}){return e2.join(".")}function nd(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
-slice(0,e3).join("."));if(r2)return r2}}function rd(e2,t2,r2,i2){let{modules:a2}=i2;if(Rt(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};if(r2&&
-Rt(a2,r2.file.path))return rd(e2,t2,void 0,i2);let o2=Zt[e2]??new Set,s2=Lt(a2,r2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!id(e3,o2,
-s2))return;if(od(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!D(r3)&&R(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.start]);
+i4,t2,td(o3,r2)?.at)}}}function ed({element:e2}){return e2.join(".")}function td(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
+slice(0,e3).join("."));if(r2)return r2}}function nd(e2,t2,r2,i2){let{modules:a2}=i2;if(Rt(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};if(r2&&
+Rt(a2,r2.file.path))return nd(e2,t2,void 0,i2);let o2=Zt[e2]??new Set,s2=Lt(a2,r2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!rd(e3,o2,
+s2))return;if(ad(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!D(r3)&&z(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.start]);
 c2.set(u3,{id:e3,message:n2,...a3&&{location:a3}})},d2=r2?.file.importPath===t2.file.importPath;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.importPath}\
-" was deleted.`,void 0),r2&&d2&&Qu(t2.file,r2.file,u2);let f2=pu(i2,r2?.file);return sd(t2.file,f2,u2),r2&&Wu(t2,r2,u2),cd(t2.file,d2?r2.file:void 0,f2,u2),{findings:[
-...c2.values()].sort((e3,t3)=>n.It(e3.id,t3.id)||n.It(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function id(e2,t2,n2){return n2&&[...n2.except].some(t3=>en(
-t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Zt,t3)&&en(t3).has(e2))??!1)}const ad=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function od(e2,t2,n2,r2){
+" was deleted.`,void 0),r2&&d2&&Zu(t2.file,r2.file,u2);let f2=fu(i2,r2?.file);return od(t2.file,f2,u2),r2&&Uu(t2,r2,u2),sd(t2.file,d2?r2.file:void 0,f2,u2),{findings:[
+...c2.values()].sort((e3,t3)=>n.It(e3.id,t3.id)||n.It(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function rd(e2,t2,n2){return n2&&[...n2.except].some(t3=>en(
+t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Zt,t3)&&en(t3).has(e2))??!1)}const id=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function ad(e2,t2,n2,r2){
 if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).
-some(([t3,n3])=>en(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>ad.test(e3.split(".").at(-1)??""))}function sd(e2,t2,n2){
-let r2=t2.own,i2=new Map(r2?B(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of B(e2)){let e3=i2.get(r3.fullName)??
-t2.messages.get(r3.fullName);e3&&Lu(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&Vu(r3,e3,n2)}for(let i3 of e2.services){
-let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&Xu(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(hu(r3));
-e3&&gu(cu(r3),cu(e3),void 0,n2)}}function cd(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" wa\
-s deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?B(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`\
-Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,nd(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?B(e2):[])n2.messages.has(t3.
+some(([t3,n3])=>en(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>id.test(e3.split(".").at(-1)??""))}function od(e2,t2,n2){
+let r2=t2.own,i2=new Map(r2?V(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of V(e2)){let e3=i2.get(r3.fullName)??
+t2.messages.get(r3.fullName);e3&&Iu(r3,e3,n2)}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(r3.fullName);e3&&Bu(r3,e3,n2)}for(let i3 of e2.services){
+let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);e3&&Yu(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(mu(r3));
+e3&&hu(su(r3),su(e3),void 0,n2)}}function sd(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" wa\
+s deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(t2?V(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`\
+Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,td(o3,a2)?.at)};for(let t3 of i2(n2.messages.values())?V(e2):[])n2.messages.has(t3.
 fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELET\
-E","enum",td(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(n2.extensions.values())?
-y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",td(t3))}const ld=new Set(["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED",
+E","enum",ed(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","service",t3.name);for(let t3 of i2(n2.extensions.values())?
+y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",ed(t3))}const cd=new Set(["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED",
 "ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_NAME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHAN\
-GED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function ud(e2,t2){let n2=[],r2={open:new Set,add(e3,t3,{file:r3,at:i2}){
-n2.push({id:e3,message:`${e3} at ${t3}`,compatible:ld.has(e3),location:R(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.
-node.packageAt??{start:0,end:0}}),dd(e2,t2,"#",r2),n2}function dd(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};for(let a3 of e2.messages){
-let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(pd(a3,s2,c2,r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSA\
+GED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function ld(e2,t2){let n2=[],r2={open:new Set,add(e3,t3,{file:r3,at:i2}){
+n2.push({id:e3,message:`${e3} at ${t3}`,compatible:cd.has(e3),location:z(r3,i2)})}};return e2.package!==t2.package&&r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.
+node.packageAt??{start:0,end:0}}),ud(e2,t2,"#",r2),n2}function ud(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,at:{start:0,end:0}};for(let a3 of e2.messages){
+let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(fd(a3,s2,c2,r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSA\
 GE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.messages)a2.has(e3.name)||r2.add("MESSAGE_AD\
-DED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?fd(a3,e3,`${n2}/${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}\
-/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.name}`,e3)}function fd(e2,t2,n2,r2){
+DED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?dd(a3,e3,`${n2}/${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}\
+/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM_ADDED",`${n2}/${e3.name}`,e3)}function dd(e2,t2,n2,r2){
 let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.get(e3);a3===void 0?r2.add("ENUM_CONST_REMOVED",`${n2}\
 /${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,
-t2)}function pd(e2,t2,n2,r2){Td(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.number,e3]));wd(e2,t2,n2,r2);for(let a3 of e2.
-fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?gd(a3,o2,e3,r2):md(a3,t2,e3,r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;
-a2.has(i3.number)||r2.add(hd(i3,e2),t3,i3)}dd(e2,t2,n2,r2)}function md(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.
+t2)}function fd(e2,t2,n2,r2){wd(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.fields.map(e3=>[e3.number,e3]));Cd(e2,t2,n2,r2);for(let a3 of e2.
+fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?hd(a3,o2,e3,r2):pd(a3,t2,e3,r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;
+a2.has(i3.number)||r2.add(md(i3,e2),t3,i3)}ud(e2,t2,n2,r2)}function pd(e2,t2,n2,r2){let{oneof:i2}=e2;if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.
 oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_FIELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?
-"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function hd(e2,t2){return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_A\
-DDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function gd(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.
-oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];_d(e2,t2)===_d(t2,e2)?(i2[0]!==void 0&&i2[1]!==void 0&&xd(i2[0])!==xd(i2[1])&&
-r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),vd(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Cd(e2,t2,n2,r2)}function _d({mapKey:e2,type:t2},n2){return e2===void 0?
-t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":"map"}function vd(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.
-kind==="unresolved"||a2.kind==="unresolved"?yd(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="message"&&a2.kind==="message"?
-Sd([i2.message,a2.message],t2,n2,r2):bd(e2)!==bd(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}function yd(e2,t2,n2){e2.kind===
-"scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==T(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function bd({type:e2}){return e2.kind==="scalar"?xd(e2.scalar):
-"general"}function xd(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="byt\
-es"?"text":e2.replace(/^s(?=fixed)/,"")}function Sd([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}
-let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];pd(e2,t2,r2,
-{open:i2.open,add(e3,t3,n3){ld.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}function Cd(e2,t2,n2,r2){let i2=e2.
-node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind==="message"||bd({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABE\
-L_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function wd(e2,t2,n2,r2){for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}\
-/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function Td(e2,t2,n2,r2){let i2=new Map(e2.fields.
+"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function md(e2,t2){return e2.oneof?t2.oneofs.some(({name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_A\
+DDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function hd(e2,t2,n2,r2){e2.name!==t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.
+oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];gd(e2,t2)===gd(t2,e2)?(i2[0]!==void 0&&i2[1]!==void 0&&bd(i2[0])!==bd(i2[1])&&
+r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),_d(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Sd(e2,t2,n2,r2)}function gd({mapKey:e2,type:t2},n2){return e2===void 0?
+t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":"map"}function _d(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.
+kind==="unresolved"||a2.kind==="unresolved"?vd(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.kind==="message")?i2.kind==="message"&&a2.kind==="message"?
+xd([i2.message,a2.message],t2,n2,r2):yd(e2)!==yd(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add("FIELD_KIND_CHANGED",n2,t2)}function vd(e2,t2,n2){e2.kind===
+"scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):T(e2)!==T(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}function yd({type:e2}){return e2.kind==="scalar"?bd(e2.scalar):
+"general"}function bd(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="byt\
+es"?"text":e2.replace(/^s(?=fixed)/,"")}function xd([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}
+let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];fd(e2,t2,r2,
+{open:i2.open,add(e3,t3,n3){cd.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2)}function Sd(e2,t2,n2,r2){let i2=e2.
+node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind==="message"||yd({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABE\
+L_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Cd(e2,t2,n2,r2){for(let{name:i2}of e2.oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}\
+/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function wd(e2,t2,n2,r2){let i2=new Map(e2.fields.
 map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.
 add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,
-t2)}}function Ed(e2,{base:t2,head:n2}){let r2=Qt[e2];return r2===void 0?e2==="confluent"?Dd(jd(t2,n2),t2,n2):void 0:Dd(kd(e2,r2,t2,n2),t2,n2)}function Dd(e2,t2,r2){
-let i2=new Map(Od(r2.file)),a2=Od(t2.file).find(([e3,t3])=>i2.has(e3)&&!O(t3,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=n.Pt(`\
+t2)}}function Td(e2,{base:t2,head:n2}){let r2=Qt[e2];return r2===void 0?e2==="confluent"?Ed(Ad(t2,n2),t2,n2):void 0:Ed(Od(e2,r2,t2,n2),t2,n2)}function Ed(e2,t2,r2){
+let i2=new Map(Dd(r2.file)),a2=Dd(t2.file).find(([e3,t3])=>i2.has(e3)&&!O(t3,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=n.Pt(`\
 the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
-verdict:{backward:u2(d2),forward:u2(f2)}}}function Od(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
-ld",...e3,n4.number),ui(n4)])),r2=y(e2).flatMap(e3=>{let n3=hu(e3);return[[t2("extension",n3),ui(e3)],[t2("extended",n3),di(e3)]]}),i2=e2.services.flatMap(({rpcs:e3})=>e3.
-flatMap(e4=>Object.entries(hi(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function kd(e2,t2,r2,i2){let a2=rd(t2,r2,i2,i2.model),{
-findings:o2}=a2,[s2]=o2,c2=s2&&n.Mt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:n.wt,notes:Ad(a2),result:{name:e2,
-compatible:o2.length===0,findings:o2}}}function Ad({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not compare\
- it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function jd(e2,t2){
-let n2=ud(e2.file,t2.file),r2=ud(t2.file,e2.file),i2={backward:Md(n2),forward:Md(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));
-return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function Md(e2){let t2=e2.find(({compatible:e3})=>!e3);return t2?
-n.Mt(`Confluent Schema Registry reports ${t2.message}`):n.At}function Nd(e2,t2,r2){let i2=Qt[e2];if(i2===void 0)return;let a2=rd(i2,t2,void 0,r2),{findings:o2,ignored:s2,
-isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:n.wt},result:l2,notes:Ad(a2)}}const Pd={int32:{
+verdict:{backward:u2(d2),forward:u2(f2)}}}function Dd(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
+ld",...e3,n4.number),ui(n4)])),r2=y(e2).flatMap(e3=>{let n3=mu(e3);return[[t2("extension",n3),ui(e3)],[t2("extended",n3),di(e3)]]}),i2=e2.services.flatMap(({rpcs:e3})=>e3.
+flatMap(e4=>Object.entries(hi(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Od(e2,t2,r2,i2){let a2=nd(t2,r2,i2,i2.model),{
+findings:o2}=a2,[s2]=o2,c2=s2&&n.Mt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:n.wt,notes:kd(a2),result:{name:e2,
+compatible:o2.length===0,findings:o2}}}function kd({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not compare\
+ it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function Ad(e2,t2){
+let n2=ld(e2.file,t2.file),r2=ld(t2.file,e2.file),i2={backward:jd(n2),forward:jd(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));
+return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function jd(e2){let t2=e2.find(({compatible:e3})=>!e3);return t2?
+n.Mt(`Confluent Schema Registry reports ${t2.message}`):n.At}function Md(e2,t2,r2){let i2=Qt[e2];if(i2===void 0)return;let a2=nd(i2,t2,void 0,r2),{findings:o2,ignored:s2,
+isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:n.wt},result:l2,notes:kd(a2)}}const Nd={int32:{
 wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"\
 unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixe\
 d32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"\
 unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
-tes",bits:0,sign:"bytes"}};function V(e2){let{wire:t2}=Pd[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function Fd(e2,r2,i2){if(e2===
-r2)return n.At;let a2=Pd[e2],o2=Pd[r2];return o2.wire==="bytes"&&a2.wire==="bytes"?Id(e2,i2):V(e2)===V(r2)?o2.wire!==a2.wire||o2.sign==="float"||a2.sign==="floa\
+tes",bits:0,sign:"bytes"}};function H(e2){let{wire:t2}=Nd[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function Pd(e2,r2,i2){if(e2===
+r2)return n.At;let a2=Nd[e2],o2=Nd[r2];return o2.wire==="bytes"&&a2.wire==="bytes"?Fd(e2,i2):H(e2)===H(r2)?o2.wire!==a2.wire||o2.sign==="float"||a2.sign==="floa\
 t"?n.kt(`the bytes of ${t.R(r2)} mean another number as ${e2}`):o2.sign==="bool"?n.jt("true and false arrive as 1 and 0"):a2.sign==="bool"?n.kt(`every ${r2} exc\
 ept 0 arrives as true`):a2.bits<o2.bits?n.kt(`values beyond ${String(a2.bits)} bits are cut off`):o2.sign==="signed"&&a2.sign==="unsigned"?n.kt("negative number\
 s arrive as huge positive ones"):o2.sign==="unsigned"&&a2.sign==="signed"&&a2.bits===o2.bits?n.kt(`values above the largest ${e2} arrive as negative numbers`):n.
-At:n.kt(`${r2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Id(e2,t2){return e2==="bytes"?n.jt("t\
+At:n.kt(`${r2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Fd(e2,t2){return e2==="bytes"?n.jt("t\
 he text arrives as its UTF-8 bytes"):t2?n.Mt("bytes that are not UTF-8 are refused where a string is expected"):n.kt("bytes that are not UTF-8 arrive as a damag\
-ed string")}function Ld(e2,r2){if(e2===r2)return n.At;let i2=Pd[e2],a2=Pd[r2];return Rd(a2)&&Rd(i2)?zd(e2,r2):r2==="bytes"&&e2==="string"?n.kt("the base64 text \
-of the bytes arrives as if it were the string"):r2==="string"&&e2==="bytes"?n.Mt("text that is not base64 is refused where bytes are expected"):e2==="string"&&Rd(
+ed string")}function Id(e2,r2){if(e2===r2)return n.At;let i2=Nd[e2],a2=Nd[r2];return Ld(a2)&&Ld(i2)?Rd(e2,r2):r2==="bytes"&&e2==="string"?n.kt("the base64 text \
+of the bytes arrives as if it were the string"):r2==="string"&&e2==="bytes"?n.Mt("text that is not base64 is refused where bytes are expected"):e2==="string"&&Ld(
 a2)&&a2.bits===64&&a2.sign!=="float"?n.jt(`ProtoJSON writes ${r2} in quotes, so its digits arrive as the string`):n.Mt(`the JSON of ${t.R(r2)} is refused where ${t.
-R(e2)} is expected`)}function Rd({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function zd(e2,r2){let i2=Pd[e2],a2=Pd[r2];if(i2.sign==="float"){
+R(e2)} is expected`)}function Ld({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Rd(e2,r2){let i2=Nd[e2],a2=Nd[r2];if(i2.sign==="float"){
 if(a2.sign==="float"&&i2.bits<a2.bits)return n.Mt("numbers beyond the range of float are refused, others lose digits");let t2=i2.bits===64?53:24;return(a2.sign===
 "float"?0:a2.bits)>t2?n.kt(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(t2)}`):n.At}if(a2.sign==="float")return n.Mt("numbers with \
 a fraction are refused where an integer is expected");let o2=a2.sign==="signed"&&i2.sign==="unsigned",s2=e3=>e3.bits-+(e3.sign==="signed"),c2=s2(a2)>s2(i2);return o2?
 n.Mt(c2?`numbers outside the range of ${e2} are refused`:`negative numbers are refused where ${t.R(e2)} is expected`):c2?n.Mt(`numbers beyond the range of ${e2}\
- are refused`):n.At}function Bd(e2,t2,r2){let[i2,a2]=[ui(e2),ui(t2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?Vd(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.
-name&&!O(i2,a2)?Vd(i2,a2):void 0:r2==="wire"&&(Ud(e2)||Ud(t2))?n.kt("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?e2.delimited===
-t2.delimited?n.At:n.Pt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Vd(i2,a2)}function Vd(e2,t2){let r2=[e2,
+ are refused`):n.At}function zd(e2,t2,r2){let[i2,a2]=[ui(e2),ui(t2)];return!O(i2,a2)&&(i2?.reroute??a2?.reroute)?Bd(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.
+name&&!O(i2,a2)?Bd(i2,a2):void 0:r2==="wire"&&(Hd(e2)||Hd(t2))?n.kt("a number of fixed size is neither an enum nor a message on the wire"):O(i2,a2)?e2.delimited===
+t2.delimited?n.At:n.Pt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Bd(i2,a2)}function Bd(e2,t2){let r2=[e2,
 t2].find(e3=>e3?.unheld),i2=(r2??e2??t2)?.name??"the type",a2=e2?.reroute??t2?.reroute;if(a2)return n.Pt(`the proposed import roots lead to ${a2.path}, and thos\
-e of the governed branch to ${a2.governed}`);if(!e2||!t2||Hd(e2)!==Hd(t2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?n.Pt(`${i2} is defined now\
+e of the governed branch to ${a2.governed}`);if(!e2||!t2||Vd(e2)!==Vd(t2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?n.Pt(`${i2} is defined now\
 here: its file neither declares it nor imports a file that may`):n.Pt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known \
 to be the same for both`)}let o2=(e3,t3)=>t3.some(t4=>mn(e3,t4)),s2=[...t2.pins,...e2.pins].find(n2=>!o2(n2,t2.pins)||!o2(n2,e2.pins));return n.Pt(`another vers\
-ion of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function Hd({name:e2,unheld:t2}){return JSON.
-stringify([e2,t2])}function Ud({type:e2}){return e2.kind==="scalar"&&[1,5].includes(V(e2.scalar))}const Wd=r.Ln(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
-name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function H(e2,t2){return Wd(e2).
-names.get(t2)?.[0]}function U(e2,t2){return Wd(e2).numbers.get(t2)}function Gd(e2,t2){return Wd(e2).names.has(t2)}const Kd=new PairTable;function qd(e2,t2,n2){return f(
-Kd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=Wd(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>U(e2,t3)??[]))]})}function Jd(e2,t2){let n2=qd(e2.enum,
-t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Yd(e2,t2,n2,r2){return n2==="wire"?Xd(e2,t2,r2):ef(e2,t2,r2)}function Xd(e2,t2,r2){
-let{number:i2,name:a2}=t2,o2=U(e2,a2);if(Gd(e2,i2)){let t3=H(e2,i2)??"";return o2!==void 0&&o2!==i2?n.kt(`${a2} is written as ${String(i2)}, which the reader kn\
-ows as ${t3}`):n.At}return o2===void 0?e2.closed?Zd(e2,r2)?n.jt(`readers promise to tolerate unknown values: ${a2} reads as absent`):n.kt(`the reader's closed e\
+ion of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function Vd({name:e2,unheld:t2}){return JSON.
+stringify([e2,t2])}function Hd({type:e2}){return e2.kind==="scalar"&&[1,5].includes(H(e2.scalar))}const Ud=r.Ln(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
+name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function U(e2,t2){return Ud(e2).
+names.get(t2)?.[0]}function W(e2,t2){return Ud(e2).numbers.get(t2)}function Wd(e2,t2){return Ud(e2).names.has(t2)}const Gd=new PairTable;function Kd(e2,t2,n2){return f(
+Gd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=Ud(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>W(e2,t3)??[]))]})}function qd(e2,t2){let n2=Kd(e2.enum,
+t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Jd(e2,t2,n2,r2){return n2==="wire"?Yd(e2,t2,r2):$d(e2,t2,r2)}function Yd(e2,t2,r2){
+let{number:i2,name:a2}=t2,o2=W(e2,a2);if(Wd(e2,i2)){let t3=U(e2,i2)??"";return o2!==void 0&&o2!==i2?n.kt(`${a2} is written as ${String(i2)}, which the reader kn\
+ows as ${t3}`):n.At}return o2===void 0?e2.closed?Xd(e2,r2)?n.jt(`readers promise to tolerate unknown values: ${a2} reads as absent`):n.kt(`the reader's closed e\
 num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):n.jt(`the reader keeps the number ${String(i2)} without knowing its\
- name`):n.kt(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Zd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
-"open"&&!e2}function Qd(e2,t2){let n2=Wd(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(U(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function $d(e2,{enum:t2,
-number:n2,name:r2}){let i2=H(t2,n2),[a2,o2]=[i2===void 0?void 0:U(e2,i2),U(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function ef(e2,{
-enum:t2,number:r2,name:i2},a2){let o2=H(t2,r2)??i2,s2=$d(e2,{enum:t2,number:r2,name:i2});return s2?n.kt(`${i2} is printed as ${o2}, which the reader knows as ${String(
-s2.read)}, and ${i2} as ${String(s2.meant)}`):U(e2,o2)===void 0?!(Gd(e2,r2)||qd(e2,t2,r2).length>0)&&Zd(e2,a2)?n.jt(`readers promise to tolerate unknown values:\
+ name`):n.kt(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Xd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
+"open"&&!e2}function Zd(e2,t2){let n2=Ud(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(W(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function Qd(e2,{enum:t2,
+number:n2,name:r2}){let i2=U(t2,n2),[a2,o2]=[i2===void 0?void 0:W(e2,i2),W(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function $d(e2,{
+enum:t2,number:r2,name:i2},a2){let o2=U(t2,r2)??i2,s2=Qd(e2,{enum:t2,number:r2,name:i2});return s2?n.kt(`${i2} is printed as ${o2}, which the reader knows as ${String(
+s2.read)}, and ${i2} as ${String(s2.meant)}`):W(e2,o2)===void 0?!(Wd(e2,r2)||Kd(e2,t2,r2).length>0)&&Xd(e2,a2)?n.jt(`readers promise to tolerate unknown values:\
  ${o2} may read as absent`):a2.unknownFields==="reject"?n.Mt(`the reader does not know the name ${o2}`):n.kt(`the reader's enum has no value ${o2}: a lenient JS\
-ON parser drops it, a strict one refuses the message`):n.At}function tf({values:e2}){return e2[0]}function nf(e2,t2,r2){let[i2,a2]=[tf(e2),tf(t2)];return!i2||!a2||
-rf(i2,a2,r2)?n.At:n.kt(`an absent field means ${af(a2)} to the writer and ${af(i2)} to the reader`)}function rf(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
-let r2=U(e2.enum,t2.name);return r2===void 0?Jd(e2,t2):r2===e2.number}function af({name:e2,number:t2}){return`${e2} (${String(t2)})`}function of(e2,t2,r2,i2){return n.
-Ft(t2.values.map(t3=>Yd(e2,t3,r2,i2)))}function sf(e2,t2){let{byJsonName:n2,byName:r2}=cf(e2);return n2.get(t2)??r2.get(t2)}const cf=r.Ln(({fields:e2})=>{let t2=new Map,
-n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function lf(e2,t2,r2,i2){
-if(r2==="wire")return n.At;let a2=t2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?sf(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.At:s2?n.kt(
+ON parser drops it, a strict one refuses the message`):n.At}function ef({values:e2}){return e2[0]}function tf(e2,t2,r2){let[i2,a2]=[ef(e2),ef(t2)];return!i2||!a2||
+nf(i2,a2,r2)?n.At:n.kt(`an absent field means ${rf(a2)} to the writer and ${rf(i2)} to the reader`)}function nf(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
+let r2=W(e2.enum,t2.name);return r2===void 0?qd(e2,t2):r2===e2.number}function rf({name:e2,number:t2}){return`${e2} (${String(t2)})`}function af(e2,t2,r2,i2){return n.
+Ft(t2.values.map(t3=>Jd(e2,t3,r2,i2)))}function of(e2,t2){let{byJsonName:n2,byName:r2}=sf(e2);return n2.get(t2)??r2.get(t2)}const sf=r.Ln(({fields:e2})=>{let t2=new Map,
+n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function cf(e2,t2,r2,i2){
+if(r2==="wire")return n.At;let a2=t2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?of(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.At:s2?n.kt(
 `the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?n.Mt(`the reader does not know the JSON key "${a2}"`):n.kt(`the reader d\
-oes not know the JSON key "${a2}" and drops its value`)}function uf(e2,t2,r2){let i2=t2.jsonName,a2=e2&&sf(e2,i2);if(!e2||!a2||t2.extendeeName!==void 0)return;let o2=n.
-Ft([r2(a2,t2),wp(a2,t2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?a2.number!==t2.number&&(df(e2,t2.number)||
-t2.parent!==void 0&&df(t2.parent,a2.number))?n.kt(s2):n.jt(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function df({fields:e2},t2){
-return e2.some(e3=>e3.number===t2)}function ff(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.At;let a2=pf(e2,t2,r2);if(!a2)return n.At;let o2=`a writer may set bot\
+oes not know the JSON key "${a2}" and drops its value`)}function lf(e2,t2,r2){let i2=t2.jsonName,a2=e2&&of(e2,i2);if(!e2||!a2||t2.extendeeName!==void 0)return;let o2=n.
+Ft([r2(a2,t2),Cp(a2,t2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?a2.number!==t2.number&&(uf(e2,t2.number)||
+t2.parent!==void 0&&uf(t2.parent,a2.number))?n.kt(s2):n.jt(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function uf({fields:e2},t2){
+return e2.some(e3=>e3.number===t2)}function df(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.At;let a2=ff(e2,t2,r2);if(!a2)return n.At;let o2=`a writer may set bot\
 h ${t2.name} and ${a2.name}`;return r2==="wire"?n.kt(`${o2}: the reader keeps only the last of oneof ${i2.name}`):n.Mt(`${o2}: the reader refuses two members of\
- oneof ${i2.name}`)}function pf({oneof:e2},t2,n2){if(!e2)return;let r2=mf(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):sf(e2.message,i3)?.oneof===e2;
-if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const mf=r.Ln(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
-function hf(e2,t2,r2,i2){return e2?e2.presence==="required"?n.Mt(`the reader requires ${e2.name}, which the writer does not write`):n.At:t2?r2==="json"?i2.unknownFields===
+ oneof ${i2.name}`)}function ff({oneof:e2},t2,n2){if(!e2)return;let r2=pf(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):of(e2.message,i3)?.oneof===e2;
+if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const pf=r.Ln(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
+function mf(e2,t2,r2,i2){return e2?e2.presence==="required"?n.Mt(`the reader requires ${e2.name}, which the writer does not write`):n.At:t2?r2==="json"?i2.unknownFields===
 "reject"?n.Mt(`the reader does not know the JSON key "${t2.jsonName}"`):n.jt("readers ignore JSON keys that they do not know"):n.jt("the reader keeps the value \
-among its unknown fields"):n.At}function gf(e2,t2){return e2.presence!=="required"||t2.presence==="required"?n.At:n.Mt(`the reader requires ${e2.name}, which th\
-e writer may leave out`)}function _f(e2,t2,r2){if(e2.presence==="required"||t2.presence==="required"||t2.cardinality!==e2.cardinality||e2.type.kind!==t2.type.kind)
-return n.At;let i2=j(e2),a2=j(t2);if(i2===void 0||a2===void 0)return n.At;let o2=A(e2)!==void 0||A(t2)!==void 0,[s2,c2]=[Si(t2),Si(e2)];if(s2&&c2&&!o2)return nf(
-c2.enum,s2.enum,r2);if(!o2||(s2&&c2?rf(c2,s2,r2):i2===a2))return n.At;let[l2,u2]=[s2?af(s2):a2,c2?af(c2):i2];return n.kt(`where the field is absent the writer m\
-eans ${l2} and the reader reads ${u2}`)}const vf={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int6\
+among its unknown fields"):n.At}function hf(e2,t2){return e2.presence!=="required"||t2.presence==="required"?n.At:n.Mt(`the reader requires ${e2.name}, which th\
+e writer may leave out`)}function gf(e2,t2,r2){if(e2.presence==="required"||t2.presence==="required"||t2.cardinality!==e2.cardinality||e2.type.kind!==t2.type.kind)
+return n.At;let i2=j(e2),a2=j(t2);if(i2===void 0||a2===void 0)return n.At;let o2=A(e2)!==void 0||A(t2)!==void 0,[s2,c2]=[Si(t2),Si(e2)];if(s2&&c2&&!o2)return tf(
+c2.enum,s2.enum,r2);if(!o2||(s2&&c2?nf(c2,s2,r2):i2===a2))return n.At;let[l2,u2]=[s2?rf(s2):a2,c2?rf(c2):i2];return n.kt(`where the field is absent the writer m\
+eans ${l2} and the reader reads ${u2}`)}const _f={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int6\
 4","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google\
-.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},yf=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timest\
-amp"]),bf=new Set([...Object.keys(vf),...yf,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function xf({fullName:e2}){return Object.
-hasOwn(vf,e2)?vf[e2]:void 0}function W({fullName:e2}){return bf.has(e2)}function Sf({fullName:e2}){return yf.has(e2)}function Cf(e2,t2,r2,i2){if(Ji(e2,t2))return n.
-At;if(r2==="json"&&(W(e2)||W(t2))&&e2.fullName!==t2.fullName)return Nf({kind:"message",message:e2},{kind:"message",message:t2},i2);let{policy:a2,readings:o2}=i2,
-s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,t2,s2,()=>n.Ft(wf(e2,t2,r2,i2)))}function*wf(e2,t2,r2,i2){let a2=[...Jc(t2.fields,e2.fields),
-...Tf(t2,e2,i2)];for(let{base:t3,head:o2}of a2){let a3=r2==="json"&&t3&&!o2?uf(e2,t3,(e3,t4)=>xp(e3,t4,r2,i2)):void 0;a3?yield Of(t3,a3):!t3||!o2?yield Of(o2??t3,
-hf(o2,t3,r2,i2.policy)):yield Of(o2,n.Ft(Df(o2,t3,r2,i2)))}}function*Tf(e2,t2,{extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===
-0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Ef(t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===
-n3.number||t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Ef(e2,n3,o2?
-t2:void 0))yield{base:r3,head:n3}}function Ef({fields:e2},{number:t2},n2){return n2?.fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Df(e2,t2,r2,i2){
-e2.number!==t2.number&&r2==="wire"?yield n.kt(`its number is ${String(t2.number)} for the writer and ${String(e2.number)} for the reader`):(yield xp(e2,t2,r2,i2),
-yield wp(e2,t2,r2),yield gf(e2,t2),yield lf(e2,t2,r2,i2.policy),yield ff(e2,t2,r2),yield _f(e2,t2,r2))}function Of(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.
-extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}.${n2}: ${t2.because}`;return{...t2,because:r2}}function kf(e2,t2){let{type:r2}=e2;if(t2.type.kind===
-"enum"&&Af(t2.type.enum)&&!(r2.kind==="enum"&&Af(r2.enum))&&(r2.kind!=="message"||r2.message.fullName!=="google.protobuf.Value")){if(t2.cardinality!=="singular")
+.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},vf=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timest\
+amp"]),yf=new Set([...Object.keys(_f),...vf,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function bf({fullName:e2}){return Object.
+hasOwn(_f,e2)?_f[e2]:void 0}function G({fullName:e2}){return yf.has(e2)}function xf({fullName:e2}){return vf.has(e2)}function Sf(e2,t2,r2,i2){if(L(e2,t2))return n.
+At;if(r2==="json"&&(G(e2)||G(t2))&&e2.fullName!==t2.fullName)return Mf({kind:"message",message:e2},{kind:"message",message:t2},i2);let{policy:a2,readings:o2}=i2,
+s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,t2,s2,()=>n.Ft(Cf(e2,t2,r2,i2)))}function*Cf(e2,t2,r2,i2){let a2=[...qc(t2.fields,e2.fields),
+...wf(t2,e2,i2)];for(let{base:t3,head:o2}of a2){let a3=r2==="json"&&t3&&!o2?lf(e2,t3,(e3,t4)=>bp(e3,t4,r2,i2)):void 0;a3?yield Df(t3,a3):!t3||!o2?yield Df(o2??t3,
+mf(o2,t3,r2,i2.policy)):yield Df(o2,n.Ft(Ef(o2,t3,r2,i2)))}}function*wf(e2,t2,{extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===
+0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Tf(t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===
+n3.number||t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Tf(e2,n3,o2?
+t2:void 0))yield{base:r3,head:n3}}function Tf({fields:e2},{number:t2},n2){return n2?.fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Ef(e2,t2,r2,i2){
+e2.number!==t2.number&&r2==="wire"?yield n.kt(`its number is ${String(t2.number)} for the writer and ${String(e2.number)} for the reader`):(yield bp(e2,t2,r2,i2),
+yield Cp(e2,t2,r2),yield hf(e2,t2),yield cf(e2,t2,r2,i2.policy),yield df(e2,t2,r2),yield gf(e2,t2,r2))}function Df(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.
+extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}.${n2}: ${t2.because}`;return{...t2,because:r2}}function Of(e2,t2){let{type:r2}=e2;if(t2.type.kind===
+"enum"&&kf(t2.type.enum)&&!(r2.kind==="enum"&&kf(r2.enum))&&(r2.kind!=="message"||r2.message.fullName!=="google.protobuf.Value")){if(t2.cardinality!=="singular")
 return n.Mt("a NullValue is written as null, which is refused as an element of a list or map");if(t2.presence!=="implicit")return e2.presence==="implicit"&&j(e2)===
 "0"?n.jt("a NullValue is written as null, which reads as absent, and an absent field reads as 0"):n.kt("a NullValue is written as null, which reads as absent")}}
-function Af({fullName:e2}){return e2==="google.protobuf.NullValue"}function jf(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
-n2=xf(t2);return n2===void 0?Sf(t2)?{kind:"text",message:t2}:{kind:W(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function Mf(e2,t2,r2){let{type:i2}=e2,
-{type:a2}=t2;if(Gf(i2)&&e2.cardinality==="singular"&&t2.cardinality==="repeated")return n.jt("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
-"message")return Cf(i2.message,a2.message,"json",r2);let o2=kf(e2,t2);if(o2)return o2;let s2=jf(i2);if(a2.kind==="enum"&&s2?.kind==="scalar"&&Rf(t2,a2.enum)&&Vf(
-s2.scalar))return n.jt("its only name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&Bf(e2)){if(Rf(t2,
+function kf({fullName:e2}){return e2==="google.protobuf.NullValue"}function Af(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
+n2=bf(t2);return n2===void 0?xf(t2)?{kind:"text",message:t2}:{kind:G(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function jf(e2,t2,r2){let{type:i2}=e2,
+{type:a2}=t2;if(Wf(i2)&&e2.cardinality==="singular"&&t2.cardinality==="repeated")return n.jt("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
+"message")return Sf(i2.message,a2.message,"json",r2);let o2=Of(e2,t2);if(o2)return o2;let s2=Af(i2);if(a2.kind==="enum"&&s2?.kind==="scalar"&&Lf(t2,a2.enum)&&Bf(
+s2.scalar))return n.jt("its only name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&zf(e2)){if(Lf(t2,
 a2.enum))return n.jt("its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence===
-"implicit"&&zf(t2,a2.enum))return n.jt("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Nf(i2,a2,r2)}function Nf(e2,t2,r2){
-let i2=jf(e2),a2=jf(t2),o2=n.Mt(`the JSON of ${T(t2)} is refused where ${T(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Pf(i2.message,a2)??o2:i2.kind===
-"scalar"?Ff(i2.scalar,a2)??o2:i2.kind==="enum"?If(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Stru\
-ct"?Lf(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function Pf({fullName:e2},t2){return e2==="google.protobuf.Value"?n.jt("a google\
+"implicit"&&Rf(t2,a2.enum))return n.jt("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Mf(i2,a2,r2)}function Mf(e2,t2,r2){
+let i2=Af(e2),a2=Af(t2),o2=n.Mt(`the JSON of ${T(t2)} is refused where ${T(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Nf(i2.message,a2)??o2:i2.kind===
+"scalar"?Pf(i2.scalar,a2)??o2:i2.kind==="enum"?Ff(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Stru\
+ct"?If(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function Nf({fullName:e2},t2){return e2==="google.protobuf.Value"?n.jt("a google\
 .protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&t2.kind==="object"?n.jt("the message's JSON object arrives as a google.protobuf.Struct"):void 0}
-function Ff(e2,t2){if(t2.kind==="scalar")return Ld(e2,t2.scalar);if(t2.kind==="text")return e2==="string"?n.jt(`the text of a ${t2.message.name} arrives as the \
+function Pf(e2,t2){if(t2.kind==="scalar")return Id(e2,t2.scalar);if(t2.kind==="text")return e2==="string"?n.jt(`the text of a ${t2.message.name} arrives as the \
 string`):void 0;if(t2.kind==="enum")return e2==="string"?n.jt("the value's name arrives as the string"):n.Mt(`ProtoJSON writes names of ${t2.enum.name}, which a\
-re refused where ${e2} is expected`)}function If(e2,t2,r2){if(t2.kind==="enum")return of(e2,t2.enum,"json",r2);if(t2.kind==="text")return Lf(`the text is no nam\
+re refused where ${e2} is expected`)}function Ff(e2,t2,r2){if(t2.kind==="enum")return af(e2,t2.enum,"json",r2);if(t2.kind==="text")return If(`the text is no nam\
 e of ${e2.name}`,r2);if(t2.kind!=="scalar")return;let{scalar:i2}=t2;return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?n.jt("ProtoJSON accepts the\
- number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?Lf(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):n.Mt(`the JS\
-ON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Lf(e2,{unknownFields:t2}){return t2==="reject"?n.Mt(`${e2}: the message is refused`):
-n.kt(`${e2}: it is dropped where unknown values are ignored`)}function Rf(e2,t2){return e2.presence==="implicit"&&zf(e2,t2)}function zf({cardinality:e2},{values:t2}){
-return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function Bf(e2){return e2.cardinality==="singular"&&j(e2)==="0"}function Vf(e2){return!["bool","string",
-"bytes"].includes(e2)}function Hf(e2,t2){if(!Uf(e2,t2))return;let{mapKey:r2}=e2;if(r2!==void 0&&r2!=="string")return n.Mt(`keys that are no ${r2} are refused`);
-let[i2,a2]=r2===void 0?["array","a list value"]:["object","a Struct"];return Wf(e2,"Value")?n.jt(`the ${i2} of ${a2} arrives with its values`):n.Mt(`the values \
-of ${a2} may be any JSON, which is refused where ${T(e2.type)} is expected`)}function Uf(e2,t2){return t2.cardinality==="singular"?e2.cardinality==="repeated"?Wf(
-t2,"ListValue"):e2.mapKey!==void 0&&Wf(t2,"Struct"):!1}function Wf({type:e2},t2){return e2.kind==="message"&&e2.message.fullName===`google.protobuf.${t2}`}function Gf(e2){
-if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Kf(e2,t2){let r2=t2.kind===
-"scalar"?t2.scalar:"int32";return e2.delimited||V(r2)!==2?n.kt("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):
-n.Mt(`the bytes of a ${r2} are no encoded message`)}function qf(e2,t2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return t2.delimited||V(i2)!==2?t2.type.kind===
+ number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?If(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):n.Mt(`the JS\
+ON of ${i2} is refused where the enum ${e2.name} does not list it`)}function If(e2,{unknownFields:t2}){return t2==="reject"?n.Mt(`${e2}: the message is refused`):
+n.kt(`${e2}: it is dropped where unknown values are ignored`)}function Lf(e2,t2){return e2.presence==="implicit"&&Rf(e2,t2)}function Rf({cardinality:e2},{values:t2}){
+return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function zf(e2){return e2.cardinality==="singular"&&j(e2)==="0"}function Bf(e2){return!["bool","string",
+"bytes"].includes(e2)}function Vf(e2,t2){if(!Hf(e2,t2))return;let{mapKey:r2}=e2;if(r2!==void 0&&r2!=="string")return n.Mt(`keys that are no ${r2} are refused`);
+let[i2,a2]=r2===void 0?["array","a list value"]:["object","a Struct"];return Uf(e2,"Value")?n.jt(`the ${i2} of ${a2} arrives with its values`):n.Mt(`the values \
+of ${a2} may be any JSON, which is refused where ${T(e2.type)} is expected`)}function Hf(e2,t2){return t2.cardinality==="singular"?e2.cardinality==="repeated"?Uf(
+t2,"ListValue"):e2.mapKey!==void 0&&Uf(t2,"Struct"):!1}function Uf({type:e2},t2){return e2.kind==="message"&&e2.message.fullName===`google.protobuf.${t2}`}function Wf(e2){
+if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Gf(e2,t2){let r2=t2.kind===
+"scalar"?t2.scalar:"int32";return e2.delimited||H(r2)!==2?n.kt("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):
+n.Mt(`the bytes of a ${r2} are no encoded message`)}function Kf(e2,t2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return t2.delimited||H(i2)!==2?t2.type.kind===
 "message"&&t2.type.message.fields.length===0&&r2.presence==="implicit"?n.jt("the message has no fields: it is skipped, and the field reads as not set"):n.kt("a \
 message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?n.jt("the bytes are the message \
 as it was encoded; an empty message reads as not set"):i2==="bytes"?n.jt("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?n.
-Mt("an encoded message is not always UTF-8: such a string is refused"):n.kt("the encoded message arrives as a meaningless string")}function Jf(e2,t2){let r2=Fd(
+Mt("an encoded message is not always UTF-8: such a string is refused"):n.kt("the encoded message arrives as a meaningless string")}function qf(e2,t2){let r2=Pd(
 "int32",t2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t3=>e2.values.some(e3=>e3.number===t3);return t2==="bool"&&i2(0)&&i2(1)?r2:n.kt(`numbers tha\
-t ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function Yf(e2,t2,r2){let i2=t2.values.map(({number:e3})=>e3);return e2==="b\
-ool"&&i2.every(e3=>e3===0||e3===1)?n.At:t2.closed&&i2.every(e3=>e3===0)&&Xf(e2,r2)?n.jt(`${t2.name} has no other value than 0${Zf(e2,r2)}`):(e2==="uint32"||e2===
-"uint64")&&i2.every(e3=>e3>=0)?n.At:Fd(e2,"int32",!1)}function Xf(e2,{presence:t2,mapKey:n2}){return V(e2)===0||t2==="implicit"||n2!==void 0}function Zf(e2,{mapKey:t2}){
-return V(e2)===0?"":t2===void 0?", which is skipped (protobuf-es takes the bytes after it for the value)":", which is skipped, and the entry reads without a val\
-ue (protobuf-python drops the entry)"}function Qf(e2,t2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=t2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
-"VERIFY",c2=r2==="wire"?Fd(a2,o2,s2):$f(a2,o2);return n.Ft([c2,Sp(e2,t2,r2,i2)])}return e2.type.kind==="unresolved"||t2.type.kind==="unresolved"?up:r2==="json"?
-a2===void 0?ep(e2,i2):tp(a2,t2):a2===void 0?np(e2,t2,i2):ap(e2,t2,i2)}function $f(e2,t2){return e2===t2?n.At:e2==="string"?n.jt("the key's text arrives as the s\
-tring"):t2==="string"||t2==="bool"||e2==="bool"?n.Mt(`keys that are no ${e2} are refused`):Ld(e2,t2)}function ep({type:e2,cardinality:t2},{policy:r2}){let i2=n.
+t ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function Jf(e2,t2,r2){let i2=t2.values.map(({number:e3})=>e3);return e2==="b\
+ool"&&i2.every(e3=>e3===0||e3===1)?n.At:t2.closed&&i2.every(e3=>e3===0)&&Yf(e2,r2)?n.jt(`${t2.name} has no other value than 0${Xf(e2,r2)}`):(e2==="uint32"||e2===
+"uint64")&&i2.every(e3=>e3>=0)?n.At:Pd(e2,"int32",!1)}function Yf(e2,{presence:t2,mapKey:n2}){return H(e2)===0||t2==="implicit"||n2!==void 0}function Xf(e2,{mapKey:t2}){
+return H(e2)===0?"":t2===void 0?", which is skipped (protobuf-es takes the bytes after it for the value)":", which is skipped, and the entry reads without a val\
+ue (protobuf-python drops the entry)"}function Zf(e2,t2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=t2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
+"VERIFY",c2=r2==="wire"?Pd(a2,o2,s2):Qf(a2,o2);return n.Ft([c2,xp(e2,t2,r2,i2)])}return e2.type.kind==="unresolved"||t2.type.kind==="unresolved"?lp:r2==="json"?
+a2===void 0?$f(e2,i2):ep(a2,t2):a2===void 0?tp(e2,t2,i2):ip(e2,t2,i2)}function Qf(e2,t2){return e2===t2?n.At:e2==="string"?n.jt("the key's text arrives as the s\
+tring"):t2==="string"||t2==="bool"||e2==="bool"?n.Mt(`keys that are no ${e2} are refused`):Id(e2,t2)}function $f({type:e2,cardinality:t2},{policy:r2}){let i2=n.
 Mt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||t2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.S\
-truct","google.protobuf.Value"].includes(a2.fullName)?n.jt(`the map arrives as a ${a2.fullName}`):W(a2)?i2:r2.unknownFields==="reject"?n.Mt(`the map's keys are \
-no fields of ${a2.name}: the message is refused`):n.kt(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function tp(e2,{type:t2,cardinality:r2}){
-return t2.kind!=="message"||r2!=="singular"||W(t2.message)?n.Mt("only a JSON object is accepted where a map is expected"):e2==="string"?n.kt(`the names of the f\
-ields of ${t2.message.name} arrive as the map's keys, where their values fit`):n.Mt(`the names of the fields of ${t2.message.name} are refused as keys`)}function np(e2,t2,r2){
-if(e2.type.kind!=="message")return qf(e2.type,t2,e2);if(e2.delimited)return n.kt("map entries are not groups: they are skipped as unknown");let[i2,a2]=sp(e2.type.
-message);return!i2||!a2?n.kt(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):n.Ft([cp(i2,t2.mapKey),Sp(a2,t2,"wire",r2),rp(e2.
-type.message,i2,a2)])}function rp({name:e2,fields:t2},r2,i2){let a2=t2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?n.Mt(`${e2} requires ${a2.
-name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?ip(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?n.kt(`${e2} keeps either \
-the key or the value: both are in oneof ${r2.oneof.name}`):n.At}function ip(e2){return n.kt(`${e2} has a repeated key or value, and a map entry keeps one of eac\
-h`)}function ap(e2,t2,r2){if(t2.type.kind!=="message")return n.kt("the value is no map entry: it is skipped as unknown or misread");if(t2.delimited)return n.kt(
-"groups are no map entries: they are skipped as unknown");let[i2,a2]=sp(t2.type.message);if(!i2||!a2||t2.type.message.fields.length>2)return n.kt(`a map keeps k\
-ey = 1 and value = 2 of ${t2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return ip(t2.type.message.name);
-let o2=t2.cardinality==="repeated"?n.kt("entries with the same key collapse into the last one"):n.jt("the message arrives as a map of one entry");return n.Ft([lp(
-e2,i2),Sp(e2,a2,"wire",r2),o2,op(i2),op(a2)])}function op(e2){let t2=e2.presence==="required"?void 0:Ci(e2);return t2===void 0?n.At:n.kt(`where ${e2.name} is no\
-t written the writer means ${t2}, and a map reads nothing or 0`)}function sp({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function cp(e2,t2){
-return t2===void 0||e2.type.kind==="unresolved"?dp:e2.type.kind==="enum"?Jf(e2.type.enum,t2):e2.type.kind==="message"?Kf(e2,{kind:"scalar",scalar:t2}):Fd(e2.type.
-scalar,t2,e2.features.utf8_validation==="VERIFY")}function lp(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?dp:t2.type.kind===
-"enum"?Yf(n2,t2.type.enum,e2):t2.type.kind==="message"?qf({kind:"scalar",scalar:n2},t2,e2):Fd(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const up=n.Pt("a \
-map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),dp=n.Pt("the type of a map's key is declared in a f\
-ile that could not be found");function fp(e2,t2){if(!t2.packed)return;if(hp(e2))return n.kt("a packed list of numbers arrives as one meaningless element");let[r2,
-i2]=[pp(e2),pp(t2)];if(e2.cardinality==="repeated"&&r2!==void 0&&r2!==i2)return n.kt("the packed numbers are taken apart in another width, or refused as a list")}
-function pp({type:e2}){return e2.kind==="enum"?0:e2.kind==="scalar"?V(e2.scalar):void 0}function mp(e2,t2){if(!(e2.cardinality!=="repeated"||hp(e2)||e2.type.kind===
-"message")&&!t2.packed&&hp(t2))return n.kt("the bytes arrive as a packed list of meaningless numbers, or are refused as one")}function hp({type:e2,mapKey:t2,delimited:n2}){
-return t2===void 0?e2.kind==="message"?!n2:e2.kind==="scalar"&&V(e2.scalar)===2:!0}const gp=n.kt("a packed list is skipped as unknown and the field reads as abs\
-ent");function _p(e2,t2){return fp(e2,t2)??gp}function vp(e2,t2,n2){return e2.mapKey===t2.mapKey&&yp(e2.type,t2.type,n2)}function yp(e2,t2,n2){if(e2.kind==="sca\
+truct","google.protobuf.Value"].includes(a2.fullName)?n.jt(`the map arrives as a ${a2.fullName}`):G(a2)?i2:r2.unknownFields==="reject"?n.Mt(`the map's keys are \
+no fields of ${a2.name}: the message is refused`):n.kt(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function ep(e2,{type:t2,cardinality:r2}){
+return t2.kind!=="message"||r2!=="singular"||G(t2.message)?n.Mt("only a JSON object is accepted where a map is expected"):e2==="string"?n.kt(`the names of the f\
+ields of ${t2.message.name} arrive as the map's keys, where their values fit`):n.Mt(`the names of the fields of ${t2.message.name} are refused as keys`)}function tp(e2,t2,r2){
+if(e2.type.kind!=="message")return Kf(e2.type,t2,e2);if(e2.delimited)return n.kt("map entries are not groups: they are skipped as unknown");let[i2,a2]=op(e2.type.
+message);return!i2||!a2?n.kt(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):n.Ft([sp(i2,t2.mapKey),xp(a2,t2,"wire",r2),np(e2.
+type.message,i2,a2)])}function np({name:e2,fields:t2},r2,i2){let a2=t2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?n.Mt(`${e2} requires ${a2.
+name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?rp(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?n.kt(`${e2} keeps either \
+the key or the value: both are in oneof ${r2.oneof.name}`):n.At}function rp(e2){return n.kt(`${e2} has a repeated key or value, and a map entry keeps one of eac\
+h`)}function ip(e2,t2,r2){if(t2.type.kind!=="message")return n.kt("the value is no map entry: it is skipped as unknown or misread");if(t2.delimited)return n.kt(
+"groups are no map entries: they are skipped as unknown");let[i2,a2]=op(t2.type.message);if(!i2||!a2||t2.type.message.fields.length>2)return n.kt(`a map keeps k\
+ey = 1 and value = 2 of ${t2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return rp(t2.type.message.name);
+let o2=t2.cardinality==="repeated"?n.kt("entries with the same key collapse into the last one"):n.jt("the message arrives as a map of one entry");return n.Ft([cp(
+e2,i2),xp(e2,a2,"wire",r2),o2,ap(i2),ap(a2)])}function ap(e2){let t2=e2.presence==="required"?void 0:Ci(e2);return t2===void 0?n.At:n.kt(`where ${e2.name} is no\
+t written the writer means ${t2}, and a map reads nothing or 0`)}function op({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function sp(e2,t2){
+return t2===void 0||e2.type.kind==="unresolved"?up:e2.type.kind==="enum"?qf(e2.type.enum,t2):e2.type.kind==="message"?Gf(e2,{kind:"scalar",scalar:t2}):Pd(e2.type.
+scalar,t2,e2.features.utf8_validation==="VERIFY")}function cp(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?up:t2.type.kind===
+"enum"?Jf(n2,t2.type.enum,e2):t2.type.kind==="message"?Kf({kind:"scalar",scalar:n2},t2,e2):Pd(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const lp=n.Pt("a \
+map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),up=n.Pt("the type of a map's key is declared in a f\
+ile that could not be found");function dp(e2,t2){if(!t2.packed)return;if(mp(e2))return n.kt("a packed list of numbers arrives as one meaningless element");let[r2,
+i2]=[fp(e2),fp(t2)];if(e2.cardinality==="repeated"&&r2!==void 0&&r2!==i2)return n.kt("the packed numbers are taken apart in another width, or refused as a list")}
+function fp({type:e2}){return e2.kind==="enum"?0:e2.kind==="scalar"?H(e2.scalar):void 0}function pp(e2,t2){if(!(e2.cardinality!=="repeated"||mp(e2)||e2.type.kind===
+"message")&&!t2.packed&&mp(t2))return n.kt("the bytes arrive as a packed list of meaningless numbers, or are refused as one")}function mp({type:e2,mapKey:t2,delimited:n2}){
+return t2===void 0?e2.kind==="message"?!n2:e2.kind==="scalar"&&H(e2.scalar)===2:!0}const hp=n.kt("a packed list is skipped as unknown and the field reads as abs\
+ent");function gp(e2,t2){return dp(e2,t2)??hp}function _p(e2,t2,n2){return e2.mapKey===t2.mapKey&&vp(e2.type,t2.type,n2)}function vp(e2,t2,n2){if(e2.kind==="sca\
 lar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return wr(T(e2),
-T(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function bp(e2,t2,r2,i2){return vp(e2,t2,i2)?Bd(
-e2,t2,r2)??n.At:xp(e2,t2,r2,i2)}function xp(e2,t2,n2,r2){let i2=n2==="json"?Hf(e2,t2):void 0;if(i2)return i2;let a2=e2.type.kind!=="unresolved"&&t2.type.kind!==
-"unresolved";return(n2==="wire"&&a2?fp(e2,t2)??mp(e2,t2):void 0)||(e2.mapKey!==void 0||t2.mapKey!==void 0?Qf(e2,t2,n2,r2):Sp(e2,t2,n2,r2))}function Sp(e2,t2,n2,r2){
-return Bd(e2,t2,n2)||(n2==="json"?Mf(e2,t2,r2):Cp(e2,t2,r2))}function Cp(e2,t2,r2){let{type:i2}=e2,{type:a2}=t2;if(i2.kind==="message"&&a2.kind==="message")return e2.
-delimited===t2.delimited?Cf(i2.message,a2.message,"wire",r2):n.kt("a group and a message are framed differently: the value is skipped as unknown and the field r\
-eads as absent");if(i2.kind==="message")return Kf(e2,a2);if(a2.kind==="message")return qf(i2,t2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return of(i2.enum,a2.enum,
-"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Jf(i2.enum,a2.scalar):n.At;if(i2.kind!=="scalar")return n.At;if(a2.kind==="enum")return Yf(i2.scalar,
-a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Fd(i2.scalar,a2.scalar,o2):n.At}function wp(e2,t2,r2){if(e2.cardinality===t2.
+T(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function yp(e2,t2,r2,i2){return _p(e2,t2,i2)?zd(
+e2,t2,r2)??n.At:bp(e2,t2,r2,i2)}function bp(e2,t2,n2,r2){let i2=n2==="json"?Vf(e2,t2):void 0;if(i2)return i2;let a2=e2.type.kind!=="unresolved"&&t2.type.kind!==
+"unresolved";return(n2==="wire"&&a2?dp(e2,t2)??pp(e2,t2):void 0)||(e2.mapKey!==void 0||t2.mapKey!==void 0?Zf(e2,t2,n2,r2):xp(e2,t2,n2,r2))}function xp(e2,t2,n2,r2){
+return zd(e2,t2,n2)||(n2==="json"?jf(e2,t2,r2):Sp(e2,t2,r2))}function Sp(e2,t2,r2){let{type:i2}=e2,{type:a2}=t2;if(i2.kind==="message"&&a2.kind==="message")return e2.
+delimited===t2.delimited?Sf(i2.message,a2.message,"wire",r2):n.kt("a group and a message are framed differently: the value is skipped as unknown and the field r\
+eads as absent");if(i2.kind==="message")return Gf(e2,a2);if(a2.kind==="message")return Kf(i2,t2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return af(i2.enum,a2.enum,
+"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?qf(i2.enum,a2.scalar):n.At;if(i2.kind!=="scalar")return n.At;if(a2.kind==="enum")return Jf(i2.scalar,
+a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Pd(i2.scalar,a2.scalar,o2):n.At}function Cp(e2,t2,r2){if(e2.cardinality===t2.
 cardinality)return n.At;if(e2.cardinality==="map"||t2.cardinality==="map")return r2==="json"||e2.cardinality!=="singular"?n.At:n.kt("only one entry is kept of t\
-he map");if(r2==="json"){let r3=Hf(e2,t2);return r3?Gf(e2.type)?r3:n.jt("the array arrives as a list"):e2.cardinality==="singular"&&Gf(e2.type)?n.jt("the array \
+he map");if(r2==="json"){let r3=Vf(e2,t2);return r3?Wf(e2.type)?r3:n.jt("the array arrives as a list"):e2.cardinality==="singular"&&Wf(e2.type)?n.jt("the array \
 arrives as a list value"):n.Mt(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single value is e\
-xpected")}return e2.cardinality==="repeated"?n.jt("the value arrives as a list of one, or as an empty list"):t2.packed?_p(e2,t2):t2.type.kind==="message"?n.kt("\
-the list's messages are merged into one"):n.kt("only the last element of the list is kept")}function G(e2){return e2==="wire"||e2==="json"}function K(e2){return n.
-Mt(`${e2}: code that uses the generated classes must change in every language`)}function Tp(e2,t2){return n.Mt(`${t2}: code generated for ${e2} changes its name\
-s or types`)}function q({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==
-t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:R(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&{baseLocation:R(e2.file,n2(e2),"b\
-ase")}}}function Ep(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function Dp({name:e2,number:t2}){return`\
-field "${e2}" (number ${String(t2)})`}const Op=r.M({id:"protobuf/dependency",title:"A type of another module may have changed",why:"A type that this repository \
+xpected")}return e2.cardinality==="repeated"?n.jt("the value arrives as a list of one, or as an empty list"):t2.packed?gp(e2,t2):t2.type.kind==="message"?n.kt("\
+the list's messages are merged into one"):n.kt("only the last element of the list is kept")}function K(e2){return e2==="wire"||e2==="json"}function q(e2){return n.
+Mt(`${e2}: code that uses the generated classes must change in every language`)}function wp(e2,t2){return n.Mt(`${t2}: code generated for ${e2} changes its name\
+s or types`)}function J({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==
+t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:z(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&{baseLocation:z(e2.file,n2(e2),"b\
+ase")}}}function Tp(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function Ep({name:e2,number:t2}){return`\
+field "${e2}" (number ${String(t2)})`}const Dp=r.M({id:"protobuf/dependency",title:"A type of another module may have changed",why:"A type that this repository \
 does not hold is known by its name, and by the commit and the digest that buf.lock pins of its module. Where the pin moves, where the text appears or goes, or w\
 here another import may declare the name, nothing here says whether the data still read.",remedy:"Put the file back where it was removed, or give contract-check\
  the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or a copy in the repository). Otherwise have an owner loo\
-k at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of jp(e2)){let[e3,i2]=[n2.dependency,r2.
-dependency];if(O(e3,i2)&&kp(e3)===kp(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...q({base:n2,head:r2}),
-base:n2,head:r2})}},reads(e2,t2,r2){return!e2||!t2||r2==="rpc"&&!e2.called?n.At:G(r2)&&e2.field&&t2.field?Bd(e2.field,t2.field,r2)??n.At:O(e2.dependency,t2.dependency)?
-n.At:r2==="source"&&!wr(e2.name,t2.name)?K(`${e2.role} is another type`):Vd(e2.dependency,t2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
+k at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of Ap(e2)){let[e3,i2]=[n2.dependency,r2.
+dependency];if(O(e3,i2)&&Op(e3)===Op(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...J({base:n2,head:r2}),
+base:n2,head:r2})}},reads(e2,t2,r2){return!e2||!t2||r2==="rpc"&&!e2.called?n.At:K(r2)&&e2.field&&t2.field?zd(e2.field,t2.field,r2)??n.At:O(e2.dependency,t2.dependency)?
+n.At:r2==="source"&&!wr(e2.name,t2.name)?q(`${e2.role} is another type`):Bd(e2.dependency,t2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
 name}, ${t2.role},`;return e2.name===t2.name?O(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?
 `${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another mod\
-ule and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${Ap(t2.dependency?.unheld?t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&
+ule and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${kp(t2.dependency?.unheld?t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&
 t2?.dependency&&e2.name===t2.name&&!O(e2.dependency,t2.dependency)?"Keep a copy of the dependency in the repository (buf export MODULE -o FOLDER, and protobuf: \
 {include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are compared. An image is one text for both sides. Otherwise have an owner look \
-at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function kp(e2){return JSON.stringify({...e2,pins:[]})}function Ap({name:e2,dependency:t2}){return t2?.
-unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module declares ${e2}`}function*jp({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{
-base:n3,head:i2}of[...e2,...t2])n3&&i2&&(vp(n3,i2,r2)&&(yield{base:Mp(n3),head:Mp(i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:Np(n3),head:Np(
-i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:Pp(e3,n3),head:Pp(t3,n3)}}function Mp(e2){let{name:t2,element:n2,file:r2,
-at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of field "${t2}"`,name:T(a2),dependency:ui(e2),field:e2}}function Np(e2){let{name:t2,element:n2,
+at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function Op(e2){return JSON.stringify({...e2,pins:[]})}function kp({name:e2,dependency:t2}){return t2?.
+unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module declares ${e2}`}function*Ap({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{
+base:n3,head:i2}of[...e2,...t2])n3&&i2&&(_p(n3,i2,r2)&&(yield{base:jp(n3),head:jp(i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:Mp(n3),head:Mp(
+i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:Np(e3,n3),head:Np(t3,n3)}}function jp(e2){let{name:t2,element:n2,file:r2,
+at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of field "${t2}"`,name:T(a2),dependency:ui(e2),field:e2}}function Mp(e2){let{name:t2,element:n2,
 file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??w(o2),dependency:di(
-e2)}}function Pp(e2,t2){let{element:n2,service:r2,node:i2}=e2;return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],
-dependency:hi(e2)[t2],called:!0}}const Fp=r.M({id:"protobuf/enum-default",title:"First value of an enum changed",why:"A field that is absent reads as the first \
+e2)}}function Np(e2,t2){let{element:n2,service:r2,node:i2}=e2;return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],
+dependency:hi(e2)[t2],called:!0}}const Pp=r.M({id:"protobuf/enum-default",title:"First value of an enum changed",why:"A field that is absent reads as the first \
 value of its enum. Writers never write it, so both sides must agree on which value that is.",remedy:"Keep the first value first; new values go to the end. An ex\
 plicit default on each field makes the order irrelevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{
-base:t2,head:n2}of e2)t2&&n2&&!Lp(t2,n2)&&(yield{...q({base:t2,head:n2}),base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,t2,r2)=>G(
-r2)&&e2&&t2?nf(e2.enum,t2.enum,r2):n.At,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Ip(e2)} to ${Ip(t2)}`,shape:e2=>[
-tf(e2.enum)?.number,tf(e2.enum)?.name]});function Ip(e2){let t2=e2&&tf(e2.enum);return t2?af(t2):""}function Lp(e2,t2){return["wire","json"].every(r2=>!n.Dt(nf(
-e2,t2,r2))&&!n.Dt(nf(t2,e2,r2)))}function Rp(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.M({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
-for(let r2 of t2(e3))n2(r2)&&(yield{...q(r2),base:r2.base,head:r2.head})}})}const zp=Rp({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither byte\
+base:t2,head:n2}of e2)t2&&n2&&!Ip(t2,n2)&&(yield{...J({base:t2,head:n2}),base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,t2,r2)=>K(
+r2)&&e2&&t2?tf(e2.enum,t2.enum,r2):n.At,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Fp(e2)} to ${Fp(t2)}`,shape:e2=>[
+ef(e2.enum)?.number,ef(e2.enum)?.name]});function Fp(e2){let t2=e2&&ef(e2.enum);return t2?rf(t2):""}function Ip(e2,t2){return["wire","json"].every(r2=>!n.Dt(tf(
+e2,t2,r2))&&!n.Dt(tf(t2,e2,r2)))}function Lp(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.M({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
+for(let r2 of t2(e3))n2(r2)&&(yield{...J(r2),base:r2.base,head:r2.head})}})}const Rp=Lp({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither byte\
 s nor JSON carry the name of an enum; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO\
-_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[...e2,...t2.filter(Bp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&
-n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,t2,r2)=>G(r2)?n.At:K("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
+_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[...e2,...t2.filter(zp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&
+n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,t2,r2)=>K(r2)?n.At:q("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
 t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was re\
-named to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Bp(e2){return e2.head?.kind==="enum"}const Vp=Rp({id:"protobuf/enum-openness",title:"\
+named to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function zp(e2){return e2.head?.kind==="enum"}const Bp=Lp({id:"protobuf/enum-openness",title:"\
 Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent.\
  Declared values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_T\
-YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,t2,r2){return G(r2)?e2?.closed?n.jt("numbers\
- that the enum does not declare read as absent"):n.At:K("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
-closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Hp=Rp({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and\
+YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,t2,r2){return K(r2)?e2?.closed?n.jt("numbers\
+ that the enum does not declare read as absent"):n.At:q("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
+closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Vp=Lp({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and\
  what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mar\
 k it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,
-concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.At:G(r2)?n.jt("the changes of the fields that used it tell what happens to data"):K("the enum\
- is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function Up({base:e2,
-head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Wp(t2.values,({
-name:e3})=>e3),o2=Wp(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({
+concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.At:K(r2)?n.jt("the changes of the fields that used it tell what happens to data"):q("the enum\
+ is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function Hp({base:e2,
+head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Up(t2.values,({
+name:e3})=>e3),o2=Up(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({
 base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,
-head:e3}))]}function Wp(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function Gp(e2){return e2&&{element:e2.
-element,file:e2.enum.file,at:e2.node.at,value:e2}}function Kp({concerns:e2,source:t2,message:i2,...a2}){let o2=r.M({...a2,surfaces:["wire","json","source"],*differences({
-enums:t3}){for(let n2 of t3)if(n2.base&&n2.head)for(let t4 of Up(n2))e2(t4)&&(yield{...q({base:Gp(t4.base),head:Gp(t4.head)}),base:{value:t4.base,enum:n2.base},
-head:{value:t4.head,enum:n2.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?n.At:G(i3)?r2.value?Yd(e3.enum,r2.value,i3,a3.policy):n.At:t2(e3.value,r2.value)},
+head:e3}))]}function Up(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function Wp(e2){return e2&&{element:e2.
+element,file:e2.enum.file,at:e2.node.at,value:e2}}function Gp({concerns:e2,source:t2,message:i2,...a2}){let o2=r.M({...a2,surfaces:["wire","json","source"],*differences({
+enums:t3}){for(let n2 of t3)if(n2.base&&n2.head)for(let t4 of Hp(n2))e2(t4)&&(yield{...J({base:Wp(t4.base),head:Wp(t4.head)}),base:{value:t4.base,enum:n2.base},
+head:{value:t4.head,enum:n2.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?n.At:K(i3)?r2.value?Jd(e3.enum,r2.value,i3,a3.policy):n.At:t2(e3.value,r2.value)},
 message:({base:e3,head:t3})=>i2({base:e3?.value,head:t3?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t3 of o2.judge(
-e3))yield{...t3,edit:qp(t3.sides)}}}}function qp({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const Jp=Kp({id:"protobuf/enum-value-\
+e3))yield{...t3,edit:Kp(t3.sides)}}}}function Kp({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const qp=Gp({id:"protobuf/enum-value-\
 name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it d\
 oes not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is \
 left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.
-name||Xp(e2,t2)||Zp(e2,t2)),source:(e2,t2)=>e2?.name===t2?.name?n.At:K("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&Zp(e2,t2)?Qp(
-e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${Yp(t2)?"now":"no longer"} the first name of its number, which JSON pri\
-nts`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function Yp(e2){return H(e2.enum,e2.number)===e2.name}
-function Xp(e2,t2){if(e2.number!==t2.number||Yp(e2)===Yp(t2))return!1;let n2=[e2,t2].map(e3=>H(e3.enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>U(
-e3.enum,t3)===e3.number))}function Zp(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:$d(t2.enum,e2)!==void 0||$d(e2.enum,t2)!==void 0}function Qp(e2,t2){
-let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${H(e3.enum,e3.number)??""}" in JSON`),a2=$d(t2.enum,e2);return a2?`${n2}\
+name||Yp(e2,t2)||Xp(e2,t2)),source:(e2,t2)=>e2?.name===t2?.name?n.At:q("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&Xp(e2,t2)?Zp(
+e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${Jp(t2)?"now":"no longer"} the first name of its number, which JSON pri\
+nts`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function Jp(e2){return U(e2.enum,e2.number)===e2.name}
+function Yp(e2,t2){if(e2.number!==t2.number||Jp(e2)===Jp(t2))return!1;let n2=[e2,t2].map(e3=>U(e3.enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>W(
+e3.enum,t3)===e3.number))}function Xp(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:Qd(t2.enum,e2)!==void 0||Qd(e2.enum,t2)!==void 0}function Zp(e2,t2){
+let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${U(e3.enum,e3.number)??""}" in JSON`),a2=Qd(t2.enum,e2);return a2?`${n2}\
  was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} is printed as ${i2??""} now, which was another value (number ${String(
-$d(e2.enum,t2)?.read??0)})`}const $p=Kp({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes t\
+Qd(e2.enum,t2)?.read??0)})`}const Qp=Gp({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes t\
 he old number for another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers that go.",references:[
 "buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>n.At,message:({base:e2,
-head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),em=Kp({id:"protobuf/enum-value-prese\
+head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),$p=Gp({id:"protobuf/enum-value-prese\
 nce",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not know, a reader with a closed en\
 um files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know it drops or refuses.",remedy:"\
 Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your readers tolerate unknown valu\
 es, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLES\
-S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?n.At:K("the enum value is gon\
-e"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),tm=r.M({id:"p\
+S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?n.At:q("the enum value is gon\
+e"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),em=r.M({id:"p\
 rotobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an extension is the same one in any fil\
 e, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in another way.",remedy:"Nothing to do fo\
 r bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DE\
-LETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(t3=>t3.head?.file!==e2||nm(t3));for(let{base:e3,
-head:n3}of[...t2.filter(am),...i2,...r2])e3&&n3&&(yield{...q({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,t2,r2)=>G(r2)?n.At:K("the field is reached in anoth\
-er way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(im(e2)&&im(t2)&&e2.file.path===t2.file.path)return`extension "${t2.fullName}" (number ${String(t2.number)}\
-) extends ${rm(t2)} now, the message that was ${rm(e2)}`;if(im(e2)&&im(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.
-path} to ${t2.file.path}`;let[n2,r2]=im(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2}\
- "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function nm({base:e2,head:t2}){return!e2?.extendee||!t2?.extendee?!1:
-t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function rm({extendee:e2,extendeeName:t2=""}){return e2?.fullName??t2}function im({extendeeName:e2}){
-return e2!==void 0}function am({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&im(e2)!==im(t2)}const om=r.M({id:"protobuf/extension-range",title:"Extension \
+LETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(t3=>t3.head?.file!==e2||tm(t3));for(let{base:e3,
+head:n3}of[...t2.filter(im),...i2,...r2])e3&&n3&&(yield{...J({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,t2,r2)=>K(r2)?n.At:q("the field is reached in anoth\
+er way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(rm(e2)&&rm(t2)&&e2.file.path===t2.file.path)return`extension "${t2.fullName}" (number ${String(t2.number)}\
+) extends ${nm(t2)} now, the message that was ${nm(e2)}`;if(rm(e2)&&rm(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.
+path} to ${t2.file.path}`;let[n2,r2]=rm(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2}\
+ "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function tm({base:e2,head:t2}){return!e2?.extendee||!t2?.extendee?!1:
+t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function nm({extendee:e2,extendeeName:t2=""}){return e2?.fullName??t2}function rm({extendeeName:e2}){
+return e2!==void 0}function im({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&rm(e2)!==rm(t2)}const am=r.M({id:"protobuf/extension-range",title:"Extension \
 range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them keeps their bytes among the unknown fields.",remedy:"\
 Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({
 messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=Ii(t2.node.extensionRanges),r2=Ii(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(
-r2)&&(yield{...q({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,t2,r2){return!e2||
-!t2||t2.ranges.every(([t3,n2])=>e2.ranges.some(e3=>e3[0]<=t3&&e3[1]>=n2))?n.At:G(r2)?n.jt("extensions outside the ranges are kept as unknown fields"):K("extensi\
-ons outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${sm(e2)} to ${sm(t2)}`,shape:({
-ranges:e2})=>e2});function sm(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(
-", ")}function J({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Ni[e2](n3);return t2?t2(r2):r2},d2=t3=>{
-let{base:n3,head:r2}=Ep(t3);return e2==="oneof"?{base:{...n3,together:!0},head:{...r2,together:!0}}:{base:n3,head:r2}};return r.M({...l2,surfaces:c2??["wire","j\
+r2)&&(yield{...J({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,t2,r2){return!e2||
+!t2||t2.ranges.every(([t3,n2])=>e2.ranges.some(e3=>e3[0]<=t3&&e3[1]>=n2))?n.At:K(r2)?n.jt("extensions outside the ranges are kept as unknown fields"):q("extensi\
+ons outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${om(e2)} to ${om(t2)}`,shape:({
+ranges:e2})=>e2});function om(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(
+", ")}function Y({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Ni[e2](n3);return t2?t2(r2):r2},d2=t3=>{
+let{base:n3,head:r2}=Tp(t3);return e2==="oneof"?{base:{...n3,together:!0},head:{...r2,together:!0}}:{base:n3,head:r2}};return r.M({...l2,surfaces:c2??["wire","j\
 son","source"],*differences({fields:e3,extensions:t3,context:r2}){for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(
-e4))!==JSON.stringify(u2(t4)))&&(yield{...q({base:e4,head:t4},s2),...d2(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a \
+e4))!==JSON.stringify(u2(t4)))&&(yield{...J({base:e4,head:t4},s2),...d2(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a \
 field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",advice:({base:e3,head:t3})=>e3?.
-field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({field:e3})=>(e3&&u2(e3))??null})}const cm=J({id:"protobuf/field-cardinality",title:"Field changed betwee\
+field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({field:e3})=>(e3&&u2(e3))??null})}const sm=Y({id:"protobuf/field-cardinality",title:"Field changed betwee\
 n singular, repeated and map",why:"A singular reader keeps the last element of a list, merges a list of messages into one, or skips a packed list altogether. Pr\
 otoJSON refuses a single value where an array is expected and the reverse.",remedy:"Add a new repeated field with a new number beside the singular one, and remo\
 ve the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINA\
-LITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,t2,r2){return G(r2)?r2==="wire"&&e2.number!==
-t2.number?n.At:wp(e2,t2,r2):K("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
-lm=J({id:"protobuf/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its w\
+LITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,t2,r2){return K(r2)?r2==="wire"&&e2.number!==
+t2.number?n.At:Cp(e2,t2,r2):q("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
+cm=Y({id:"protobuf/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its w\
 riter and another to its reader, and nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new defaul\
-t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,t2,r2)=>G(r2)?_f(e2,t2,r2):n.At,message(e2,t2){let n2=e3=>e3??
-"none";return`the default of field "${t2.name}" changed from ${n2(A(e2))} to ${n2(A(t2))}`}}),um=J({id:"protobuf/field-encoding",title:"Message encoding of a fi\
+t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,t2,r2)=>K(r2)?gf(e2,t2,r2):n.At,message(e2,t2){let n2=e3=>e3??
+"none";return`the default of field "${t2.name}" changed from ${n2(A(e2))} to ${n2(A(t2))}`}}),lm=Y({id:"protobuf/field-encoding",title:"Message encoding of a fi\
 eld changed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group,\
  or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPA\
-TIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,t2,r2){return(G(r2)?Bd(e2,t2,r2):void 0)||(r2===
-"source"?Tp("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?n.At:n.kt("the value is skipped as unknown and the fie\
-ld reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),dm=J({id:"protobuf/field-ge\
+TIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,t2,r2){return(K(r2)?zd(e2,t2,r2):void 0)||(r2===
+"source"?wp("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?n.At:n.kt("the value is skipped as unknown and the fie\
+ld reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),um=Y({id:"protobuf/field-ge\
 nerated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and retu\
 rn other types.",remedy:"Change them together with the code that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SA\
-ME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>fm(e2,t2).length>0,reads:(e2,t2)=>Tp(
-mm(fm(e2,t2)),"an option of the field changed"),message:(e2,t2)=>`${fm(e2,t2).join(", ")} of field "${t2.name}" changed`});function fm(e2,t2){let n2=Ti(e2),r2=Ti(
-t2);return[...new Set([...Object.keys(n2),...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(pm(e2,i2)||pm(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function pm(e2,t2){
-let n2=Ti(e2)[t2],{languages:r2}=ge[e2.file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function mm(e2){let t2=e2.map(e3=>e3==="jstype"?"Java\
-Script":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const hm=J({id:"protobuf/field-json-name",title:"JSON name of a fie\
+ME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>dm(e2,t2).length>0,reads:(e2,t2)=>wp(
+pm(dm(e2,t2)),"an option of the field changed"),message:(e2,t2)=>`${dm(e2,t2).join(", ")} of field "${t2.name}" changed`});function dm(e2,t2){let n2=Ti(e2),r2=Ti(
+t2);return[...new Set([...Object.keys(n2),...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(fm(e2,i2)||fm(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function fm(e2,t2){
+let n2=Ti(e2)[t2],{languages:r2}=ge[e2.file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function pm(e2){let t2=e2.map(e3=>e3==="jstype"?"Java\
+Script":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const mm=Y({id:"protobuf/field-json-name",title:"JSON name of a fie\
 ld changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"\
 Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],
-surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,t2,r2,{policy:i2})=>G(r2)?lf(e2,t2,r2,i2):n.At,
-message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),gm=J({id:"protobuf/field-name",title:"Field renamed",
+surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,t2,r2,{policy:i2})=>K(r2)?cf(e2,t2,r2,i2):n.At,
+message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),hm=Y({id:"protobuf/field-name",title:"Field renamed",
 why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes \
 everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of t\
 he generated code.',references:["buf:FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{
-policy:r2}){return G(n2)?lf(e2,t2,n2,r2):K("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(
+policy:r2}){return K(n2)?cf(e2,t2,n2,r2):q("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(
 t2.number)} [json_name = "${e2.jsonName}"]\` is read by both sides as JSON. Announce that the generated code changes.`,message:(e2,t2)=>`field "${e2.name}" (num\
-ber ${String(e2.number)}) was renamed to "${t2.name}"`}),_m=J({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A re\
+ber ${String(e2.number)}) was renamed to "${t2.name}"`}),gm=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A re\
 ader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",
 remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its nu\
 mber and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,t2,r2){if(r2===
-"json")return n.At;if(r2==="source")return e2.extendeeName===void 0?n.At:K("the extension's number changed");let i2=e2.parent?.fields.find(n2=>n2.number===t2.number&&
+"json")return n.At;if(r2==="source")return e2.extendeeName===void 0?n.At:q("the extension's number changed");let i2=e2.parent?.fields.find(n2=>n2.number===t2.number&&
 n2!==e2);return i2?n.kt(`number ${String(t2.number)} now belongs to ${i2.name}`):n.kt(`the value written as ${String(t2.number)} is skipped as unknown and ${e2.
-name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function vm(e2,t2){if(!e2.
-oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return ym.getOrMake(n2,r2,()=>bm(n2,r2)).get(e2.oneof)===t2.oneof}const ym=new PairTable;
-function bm(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>xm(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||
-t3.shared-e3.shared||e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function xm(e2,t2){
+name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function _m(e2,t2){if(!e2.
+oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return vm.getOrMake(n2,r2,()=>ym(n2,r2)).get(e2.oneof)===t2.oneof}const vm=new PairTable;
+function ym(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>bm(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||
+t3.shared-e3.shared||e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function bm(e2,t2){
 let n2=new Map;for(let{number:r2}of e2.members){let e3=t2.get(r2)?.oneof;e3&&f(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,
-lowest:n3.reduce((e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const Sm=J({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A\
+lowest:n3.reduce((e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const xm=Y({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A\
  reader keeps only the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A sin\
 gle field that moves into a new oneof loses nothing.",remedy:"Move one existing field into a new oneof at most; add other alternatives as new fields. To move se\
 veral, add a new oneof with new fields.",references:["buf:FIELD_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF",
-"confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!vm(e2,t2),reads:(e2,t2,n2)=>G(n2)?ff(e2,t2,n2):K("the field is set and read through a\
+"confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!_m(e2,t2),reads:(e2,t2,n2)=>K(n2)?df(e2,t2,n2):q("the field is set and read through a\
 nother accessor"),message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}\
-" moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Cm=J({id:"protobuf/field-packing",title:"Packed encodi\
+" moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Sm=Y({id:"protobuf/field-packing",title:"Packed encodi\
 ng of a repeated field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothin\
 g to do. Only hand-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==
-t2.packed,reads:()=>n.jt("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),wm=r.M({id:"\
+t2.packed,reads:()=>n.jt("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Cm=r.M({id:"\
 protobuf/field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON k\
 ey; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to\
  another field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove\
  a required field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_\
-RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...q(n2),...Ep(n2),references:Am(
-n2)})},reads(e2,t2,r2,{context:i2}){return!e2||!t2||e2.message===void 0!=(t2.message===void 0)?n.At:G(r2)?(r2==="json"&&t2.field&&!e2.field?uf(e2.message,t2.field,
-(e3,t3)=>bp(e3,t3,r2,i2)):void 0)??hf(e2.field,t2.field,r2,i2.policy):e2.field?n.At:K("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Dp(t2.field)}\
- was added${jm(e2,t2)}`:Mm(e2,t2),advice:Em,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),Tm={...wm,*judge(e2){for(let t2 of wm.judge(e2)){let{base:e3}=t2.
-sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Em({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
+RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...J(n2),...Tp(n2),references:km(
+n2)})},reads(e2,t2,r2,{context:i2}){return!e2||!t2||e2.message===void 0!=(t2.message===void 0)?n.At:K(r2)?(r2==="json"&&t2.field&&!e2.field?lf(e2.message,t2.field,
+(e3,t3)=>yp(e3,t3,r2,i2)):void 0)??mf(e2.field,t2.field,r2,i2.policy):e2.field?n.At:q("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Ep(t2.field)}\
+ was added${Am(e2,t2)}`:jm(e2,t2),advice:Tm,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),wm={...Cm,*judge(e2){for(let t2 of Cm.judge(e2)){let{base:e3}=t2.
+sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Tm({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
 presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
 chema in which it is optional, and remove it when every reader has that one: readers with the old schema refuse data without it.";if(t2?.field)return;let{name:r2,
-number:i2}=n2,a2=Dm(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
+number:i2}=n2,a2=Em(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
  something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
-r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Dm(e2,t2,n2){let r2=t2&&n2?Om(t2)(n2).get(km(e2))??[]:[];return r2.length===1?r2[0]:
-void 0}const Om=r.Ln(e2=>r.Ln(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=km(t3);n2.has(t3.name)||r2.set(e3,[
-...(r2.get(e3)??[]).slice(0,1),t3])}return r2}));function km({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?e2.scalar:e2.kind==="message"?e2.message.
-fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function Am({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?["buf:MESSAGE_SAME_REQUIRED_F\
+r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Em(e2,t2,n2){let r2=t2&&n2?Dm(t2)(n2).get(Om(e2))??[]:[];return r2.length===1?r2[0]:
+void 0}const Dm=r.Ln(e2=>r.Ln(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=Om(t3);n2.has(t3.name)||r2.set(e3,[
+...(r2.get(e3)??[]).slice(0,1),t3])}return r2}));function Om({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?e2.scalar:e2.kind==="message"?e2.message.
+fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function km({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?["buf:MESSAGE_SAME_REQUIRED_F\
 IELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"ADDED":"REMOVED"}`]:[`confluent:FIE\
-LD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function jm(e2,t2){if(!e2?.message||!t2.field)return"";let n2=Nm(e2.message,
+LD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function Am(e2,t2){if(!e2?.message||!t2.field)return"";let n2=Mm(e2.message,
 t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?", although its name was reserved":""}
-function Mm(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Nm(t2.message,e2.field):{number:!0,name:!0}).number?"":", and its \
-number is not reserved: another field may take it";return`${Dp(e2.field)} was removed${n2}`}function Nm({node:e2},{number:t2,name:n2}){return{number:N(t2,e2.reservedRanges),
-name:e2.reservedNames.some(e3=>e3.name===n2)}}const Pm=J({id:"protobuf/field-required",title:"Field became required, or is no longer required",why:"A reader ref\
+function jm(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Mm(t2.message,e2.field):{number:!0,name:!0}).number?"":", and its \
+number is not reserved: another field may take it";return`${Ep(e2.field)} was removed${n2}`}function Mm({node:e2},{number:t2,name:n2}){return{number:N(t2,e2.reservedRanges),
+name:e2.reservedNames.some(e3=>e3.name===n2)}}const Nm=Y({id:"protobuf/field-required",title:"Field became required, or is no longer required",why:"A reader ref\
 uses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"\
 Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUI\
-RED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,t2,r2)=>G(
-r2)?gf(e2,t2):n.At,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),Fm=({presence:e2})=>e2===
-"explicit"||e2==="implicit",Im=J({id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even \
+RED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,t2,r2)=>K(
+r2)?hf(e2,t2):n.At,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),Pm=({presence:e2})=>e2===
+"explicit"||e2==="implicit",Fm=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even \
 when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and\
  generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `opti\
-onal`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Fm(e2)&&Fm(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&
-e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,t2,r2){return r2==="source"?K("generated accessors for presence appear or go"):t2.presence===e2.presence?
+onal`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Pm(e2)&&Pm(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&
+e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,t2,r2){return r2==="source"?q("generated accessors for presence appear or go"):t2.presence===e2.presence?
 n.jt("nothing changes"):e2.presence==="implicit"?n.jt("a value set to zero or empty reads as not set"):n.jt("zero and empty values are not written and read as n\
-ot set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),Lm=J({id:"protobuf/field-type",title:"Field type change\
+ot set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),Im=Y({id:"protobuf/field-type",title:"Field type change\
 d",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and the\
  other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, write \
 both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before any \
 writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","conflue\
-nt:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!vp(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,t2,r2,i2){if(!G(r2))
-return K("the field has another type");if(r2==="wire"&&e2.number!==t2.number)return n.At;let a2=bp(e2,t2,r2,i2);if(r2==="json"&&n.Dt(a2)){let n2=wp(e2,t2,r2);if(n2.
-outcome==="rejects")return n2}let o2=_f(e2,t2,r2);return a2.outcome==="reads"&&n.Dt(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.
-name}" changed from ${Tr(e2)} to ${Tr(t2)}`}),Rm=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",zm=J({id:"protobuf/field-utf8",title:"\
+nt:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!_p(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,t2,r2,i2){if(!K(r2))
+return q("the field has another type");if(r2==="wire"&&e2.number!==t2.number)return n.At;let a2=yp(e2,t2,r2,i2);if(r2==="json"&&n.Dt(a2)){let n2=Cp(e2,t2,r2);if(n2.
+outcome==="rejects")return n2}let o2=gf(e2,t2,r2);return a2.outcome==="reads"&&n.Dt(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.
+name}" changed from ${Tr(e2)} to ${Tr(t2)}`}),Lm=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",Rm=Y({id:"protobuf/field-utf8",title:"\
 UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_validation = NONE`) can put other byt\
 es into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or use `bytes`, before turning vali\
-dation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Rm(e2)&&Rm(t2)&&e2.features.utf8_validation!==t2.features.
+dation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Lm(e2)&&Lm(t2)&&e2.features.utf8_validation!==t2.features.
 utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?n.jt("text that is not UTF-8, which the writer does not check, would be refused"):n.At,message:(e2,t2)=>`\
-the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),Bm=r.M({id:"protobuf/file-options",title:"Option fo\
+the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),zm=r.M({id:"protobuf/file-options",title:"Option fo\
 r generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",remedy:"Keep them, or chang\
 e them together with all code that imports the generated files, as a new major version.",references:Object.keys(Oi).filter(e2=>!["java_generate_equals_and_hash",
 "java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),surfaces:["source"],*differences({base:e2,head:t2}){
-let[n2,r2]=[ki(e2),ki(t2)];for(let e3 of Object.keys(Oi)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],location:R(t2,Vm(t2,e3)),base:{name:e3,value:i2},
-head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Tp(Oi[t2]?.[0]??"some languages",`${t2} changed`)},message:({base:e2,head:t2})=>`option ${t2?.
-name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function Vm({options:e2,node:t2},n2){return b(e2,n2)?.at??
-t2.packageAt??{start:0,end:0}}function Hm({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function Um(e2,{call:t2}){
-let n2=Hm(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED\
-, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function Wm(e2,t2){for(let n2 of Hm(t2)){let{outcome:t3,witness:r2}=Um(e2,{call:n2,surface:"rpc"});if(t3===
-"rejects")return{outcome:t3,because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.At}function Gm({fact:e2,at:t2,reads:n2,message:i2,...a2}){
-return r.M({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:R(r2,t2(r2)??{start:0,end:0}),base:n3,
+let[n2,r2]=[ki(e2),ki(t2)];for(let e3 of Object.keys(Oi)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],location:z(t2,Bm(t2,e3)),base:{name:e3,value:i2},
+head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return wp(Oi[t2]?.[0]??"some languages",`${t2} changed`)},message:({base:e2,head:t2})=>`option ${t2?.
+name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function Bm({options:e2,node:t2},n2){return b(e2,n2)?.at??
+t2.packageAt??{start:0,end:0}}function Vm({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function Hm(e2,{call:t2}){
+let n2=Vm(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED\
+, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function Um(e2,t2){for(let n2 of Vm(t2)){let{outcome:t3,witness:r2}=Hm(e2,{call:n2,surface:"rpc"});if(t3===
+"rejects")return{outcome:t3,because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.At}function Wm({fact:e2,at:t2,reads:n2,message:i2,...a2}){
+return r.M({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:z(r2,t2(r2)??{start:0,end:0}),base:n3,
 head:r2})},reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}
-const Km=Gm({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensi\
+const Gm=Wm({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensi\
 ons and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the o\
 ld one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_\
 PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,t2,r2){
-return r2==="source"?K("the package has another name"):G(r2)?n.jt("google.protobuf.Any and extension keys carry the old package"):Wm(e2,t2)},message:(e2,t2)=>`t\
-he package changed from "${e2.package}" to "${t2.package}"`}),qm=Gm({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a \
+return r2==="source"?q("the package has another name"):K(r2)?n.jt("google.protobuf.Any and extension keys carry the old package"):Um(e2,t2)},message:(e2,t2)=>`t\
+he package changed from "${e2.package}" to "${t2.package}"`}),Km=Wm({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a \
 set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code changes as a\
  whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FILE_SAME_SYNTA\
-X"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,t2,r2)=>G(r2)?n.jt("what differs is reported at each elemen\
-t"):K("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),Jm=r.M({id:"protobuf/imported-type",
+X"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,t2,r2)=>K(r2)?n.jt("what differs is reported at each elemen\
+t"):q("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),qm=r.M({id:"protobuf/imported-type",
 title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, so its data changes with that\
  type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",surfaces:["wire","json"],*differences(e2){
-for(let[t2,...n2]of Qm(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||Ji(e3,r2))continue;let i2=[t2,...n2],{base:a2,head:o2}=i2.find(Zm)??t2,s2=r2.file===
-o2.file?e3.file.path:Ym(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...q({base:a2,head:o2}),base:{...rh(e3,a2),fields:c2("base")},head:{...rh(r2,o2),
-fields:c2("head")},declaredIn:s2}}},reads(e2,t2,r2,{context:i2}){return!G(r2)||!e2||!t2?n.At:e2.enum&&t2.enum?n.Ft([of(e2.enum,t2.enum,r2,i2.policy),...Xm(e2.fields,
-t2.fields,r2)]):e2.message&&t2.message?Cf(e2.message,t2.message,r2,i2):n.jt("see the file that declares the type")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,
+for(let[t2,...n2]of Zm(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||L(e3,r2))continue;let i2=[t2,...n2],{base:a2,head:o2}=i2.find(Xm)??t2,s2=r2.file===
+o2.file?e3.file.path:Jm(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...J({base:a2,head:o2}),base:{...nh(e3,a2),fields:c2("base")},head:{...nh(r2,o2),
+fields:c2("head")},declaredIn:s2}}},reads(e2,t2,r2,{context:i2}){return!K(r2)||!e2||!t2?n.At:e2.enum&&t2.enum?n.Ft([af(e2.enum,t2.enum,r2,i2.policy),...Ym(e2.fields,
+t2.fields,r2)]):e2.message&&t2.message?Sf(e2.message,t2.message,r2,i2):n.jt("see the file that declares the type")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,
 t2].map(e3=>e3?.message??e3?.enum),i2=`${r2?.fullName??""}, ${t2?.role??""},`;return t2?.file===r2?.file?`${i2} moved here from ${n2?.file.path??""} and changed`:
-n2&&r2?`${i2} changed ${Ym(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?I(e2):t2?I(t2):""});function Ym(e2,t2){let n2=(...e3)=>e3.some(({file:e4})=>!D(e4));
-if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=Yi(e2,t2,n2),a2=i2===t2?"":`with ${i2.fullName} `,{path:o2}=D(i2.file)?r2.file:
+n2&&r2?`${i2} changed ${Jm(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?I(e2):t2?I(t2):""});function Jm(e2,t2){let n2=(...e3)=>e3.some(({file:e4})=>!D(e4));
+if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=Ji(e2,t2,n2),a2=i2===t2?"":`with ${i2.fullName} `,{path:o2}=D(i2.file)?r2.file:
 i2.file,s2=`${a2}in ${D(r2.file)?i2.file.importPath:o2}`;return D(r2.file)===D(i2.file)?{path:o2,text:D(i2.file)?`${s2}, which is not in the repository`:s2}:D(i2.
 file)?{path:o2,text:`${s2}, which left the repository: the one from outside it counts now`}:{path:o2,text:`${a2}in ${o2}, which is in the repository now: the on\
-e from outside it counted before`}}function Xm(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[_f(e3,i2,n2)]:[]})}function Zm({base:e2,head:t2}){
-let[r2,i2]=[e2.field,t2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>n.Dt(_f(i2,r2,e3))||n.Dt(_f(r2,i2,e3)))}function Qm(e2){let t2=new Map;
-for(let n2 of $m(e2)){let e3=nh(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}
-return t2.values()}function*$m({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:eh(n3),head:eh(r2)});for(let{base:e3,
-head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:th(e3,n3),head:th(t3,n3)}}function eh(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{
-type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function th(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method \
-"${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function nh({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function rh(e2,{role:t2,
-file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const ih=r.M({id:"protobuf/json-format",title:"JSON support of a typ\
+e from outside it counted before`}}function Ym(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[gf(e3,i2,n2)]:[]})}function Xm({base:e2,head:t2}){
+let[r2,i2]=[e2.field,t2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>n.Dt(gf(i2,r2,e3))||n.Dt(gf(r2,i2,e3)))}function Zm(e2){let t2=new Map;
+for(let n2 of Qm(e2)){let e3=th(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}
+return t2.values()}function*Qm({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:$m(n3),head:$m(r2)});for(let{base:e3,
+head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:eh(e3,n3),head:eh(t3,n3)}}function $m(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{
+type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function eh(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method \
+"${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function th({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function nh(e2,{role:t2,
+file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const rh=r.M({id:"protobuf/json-format",title:"JSON support of a typ\
 e changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers do what they can. With ALLOW the com\
 piler guarantees that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],
 surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{
-...q({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?n.At:n.jt("parsers convert it to JSON as well as they can"),message:({base:e2,
+...J({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?n.At:n.jt("parsers convert it to JSON as well as they can"),message:({base:e2,
 head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),
-ah=Rp({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. G\
+ih=Lp({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. G\
 enerated code and registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Announce the change of the generated code.",references:[
-"buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(sh)],concerns:({base:e2,
-head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!oh(e2,t2),reads:(e2,t2,r2)=>G(r2)?n.jt("only google.protobuf.Any carries the name"):K("the messag\
+"buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(oh)],concerns:({base:e2,
+head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!ah(e2,t2),reads:(e2,t2,r2)=>K(r2)?n.jt("only google.protobuf.Any carries the name"):q("the messag\
 e has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.
-path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function oh(e2,t2){
-return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function sh(e2){return e2.head?.kind==="message"}const ch=Rp({id:"protobuf/message-options",title:"\
+path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function ah(e2,t2){
+return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function oh(e2){return e2.head?.kind==="message"}const sh=Lp({id:"protobuf/message-options",title:"\
 Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descri\
 ptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_S\
 TANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(gi(e2))!==
-JSON.stringify(gi(t2)),reads(e2,t2,r2){return r2==="source"?K("generated methods of the message change"):e2&&t2&&gi(e2).set===gi(t2).set?n.At:n.Pt("extensions w\
+JSON.stringify(gi(t2)),reads(e2,t2,r2){return r2==="source"?q("generated methods of the message change"):e2&&t2&&gi(e2).set===gi(t2).set?n.At:n.Pt("extensions w\
 ritten in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wir\
-e_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:gi}),lh=Rp({id:"protobuf/message-presence",title:"Message added or removed",why:"\
+e_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:gi}),ch=Lp({id:"protobuf/message-presence",title:"Message added or removed",why:"\
 No bytes change, but data that carries the message on its own has no reader any more, and code that uses its generated class does not compile.",remedy:"Remove a\
  message only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSA\
-GE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.At:G(r2)?n.jt("nothing on th\
-is side decodes the message; its bytes stay as they are"):K("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.
-name??""}" was removed`,shape:({fullName:e2})=>e2}),uh=r.M({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof\
+GE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.At:K(r2)?n.jt("nothing on th\
+is side decodes the message; its bytes stay as they are"):q("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.
+name??""}" was removed`,shape:({fullName:e2})=>e2}),lh=r.M({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof\
 ; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:[
 "wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.
-name&&vm(n2,r2)&&(t2.add(r2.oneof),yield{...q({base:dh(n2.oneof),head:dh(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,t2,r2)=>G(r2)?n.At:K("the oneof ha\
-s another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function dh({name:e2,message:t2,
-node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const fh=r.M({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
+name&&_m(n2,r2)&&(t2.add(r2.oneof),yield{...J({base:uh(n2.oneof),head:uh(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,t2,r2)=>K(r2)?n.At:q("the oneof ha\
+s another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function uh({name:e2,message:t2,
+node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const dh=r.M({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
 s do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"\
-Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of mh(
-e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...q({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(we([t3])[0]??
+Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of ph(
+e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(we([t3])[0]??
 ""))?.at??n2.at),base:e3,head:r2})}},reads:()=>n.jt("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(
-e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${ph(e3)}`),...r2.map(e3=>`with ${ph(e3)}`)].
-join(", ")}`},shape:e2=>e2});function ph(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*mh({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,
+e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${fh(e3)}`),...r2.map(e3=>`with ${fh(e3)}`)].
+join(", ")}`},shape:e2=>e2});function fh(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*ph({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,
 fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[c2(e2),c2(t2)];for(let e3 of[...n2,...r2,
-...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of Up(e3))t3&&n3&&(yield[{...hh(t3)},{...hh(n3)}]);for(let{
-base:e3,head:t3}of a2)e3&&t3&&(yield[gh(e3),gh(t3)]);for(let{base:e3,head:t3}of n2)yield*_h(e3,t3)}function hh({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.
-file,at:t2.at,options:t2.options}}function gh({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*_h(e2,t2){if(!e2||
+...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of Hp(e3))t3&&n3&&(yield[{...mh(t3)},{...mh(n3)}]);for(let{
+base:e3,head:t3}of a2)e3&&t3&&(yield[hh(e3),hh(t3)]);for(let{base:e3,head:t3}of n2)yield*gh(e3,t3)}function mh({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.
+file,at:t2.at,options:t2.options}}function hh({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*gh(e2,t2){if(!e2||
 !t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n3.name),r2=e4=>({element:[...e4.message.element,e4.name],file:e4.message.file,at:e4.
-node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:_i(e3)});yield[n2(e2),n2(t2)]}const vh=r.
+node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:_i(e3)});yield[n2(e2),n2(t2)]}const _h=r.
 M({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files \
 stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({
-base:e2,head:t2}){let n2=yh(e2),r2=yh(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:R(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)
-n2.has(e3)||(yield{element:[],location:R(t2,i2),base:void 0,head:e3})},reads:(e2,t2,r2)=>G(r2)||e2!==void 0?n.At:K("files that rely on the public import do not \
-compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function yh({imports:e2}){return new Map(
-e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const bh=r.M({id:"protobuf/reserved",title:"Reserved number or name added or remov\
+base:e2,head:t2}){let n2=vh(e2),r2=vh(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:z(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)
+n2.has(e3)||(yield{element:[],location:z(t2,i2),base:void 0,head:e3})},reads:(e2,t2,r2)=>K(r2)||e2!==void 0?n.At:q("files that rely on the public import do not \
+compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function vh({imports:e2}){return new Map(
+e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const yh=r.M({id:"protobuf/reserved",title:"Reserved number or name added or remov\
 ed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data still carries from being given to another field.",remedy:"K\
 eep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],
-surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=Sh(n2),t3=Sh(r2);for(let n3 of e3)
-Th(n3,t3)||(yield{...xh(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)Th(n3,e3)||(yield{...xh(r2,n3.at),base:void 0,head:n3})}},reads:(e2,t2)=>t2&&!e2?n.jt("\
+surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=xh(n2),t3=xh(r2);for(let n3 of e3)
+wh(n3,t3)||(yield{...bh(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)wh(n3,e3)||(yield{...bh(r2,n3.at),base:void 0,head:n3})}},reads:(e2,t2)=>t2&&!e2?n.jt("\
 nothing is read differently until the number or name is used again"):n.At,message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"}\
- ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function xh(e2,t2){let{element:n2,location:r2}=q({base:void 0,head:e2},()=>t2);return{element:n2,
-location:r2}}function Sh({node:e2}){return[...e2.reservedRanges.map(Ch),...e2.reservedNames.map(wh)]}function Ch(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===
-n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function wh({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function Th({text:e2,
-range:t2},n2){return t2?Li(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Eh({base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===
-void 0};return{base:n2(e2),head:n2(t2)}}function Dh({element:e2,isNew:t2},{base:r2,head:i2}){if(t2)return n.jt("servers without it answer calls with UNIMPLEMENT\
-ED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Um(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
-"reads"?n.At:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Oh=r.M({id:"protobuf/rpc-presence",title:"Method added or re\
+ ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function bh(e2,t2){let{element:n2,location:r2}=J({base:void 0,head:e2},()=>t2);return{element:n2,
+location:r2}}function xh({node:e2}){return[...e2.reservedRanges.map(Sh),...e2.reservedNames.map(Ch)]}function Sh(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===
+n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Ch({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function wh({text:e2,
+range:t2},n2){return t2?Li(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Th({base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===
+void 0};return{base:n2(e2),head:n2(t2)}}function Eh({element:e2,isNew:t2},{base:r2,head:i2}){if(t2)return n.jt("servers without it answer calls with UNIMPLEMENT\
+ED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Hm(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
+"reads"?n.At:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Dh=r.M({id:"protobuf/rpc-presence",title:"Method added or re\
 moved",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove\
  a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{
-base:t2,head:n2}of e2)t2&&n2||(yield{...q({base:Y(t2),head:Y(n2)}),...Eh({base:t2,head:n2})})},reads(e2,t2,r2,i2){return e2||!t2?n.At:r2==="source"?K("the metho\
-d is gone"):Dh(t2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,
-responseName:n2}})=>[e2,t2,n2]});function Y(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const kh=r.M({id:"protobuf/rpc-name",title:"M\
+base:t2,head:n2}of e2)t2&&n2||(yield{...J({base:X(t2),head:X(n2)}),...Th({base:t2,head:n2})})},reads(e2,t2,r2,i2){return e2||!t2?n.At:r2==="source"?q("the metho\
+d is gone"):Eh(t2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,
+responseName:n2}})=>[e2,t2,n2]});function X(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const Oh=r.M({id:"protobuf/rpc-name",title:"M\
 ethod renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers clients of the old one with UNIMPLEMENTED, and \
 they do not compile. No message changes. A method that is gone and one that takes and gives the same in its service are one method under two names.",remedy:"Ser\
 ve both names until no client calls the old one, and mark the old method `deprecated`.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({
-rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...q({base:Y(t2),head:Y(n2)}),base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},
-reads(e2,t2,r2,i2){return r2==="source"?K("the method has another name"):t2?Dh(t2,i2):n.At},message:({base:e2,head:t2})=>`method "${e2?.element.name??""}" was r\
-enamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Ah=r.M({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",
+rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...J({base:X(t2),head:X(n2)}),base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},
+reads(e2,t2,r2,i2){return r2==="source"?q("the method has another name"):t2?Eh(t2,i2):n.At},message:({base:e2,head:t2})=>`method "${e2?.element.name??""}" was r\
+enamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),kh=r.M({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",
 why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages them\
 selves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients call it.",references:["buf:RPC_SAME_CLIENT_STR\
 EAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&
-JSON.stringify(k(t2))!==JSON.stringify(k(n2))&&(yield{...q({base:Y(t2),head:Y(n2)}),base:t2,head:n2})},reads(e2,t2,r2){return!e2||!t2?n.At:r2==="source"?jh(e2)===
-jh(t2)?n.At:K("the method has another signature"):n.Ft([Nh(e2,t2,"client"),Nh(e2,t2,"server"),Ph(e2,t2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}\
-" changed: ${Mh(e2,t2).join(", and ")}`:"",shape:k});function jh(e2){let{client:t2,server:n2}=k(e2);return`${t2?"stream":"one"} to ${n2?"stream":"one"}`}function Mh(e2,t2){
+JSON.stringify(k(t2))!==JSON.stringify(k(n2))&&(yield{...J({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,t2,r2){return!e2||!t2?n.At:r2==="source"?Ah(e2)===
+Ah(t2)?n.At:q("the method has another signature"):n.Ft([Mh(e2,t2,"client"),Mh(e2,t2,"server"),Nh(e2,t2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}\
+" changed: ${jh(e2,t2).join(", and ")}`:"",shape:k});function Ah(e2){let{client:t2,server:n2}=k(e2);return`${t2?"stream":"one"} to ${n2?"stream":"one"}`}function jh(e2,t2){
 let[n2,r2]=[k(e2),k(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"u\
 nknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, whic\
-h was ${a2(n2)}, is ${a2(r2)} now`]]}function Nh(e2,t2,r2){let i2=r2==="client"?"request":"response";return k(t2)[r2]&&!k(e2)[r2]?n.Mt(`a stream may carry sever\
-al ${i2}s where the reader expects exactly one`):k(e2)[r2]&&!k(t2)[r2]?n.jt(`the ${i2} arrives as a stream of one`):n.At}function Ph(e2,t2){return k(e2).idempotency===
-k(t2).idempotency?n.At:n.jt("retries and proxies may treat the call differently")}const Fh=r.M({id:"protobuf/rpc-types",title:"Request or response type of a met\
+h was ${a2(n2)}, is ${a2(r2)} now`]]}function Mh(e2,t2,r2){let i2=r2==="client"?"request":"response";return k(t2)[r2]&&!k(e2)[r2]?n.Mt(`a stream may carry sever\
+al ${i2}s where the reader expects exactly one`):k(e2)[r2]&&!k(t2)[r2]?n.jt(`the ${i2} arrives as a stream of one`):n.At}function Nh(e2,t2){return k(e2).idempotency===
+k(t2).idempotency?n.At:n.jt("retries and proxies may treat the call differently")}const Ph=r.M({id:"protobuf/rpc-types",title:"Request or response type of a met\
 hod changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",remedy:"\
 Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_S\
 AME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","\
-response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...q({base:Y(n2),head:Y(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,
-message:a2,role:e3}})}},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.At:r2==="source"?K(`the ${e2.role} has another type`):Cf(e2.message,t2.message,r2==="json"?
+response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...J({base:X(n2),head:X(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,
+message:a2,role:e3}})}},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.At:r2==="source"?q(`the ${e2.role} has another type`):Sf(e2.message,t2.message,r2==="json"?
 "json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??""} to ${t2?.message.
-fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Ih=r.M({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the\
+fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Fh=r.M({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the\
  name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both names until no client \
 calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({
-services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...q(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},
-reads(e2,t2,r2,i2){if(r2==="source")return K("the service has another name");let[a2]=t2?.element.rpcs??[];return t2&&a2?Dh({...t2,element:a2},i2):n.At},message:({
-base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),Lh=r.M({id:"protobuf/servi\
+services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...J(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},
+reads(e2,t2,r2,i2){if(r2==="source")return q("the service has another name");let[a2]=t2?.element.rpcs??[];return t2&&a2?Eh({...t2,element:a2},i2):n.At},message:({
+base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),Ih=r.M({id:"protobuf/servi\
 ce-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to it with UNIMPLEMENTED, and \
 clients do not compile. Calls do not carry the file of a service: one that moves within its package is called as before.",remedy:"Remove a service when no clien\
 t calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,
-arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...q(n2),...Eh(n2)})},reads(e2,t2,r2,i2){
-if(!t2)return n.At;if(r2==="source")return K(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:t2.element.rpcs;return a2?Dh({...t2,element:a2},
+arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...J(n2),...Th(n2)})},reads(e2,t2,r2,i2){
+if(!t2)return n.At;if(r2==="source")return q(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:t2.element.rpcs;return a2?Eh({...t2,element:a2},
 i2):n.At},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.
-element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Rh=r.M({id:"protobuf/visibility",title:"Type exported or\
+element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Lh=r.M({id:"protobuf/visibility",title:"Type exported or\
  made local",why:"Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",remedy:"Keep the\
  type exported until no other file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])
-n2&&r2&&vi(n2)!==vi(r2)&&(yield{...q({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,t2,r2)=>G(r2)||e2&&vi(e2)?n.At:K("other files can no longer refer to the ty\
-pe"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&vi(e2)?"exported now":"local to its file now"}`,shape:vi});var zh=e.n({dependency:()=>Op,enumDefault:()=>Fp,
-enumName:()=>zp,enumOpenness:()=>Vp,enumPresence:()=>Hp,enumValueName:()=>Jp,enumValueNumber:()=>$p,enumValuePresence:()=>em,extensionPlace:()=>tm,extensionRange:()=>om,
-fieldCardinality:()=>cm,fieldDefault:()=>lm,fieldEncoding:()=>um,fieldGenerated:()=>dm,fieldJsonName:()=>hm,fieldName:()=>gm,fieldNumber:()=>_m,fieldOneof:()=>Sm,
-fieldPacking:()=>Cm,fieldPresence:()=>Tm,fieldRequired:()=>Pm,fieldTracking:()=>Im,fieldType:()=>Lm,fieldUtf8:()=>zm,fileOptions:()=>Bm,filePackage:()=>Km,fileSyntax:()=>qm,
-importedType:()=>Jm,jsonFormat:()=>ih,messageName:()=>ah,messageOptions:()=>ch,messagePresence:()=>lh,oneofName:()=>uh,options:()=>fh,publicImport:()=>vh,reserved:()=>bh,
-rpcName:()=>kh,rpcPresence:()=>Oh,rpcStreaming:()=>Ah,rpcTypes:()=>Fh,serviceName:()=>Ih,servicePresence:()=>Lh,visibility:()=>Rh});function Bh(e2,t2){let n2={nested:Uh()};
-if(e2.kind==="enum")Object.assign(qh(n2,e2.fullName),Xh(e2));else{let{fields:r2,oneofs:i2}=Yh(e2),a2=e2.node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]),o2=a2.
-length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(qh(n2,e2.fullName),{edition:"2023",...s2}),Qh(n2,e2,t2),!o2)return{...n2,members:{
-fields:r2,oneofs:i2}}}return n2}function Vh(e2){let t2={nested:Uh()};return Object.assign(qh(t2,Hh(e2)),Zh(e2)),t2}function Hh({fullName:e2}){return`${e2}__fiel\
-d`}function Uh(){return Object.create(null)}function Wh(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.file])].flatMap(t3=>Gh(t3).get(
-e2.fullName)??[])}function Gh(e2){return f(Kh,e2,()=>{let t2=new Map;for(let n2 of y(e2))n2.extendee&&f(t2,n2.extendee.fullName,()=>[]).push(n2);return t2})}const Kh=new WeakMap;
-function qh(e2,t2){if(!Jh(t2))throw Error("protobufjs cannot hold an element named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=Uh(),n2=n2.nested[e3]??=
-{};return n2}function Jh(e2){return!e2.split(".").includes("__proto__")}function Yh(e2){let t2=Uh();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.
-length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of its fields have one number`);for(let n3 of e2.fields)t2[n3.name]=$h(n3);let n2=Uh();for(let{name:t3,
-members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{fields:t2,oneofs:n2}}function Xh({values:e2,closed:t2}){let n2=Uh();for(let{name:t3,number:r2}of e2)
-n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function Zh({fullName:e2}){return{edition:"2023",fields:{value:{type:`\
-.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}function Qh(e2,t2,n2){for(let r2 of Wh(t2,n2))Object.assign(qh(e2,r2.fullName),{...$h(r2),edition:"\
-2023",extend:`.${t2.fullName}`})}function $h(e2){let{number:t2,mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":e2.presence===
+n2&&r2&&vi(n2)!==vi(r2)&&(yield{...J({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,t2,r2)=>K(r2)||e2&&vi(e2)?n.At:q("other files can no longer refer to the ty\
+pe"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&vi(e2)?"exported now":"local to its file now"}`,shape:vi});var Rh=e.n({dependency:()=>Dp,enumDefault:()=>Pp,
+enumName:()=>Rp,enumOpenness:()=>Bp,enumPresence:()=>Vp,enumValueName:()=>qp,enumValueNumber:()=>Qp,enumValuePresence:()=>$p,extensionPlace:()=>em,extensionRange:()=>am,
+fieldCardinality:()=>sm,fieldDefault:()=>cm,fieldEncoding:()=>lm,fieldGenerated:()=>um,fieldJsonName:()=>mm,fieldName:()=>hm,fieldNumber:()=>gm,fieldOneof:()=>xm,
+fieldPacking:()=>Sm,fieldPresence:()=>wm,fieldRequired:()=>Nm,fieldTracking:()=>Fm,fieldType:()=>Im,fieldUtf8:()=>Rm,fileOptions:()=>zm,filePackage:()=>Gm,fileSyntax:()=>Km,
+importedType:()=>qm,jsonFormat:()=>rh,messageName:()=>ih,messageOptions:()=>sh,messagePresence:()=>ch,oneofName:()=>lh,options:()=>dh,publicImport:()=>_h,reserved:()=>yh,
+rpcName:()=>Oh,rpcPresence:()=>Dh,rpcStreaming:()=>kh,rpcTypes:()=>Ph,serviceName:()=>Fh,servicePresence:()=>Ih,visibility:()=>Lh});function zh(e2,t2){let n2={nested:Hh()};
+if(e2.kind==="enum")Object.assign(Kh(n2,e2.fullName),Yh(e2));else{let{fields:r2,oneofs:i2}=Jh(e2),a2=e2.node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]),o2=a2.
+length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(Kh(n2,e2.fullName),{edition:"2023",...s2}),Zh(n2,e2,t2),!o2)return{...n2,members:{
+fields:r2,oneofs:i2}}}return n2}function Bh(e2){let t2={nested:Hh()};return Object.assign(Kh(t2,Vh(e2)),Xh(e2)),t2}function Vh({fullName:e2}){return`${e2}__fiel\
+d`}function Hh(){return Object.create(null)}function Uh(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.file])].flatMap(t3=>Wh(t3).get(
+e2.fullName)??[])}function Wh(e2){return f(Gh,e2,()=>{let t2=new Map;for(let n2 of y(e2))n2.extendee&&f(t2,n2.extendee.fullName,()=>[]).push(n2);return t2})}const Gh=new WeakMap;
+function Kh(e2,t2){if(!qh(t2))throw Error("protobufjs cannot hold an element named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=Hh(),n2=n2.nested[e3]??=
+{};return n2}function qh(e2){return!e2.split(".").includes("__proto__")}function Jh(e2){let t2=Hh();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.
+length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of its fields have one number`);for(let n3 of e2.fields)t2[n3.name]=Qh(n3);let n2=Hh();for(let{name:t3,
+members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{fields:t2,oneofs:n2}}function Yh({values:e2,closed:t2}){let n2=Hh();for(let{name:t3,number:r2}of e2)
+n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function Xh({fullName:e2}){return{edition:"2023",fields:{value:{type:`\
+.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}function Zh(e2,t2,n2){for(let r2 of Uh(t2,n2))Object.assign(Kh(e2,r2.fullName),{...Qh(r2),edition:"\
+2023",extend:`.${t2.fullName}`})}function Qh(e2){let{number:t2,mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":e2.presence===
 "implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.packed?"PACKED":"EXPANDED",message_encoding:e2.delimited?"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.
-features.utf8_validation},a2=b(e2.options,"default")?.value;return{type:eg(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===
-void 0&&{jsonName:e2.jsonName},options:{features:i2,...a2&&tg(e2)&&{default:ng(e2,a2)}}}}function eg({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"\
-message":return Jh(e2.message.fullName)?`.${e2.message.fullName}`:"bytes";case"enum":return Jh(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":
-return"bytes"}}function tg({type:e2}){return e2.kind==="scalar"||e2.kind==="enum"}function ng({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind===
+features.utf8_validation},a2=b(e2.options,"default")?.value;return{type:$h(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===
+void 0&&{jsonName:e2.jsonName},options:{features:i2,...a2&&eg(e2)&&{default:tg(e2,a2)}}}}function $h({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"\
+message":return qh(e2.message.fullName)?`.${e2.message.fullName}`:"bytes";case"enum":return qh(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":
+return"bytes"}}function eg({type:e2}){return e2.kind==="scalar"||e2.kind==="enum"}function tg({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind===
 "scalar"?e2.scalar:void 0;return r2==="bool"?n2==="true":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").
-toString("base64"):r2==="float"||r2==="double"?yi(r2,n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const rg={},ig=new WeakMap,ag=new PairTable;
-function og(e2){return[...new Set(e2)].filter(e3=>y(e3).length>0)}function sg(e2){return e2.reduce((e3,t2)=>ag.getOrMake(e3,t2,()=>({})),rg)}function cg(e2,t2){
-return f(ig,sg(t2),()=>lg(e2,t2))}function lg(e2,t2){let n2=new WeakMap,r2=new WeakMap;function i2(e3){return f(n2,e3,a2)}function a2(r3){let i3=Bh(r3,t2),a3=fg(
-e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.set(r3,o3),i3.members&&(Object.assign(a3,{_handleAdd:()=>{}}),pg(e2,o3,i3.members)),r3.kind==="message"&&s2(
-a3,o3,[...r3.fields,...Wh(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),r3.kind==="message"&&ug(r3)&&dg(o3),o3}function o2(t3){let n3=fg(e2,Vh(t3)),r3=n3.lookupType(
-Hh(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(typeof e3=="str\
-ing"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=()=>mg(e2,n3)}return{message:e3=>i2(e3),holder:e3=>f(r2,e3,o2)}}function ug({
-fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(e3.name)??e3)!==e3)}function dg(e2){let t2=Object.create(null),n2=e2.fieldsArray.
+toString("base64"):r2==="float"||r2==="double"?yi(r2,n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const ng={},rg=new WeakMap,ig=new PairTable;
+function ag(e2){return[...new Set(e2)].filter(e3=>y(e3).length>0)}function og(e2){return e2.reduce((e3,t2)=>ig.getOrMake(e3,t2,()=>({})),ng)}function sg(e2,t2){
+return f(rg,og(t2),()=>cg(e2,t2))}function cg(e2,t2){let n2=new WeakMap,r2=new WeakMap;function i2(e3){return f(n2,e3,a2)}function a2(r3){let i3=zh(r3,t2),a3=dg(
+e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.set(r3,o3),i3.members&&(Object.assign(a3,{_handleAdd:()=>{}}),fg(e2,o3,i3.members)),r3.kind==="message"&&s2(
+a3,o3,[...r3.fields,...Uh(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),r3.kind==="message"&&lg(r3)&&ug(o3),o3}function o2(t3){let n3=dg(e2,Bh(t3)),r3=n3.lookupType(
+Vh(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(typeof e3=="str\
+ing"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=()=>pg(e2,n3)}return{message:e3=>i2(e3),holder:e3=>f(r2,e3,o2)}}function lg({
+fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(e3.name)??e3)!==e3)}function ug(e2){let t2=Object.create(null),n2=e2.fieldsArray.
 filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;
-e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function fg(e2,t2){let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function pg({
+e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function dg(e2,t2){let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function fg({
 Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fieldsById",{get:()=>o2,set:()=>{},configurable:!0});for(let[n3,a3]of Object.
 entries(i2)){let{keyType:i3}=a3,s2=i3===void 0?e2.fromJSON(n3,a3):t2.fromJSON(n3,{...a3,keyType:i3});r2.add(s2),o2[a3.id]=s2}Object.defineProperty(r2,"_fieldsBy\
-Id",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(n2.fromJSON(e3,t3))}function mg(e2,t2){let{Reader:n2,Writer:r2,util:i2,
+Id",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(n2.fromJSON(e3,t3))}function pg(e2,t2){let{Reader:n2,Writer:r2,util:i2,
 encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),t2.
 encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,C:c2}),t2.decode(...e3));let l2=()=>e2.Type.prototype.setup.call(t2);return t2.toObject=
-(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=(...e3)=>l2().verify(...e3),t2}const hg="protobufjs 8.8.1";function gg(e2,t2=[
-e2.file]){let n2=og(t2);return _g.getOrMake(e2,sg(n2),()=>vg(e2,n2))}const _g=new PairTable;async function vg(e2,t2){let[n2,r2]=await bg(),i2=cg(n2,t2),a2=e2.kind===
+(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=(...e3)=>l2().verify(...e3),t2}const mg="protobufjs 8.8.1";function hg(e2,t2=[
+e2.file]){let n2=ag(t2);return gg.getOrMake(e2,og(n2),()=>_g(e2,n2))}const gg=new PairTable;async function _g(e2,t2){let[n2,r2]=await yg(),i2=sg(n2,t2),a2=e2.kind===
 "enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.toJson(a2,e3),encode:e3=>a2.encode(e3).finish(),encodeAs:(e3,t3)=>i2.
 message(e3).encode(t3).finish(),decode(e3){let t3=n2.Reader.create(e3);return t3.discardUnknown=!1,o2(a2.decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,
-e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>yg(a2,e3)}}function yg(e2,t2){for(let n2 of e2.fieldsArray){
+e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>vg(a2,e3)}}function vg(e2,t2){for(let n2 of e2.fieldsArray){
 let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="obje\
-ct"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=yg(r2,t3);if(e4!==void 0)return e4}}}async function bg(){let{light:e2,
-protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function xg(e2,t2,{value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2===
+ct"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=vg(r2,t3);if(e4!==void 0)return e4}}}async function yg(){let{light:e2,
+protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function bg(e2,t2,{value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2===
 "wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===
-void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const Sg={
+void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const xg={
 bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,16777217],uint32:[7,4294967295,16777217],fixed32:[
 7,4294967295,16777217],int64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","4294967301","-1","9007199254740993","9223372036854775\
 807"],sfixed64:["7","4294967301","-1","9007199254740993"],uint64:["7","4294967301","18446744073709551615","9007199254740993"],fixed64:["7","4294967301","1844674\
-4073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},Cg={bool:[
-"true","false"],string:["k","l"]};function wg(e2,t2=0){let n2=Dg(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[
-e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Eg(e2),r2=t3.flatMap(e3=>n2.slice(0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(
-t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Tg(e2,t2,n2=()=>0){let r2=e3=>wg(e3,n2(e3)).slice(0,2);return r2(
-e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Eg({mapKey:e2="int32"}){return Cg[e2]??Sg[e2].map(String)}function Dg({type:e2},t2){
-switch(e2.kind){case"scalar":return Sg[e2.scalar];case"enum":return Og(e2.enum);case"message":return t2>=3?[]:kg(e2.message,t2+1);case"unresolved":return[]}}const Og=r.
+4073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},Sg={bool:[
+"true","false"],string:["k","l"]};function Cg(e2,t2=0){let n2=Eg(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[
+e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Tg(e2),r2=t3.flatMap(e3=>n2.slice(0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(
+t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function wg(e2,t2,n2=()=>0){let r2=e3=>Cg(e3,n2(e3)).slice(0,2);return r2(
+e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Tg({mapKey:e2="int32"}){return Sg[e2]??xg[e2].map(String)}function Eg({type:e2},t2){
+switch(e2.kind){case"scalar":return xg[e2.scalar];case"enum":return Dg(e2.enum);case"message":return t2>=3?[]:Og(e2.message,t2+1);case"unresolved":return[]}}const Dg=r.
 Ln(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
-...r2]});function kg(e2,t2=0){if(W(e2))return jg(e2);let n2=X(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of wg(i2,t2)){if(r2.length>=160)
-return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function X(e2,t2=0){let n2={};for(let r2 of e2.fields){if(r2.presence!=="required")continue;let e3=r2.
-type.kind==="message"?t2<3&&Ag(r2.type.message,t2):Dg(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}return n2}function Ag(e2,t2){return W(e2)?jg(e2)[0]:
-X(e2,t2+1)}function jg({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T\
-00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldMask":return["someField","x".repeat(128)];case"go\
-ogle.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1,{k:1}];case"google.protobuf.ListValue":return[["x"],[1]];case"google.protob\
-uf.Any":return[{}];default:return t2[0]?Dg(t2[0],0):[]}}function Mg(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Ng(e3,t2),item:n2})).sort(n.Lt(({key:e3})=>Z(
+...r2]});function Og(e2,t2=0){if(G(e2))return jg(e2);let n2=kg(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of Cg(i2,t2)){if(r2.length>=160)
+return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function kg(e2,t2=0){let n2={};for(let r2 of e2.fields){if(r2.presence!=="required")continue;let e3=r2.
+type.kind==="message"?t2<3&&Ag(r2.type.message,t2):Eg(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}return n2}function Ag(e2,t2){return G(e2)?jg(e2)[0]:
+kg(e2,t2+1)}function jg({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01\
+T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldMask":return["someField","x".repeat(128)];case"g\
+oogle.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1,{k:1}];case"google.protobuf.ListValue":return[["x"],[1]];case"google.proto\
+buf.Any":return[{}];default:return t2[0]?Eg(t2[0],0):[]}}function Mg(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Ng(e3,t2),item:n2})).sort(n.Lt(({key:e3})=>Z(
 e3)))}function Ng(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.
 from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function Pg({field:e2,value:t2}){
 if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="messag\
 e"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)return;let i3=Ci(r3),a3=Object.hasOwn(
 t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),r2(2)];return i2&&a2&&{key:i2,item:a2}}function Fg(e2,t2){
 return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[Ig(e2),Ig(t2)]}function Ig({type:e2,value:t2}){
-let n2=e2.kind==="message"?xf(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},value:Q(t2)?t2.value:t2}}function Lg(e2,t2,n2){
+let n2=e2.kind==="message"?bf(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},value:Q(t2)?t2.value:t2}}function Lg(e2,t2,n2){
 return e2.value===void 0||t2.value===void 0?Hg(e2.value??t2.value):n2==="json"&&Rg(e2,t2)?!0:t2.type.kind==="message"||e2.type.kind==="message"&&!(e2.value instanceof
-Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?Jd({enum:t2.type.enum,number:Number(t2.value)},{enum:e2.type.enum,number:Number(e2.value)}):zg(e2,t2,
-n2)}function Rg(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&W(e3.message);return n2(t2)||n2(e2)&&typeof t2.value=="string"}function zg(e2,t2,n2){return n2===
-"json"&&typeof t2.value=="string"?e2.type.kind==="enum"?H(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof Uint8Array?!1:(typeof e2.value=="string"?
+Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?qd({enum:t2.type.enum,number:Number(t2.value)},{enum:e2.type.enum,number:Number(e2.value)}):zg(e2,t2,
+n2)}function Rg(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&G(e3.message);return n2(t2)||n2(e2)&&typeof t2.value=="string"}function zg(e2,t2,n2){return n2===
+"json"&&typeof t2.value=="string"?e2.type.kind==="enum"?U(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof Uint8Array?!1:(typeof e2.value=="string"?
 e2.value:Z(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(Bg(e2.value),Bg(t2.value))===0:Z(e2.
 value)===Z(Vg(t2))}function Bg(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Z(e2),"utf8")}function Vg({type:e2,value:t2}){return e2.kind==="s\
 calar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function Hg(e2){return e2===void 0||e2===""?!0:e2 instanceof Uint8Array?e2.length===0:Q(e2)&&
@@ -1777,9 +1778,9 @@ keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...r_(n2)])].sort(
 filter(([e3,n2])=>a_(e3,n2,t2).length>0).map(([e3])=>e3));function i_(e2,t2){let{byName:n2,byNumber:r2}=$g(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
 lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function a_(e2,t2,n2){if((A(e2)??
 A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=o_(e2,t2);if(a2)return[
-{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[Si(t2),Si(e2)];return(o2&&s2?rf(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: not written; the w\
-riter means ${o2?af(o2):r2}, the reader reads ${s2?af(s2):i2}`,fields:[e2,t2]}]}function o_(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="enum"||e2.type.kind!==
-"enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||Jd(r2,n2))return;let[i2,a2]=[Qd(r2,n2),H(r2.enum,
+{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[Si(t2),Si(e2)];return(o2&&s2?nf(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: not written; the w\
+riter means ${o2?rf(o2):r2}, the reader reads ${s2?rf(s2):i2}`,fields:[e2,t2]}]}function o_(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="enum"||e2.type.kind!==
+"enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||qd(r2,n2))return;let[i2,a2]=[Zd(r2,n2),U(r2.enum,
 0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function s_(e2,t2,n2){let{name:r2}=e2.field;if(t2.
 value===void 0)return c_(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=l_(e2),a2=l_(t2);if(i2.length!==
 a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=u_(
@@ -1795,41 +1796,41 @@ e2)} was written and ${$(t2)} arrived`}function p_(e2,t2,n2){if(e2.value===void 
 let e3=e_({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}let a2=r2.
 type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return Lg(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:f_(m_(e2,t2,!0),m_(
 t2,e2,!1))}function m_({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return Vg({type:e2,value:t2});let i2={enum:e2.enum,number:Number(t2)},
-a2=n2.type.kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?Qd(a2,i2):H(i2.enum,i2.number))??t2}async function h_(e2,t2,n2,r2=[]){let[i2,
-a2]=[e2.type,t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>gg(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error(
-"a datum has two ends");let{value:c2,on:l2}=n2,u2=xg(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.
+a2=n2.type.kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?Zd(a2,i2):U(i2.enum,i2.number))??t2}async function h_(e2,t2,n2,r2=[]){let[i2,
+a2]=[e2.type,t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>hg(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error(
+"a datum has two ends");let{value:c2,on:l2}=n2,u2=bg(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.
 fullName&&{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...g_("writer",e2),...g_("reader",t2)}},surface:l2,value:c2},shown:JSON.
-stringify(c2),decoder:hg,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=S_(
+stringify(c2),decoder:mg,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=S_(
 e2,t2,u2,{on:l2,codec:o2}),p2=f2.filter(({kind:e3})=>e3!=="kept"),m2=p2.filter(({fields:e3})=>e3.some(e4=>r2.includes(e4))),h2=p2.filter(e3=>!m2.includes(e3)),g2=p2.
 length>0?[...m2,...h2]:f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join(
 "; ")||`arrived as ${x_(s2,u2)}`}}}function g_(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
 length>0?n2:r2}}function __({extensions:e2}){let t2=e2.reduce((e3,t3)=>y_.getOrMake(e3,t3,()=>({})),v_);return t2===v_?e3=>e3:n2=>b_.getOrMake(n2,t2,()=>{let t3=e2.
-filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:Wh(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
+filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:Uh(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
 const v_={},y_=new PairTable,b_=new PairTable;function x_(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function S_(e2,t2,n2,{on:r2,codec:i2}){
 let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return e_({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
 encodeAs(e3,t3),writes:__(e2),reads:__(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[C_(a2),C_(o2)];return e_({type:s2,message:n2.sent},{type:c2,
 message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function C_(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
 number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function w_(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
-reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=X(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=D_(
-o3,e3.reader);for(let n3 of O_(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&pf(s3,o3,n2);c2&&a2.push(...Tg(o3,c2,E_).map(n3=>e3.wrap({...t3,
+reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=kg(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=D_(
+o3,e3.reader);for(let n3 of O_(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&ff(s3,o3,n2);c2&&a2.push(...wg(o3,c2,E_).map(n3=>e3.wrap({...t3,
 ...n3})));let l2=k_(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
 l2))}if((a2.length>s2||e3.level===0||T_(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function T_(...e2){
-return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function E_(e2){let t2=F(e2);return t2?.kind==="message"&&kg(t2,3).length<2?1:2}function D_(e2,t2){
-return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function O_(e2,t2){if(!t2||Hi(e2)!==Hi(t2))return wg(e2,E_(e2));
-let[n2,r2]=[F(e2),F(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!Ji(n2,r2)?wg(e2):[]}function k_({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];
-if(a2?.kind==="message"&&o2?.kind==="message"&&!(W(a2)||t2>=90||Ji(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:A_(n2,t3)})}}function A_(e2,t2){
-if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Eg(e2);return{[n2]:t2}}function j_(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];
-return r2?.kind!=="message"||i2?.kind!=="message"||W(r2)?[]:w_(r2,i2,n2).map(t3=>A_(e2,t3))}function*M_(e2,t2,n2,r2){let i2=F_(e2,t2);if(!i2)return;let a2=[i2],
+return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function E_(e2){let t2=F(e2);return t2?.kind==="message"&&Og(t2,3).length<2?1:2}function D_(e2,t2){
+return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function O_(e2,t2){if(!t2||Hi(e2)!==Hi(t2))return Cg(e2,E_(e2));
+let[n2,r2]=[F(e2),F(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!L(n2,r2)?Cg(e2):[]}function k_({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];
+if(a2?.kind==="message"&&o2?.kind==="message"&&!(G(a2)||t2>=90||L(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:A_(n2,t3)})}}function A_(e2,t2){
+if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Tg(e2);return{[n2]:t2}}function j_(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];
+return r2?.kind!=="message"||i2?.kind!=="message"||G(r2)?[]:w_(r2,i2,n2).map(t3=>A_(e2,t3))}function*M_(e2,t2,n2,r2){let i2=F_(e2,t2);if(!i2)return;let a2=[i2],
 o2=new Set([N_(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(N_(e3))||a2.length>=500||(o2.add(N_(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
-let t3=X(e3.writer);if(t3){for(let{base:i3,head:a3}of Tf(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...P_(i3)],reading:[...e3.reading,
-...P_(a3)]};for(let o3 of[...wg(i3,E_(i3)),...j_(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(k_(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
+let t3=kg(e3.writer);if(t3){for(let{base:i3,head:a3}of wf(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...P_(i3)],reading:[...e3.reading,
+...P_(a3)]};for(let o3 of[...Cg(i3,E_(i3)),...j_(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(k_(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
 fields)s2(k_(e3,n3,D_(n3,e3.reader),t3),e3)}}}function N_({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function P_(e2){return e2?.extendeeName===
 void 0?[]:[e2]}function F_(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
-wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[F(r2),F(e2.field)],o2=X(t2.message);return i2?.
+wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[F(r2),F(e2.field)],o2=kg(t2.message);return i2?.
 kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:A_(r2,e3)}),...n2}}async function I_(e2,t2,{role:n2,
-value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([gg(i2),gg(a2)]),c2=n2==="reques\
+value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([hg(i2),hg(a2)]),c2=n2==="reques\
 t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>L_(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
-role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${hg}`},d2=R_(l2,s2);if(typeof d2=="string")return{
+role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${mg}`},d2=R_(l2,s2);if(typeof d2=="string")return{
 outcome:"rejects",witness:{...u2,observed:`refused: ${d2}`}};if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(d2)} messages arrived`}};let f2=`\
 refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}
 function L_(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function R_(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
@@ -1837,12 +1838,12 @@ readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 
 let t2=B_(e2.base),n2=B_(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function B_(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
 kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2,absent:r2}=e2;return{kind:"enum",enum:t2,first:n2?.name,absent:r2===!0}}if("field"in e2||"message"in e2){
 let{field:t2,message:n2,together:r2=!1}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2,together:r2}:{kind:"message",message:n2}:void 0}}}function V_(e2){
-return e2.kind==="enum"?e2.enum:e2.message}function H_(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Og(t2.
-enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?w_(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...kg(t2.message)]}
-let r2=X(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...wg(i2),...j_(i2,a2,n2)].map(e3=>({...r2,
-[i2.jsonName]:e3})),s2=a2?.oneof?pf(a2,i2,n2):void 0,c2=s2?Tg(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.
+return e2.kind==="enum"?e2.enum:e2.message}function H_(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Dg(t2.
+enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?w_(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...Og(t2.message)]}
+let r2=kg(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...Cg(i2),...j_(i2,a2,n2)].map(e3=>({...r2,
+[i2.jsonName]:e3})),s2=a2?.oneof?ff(a2,i2,n2):void 0,c2=s2?wg(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.
 jsonName)),u2=[...o2,...i2.presence==="required"?[]:[l2]];return t2.together?[...c2,...u2]:[...u2,...c2]}const U_=()=>new PairTable;async function W_({change:e2,
-surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":t2;if(!e2||!G(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misr\
+surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":t2;if(!e2||!K(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misr\
 eads")return;let s2=z_(e2);if(!s2)return;let{budget:c2,context:l2}=r2;if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`the search for data spen\
 t its budget on earlier changes${c2.run.left>0?" of this contract":""}`};let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],p2={on:a2,policy:l2.policy,
 wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?G_(u2,d2,p2,r2):f(i2.table(U_).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(p2),()=>G_(
@@ -1851,12 +1852,12 @@ e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of K_(e
 u2,d2,{value:l2,on:n2,policy:r2},s2);if(t3?.outcome===i2&&(i2==="rejects"||t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(c2??=t3)}return c2??{unproven:"no\
 ne of the data that were tried shows it"}}function*K_(e2,t2,n2,r2){let[i2,a2]=[Y_(t2),Y_(e2)];for(let r3 of H_(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,
 writing:s2,reading:c2}of M_(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function q_(e2,t2,n2,r2){
-await bg();try{return await h_(e2,t2,n2,r2)}catch{return}}async function J_(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.
-rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,a2=r2&&i2?X(r2):void 0;if(!a2)continue;let o2=await I_(t2.rpc,e2.rpc,{role:n2,
+await yg();try{return await h_(e2,t2,n2,r2)}catch{return}}async function J_(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.
+rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,a2=r2&&i2?kg(r2):void 0;if(!a2)continue;let o2=await I_(t2.rpc,e2.rpc,{role:n2,
 value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function Y_(e2){let t2=e2.kind==="field"?e2.field:void 0;return{type:V_(e2),extensions:t2?.extendeeName===void 0?
 []:[t2]}}function X_(e2){return typeof e2!="object"||!e2?1:Object.values(e2).reduce((e3,t2)=>e3+X_(t2),1)}function Z_({type:e2}){return e2.kind==="message"?e2.fields.
-length:1}async function Q_(e2,t2,n2,r2){if(nv(n2))return Um(e2.file,n2);if(rv(n2))return iv(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=$_(
-n2),u2=i2??a2??"",d2=ev(t2,u2),f2=ev(e2,c2??u2)??ev(e2,Ic(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader\
+length:1}async function Q_(e2,t2,n2,r2){if(nv(n2))return Hm(e2.file,n2);if(rv(n2))return iv(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=$_(
+n2),u2=i2??a2??"",d2=ev(t2,u2),f2=ev(e2,c2??u2)??ev(e2,Fc(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader\
  has no type ${u2}`);return h_({type:d2,extensions:await tv(t2,l2?.writer)},{type:f2,extensions:await tv(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",
 policy:r2})}function $_(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { messag\
 e or enum, surface, value }");return e2}function ev({file:e2,model:t2},n2){for(let r2 of[e2.path,...t2.visible(e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){
@@ -1865,13 +1866,13 @@ load(n2.map(({file:e3})=>e3)),n2.map(({name:t3,file:n3})=>{let r2=e2.file(n3),i2
 sion ${t3}`);return i2})}function nv(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function rv(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in
 e2}function iv(e2,t2,n2){let r2=av(t2,n2.method),i2=av(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return I_(r2,i2,n2)}function av({
 file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var ov=e.
-n({protobuf:()=>cv});const sv=["wire","rpc","json"],cv=r.j({id:"protobuf",rules:Object.values(zh),surfaces:lv,identify:mc,declares:hc,followsMoves:!0,open:(e2,t2,n2)=>ti(
-e2,t2,n2,Hl(n2(t2[0]??""))),prepare:Aa,references:cc,faults:Zs,settle:Qs,notes:(e2,t2)=>[...Wo(e2,t2),...Yl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(
-`${t2} was not opened`);return{file:n2,model:e2}},part:({base:e2,head:t2,...n2},r2)=>({...n2,base:{...e2,names:r2},head:{...t2,names:r2}}),remains:zl,contractId:({
-file:e2})=>e2.package===""?void 0:e2.package,canonical:e2=>e2.names?JSON.stringify(Bi(xc(e2))):Xi(e2.file),elements:({file:e2})=>$l(e2),match:Al,uses:({base:e2,
-head:t2})=>[...nu(e2.file),...nu(t2.file)],judge:uv,tolerant:{matched:Tl,note:"values that an open enum gains are tolerated, since no promise is declared: reade\
-rs of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:W_,spent:Ol,profile:Ed,removedProfile:(e2,{
-base:t2,head:n2})=>Nd(e2,t2,n2),replay:(e2,t2,n2,r2)=>Q_(e2,t2,n2,wl(r2))});function lv({surfaces:e2}){return e2&&e2.length>0?e2:sv}function uv({judged:e2,settings:t2,
+n({protobuf:()=>cv});const sv=["wire","rpc","json"],cv=r.j({id:"protobuf",rules:Object.values(Rh),surfaces:lv,identify:pc,declares:mc,followsMoves:!0,open:(e2,t2,n2)=>ti(
+e2,t2,n2,Vl(n2(t2[0]??""))),prepare:ka,references:sc,faults:Xs,settle:Zs,notes:(e2,t2)=>[...Uo(e2,t2),...Jl(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(
+`${t2} was not opened`);return{file:n2,model:e2}},part:({base:e2,head:t2,...n2},r2)=>({...n2,base:{...e2,names:r2},head:{...t2,names:r2}}),remains:Rl,contractId:({
+file:e2})=>e2.package===""?void 0:e2.package,canonical:e2=>e2.names?JSON.stringify(Bi(bc(e2))):Yi(e2.file),elements:({file:e2})=>Ql(e2),match:kl,uses:({base:e2,
+head:t2})=>[...tu(e2.file),...tu(t2.file)],judge:uv,tolerant:{matched:wl,note:"values that an open enum gains are tolerated, since no promise is declared: reade\
+rs of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:W_,spent:Dl,profile:Td,removedProfile:(e2,{
+base:t2,head:n2})=>Md(e2,t2,n2),replay:(e2,t2,n2,r2)=>Q_(e2,t2,n2,Cl(r2))});function lv({surfaces:e2}){return e2&&e2.length>0?e2:sv}function uv({judged:e2,settings:t2,
 matched:{scattered:r2}}){let i2=e2.flatMap(e3=>lv(t2).flatMap(t3=>e3.verdicts[t3]??[])),a2=r2.slice(0,1).map(e3=>n.Pt(`more than 20 files declare ${e3} now, and\
  not the same`));return{backward:n.Ft([...i2.map(({backward:e3})=>e3),...a2]),forward:n.Ft([...i2.map(({forward:e3})=>e3),...a2])}}Object.defineProperty(exports,
 "n",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"t",{enumerable:!0,

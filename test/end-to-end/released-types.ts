@@ -337,6 +337,18 @@ describe("where a release holds a type", () => {
     expect((await judgedOf(repo, "boats/fleet.proto")).slice(1, 3)).toEqual(expected);
   });
 
+  it.each([
+    ["with a change", longer, ["breaking", false]],
+    ["as it is", boat, ["full", true]],
+  ])("of one that was renamed since, a move to a file of its own %s", async (_name, text, expected) => {
+    const path = "boats/fleet.proto";
+    const ship = boat.replace("Boat", "Ship");
+    const states = [{ [path]: proto(boat, car) }, { [path]: proto(ship, car) }];
+    const proposed = { [path]: proto(car), "boats/ship.proto": proto(text.replace("Boat", "Ship")) };
+    const repo = line(states, proposed, "    compatibility: full\n");
+    expect((await judgedOf(repo, path)).slice(1, 3)).toEqual(expected);
+  });
+
   it("a message that began since, and was renamed, is new, and free", async () => {
     const [ship, barge] = [boat, boat].map((text, i) => text.replace("Boat", i === 0 ? "Ship" : "Barge"));
     const state = (more = "") => ({ "boats/fleet.proto": proto(car, more) });

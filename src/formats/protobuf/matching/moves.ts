@@ -3,6 +3,7 @@ import { isNewIn } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { isUnchanged, typeDigest } from "../model/type-digest.js";
 import { type Types, typesNamed } from "./elsewhere.js";
+import type { BothSides } from "./extended-messages.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import type { PairDraft } from "./pair-declared.js";
 
@@ -12,18 +13,18 @@ export const mostPlaces = 20;
 /** A type that one side of this file lacks may stand in other files of that side: it is paired with each that may be it. */
 export function withMoves<T extends Message | Enum>(
   pairs: readonly PairDraft<T>[],
-  base: ProtoContract,
-  head: ProtoContract,
+  { base, head }: BothSides,
   types: Types<T>,
+  laterName: (type: T) => string,
 ): Pair<T>[] {
   return pairs.flatMap((pair): Pair<T>[] => {
     if (pair.base && !pair.head) {
-      const moved = typesElsewhere(pair.base, base.file, head, types);
+      const moved = typesElsewhere({ type: pair.base, name: laterName(pair.base) }, base.file, head, types);
       if (moved.length > 0) return moved.map((type) => ({ ...pair, head: type, relation: "moved" }));
     } else if (pair.head && !pair.base) {
       const own = pair.head;
-      const arrived = typesElsewhere(own, head.file, base, types).filter((type) =>
-        leavesFor(own, type, base.model),
+      const arrived = typesElsewhere({ type: own, name: own.fullName }, head.file, base, types).filter(
+        (type) => leavesFor(own, type, base.model),
       );
       if (arrived.length > 0) return arrived.map((type) => ({ ...pair, base: type, relation: "arrived" }));
     }
@@ -42,18 +43,18 @@ function leavesFor(own: Message | Enum, { file, fullName }: Message | Enum, base
 }
 
 /**
- * The types of another side that may be this one, by its full name or by the name that it has in that side's package: those
+ * The types of another side that may be this one, by its full name there or by the name that it has in that side's package: those
  * that only that side has, else those that stand there all along. Of several, each that differs counts, and none that does
  * not: a copy hides nothing. None where its own file has it; one more than can be compared where there are as many.
  */
 export function typesElsewhere<T extends Message | Enum>(
-  type: T,
+  { type, name }: { readonly type: T; readonly name: string },
   from: ProtoFile,
   { file, model }: ProtoContract,
   types: Types<T>,
 ): readonly T[] {
-  const [named, renamed] = [...new Set([type.fullName, repackaged(type.fullName, from, file)])].map((name) =>
-    typesNamed(name, model, types),
+  const [named, renamed] = [...new Set([name, repackaged(name, from, file)])].map((fullName) =>
+    typesNamed(fullName, model, types),
   );
   // What extends a message names it: of an extended one, the package counts only where nothing has its full name.
   const isExtended = type.kind === "message" && type.node.extensionRanges.length > 0;

@@ -54,7 +54,8 @@ export function pairDeclared<T extends Declaration>(
 
 /** Gives the pairs without a head one of the same shape, and returns those that are left. */
 function pairByShape<T>(pairs: readonly PairDraft<T>[], added: readonly T[], shape: KeyOf<T>): T[] {
-  const unpaired = pairs.filter((pair) => !pair.head);
+  // What has a known name now is nothing else.
+  const unpaired = pairs.filter((pair) => !pair.head && pair.relation === "same");
   if (unpaired.length === 0 || added.length === 0) return [...added];
   const byShape = new Map<string, T[]>();
   for (const declaration of added) getOrMake(byShape, shape(declaration), () => []).push(declaration);

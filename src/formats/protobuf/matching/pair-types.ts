@@ -1,4 +1,4 @@
-import type { Renamed } from "../../../model/contract.js";
+import { nameAfter, type Renamed } from "../../../model/contract.js";
 import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
 import { meantOf, type Pair, type ProtoContract } from "./matched.js";
 import { isNewIn } from "../model/namesakes.js";
@@ -18,20 +18,27 @@ export interface TypePairs {
  * The messages and enums of two versions of a file: by what is known of them, by path, by shape, through the fields that
  * hold them, in other files.
  */
-export function pairTypes(base: ProtoContract, head: ProtoContract, renamed?: readonly Renamed[]): TypePairs {
+export function pairTypes(
+  base: ProtoContract,
+  head: ProtoContract,
+  renamed: readonly Renamed[] = [],
+): TypePairs {
   const [from, to] = [
     { own: base, other: head },
     { own: head, other: base },
   ];
+  const laterName = ({ element, fullName }: Message | Enum): string =>
+    fullName.slice(0, -element.join(".").length) + nameAfter(element, renamed).join(".");
   const sidesOf = (type: Message | Enum) => (type.file === base.file ? from : to);
   // One that another file declares now went there, whatever looks like it here. What extends a message names it: for an
   // extended one it counts who else declares it, new or not.
   const livesOn = (type: Message | Enum): boolean => {
     const { own, other } = sidesOf(type);
+    const name = own === base ? laterName(type) : type.fullName;
     const there =
       type.kind === "message"
-        ? typesElsewhere(type, own.file, other, messageTypes)
-        : typesElsewhere(type, own.file, other, enumTypes);
+        ? typesElsewhere({ type, name }, own.file, other, messageTypes)
+        : typesElsewhere({ type, name }, own.file, other, enumTypes);
     const isExtended = type.kind === "message" && type.node.extensionRanges.length > 0;
     return there.some(({ file, fullName }) => isExtended || isNewIn(other.model, file.path, fullName));
   };
@@ -55,8 +62,8 @@ export function pairTypes(base: ProtoContract, head: ProtoContract, renamed?: re
   pairByRenamedTypes(stay, stayingEnums, (message) => !isExtended(message) && !livesOn(message));
   followFields(stay, stayingEnums);
   return {
-    messages: withMoves([...stay, ...moved], base, head, messageTypes),
-    enums: withMoves([...stayingEnums, ...movedEnums], base, head, enumTypes),
+    messages: withMoves([...stay, ...moved], { base, head }, messageTypes, laterName),
+    enums: withMoves([...stayingEnums, ...movedEnums], { base, head }, enumTypes, laterName),
   };
 }
 
