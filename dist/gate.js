@@ -458,392 +458,404 @@ void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.
 u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function ma({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
 e3)&&r2.some(e4=>ha(t3,e4)&&!ha(i2,e4)))?.path}function ha(e2,t2){let n2=ga(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
 test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function ga(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
-"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function _a({predecessors:e2,states:t2=[],missing:n2},r2,i2){let a2=n2===void 0?[]:[n2],o2=t2.length===
-0?new Map:await va(r2,i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this file is called cannot be told from its tex\
-t: write its identifier on the line of its key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.join(", and ")}};let c2=[],l2=new Set;
-for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),s3=await ya(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.open(),d2=({path:e3,
-names:t4})=>{let n4=JSON.stringify([e3,u2.get(e3)?.oid,t4]);return!l2.has(n4)&&l2.add(n4)};c2.push(...t3,...s3.predecessors.filter(d2)),s3.missing!==void 0&&a2.
-push(s3.missing)}return{predecessors:c2,...a2.length>0&&{missing:a2.join(", and ")}}}async function va({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2}=n2,
-[a2,o2]=[await L(r2,t2,n2),await L(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&o2?.includes(e3)===!0]))}
-async function ya(e2,{own:t2,inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2.keys());for(let{path:e3}of n2)for(let t3 of await L(a2,e3,i2)??
-[])o2.delete(t3);if(o2.size===0)return{predecessors:[]};let{scope:s2,removed:c2,baseSide:l2}=i2,u2=await fa(a2,i2.head,i2),d2=[...o2].some(e3=>t2.get(e3))?(await fa(
-a2,l2,i2)).paths:u2.paths,f2=e3=>[...new Set([...u2.paths.get(e3)??[],...t2.get(e3)?d2.get(e3)??[]:[]])],p2=e3=>l2.entries.get(e3)?.oid===a2.entries.get(e3)?.oid,
-m2=e3=>!n2.some(t3=>t3.path===e3)&&!(c2.has(e3)&&p2(e3))&&!aa(e3,r2,s2),h2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(m2),g2=new Map([...o2].map(e3=>[e3,h2(f2(e3))])),
-_2=[...new Set([...g2.values()].flat())].sort().flatMap(t3=>{let n3=[...g2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?[e3]:[]),r3=e2.called(t3);return r3?
-[{...r3,names:n3}]:[]}),v2=ma(u2,[...g2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),m2),y2=[...v2===void 0?[]:[`${v2} of ${e2.name} does not parse, and may hold \
-what is here now`],..._2.length>200?[`${e2.name} holds what is here now in more than 200 files`]:[]];return{predecessors:_2.slice(0,200),...y2.length>0&&{missing:y2.
-join(", and ")}}}async function ba(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=xa(e2,n2);if(a2.length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Sa(
-e2,t2);if(o2.size===0)return e2;let s2=await fa(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==c2.headPath&&!aa(e3,c2,n2),u2=Da([...o2]),d2=ma(s2,o2,l2);if(d2!==void 0)return N(
-e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await Ca(n3,r3,t2)&&
-(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return N(e2,`more than 20 files declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await wa(p2,{path:e3,
-names:n3,lost:o2,present:t2,promised:a2});return p2}function xa({pairing:e2,format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(
-e3=>n._t(n.pt(r2.settings(e3),t2))));return n.Et.filter(e3=>a2.has(e3))}async function Sa({pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,
-head:a2,format:o2}=r2;if(e2===void 0||t2===void 0||n2||o2.followsMoves)return new Set;let s2=new Set(await L(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await ua(
-a2,n3,r2))s2.delete(e3);return s2}async function Ca(e2,t2,{cameFrom:n2,baseSide:r2,...i2}){let a2=n2.get(t2);return a2===void 0||!(await ua(r2,a2,i2)).includes(
-e2)}async function wa(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,
-m2=n.gt(e2.pairing),h2=new Set(await L(d2,p2,o2)),g2=new Set(await ua(d2,r2,o2)),_2=(await L(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={
-relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await A(c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}\
-, which declares ${Da(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)return N(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(
-t3=>!Ta(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Ea(e2,y2,t3))?e2:M(e2,{...y2,changes:x2},v2,s2,b2)}function Ta(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.
-location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome===
-"reads"||n.Dt(c2[t4])))}function Ea(e2,t2,r2){return t2.verdict[r2].outcome==="reads"||n.Dt(e2.verdict[r2])}function Da(e2){let n2=e2.length-3;return t.I(n2>1?[
-...e2.slice(0,3),`${String(n2)} more`]:e2)}function Oa(e2,t2){let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,
-effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.Et.some(e4=>t3[e4].outcome!=="reads"))}async function ka(e2,t2,{predecessors:r2,present:i2,promised:a2}){let{basePath:o2,
-headPath:s2}=t2.pairing;if(t2.changes.length===0||o2===void 0||s2===void 0)return e2;let c2=new LandedStates(o2,i2),l2=e2;for(let[e3,o3]of r2.entries()){let r3=await Aa(
-o3,t2.changes,c2);if(r3.length===0)continue;let s3=await ja(o3,r3,{own:t2,present:i2,promised:a2});s3&&(l2=Na(l2,s3,o3,e3===0?n.Et:a2))}return l2}async function Aa(e2,t2,r2){
-let i2=await r2.namesIn(await Ma(e2)),a2=await r2.namesIn(r2.base),o2=new Map;for(let{element:s2,was:c2=s2}of t2){let t3=s2.findIndex((e3,t4)=>!i2.has(R(s2.slice(
-0,t4+1))))+1,[l2,u2]=[s2.slice(0,t3),c2.slice(0,t3)];if(t3===0||i2.has(R(u2))||o2.has(R(l2)))continue;let d2=e3=>e3.length>t3&&n.Ct(e3,u2);if(![...a2.values()].
-some(d2))continue;let f2=await r2.nameAt(e2,u2);f2&&i2.has(R(f2))&&o2.set(R(l2),{from:f2,base:u2,to:l2})}return[...o2.values()]}async function ja(e2,t2,{own:r2,
-present:i2,promised:a2}){let{headPath:o2=""}=r2.pairing,{format:s2,head:c2,scope:l2}=i2,u2={path:e2.path,open:e2.open},d2={snapshot:c2,path:o2,judged:!0},f2=await A(
-s2,{...u2,renamed:t2},d2,l2.settings(o2));if(f2?.digests.base===void 0)return;let p2=f2.changes.filter(({element:e3})=>t2.some(({to:t3})=>n.Ct(e3,t3))),m2={...f2,
-changes:p2},h2=t2.map(({from:e3,base:t3})=>({from:e3,to:t3})),g2={...u2,renamed:h2};return{...m2,landed:await oa({own:r2,earlier:m2,predecessor:g2,present:i2,promised:a2})}}
-async function Ma({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const R=e2=>JSON.stringify(e2);var LandedStates=class{present;base;#e;#t=new Map;#n=new Map;constructor(e2,t2){
-this.present=t2,this.base={snapshot:t2.baseSide,path:e2}}namesIn(e2){let{format:t2,scope:n2}=this.present,r2=e2.snapshot.entries.get(e2.path)?.oid??"",i2=this.#n.
-get(r2)??t2.elements({...e2,settings:n2.settings(this.base.path)}).then(e3=>new Map(e3?.elements.map(e4=>[R(e4),e4])));return this.#n.set(r2,i2),i2}async nameAt(e2,t2){
-let r2=await Ma(e2),i2=r2.snapshot.entries.get(r2.path)?.oid,a2=await(this.#e??=this.#r()),o2=a2.findIndex(({snapshot:e3,path:t3})=>e3.entries.get(t3)?.oid===i2),
-s2=t2,c2=this.base;for(let e3 of o2>0?a2.slice(1,o2+1):[r2])(await this.namesIn(e3)).size!==0&&(s2=n.ht(s2,await this.#i(e3,c2)),c2=e3);return R(s2)===R(t2)?void 0:
-s2}async#r(){let{find:e2}=this.present,t2=(await e2.history?.({path:this.base.path,all:!0}))?.predecessors??[];return[this.base,...await Promise.all(t2.slice(0,
-200).map(Ma))]}async#i(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.namesIn(t2)];if([...n2.keys()].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.
-present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},s2=this.#t.get(e2)??A(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,
-was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#t.set(e2,s2),s2}};function Na(e2,t2,r2,i2){let a2=j(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,
-name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>n.Ft([...t2.changes.map(({verdict:t3})=>t3[e3]),...o2.slice(s2,s2+1).map(({verdict:t3})=>t3[e3])]),
-l2={backward:c2("backward"),forward:c2("forward")},u2=`${r2.name} has it under another name`;return{...M(e2,{...t2,verdict:l2},r2,i2,u2),landed:[...new Set([...e2.
-landed??[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,verdict:l2}:e3)}}function Pa({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){
-return{pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.wt,changes:[]}}function Fa(e2,t2){let n2=e2.pairing.status===
-"removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Pa(e2),against:[],notes:[...r2,...e2.
-notes]}}function Ia(e2,t2,n2){let r2=Oa(e2,t2);if(r2.length===0||n2.length===0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} mor\
-e changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,
-...a2,...i2]}}const La=T(()=>new Map);async function Ra(e2,t2){if(!Ba(e2))return;let n2=La(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.
-get(r2)??za(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,
-[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||Ka(e3,t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function za(e2,t2){
-let{baseSide:n2,head:r2}=t2,i2=Va(e2,t2),a2=Ua(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(
-({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==e2.version&&Ga(t3,e2)),l2=await z([...new Map([...c2].sort(Ka).reverse().map(e3=>[e3.line,e3])).values()].
-filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).sort(Ka),d2=await z(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.
-has(d2[0]?.line??"")?d2:[];return{own:await z(o2,t2),left:l2,only:f2}}function Ba({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function Va(e2,t2){
-let{baseSide:n2,scope:r2}=t2;return ra(r2.settings(e2.path).governed,t2).flatMap(r3=>Ua(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function Ha(e2,t2,n2){
-let r2=t2.flatMap(({version:e3})=>e3??[]);if(!Ba(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=Va(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.
-has(e3)?[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(Ka).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.
-line===e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>Zi(e4)===Zi(t4)?[Math.sign(F(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},
-l2=[...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await z(Ua(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await z(l2,n2)).filter(({
-names:e3})=>[...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function Ua(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(
-r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Ba(s2))return[];let c2=Wa(t2,s2.
-version,a2);return[{...s2,side:e2,order:c2&&P(s2.version,c2)}]})}function Wa({versioning:e2},...t2){return e2??Yi(t2)}function Ga({order:e2},t2){let n2=e2&&P(t2.
-version,e2.versioning);return!e2||!n2||$i(e2,n2)&&F(e2,n2)!==0}function Ka(e2,t2){return e2.order&&t2.order?F(t2.order,e2.order)||n.Lt(({path:e3})=>e3)(e2,t2):(e2.
-order?-1:0)+ +!!t2.order||n.Lt(({path:e3})=>e3)(t2,e2)}async function z(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(
-e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await w(i2.side,t2,i2.path)!==n2.id)continue;
-let a2=n2.declares(i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(na))})}return r2}function B({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"\
-version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function qa(e2,t2){let r2=t2.filter(({version:e3})=>e3).sort(V)[0]??[...t2].
-sort(n.Lt(({path:e3})=>e3)).at(-1);return{predecessors:r2?[B(r2)]:[],facts:{...e2,isOutOfLine:!0}}}function V(e2,t2){return!e2.version||!t2.version?(e2.version?
--1:0)+ +!!t2.version:F(t2.version,e2.version)}function Ja(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Ji(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function Ya({
-text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=ea(t2,n2);
-return r2!==void 0&&r2>0&&e2!==n2.text&&!Xa(t2,n2,r2)}function Xa(e2,t2,n2){let r2=P(ta(e2,n2),t2.versioning);return r2!==void 0&&F(r2,t2)===0}function Za(e2,{landed:t2,
-proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&Qi(e2,t4)).sort(V),s2=({version:t3})=>t3!==void 0&&F(t3,e2)<0,[c2,l2]=[o2(
-t2),o2(n2).filter(s2)],u2=Ja(i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(B)),h2=l2.
-filter(e3=>!f2||V(e3,f2)<0),g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(V)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?
-y2.map(e3=>({...B(e3),follows:B(v2)})):[],[x2,...S2]=b2,ee2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({
-...B(e3),...e3===f2&&!r2&&{instead:m2}})),...ee2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes bel\
-ow ${d2.at(-1)?.text??_2.text}, which has landed before it`]:[],...v2&&Ya(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.
-length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const Qa=T(()=>new WeakMap);function $a({
-line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=Qa(n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.keys()){let t3=r2.versionAt?.(
-e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??[]].filter(([t3])=>t3!==
-e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);return n3?[{...n3,path:t2}]:[]})}async function eo(e2,t2,n2){let{landed:r2}=await H(e2,await w(t2,n2,e2.path),
-{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(V)}async function H(e2,t2,{baseSide:n2,head:r2,scope:i2,
-isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>no(n3,e2,t2,i2),l2=[];for(let e3 of ra(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(
-e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));let u2=[...l2,...await to(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(
-({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??Yi((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&
-P(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.map(e3=>m2({...e3,proposed:!0}))}}async function to({line:e2,peer:t2},n2,r2){let i2=[];for(let{
-path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.
-name})}return i2}async function no(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];
-let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)
-(l2===t2.ending||!a2.has(c2)&&await w(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function ro(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,
-i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await H(i2,e2.format,t2),o2=io(i2,a2)?void 0:await ao(i2,n2,t2),s2=await oo(i2,o2??a2,t2),c2=[
-...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(n2.basePath),u2=c2.length>0?[]:$a(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.
-line&&d2.push(await H(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,...d2.flatMap(e3=>e3.landed.map(so))],m2={version:i2.version,versioning:f2,remarks:u2.
-map(lo),...i2.other!==void 0&&{otherVersion:i2.other},...uo(e2.id,i2.version,f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&co(i2,n2,t2)))
-return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??[],...s2.proposed],_2=f2&&P(i2.version,f2);if(!_2||i2.other!==void 0)return qa(m2,
-p2);let v2=({version:e3})=>e3&&F(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[B(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(
-i2.path),S2={landed:p2,proposed:g2,isTransitive:I(t2,i2.path),checkpoint:x2},ee2=[...p2,...g2].map(({text:e3})=>e3);return Za(_2,S2,{...m2,others:ee2,...b2&&{twin:b2.
-path}})}function io({version:e2},{versioning:t2,landed:n2}){let r2=t2&&P(e2,t2);return r2?n2.some(e3=>e3.version&&$i(e3.version,r2)):n2.length>0}async function ao(e2,{
-status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Ra(e2,r2):void 0,s2=o2===void 0?
-void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await H({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await ao(c2,{status:"added"},r2,i2-
-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(so),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function oo(e2,{versioning:t2,
-landed:n2},r2){let i2=[];for(let a3 of await Ha(e2,n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await H(n3,r2.format.id,r2))}let a2=({
-text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.filter(a2).map(so)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function so(e2){return{...e2,
-name:`${e2.text} (${e2.path})`}}function co({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function lo({line:e2}){return`${e2}\
- differs from its line of versions in capitals alone: it is taken for the same`}function uo(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?
-{}:{otherPackage:e2}:r2&&P(t2,"package")?{isPackage:!0}:{}}function fo({edits:e2,...t2},r2,i2){let{basePath:a2=n.gt(r2.pairing)}=r2.pairing;return ho(r2,i2)?{...t2,
-edits:a2}:e2===void 0||po(r2,e2)?t2:{...t2,edits:e2}}function po({digests:e2,changes:t2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||n.Tt(r2)==="full"&&
-t2.length>0&&t2.every(e3=>mo(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===a2)}function mo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.
-length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.Tt(t2)==="full"}function ho({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,
+"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function _a({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const R=e2=>JSON.stringify(e2),va=T(
+()=>new Map);function ya(e2,t2){let n2=va(t2.baseSide),r2=n2.get(e2)??new LandedStates(e2,t2);return n2.set(e2,r2),r2}var LandedStates=class{present;base;#e;#t=new Map;#n=new Map;constructor(e2,t2){
+this.present=t2,this.base={snapshot:t2.baseSide,path:e2}}namesIn(e2){let{oid:t2}=e2.snapshot.entries.get(e2.path)??{},n2=(t2===void 0?void 0:this.#n.get(t2))??this.#r(
+e2);return t2!==void 0&&this.#n.set(t2,n2),n2}async#r(e2){if(!e2.snapshot.entries.has(e2.path))return new Map;let{format:t2,scope:n2}=this.present,r2=await t2.elements(
+{...e2,settings:n2.settings(this.base.path)});return new Map(r2?.elements.map(e3=>[R(e3),e3]))}async namesBack(e2,t2){let r2=[t2];for(let t3 of await this.#i(e2))
+r2.push(n.ht(r2.at(-1)??[],t3));return r2}async namesSince(e2,t2){let r2=[t2];for(let t3 of[...await this.#i(e2)].reverse()){let e3=t3.map(({from:e4,to:t4})=>({
+from:t4,to:e4}));r2.push(n.ht(r2.at(-1)??[],e3))}return r2}async#i({snapshot:e2,path:t2}){let n2=e2.entries.get(t2)?.oid,r2=await(this.#e??=this.#a()),i2=r2.findIndex(
+e3=>e3.snapshot.entries.get(e3.path)?.oid===n2),a2=!e2.entries.has(t2)||i2>=0?r2.slice(0,i2<0?void 0:i2+1):[this.base,{snapshot:e2,path:t2}],o2=[],s2;for(let e3 of a2)
+(await this.namesIn(e3)).size!==0&&(s2&&o2.push(await this.#o(e3,s2)),s2=e3);return o2}async#a(){let{find:e2}=this.present,t2=(await e2.history?.({path:this.base.
+path,all:!0}))?.predecessors??[];return[this.base,...await Promise.all(t2.slice(0,200).map(_a))]}async#o(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.namesIn(
+t2)];if([...n2.keys()].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},s2=this.#t.get(
+e2)??A(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#t.set(e2,s2),s2}};async function ba(e2,t2,n2){
+let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.values()].flat())].filter(i2);if(e2.isGiven||!a2.format.followsMoves||t2.length===0||o2.length===
+0||o2.length>20)return[];let s2=await Sa(t2,n2),c2=[];for(let t3 of s2.size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={
+snapshot:n2.side,path:t3};for(let r3 of await Ca(i3,o3,n2)){let[n3]=(await ya(t3,a2).namesSince(o3,r3.element)).flatMap(e3=>s2.get(xa(r3,e3))??[]),i4=n3&&e2.called(
+t3);if(!i4)continue;let l2=[{from:r3.element,to:n3.element}];c2.push({...i4,names:[r3.name,n3.name],renamed:l2})}}return c2}function xa({name:e2,element:t2},r2){
+return e2.slice(0,-n.St(t2).length)+n.St(r2)}async function Sa(e2,{pairing:{basePath:t2,headPath:n2=""},present:r2,side:i2}){let{head:a2}=r2,o2=new Map;for(let s2 of await Ca(
+e2,{snapshot:a2,path:n2},{present:r2})){let{element:e3}=s2,a3={snapshot:i2,path:t2??n2},c2=t2===void 0?[e3]:await ya(t2,r2).namesBack(a3,e3);for(let e4 of c2){let t3=xa(
+s2,e4);o2.has(t3)||o2.set(t3,s2)}}return o2}async function Ca(e2,t2,{present:n2}){let r2=[...(await ya(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(
+([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(await L(t2.snapshot,t2.path,n2));return[...i2].flatMap(t3=>{let[n3]=[...a2].filter(e3=>e3===t3||e3.endsWith(`\
+.${t3}`)).sort((e3,t4)=>e3.length-t4.length);return n3!==void 0&&e2.includes(n3)?[{name:n3,element:[t3]}]:[]})}async function wa({predecessors:e2,states:t2=[],missing:n2},r2,i2){
+let a2=n2===void 0?[]:[n2],o2=t2.length===0?new Map:await Ta(r2,i2),s2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(o2===void 0&&!s2&&a2.push("what this \
+file is called cannot be told from its text: write its identifier on the line of its key"),o2===void 0||o2.size===0)return{predecessors:e2,...a2.length>0&&{missing:a2.
+join(", and ")}};let c2=[],l2=new Set;for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),s3=await Ea(n3,{own:o2,inPlace:t3,pairing:r2,present:i2}),{entries:u2}=await n3.
+open(),d2=({path:e3,names:t4,renamed:n4})=>{let r3=JSON.stringify([e3,u2.get(e3)?.oid,t4,n4]);return!l2.has(r3)&&l2.add(r3)};c2.push(...t3,...s3.predecessors.filter(
+d2)),s3.missing!==void 0&&a2.push(s3.missing)}return{predecessors:c2,...a2.length>0&&{missing:a2.join(", and ")}}}async function Ta({basePath:e2,headPath:t2},n2){
+let{head:r2,baseSide:i2}=n2,[a2,o2]=[await L(r2,t2,n2),await L(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&
+o2?.includes(e3)===!0]))}async function Ea(e2,{own:t2,inPlace:n2,pairing:r2,present:i2}){let a2=await e2.open(),o2=new Set(t2.keys());for(let{path:e3}of n2)for(let t3 of await L(
+a2,e3,i2)??[])o2.delete(t3);if(o2.size===0)return{predecessors:[]};let{scope:s2,removed:c2,baseSide:l2}=i2,u2=await fa(a2,i2.head,i2),d2=[...o2].some(e3=>t2.get(
+e3))?(await fa(a2,l2,i2)).paths:u2.paths,f2=e3=>[...new Set([...u2.paths.get(e3)??[],...t2.get(e3)?d2.get(e3)??[]:[]])],p2=e3=>l2.entries.get(e3)?.oid===a2.entries.
+get(e3)?.oid,m2=e3=>!n2.some(t3=>t3.path===e3)&&!(c2.has(e3)&&p2(e3))&&!aa(e3,r2,s2),h2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(m2),g2=new Map([...o2].map(e3=>[
+e3,h2(f2(e3))])),_2=[...new Set([...g2.values()].flat())].sort().flatMap(t3=>{let n3=[...g2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?[e3]:[]),r3=e2.called(
+t3);return r3?[{...r3,names:n3}]:[]}),v2=[...g2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),y2=await ba(e2,v2,{pairing:r2,present:i2,side:a2,gone:u2,mayBe:m2}),b2=[
+..._2,...y2],x2=ma(u2,v2,m2),S2=[...x2===void 0?[]:[`${x2} of ${e2.name} does not parse, and may hold what is here now`],...b2.length>200?[`${e2.name} holds wha\
+t is here now in more than 200 files`]:[]];return{predecessors:b2.slice(0,200),...S2.length>0&&{missing:S2.join(", and ")}}}async function Da(e2,t2){let{scope:n2,
+baseSide:r2,head:i2}=t2,a2=Oa(e2,n2);if(a2.length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await ka(e2,t2);if(o2.size===0)return e2;let s2=await fa(
+i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==c2.headPath&&!aa(e3,c2,n2),u2=Pa([...o2]),d2=ma(s2,o2,l2);if(d2!==void 0)return N(e2,`${d2} cannot be read by name, and ma\
+y declare ${u2} now`,a2);let f2=new Map;for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await Aa(n3,r3,t2)&&(f2.set(r3,[...f2.get(r3)??[],n3]),f2.
+size>20))return N(e2,`more than 20 files declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await ja(p2,{path:e3,names:n3,lost:o2,present:t2,promised:a2});
+return p2}function Oa({pairing:e2,format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n._t(n.pt(r2.settings(e3),t2))));return n.
+Et.filter(e3=>a2.has(e3))}async function ka({pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,head:a2,format:o2}=r2;if(e2===void 0||t2===void 0||
+n2||o2.followsMoves)return new Set;let s2=new Set(await L(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await ua(a2,n3,r2))s2.delete(e3);return s2}
+async function Aa(e2,t2,{cameFrom:n2,baseSide:r2,...i2}){let a2=n2.get(t2);return a2===void 0||!(await ua(r2,a2,i2)).includes(e2)}async function ja(e2,t2){let{path:r2,
+names:i2,lost:a2,present:o2,promised:s2}=t2,{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.gt(e2.pairing),h2=new Set(await L(
+d2,p2,o2)),g2=new Set(await ua(d2,r2,o2)),_2=(await L(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={relation:"base",name:u2.ref,path:p2,
+names:_2,open:()=>Promise.resolve(d2)},y2=await A(c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${Pa(i2)} now`;if(!y2||
+y2.faults.length>0||y2.digests.base===void 0)return N(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!Ma(t3,e2.changes,s2));return x2.
+length===0&&s2.every(t3=>Na(e2,y2,t3))?e2:M(e2,{...y2,changes:x2},v2,s2,b2)}function Ma(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(
+({rule:t3,location:s2,verdict:c2})=>t3===e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.Dt(c2[t4])))}function Na(e2,t2,r2){
+return t2.verdict[r2].outcome==="reads"||n.Dt(e2.verdict[r2])}function Pa(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Fa(e2,t2){
+let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.Et.some(e4=>t3[e4].
+outcome!=="reads"))}async function Ia(e2,t2,{predecessors:r2,present:i2,promised:a2}){let{basePath:o2,headPath:s2}=t2.pairing;if(t2.changes.length===0||o2===void 0||
+s2===void 0)return e2;let c2=ya(o2,i2),l2=e2;for(let[e3,o3]of r2.entries()){let r3=await La(o3,t2.changes,c2);if(r3.length===0)continue;let s3=await Ra(o3,r3,{own:t2,
+present:i2,promised:a2});s3&&(l2=za(l2,s3,o3,e3===0?n.Et:a2))}return l2}async function La(e2,t2,r2){let i2=await _a(e2),a2=await r2.namesIn(i2),o2=await r2.namesIn(
+r2.base),s2=new Map;for(let{element:e3,was:c2=e3}of t2){let t3=e3.findIndex((t4,n2)=>!a2.has(R(e3.slice(0,n2+1))))+1,[l2,u2]=[e3.slice(0,t3),c2.slice(0,t3)];if(t3===
+0||a2.has(R(u2))||s2.has(R(l2)))continue;let d2=e4=>e4.length>t3&&n.Ct(e4,u2);if(![...o2.values()].some(d2))continue;let f2=(await r2.namesBack(i2,u2)).at(-1);f2&&
+a2.has(R(f2))&&s2.set(R(l2),{from:f2,base:u2,to:l2})}return[...s2.values()]}async function Ra(e2,t2,{own:r2,present:i2,promised:a2}){let{headPath:o2=""}=r2.pairing,
+{format:s2,head:c2,scope:l2}=i2,u2={path:e2.path,open:e2.open},d2={snapshot:c2,path:o2,judged:!0},f2=await A(s2,{...u2,renamed:t2},d2,l2.settings(o2));if(f2?.digests.
+base===void 0)return;let p2=f2.changes.filter(({element:e3})=>t2.some(({to:t3})=>n.Ct(e3,t3))),m2={...f2,changes:p2},h2=t2.map(({from:e3,base:t3})=>({from:e3,to:t3})),
+g2={...u2,renamed:h2};return{...m2,landed:await oa({own:r2,earlier:m2,predecessor:g2,present:i2,promised:a2})}}function za(e2,t2,r2,i2){let a2=j(r2,t2),o2=e2.against??
+[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>n.Ft([...t2.changes.map(({verdict:t3})=>t3[e3]),...o2.slice(
+s2,s2+1).map(({verdict:t3})=>t3[e3])]),l2={backward:c2("backward"),forward:c2("forward")},u2=`${r2.name} has it under another name`;return{...M(e2,{...t2,verdict:l2},
+r2,i2,u2),landed:[...new Set([...e2.landed??[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,verdict:l2}:e3)}}function Ba({pairing:e2,format:t2,id:r2,faults:i2,
+notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.wt,changes:[]}}function Va(e2,t2){
+let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ba(e2),against:[],
+notes:[...r2,...e2.notes]}}function Ha(e2,t2,n2){let r2=Fa(e2,t2);if(r2.length===0||n2.length===0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(
+r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,
+notes:[...e2.notes,...a2,...i2]}}const Ua=T(()=>new Map);async function Wa(e2,t2){if(!Ka(e2))return;let n2=Ua(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.
+format.id]),i2=n2.get(r2)??Ga(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.
+names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||Qa(e3,t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||
+d2?s2:void 0))?.path}async function Ga(e2,t2){let{baseSide:n2,head:r2}=t2,i2=qa(e2,t2),a2=Ya(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(
+o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==e2.version&&Za(t3,e2)),l2=await z([...new Map([...c2].
+sort(Qa).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).sort(Qa),d2=await z(c2.filter(({version:e3})=>e3===
+u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await z(o2,t2),left:l2,only:f2}}function Ka({path:e2,prefix:t2,version:n2}){return e2.
+startsWith(`${t2}${n2}/`)}function qa(e2,t2){let{baseSide:n2,scope:r2}=t2;return ra(r2.settings(e2.path).governed,t2).flatMap(r3=>Ya(r3,e2,t2).filter(({path:e3})=>r3===
+n2||!n2.entries.has(e3)))}async function Ja(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??[]);if(!Ka(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=qa(
+e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(Qa).reverse())e3.order&&!o2.has(e3.line)&&
+s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>Zi(e4)===Zi(t4)?[Math.sign(F(e4,t4))]:
+[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await z(Ya(n2.head,e2,n2).filter(
+({path:t3})=>t3===e2.path),n2);return(await z(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function Ya(e2,t2,{scope:n2}){
+let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(
+o2);if(s2?.prefix!==r2||!Ka(s2))return[];let c2=Xa(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&P(s2.version,c2)}]})}function Xa({versioning:e2},...t2){return e2??
+Yi(t2)}function Za({order:e2},t2){let n2=e2&&P(t2.version,e2.versioning);return!e2||!n2||$i(e2,n2)&&F(e2,n2)!==0}function Qa(e2,t2){return e2.order&&t2.order?F(
+t2.order,e2.order)||n.Lt(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||n.Lt(({path:e3})=>e3)(t2,e2)}async function z(e2,{scope:t2,format:n2}){let r2=[];
+for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("\
+text"in e3)||await w(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(na))})}return r2}function B({
+path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function $a(e2,t2){
+let r2=t2.filter(({version:e3})=>e3).sort(V)[0]??[...t2].sort(n.Lt(({path:e3})=>e3)).at(-1);return{predecessors:r2?[B(r2)]:[],facts:{...e2,isOutOfLine:!0}}}function V(e2,t2){
+return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:F(t2.version,e2.version)}function eo(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Ji(t3,
+e2));return n2<0?t2:t2.slice(0,n2+1)}function to({text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??
+0)>(t2.numbers[0]??0)+1;let r2=ea(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!no(t2,n2,r2)}function no(e2,t2,n2){let r2=P(ta(e2,n2),t2.versioning);return r2!==
+void 0&&F(r2,t2)===0}function ro(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&Qi(e2,t4)).sort(V),s2=({version:t3})=>t3!==
+void 0&&F(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=eo(i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(
+u2.slice(1).map(B)),h2=l2.filter(e3=>!f2||V(e3,f2)<0),g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(V)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.
+preRelease).reverse(),b2=v2?y2.map(e3=>({...B(e3),follows:B(v2)})):[],[x2,...S2]=b2,ee2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[
+...[...p2,...g2].map(e3=>({...B(e3),...e3===f2&&!r2&&{instead:m2}})),...ee2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>
+0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has landed before it`]:[],...v2&&to(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions betwe\
+en are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const io=T(
+()=>new WeakMap);function ao({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=io(n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.
+keys()){let t3=r2.versionAt?.(e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??
+[]].filter(([t3])=>t3!==e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);return n3?[{...n3,path:t2}]:[]})}async function oo(e2,t2,n2){let{landed:r2}=await H(
+e2,await w(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(V)}async function H(e2,t2,{baseSide:n2,
+head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>co(n3,e2,t2,i2),l2=[];for(let e3 of ra(s2,{baseSide:n2,isLanding:a2}))
+l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));let u2=[...l2,...await so(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(
+r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??Yi((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,
+version:p2&&P(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.map(e3=>m2({...e3,proposed:!0}))}}async function so({line:e2,peer:t2},n2,r2){let i2=[];
+for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),
+name:o2.name})}return i2}async function co(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)
+return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,
+ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await w(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function lo(e2,t2){let{pairing:n2}=e2,
+{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await H(i2,e2.format,t2),o2=uo(i2,a2)?void 0:await fo(i2,n2,t2),s2=await po(
+i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(n2.basePath),u2=c2.length>0?[]:ao(i2,t2),d2=[];for(let n3 of u2)
+n3.line!==l2?.line&&d2.push(await H(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,...d2.flatMap(e3=>e3.landed.map(mo))],m2={version:i2.version,versioning:f2,
+remarks:u2.map(go),...i2.other!==void 0&&{otherVersion:i2.other},..._o(e2.id,i2.version,f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&ho(
+i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??[],...s2.proposed],_2=f2&&P(i2.version,f2);if(!_2||i2.other!==void 0)return $a(
+m2,p2);let v2=({version:e3})=>e3&&F(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[B(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(
+i2.path),S2={landed:p2,proposed:g2,isTransitive:I(t2,i2.path),checkpoint:x2},ee2=[...p2,...g2].map(({text:e3})=>e3);return ro(_2,S2,{...m2,others:ee2,...b2&&{twin:b2.
+path}})}function uo({version:e2},{versioning:t2,landed:n2}){let r2=t2&&P(e2,t2);return r2?n2.some(e3=>e3.version&&$i(e3.version,r2)):n2.length>0}async function fo(e2,{
+status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Wa(e2,r2):void 0,s2=o2===void 0?
+void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await H({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await fo(c2,{status:"added"},r2,i2-
+1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(mo),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function po(e2,{versioning:t2,
+landed:n2},r2){let i2=[];for(let a3 of await Ja(e2,n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await H(n3,r2.format.id,r2))}let a2=({
+text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.filter(a2).map(mo)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function mo(e2){return{...e2,
+name:`${e2.text} (${e2.path})`}}function ho({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function go({line:e2}){return`${e2}\
+ differs from its line of versions in capitals alone: it is taken for the same`}function _o(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?
+{}:{otherPackage:e2}:r2&&P(t2,"package")?{isPackage:!0}:{}}function vo({edits:e2,...t2},r2,i2){let{basePath:a2=n.gt(r2.pairing)}=r2.pairing;return xo(r2,i2)?{...t2,
+edits:a2}:e2===void 0||yo(r2,e2)?t2:{...t2,edits:e2}}function yo({digests:e2,changes:t2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||n.Tt(r2)==="full"&&
+t2.length>0&&t2.every(e3=>bo(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===a2)}function bo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.
+length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.Tt(t2)==="full"}function xo({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,
 s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.
-version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function go(e2,t2){let n2=yo(e2,t2),r2=Co(n2,t2),i2=r2.
-filter(({relation:e3})=>e3!=="base"),a2=await ro(n2,t2),o2=a2||i2.length===r2.length?[]:await _o(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?
-i2.map(e3=>To(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await wo(void 0,
-n2,l2)??await xo(bo(n2,i2,l2),l2):await xo(n2,l2),d2=vo(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:fo(a2.facts,f2,t2)}}async function _o({
+version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function So(e2,t2){let n2=To(e2,t2),r2=ko(n2,t2),i2=r2.
+filter(({relation:e3})=>e3!=="base"),a2=await lo(n2,t2),o2=a2||i2.length===r2.length?[]:await Co(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?
+i2.map(e3=>jo(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await Ao(void 0,
+n2,l2)??await Do(Eo(n2,i2,l2),l2):await Do(n2,l2),d2=wo(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:vo(a2.facts,f2,t2)}}async function Co({
 pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===
-r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=I(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function vo(e2,{departures:t2,
+r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=I(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function wo(e2,{departures:t2,
 scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.
-mode===void 0&&!s2?e2:N(e2,a2,n._t(n.pt(c2,e2.format)))}function yo(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(
+mode===void 0&&!s2?e2:N(e2,a2,n._t(n.pt(c2,e2.format)))}function To(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(
 i2))return e2;let a2=n.Mt("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}
-function bo(e2,t2,{answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`\
-no version that can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function xo(e2,t2){
-let n2=await Ui(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await ba(n2,t2.present),i2=n2.against??So(r2,t2.present),a2={...r2,against:i2};
-return await wo(i2.length>0?a2:void 0,a2,t2)??a2}function So({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)
-return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Co({pairing:e2},t2){let r2=n.gt(e2),i2=t2.
+function Eo(e2,t2,{answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`\
+no version that can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Do(e2,t2){
+let n2=await Ui(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await Da(n2,t2.present),i2=n2.against??Oo(r2,t2.present),a2={...r2,against:i2};
+return await Ao(i2.length>0?a2:void 0,a2,t2)??a2}function Oo({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)
+return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function ko({pairing:e2},t2){let r2=n.gt(e2),i2=t2.
 scope.against?.(r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2(
-"tag"),c2=e2.basePath!==void 0&&e2.headPath!==void 0;return I(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function wo(e2,t2,r2){let{present:i2,answers:a2,
+"tag"),c2=e2.basePath!==void 0&&e2.headPath!==void 0;return I(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function Ao(e2,t2,r2){let{present:i2,answers:a2,
 followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.pt(i2.scope.settings(n.gt(
 t2.pairing)),t2.format),u2=n._t(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),
 p2=e2;for(let e3 of[...f2,...o2])p2=c2===void 0?p2??{...t2,against:[j(e3,t2)]}:await la(p2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});
-let m2=a2.flatMap(e3=>e3.missing??[]),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))return;let g2=p2??(m2.length>0?t2:Fa(
-t2,h2)),_2=f2.filter(e3=>!d2.has(e3)),v2=m2.length>0?[]:h2,y2=e2?g2:Ia(await ka(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,v2);return m2.reduce((e3,t3)=>N(
-e3,`its promise is about earlier versions too, and ${t3}`,u2),y2)}async function To(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await Eo(e2,{pairing:t2,...r2!==
-void 0&&{cause:r2}},i2),{missing:s2,predecessors:c2}=await _a(o2,t2,a2),l2={...o2,predecessors:c2},u2=n.gt(t2),d2=I(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===
+let m2=a2.flatMap(e3=>e3.missing??[]),h2=a2.flatMap(e3=>e3.looked??[]);if(!p2&&m2.length===0&&(h2.length===0||f2.length>0))return;let g2=p2??(m2.length>0?t2:Va(
+t2,h2)),_2=f2.filter(e3=>!d2.has(e3)),v2=m2.length>0?[]:h2,y2=e2?g2:Ha(await Ia(g2,t2,{predecessors:_2,present:i2,promised:u2}),t2,v2);return m2.reduce((e3,t3)=>N(
+e3,`its promise is about earlier versions too, and ${t3}`,u2),y2)}async function jo(e2,{pairing:t2,cause:r2},i2){let{present:a2}=i2,o2=await Mo(e2,{pairing:t2,...r2!==
+void 0&&{cause:r2}},i2),{missing:s2,predecessors:c2}=await wa(o2,t2,a2),l2={...o2,predecessors:c2},u2=n.gt(t2),d2=I(a2,u2)?a2.scope.checkpoint?.(u2):void 0,f2=d2===
 void 0?-1:c2.findLastIndex(e3=>ia(d2,e3));return f2<0?s2===void 0?l2:{...l2,missing:s2}:{predecessors:c2.slice(0,f2+1),...l2.looked!==void 0&&{looked:l2.looked}}}
-async function Eo({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{
+async function Mo({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{
 predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.gt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&
 {governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...I(a2,c2)&&{all:!0}}),f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&
-e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Do=e.n({compareSources:()=>Oo});async function Oo(e2,t2){
-let n2=await ko(e2,t2),{judged:r2,missing:i2}=await Ao(n2,e2,t2);return Mo({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function ko(e2,t2){
-let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(e2,t2);return{loaded:await Ge(n2,e2),touched:await Po(e2,n2),skipped:r2,unrecognised:i2}}async function Ao({
+e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var No=e.n({compareSources:()=>Po});async function Po(e2,t2){
+let n2=await Fo(e2,t2),{judged:r2,missing:i2}=await Io(n2,e2,t2);return Ro({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{sources:e2,scope:t2})}async function Fo(e2,t2){
+let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(e2,t2);return{loaded:await Ge(n2,e2),touched:await Bo(e2,n2),skipped:r2,unrecognised:i2}}async function Io({
 loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,touched:t2,configured:Ue([a2,o2],r2.formatOf),
-all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,jo),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(
+all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,Lo),d2=await Nt(l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(
 l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),p2=new Map(l2.flatMap(({pairing:{headPath:e3,basePath:t3}})=>e3===void 0||t3===void 0||e3===
 t3?[]:[[e3,t3]])),m2=s2&&Ot(s2,u2),h2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.
-isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:No))l3.push(await go(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}
-return{judged:h2,missing:d2.missing}}const jo={async pairings(e2,t2){let{candidates:n2}=await Fe(e2,t2);return gt(await Ge(n2,e2),t2)},async keepsPromise(e2,t2,n2){
-let r2=await ko(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={
-isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Ao({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&
-Fo(c2,t2).satisfied}};function Mo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Fo(
-e3,a2)).sort(Io),l2=He(n2);return{base:i2.base,head:i2.head,contracts:Lo(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(
-e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function No({lastingFaults:e2=[],...t2}){return{...t2,faults:[
-...t2.faults,...e2]}}async function Po(e2,t2){let n2=e2.differing.filter(e3=>!Ie(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)
-r2.delete(e3);return[...r2]}function Fo(e2,t2){let r2=t2.settings(n.gt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=n.pt(r2,o2),c2=a2!==void 0||i2.
-length===0&&n.vt(n.ut(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function Io(e2,t2){return n.It(n.gt(e2.pairing),n.gt(t2.pairing))}function Lo(e2,t2,r2){
+isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:zo))l3.push(await So(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}
+return{judged:h2,missing:d2.missing}}const Lo={async pairings(e2,t2){let{candidates:n2}=await Fe(e2,t2);return gt(await Ge(n2,e2),t2)},async keepsPromise(e2,t2,n2){
+let r2=await Fo(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={
+isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Io({...r2,loaded:[i2,...a2]},e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&
+Vo(c2,t2).satisfied}};function Ro({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Vo(
+e3,a2)).sort(Ho),l2=He(n2);return{base:i2.base,head:i2.head,contracts:Uo(i2,a2,c2),comparisons:c2,...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(
+e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}function zo({lastingFaults:e2=[],...t2}){return{...t2,faults:[
+...t2.faults,...e2]}}async function Bo(e2,t2){let n2=e2.differing.filter(e3=>!Ie(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)
+r2.delete(e3);return[...r2]}function Vo(e2,t2){let r2=t2.settings(n.gt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=n.pt(r2,o2),c2=a2!==void 0||i2.
+length===0&&n.vt(n.ut(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function Ho(e2,t2){return n.It(n.gt(e2.pairing),n.gt(t2.pairing))}function Uo(e2,t2,r2){
 if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?Be(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>n.gt(e3)));if(i2!==void 0)return i2+
 [...a2].filter(e3=>n.On(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let n2 of ze(e2.headSide,t2))s2+=1,o2.delete(n2);return s2+o2.size}function U(e2,t2="br\
 eaks"){let{backward:r2,forward:i2}=e2;return n.Dt(r2)&&n.Dt(i2)?`${t2} both`:n.Dt(r2)?i2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} \
-old data`:n.Dt(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:n.Tt(e2)==="undecided"?"undecided":`${t2} nobody`}function Ro({
+old data`:n.Dt(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:n.Tt(e2)==="undecided"?"undecided":`${t2} nobody`}function Wo({
 faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":U(n2)}function W({mode:e2,declared:t2}){return`${t2?"promised":"expe\
-cted"} ${e2}`}function G(e2){return e2.outcome==="reads"?e2.note:e2.because}function K({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function zo(e2,t2){
-let n2=[G(K(e2,t2)),Bo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join("; ")}function Bo({silent:e2},t2){let n2=e2?.[t2];return n2&&Vo[n2.refused.
-surface]}const Vo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code\
- that uses it must change too"};function Ho(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(
+cted"} ${e2}`}function G(e2){return e2.outcome==="reads"?e2.note:e2.because}function K({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Go(e2,t2){
+let n2=[G(K(e2,t2)),Ko(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join("; ")}function Ko({silent:e2},t2){let n2=e2?.[t2];return n2&&qo[n2.refused.
+surface]}const qo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code\
+ that uses it must change too"};function Jo(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(
 a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function q({verdict:e2,effect:t2}){return t2!=="no\
-ne"&&Uo({verdict:e2})}function Uo({verdict:e2}){return n.Et.some(t2=>e2[t2].outcome!=="reads")}function Wo({verdict:e2,changes:t2}){let r2=n.Et.filter(e3=>t2.every(
-t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:G(e2[t3])??[]);return[...new Set(r2)]}function Go(e2,{written:t2,observed:n2}){let r2=JSON.
-stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,qo))}function Ko({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const qo=100;function J(e2,t2,n2=`${t2}\
-s`){return`${String(e2)} ${e2===1?t2:n2}`}function Jo({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.
+ne"&&Yo({verdict:e2})}function Yo({verdict:e2}){return n.Et.some(t2=>e2[t2].outcome!=="reads")}function Xo({verdict:e2,changes:t2}){let r2=n.Et.filter(e3=>t2.every(
+t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:G(e2[t3])??[]);return[...new Set(r2)]}function Zo(e2,{written:t2,observed:n2}){let r2=JSON.
+stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,$o))}function Qo({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const $o=100;function J(e2,t2,n2=`${t2}\
+s`){return`${String(e2)} ${e2===1?t2:n2}`}function es({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.
 filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||
-i2.pairing.status!=="affected"&&Wo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
-map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:Xo(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const Yo={
-full:0,backward:1,forward:1,undecided:2,breaking:3};function Xo({faults:e2,satisfied:t2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:
-10)+Yo[n.Tt(r2)]}function Zo({satisfied:e2},{verdict:t2}){return(e2?0:10)+Yo[n.Tt(t2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath",
-"headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,Qo(e2,t2),Zo(e2,t2))}ofContract(e2){
-let t2=this.tellerOf(e2,e2.cause,Xo(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||
-r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(q);if(a2.some(e3=>Qo(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||Xo(t3)>=n2?t3:void 0;i2=a2.
-flatMap(e3=>Qo(t3,e3)??[])[0]??t3.cause}}};function Qo({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;
-let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function $o({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.stringify(t2);if(a2.
-length<=i2)return a2;let o2=new Set(r2.map(ts).filter(e3=>e3!=="")),s2=e2===void 0?t2:es(e2),c2=s2===void 0?a2:ns(s2,o2,0);return n.Q(c2,2*i2)}function es(e2){try{
-return JSON.parse(e2)}catch{return}}function ts(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function ns(e2,t2,n2){if(typeof e2=="string")return JSON.
-stringify(is(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>ns(e3,t2,
-n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>rs(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
-...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${ns(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function rs(e2,t2,n2,r2){return n2.has(ts(e2))?
-!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>rs(e3,t3,n2,r2+1))}function is(e2){return e2.length<=24?e2:`${n.G(e2,8)}\u2026 (${String(
-e2.length)} characters)`}const as=new Set(["pass","neutral"]);function os({decision:e2}){return e2!==void 0&&as.has(e2.status)}function ss(e2,{satisfied:t2,faults:n2}){
-return(n2.length>0||!t2)&&!os(e2)}const cs=new Set(["GV013","GV020","GV021"]);function ls(e2){let{decision:t2}=e2;if(t2===void 0||os(e2))return[];let n2=new Map;
-for(let e3 of[...us(t2),...ds(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function us({reasons:e2}){return e2.filter(({code:e3})=>!cs.has(
-e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function ds({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
-et").map(e3=>{let t2=n.W(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":`. To do: ${t2}`}`,...i2!==""&&{location:{file:i2}}}})}function fs({
+i2.pairing.status!=="affected"&&Xo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
+map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ns(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const ts={
+full:0,backward:1,forward:1,undecided:2,breaking:3};function ns({faults:e2,satisfied:t2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:
+10)+ts[n.Tt(r2)]}function rs({satisfied:e2},{verdict:t2}){return(e2?0:10)+ts[n.Tt(t2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath",
+"headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,is(e2,t2),rs(e2,t2))}ofContract(e2){
+let t2=this.tellerOf(e2,e2.cause,ns(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||
+r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(q);if(a2.some(e3=>is(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ns(t3)>=n2?t3:void 0;i2=a2.
+flatMap(e3=>is(t3,e3)??[])[0]??t3.cause}}};function is({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;
+let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function as({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.stringify(t2);if(a2.
+length<=i2)return a2;let o2=new Set(r2.map(ss).filter(e3=>e3!=="")),s2=e2===void 0?t2:os(e2),c2=s2===void 0?a2:cs(s2,o2,0);return n.Q(c2,2*i2)}function os(e2){try{
+return JSON.parse(e2)}catch{return}}function ss(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function cs(e2,t2,n2){if(typeof e2=="string")return JSON.
+stringify(us(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>cs(e3,t2,
+n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>ls(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
+...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${cs(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function ls(e2,t2,n2,r2){return n2.has(ss(e2))?
+!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>ls(e3,t3,n2,r2+1))}function us(e2){return e2.length<=24?e2:`${n.G(e2,8)}\u2026 (${String(
+e2.length)} characters)`}const ds=new Set(["pass","neutral"]);function fs({decision:e2}){return e2!==void 0&&ds.has(e2.status)}function ps(e2,{satisfied:t2,faults:n2}){
+return(n2.length>0||!t2)&&!fs(e2)}const ms=new Set(["GV013","GV020","GV021"]);function hs(e2){let{decision:t2}=e2;if(t2===void 0||fs(e2))return[];let n2=new Map;
+for(let e3 of[...gs(t2),..._s(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function gs({reasons:e2}){return e2.filter(({code:e3})=>!ms.has(
+e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function _s({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
+et").map(e3=>{let t2=n.W(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":`. To do: ${t2}`}`,...i2!==""&&{location:{file:i2}}}})}function vs({
 comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.gt(e3)));return({origin:e3})=>e3===void 0||!t2.
-has(e3.file)}function ps({comparisons:e2}){let t2=ms(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
-t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function ms(e2){let t2=new Map;for(let r2 of e2){let e3=vs(r2)??_s(r2)??hs(r2)??n.gt(
-r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function hs(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
+has(e3.file)}function ys({comparisons:e2}){let t2=bs(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
+t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function bs(e2){let t2=new Map;for(let r2 of e2){let e3=ws(r2)??Cs(r2)??xs(r2)??n.gt(
+r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function xs(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
 declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,message:a3,
-verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??gs(e2,u3),n.kn[r2].namesRoot?i3.slice(1):i3,a3,U(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function gs({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function _s({pairing:e2,faults:t2}){
-let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.gt(e2)?ys(t3):[]);return t2.length>0&&r2.length===t2.length?`
+verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Ss(e2,u3),n.kn[r2].namesRoot?i3.slice(1):i3,a3,U(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ss({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Cs({pairing:e2,faults:t2}){
+let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.gt(e2)?Ts(t3):[]);return t2.length>0&&r2.length===t2.length?`
 ${r2.join(`
-`)}`:void 0}function vs(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function ws(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
 ${[n2,U(i2),a2,String(o2)].join(`
-`)}`}function ys({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function bs({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:xs(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Cs(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>ws(e3,
-l2,r2))}function xs(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Ss;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Ss=40;function Cs({side:e2,line:t2,column:n2,endLine:r2,
+`)}`}function Ts({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Es({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Ds(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>ks(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>As(e3,
+l2,r2))}function Ds(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Os;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Os=40;function ks({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function ws({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function As({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${n.G(
-f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function Ts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.Tt(r2)]+=1;return t2}function Es(e2){return e2.every(({satisfied:e3})=>e3)}const Ds=[
-"full","backward","forward","undecided","breaking"];function Os(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.Tt(e3)).sort((e3,t2)=>Ds.
-indexOf(t2)-Ds.indexOf(e3))[0]}function ks(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=Ts(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function js(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.Tt(r2)]+=1;return t2}function Ms(e2){return e2.every(({satisfied:e3})=>e3)}const Ns=[
+"full","backward","forward","undecided","breaking"];function Ps(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.Tt(e3)).sort((e3,t2)=>Ns.
+indexOf(t2)-Ns.indexOf(e3))[0]}function Fs(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=js(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function As(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[r2,i2])=>i2-t3||n.It(e3,r2))}function js(e2){
-let t2=new Map;for(let r2 of e2){let e3=Ms(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.gt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
-0?` and ${J(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Ms(e2){let{declared:t2,satisfied:r2,faults:i2,
+join(", ")}function Is(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[r2,i2])=>i2-t3||n.It(e3,r2))}function Ls(e2){
+let t2=new Map;for(let r2 of e2){let e3=Rs(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.gt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
+0?` and ${J(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Rs(e2){let{declared:t2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(t2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=n.ut(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would be kept, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would be k\
 ept, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would be kept, which is right where nobody\
- else reads these data and none are stored"}const Ns=T(e2=>Ps(e2,{}));function Y(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?Ns(e2):
-Ps(e2,t2)}async function Ps(e2,{config:t2,settings:n2={}}){let r2=Fs(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
-e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await k(e2,i2,n2),policy:i2}}function Fs({entries:e2},t2){
-return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function Is({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
+ else reads these data and none are stored"}const zs=T(e2=>Bs(e2,{}));function Y(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?zs(e2):
+Bs(e2,t2)}async function Bs(e2,{config:t2,settings:n2={}}){let r2=Vs(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
+e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await k(e2,i2,n2),policy:i2}}function Vs({entries:e2},t2){
+return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function Hs({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
 assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>vi),
 {baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(
-n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Ei({tip:i2,head:f2,settings:e2.settings})})}async function Ls({headSide:e2,differing:t2},n2,r2){
-if(r2!==void 0&&!e2.entries.has(r2)||!Fs(e2,r2))return[];let i2=await Rs(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Rs(e2){let{isGovernanceFile:t2}=await Promise.
-resolve().then(()=>$r),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function zs({
-sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Fs(s2,i2.config))return;let c2=await Y(s2,i2);if(!("\
+n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Ei({tip:i2,head:f2,settings:e2.settings})})}async function Us({headSide:e2,differing:t2},n2,r2){
+if(r2!==void 0&&!e2.entries.has(r2)||!Vs(e2,r2))return[];let i2=await Ws(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ws(e2){let{isGovernanceFile:t2}=await Promise.
+resolve().then(()=>$r),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Gs({
+sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Vs(s2,i2.config))return;let c2=await Y(s2,i2);if(!("\
 faults"in c2||!c2.policy)&&"faults"in await Y(a2,i2))for await(let e3 of r2()){let r3=await Y(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Rs(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
-pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Bs={message:"the governed branch'\
+c3=await Ws(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
+pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Ks={message:"the governed branch'\
 s own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last con\
-figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Vs({differing:e2,headSide:t2},r2){let i2=new Set(
+figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function qs({differing:e2,headSide:t2},r2){let i2=new Set(
 e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of C)o2&&n.kn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
-r2,t2));return a2}async function Hs(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of C)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Us(e2){
-let t2=await Promise.all(C.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Ws=e.n({preloadFormats:()=>Ks});
-function Gs({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.On(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
-load(a2).catch(()=>{});Ks(i2)}function Ks(e2){let t2=new Set(e2.map(n.On));for(let e3 of C)t2.has(e3.id)&&e3.load().catch(()=>{})}function qs({headSide:e2},t2,{
+r2,t2));return a2}async function Js(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of C)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Ys(e2){
+let t2=await Promise.all(C.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Xs=e.n({preloadFormats:()=>Qs});
+function Zs({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.On(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
+load(a2).catch(()=>{});Qs(i2)}function Qs(e2){let t2=new Set(e2.map(n.On));for(let e3 of C)t2.has(e3.id)&&e3.load().catch(()=>{})}function $s({headSide:e2},t2,{
 comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.gt(e3)));return[...ze(e2,t2)].filter(e3=>!i2.has(e3)).sort(n.Lt(e3=>e3)).flatMap(e3=>{let r3=t2.settings(
 e3),i3=t2.formatOf?.(e3)??n.On(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:n.pt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,
-verdict:n.wt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var Js=e.n({gate:()=>Ys});async function Ys(e2){let{sources:t2,line:r2=Oo}=e2;if(t2.differing.length===
-0&&!e2.all){let i3=await r2(t2,Si(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await Xs(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
-remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await Vs(t2,o2),d2={...l2,...e2.all&&{unchanged:qs(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
-tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await Hs(d2.comparisons,o2):[],s3=[...d2.notes,
+verdict:n.wt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var ec=e.n({gate:()=>tc});async function tc(e2){let{sources:t2,line:r2=Po}=e2;if(t2.differing.length===
+0&&!e2.all){let i3=await r2(t2,Si(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await nc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
+remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await qs(t2,o2),d2={...l2,...e2.all&&{unchanged:$s(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
+tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await Js(d2.comparisons,o2):[],s3=[...d2.notes,
 ...i3===void 0?[]:[i3],...a3];return{report:{...d2,notes:s3,decision:e2.unconfigured(d2)}}}let{policy:f2}=a2,{contradictionOn:p2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.gt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Is({scope:c2,policy:f2},d2.comparisons,
+"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.gt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Hs({scope:c2,policy:f2},d2.comparisons,
 {...e2,tip:o2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.
-comparisons.map(e3=>Qs(e3,h2)),notes:[...d2.notes,...m2],decision:$s(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function Xs(e2){let{sources:t2,config:n2}=e2;
-Gs(t2);let r2=await ec(e2);if("faults"in r2)return r2;let i2=await Ls(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:Zs(r2.governance.scope,
-e2)}}function Zs(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?xi(r2,t2):r2}function Qs(e2,{impacts:t2}){let r2=n.gt(e2.pairing),i2=t2.
-filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function $s(e2,{unrecognised:t2=[]}){
+comparisons.map(e3=>ic(e3,h2)),notes:[...d2.notes,...m2],decision:ac(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function nc(e2){let{sources:t2,config:n2}=e2;
+Zs(t2);let r2=await oc(e2);if("faults"in r2)return r2;let i2=await Us(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:rc(r2.governance.scope,
+e2)}}function rc(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?xi(r2,t2):r2}function ic(e2,{impacts:t2}){let r2=n.gt(e2.pairing),i2=t2.
+filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function ac(e2,{unrecognised:t2=[]}){
 if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can j\
 udge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of \
-their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function ec(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
-tip(),i2=await Y(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await zs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
-e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Bs]}}function tc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
-has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var nc=e.n(
-{jsonPieces:()=>ic,renderJson:()=>rc});function rc(e2,t2){return[...ic(e2,t2)].join("")}function*ic(e2,t2){let r2=n.q(oc(e2,t2,[])),i2=r2.indexOf(`
+their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function oc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
+tip(),i2=await Y(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Gs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
+e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Ks]}}function sc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
+has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var cc=e.n(
+{jsonPieces:()=>uc,renderJson:()=>lc});function lc(e2,t2){return[...uc(e2,t2)].join("")}function*uc(e2,t2){let r2=n.q(fc(e2,t2,[])),i2=r2.indexOf(`
   "contracts": [`)+17,a2=r2.slice(0,i2),o2=`
-`;for(let t3 of sc(e2)){let e3=n.q({contracts:[cc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
+`;for(let t3 of pc(e2)){let e3=n.q({contracts:[mc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
 `,a2.length<6e4||(yield a2,a2="")}yield`${a2}${o2===`
 `?"":`
-  `}${r2.slice(i2)}`}function ac(e2,t2){return oc(e2,t2,sc(e2).map(cc))}function oc({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
-version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...Ts(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
-{decision:gc(i2)}}}function sc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(n.Lt(({pairing:e3})=>n.gt(e3)))}function cc(e2){let{
+  `}${r2.slice(i2)}`}function dc(e2,t2){return fc(e2,t2,pc(e2).map(mc))}function fc({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
+version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...js(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
+{decision:Sc(i2)}}}function pc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(n.Lt(({pairing:e3})=>n.gt(e3)))}function mc(e2){let{
 pairing:t2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.gt(t2);return{
 path:g2,...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,
-...h2&&{against:h2.map(lc)},class:n.Tt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:uc(c2),...dc(c2),changes:l2.map(fc),faults:u2.map(({message:e3,
-location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function lc({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function uc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function dc({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.Dt(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function fc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
-effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.Tt(c2),backward:mc(c2.backward),forward:mc(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,pc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function pc({backward:e2,forward:t2}){return{backward:mc(e2),forward:mc(t2)}}function mc(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.Dt(e2)&&e2.witness&&{witness:e2.witness}}}function hc(e2){
-let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function gc(e2){
+...h2&&{against:h2.map(hc)},class:n.Tt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:gc(c2),..._c(c2),changes:l2.map(vc),faults:u2.map(({message:e3,
+location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function hc({verdict:e2,...t2}){return{...t2,backward:e2.
+backward.outcome,forward:e2.forward.outcome}}function gc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
+...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function _c({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.Dt(e3)?e3.witness:void 0);return r2||
+i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function vc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
+effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.Tt(c2),backward:bc(c2.backward),forward:bc(c2.forward),
+surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,yc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
+location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function yc({backward:e2,forward:t2}){return{backward:bc(e2),forward:bc(t2)}}function bc(e2){return e2.outcome===
+"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.Dt(e2)&&e2.witness&&{witness:e2.witness}}}function xc(e2){
+let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function Sc(e2){
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(hc),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const _c=RegExp("\x1B\\[[0-9;]*m","g");function vc(e2,{width:t2,
-unicode:n2}){let r2=n2?e2:e2.map(Cc);return Number.isFinite(t2)?r2.flatMap(e3=>bc(e3,Math.max(t2,40))):r2}const yc=RegExp(`^((?:${_c.source})*)( *)`);function bc(e2,t2){
-if(X(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=yc.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=X(r3.trimEnd());
-s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=X(r3)}return[...a2,o2].map(e3=>i2+e3)}function X(e2){let t2=e2.replace(_c,"").replace(
-new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(xc,"  ")).length}const xc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
-\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Sc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
-..","\u2022":"*"};function Cc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Sc[e3]??e3)}function Z({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
+requirements:e2.requirements.map(xc),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Cc=RegExp("\x1B\\[[0-9;]*m","g");function wc(e2,{width:t2,
+unicode:n2}){let r2=n2?e2:e2.map(kc);return Number.isFinite(t2)?r2.flatMap(e3=>Ec(e3,Math.max(t2,40))):r2}const Tc=RegExp(`^((?:${Cc.source})*)( *)`);function Ec(e2,t2){
+if(X(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Tc.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=X(r3.trimEnd());
+s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=X(r3)}return[...a2,o2].map(e3=>i2+e3)}function X(e2){let t2=e2.replace(Cc,"").replace(
+new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Dc,"  ")).length}const Dc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
+\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Oc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
+..","\u2022":"*"};function kc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Oc[e3]??e3)}function Z({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
 return[e2,t2,U(n2),r2,i2,a2].join(`
-`)}function wc(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Z(t3));e3?e3.push(t3):i2.set(Z(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Ec(e4,t2)):[...Ec(
-i3,t2),Tc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${J(s2,"more change")} (--verbose shows each)`)]:[]]}function Tc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
+`)}function Ac(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Z(t3));e3?e3.push(t3):i2.set(Z(t3),[t3])}let a2=[...i2.values()],
+o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Mc(e4,t2)):[...Mc(
+i3,t2),jc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${J(s2,"more change")} (--verbose shows each)`)]:[]]}function jc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
 n.St(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${J(e2.length,"more change")} of this kind: ${a2}\
- ${t2.dim("(--verbose shows each)")}`}function Ec(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&
-Uo(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Z(e2));t2.explained.add(Z(e2));let d2=q(e2)?o2.bold(U(c2)):U(c2),
-f2=`  ${`${o2.cyan(n.Z(Oc(e2,r2)))}  `}${n.Z(Ac(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...q(e2)?kc(e2,i2,a2):[],...Nc(e2,a2),...s2?Bc(e2,o2):
-[],...q(e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&q(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Dc(e2,t2){return`${n.Z(Oc(e2,
-t2))}  ${n.Z(Ac(e2))}: ${U(e2.verdict)}  ${e2.rule}`}function Oc({location:e2,element:t2},{pairing:r2}){if(!e2)return n.St(t2);let{file:i2,line:a2,column:o2,side:s2}=e2,
-c2=i2===r2.headPath||i2===r2.basePath,l2=s2==="base"&&r2.headPath!==void 0?" (base)":"";return`${c2?"":`${i2}:`}${String(a2)}:${String(o2)}${l2}`}function kc(e2,t2,{
-style:n2,width:r2=100}){let i2=bs(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),
+ ${t2.dim("(--verbose shows each)")}`}function Mc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&
+Yo(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Z(e2));t2.explained.add(Z(e2));let d2=q(e2)?o2.bold(U(c2)):U(c2),
+f2=`  ${`${o2.cyan(n.Z(Pc(e2,r2)))}  `}${n.Z(Ic(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...q(e2)?Fc(e2,i2,a2):[],...zc(e2,a2),...s2?Kc(e2,o2):
+[],...q(e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&q(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Nc(e2,t2){return`${n.Z(Pc(e2,
+t2))}  ${n.Z(Ic(e2))}: ${U(e2.verdict)}  ${e2.rule}`}function Pc({location:e2,element:t2},{pairing:r2}){if(!e2)return n.St(t2);let{file:i2,line:a2,column:o2,side:s2}=e2,
+c2=i2===r2.headPath||i2===r2.basePath,l2=s2==="base"&&r2.headPath!==void 0?" (base)":"";return`${c2?"":`${i2}:`}${String(a2)}:${String(o2)}${l2}`}function Fc(e2,t2,{
+style:n2,width:r2=100}){let i2=Es(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),
 s2=i2.map(({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(
-6+o2+3+X(a2.text.slice(0,a2.from))),l2=X(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ac({element:e2,message:t2,
-location:r2}){let i2=e2.at(-1);return i2===void 0||jc(t2,i2.replace(/^[#<]|>$/g,""))||!r2?t2:`${n.St(e2)}: ${t2}`}function jc(e2,t2){return` ${e2} `.split(t2).some(
-(e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Mc={backward:{reader:"new readers",data:"old d\
-ata"},forward:{reader:"old readers",data:"new data"}};function Nc(e2,t2){let{verbose:r2}=t2,i2=K(e2,"backward");return!r2&&n.Dt(i2)&&Pc(e2)?Ic(e2,"backward",`${Fc(
-"backward",i2)}, and ${Mc.forward.reader} ${Mc.forward.data}`,t2):n.Et.flatMap(n2=>{let i3=K(e2,n2);return i3.outcome==="reads"&&!r2&&q(e2)?[]:Ic(e2,n2,Fc(n2,i3),
-t2)})}function Pc(e2){let[t2,r2]=n.Et.map(t3=>[K(e2,t3).outcome,e2.verdict[t3].outcome,Ho(e2,t3),Bo(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function Fc(e2,{
-outcome:t2}){let{reader:n2,data:r2}=Mc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"}\
- ${r2}`}function Ic(e2,t2,r2,i2){let a2=K(e2,t2),o2=n.Z(G(a2)??"");if(!n.Dt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=Ho(e2,t2)==="json"?" as JSON":"",
-{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=Go(a2.because,c2)?"":o2,u2=Bo(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":
-`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(G(f2)??"")}`]:[];return[d2,...Lc(c2,e2,l2,i2),...p2]}function Lc(e2,{
-element:t2},r2,{style:i2,width:a2=1/0}){let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z($o(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.
-dim("\u2192")} ${n.Q(n.Z(zc(o2,r2)),200)} ${i2.dim(`(${s2})`)}`;return X(l2)+X(u2)<Rc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Rc=100;function zc(e2,t2){let n2=e2.
-replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function Bc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.
-Et.flatMap(i2=>{let a2=G(r2[i2]);return a2===void 0?[]:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function Q(e2,t2){return t2.dim(`    ${Vc(
-e2)}`)}function Vc(e2){let t2=e2.slice(0,3).map(({reported:e3})=>n.Z(n.gt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)}\
+6+o2+3+X(a2.text.slice(0,a2.from))),l2=X(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ic({element:e2,message:t2,
+location:r2}){let i2=e2.at(-1);return i2===void 0||Lc(t2,i2.replace(/^[#<]|>$/g,""))||!r2?t2:`${n.St(e2)}: ${t2}`}function Lc(e2,t2){return` ${e2} `.split(t2).some(
+(e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Rc={backward:{reader:"new readers",data:"old d\
+ata"},forward:{reader:"old readers",data:"new data"}};function zc(e2,t2){let{verbose:r2}=t2,i2=K(e2,"backward");return!r2&&n.Dt(i2)&&Bc(e2)?Hc(e2,"backward",`${Vc(
+"backward",i2)}, and ${Rc.forward.reader} ${Rc.forward.data}`,t2):n.Et.flatMap(n2=>{let i3=K(e2,n2);return i3.outcome==="reads"&&!r2&&q(e2)?[]:Hc(e2,n2,Vc(n2,i3),
+t2)})}function Bc(e2){let[t2,r2]=n.Et.map(t3=>[K(e2,t3).outcome,e2.verdict[t3].outcome,Jo(e2,t3),Ko(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function Vc(e2,{
+outcome:t2}){let{reader:n2,data:r2}=Rc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"}\
+ ${r2}`}function Hc(e2,t2,r2,i2){let a2=K(e2,t2),o2=n.Z(G(a2)??"");if(!n.Dt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=Jo(e2,t2)==="json"?" as JSON":"",
+{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=Zo(a2.because,c2)?"":o2,u2=Ko(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":
+`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(G(f2)??"")}`]:[];return[d2,...Uc(c2,e2,l2,i2),...p2]}function Uc(e2,{
+element:t2},r2,{style:i2,width:a2=1/0}){let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(as(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.
+dim("\u2192")} ${n.Q(n.Z(Gc(o2,r2)),200)} ${i2.dim(`(${s2})`)}`;return X(l2)+X(u2)<Wc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Wc=100;function Gc(e2,t2){let n2=e2.
+replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function Kc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.
+Et.flatMap(i2=>{let a2=G(r2[i2]);return a2===void 0?[]:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function Q(e2,t2){return t2.dim(`    ${qc(
+e2)}`)}function qc(e2){let t2=e2.slice(0,3).map(({reported:e3})=>n.Z(n.gt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)}\
  more (--verbose lists them all)`:""}`}function $({reported:e2,changes:t2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,
 satisfied:u2}=e2,d2=n.Z(n.gt(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${n.Z(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(
-d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>Kc(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.gt(s2))}] \
+d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>Qc(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.gt(s2))}] \
 in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${n.Z(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not ju\
-dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!q(e3)),g2=h2.length<=Hc?h2:[];return[`${m2} ${a2.bold(
-d2)}${f2}  ${Gc(e2,a2)}${u2?"":a2.dim(`, ${W(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...wc(t2,{...i2,
-reported:e2}),...u2?[]:Wo(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),...qc(e2,a2),...g2.map(t3=>a2.dim(`  ${Dc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Uc(h2.
-length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${J(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${Vc(r2.map(e3=>({reported:e3})))}`]:
-[],...p2]}const Hc=2;function Uc(e2){return`${J(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function Wc({pairing:{status:e2}}){return e2===
-"added"?"new: ":e2==="removed"?"removed: ":""}function Gc(e2,t2){let{verdict:r2,profile:i2}=e2,a2=`${Wc(e2)}${U(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.Tt(
-r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.Tt(n.ut(e2))==="full"?t2.yellow(a2):t2.red(a2)}function Kc({message:e2,location:t2},r2){let i2=t2?.line===
-void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}: `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function qc({profile:e2},t2){return(e2?.findings??
+dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!q(e3)),g2=h2.length<=Jc?h2:[];return[`${m2} ${a2.bold(
+d2)}${f2}  ${Zc(e2,a2)}${u2?"":a2.dim(`, ${W(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Ac(t2,{...i2,
+reported:e2}),...u2?[]:Xo(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),...$c(e2,a2),...g2.map(t3=>a2.dim(`  ${Nc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Yc(h2.
+length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${J(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${qc(r2.map(e3=>({reported:e3})))}`]:
+[],...p2]}const Jc=2;function Yc(e2){return`${J(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function Xc({pairing:{status:e2}}){return e2===
+"added"?"new: ":e2==="removed"?"removed: ":""}function Zc(e2,t2){let{verdict:r2,profile:i2}=e2,a2=`${Xc(e2)}${U(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.Tt(
+r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.Tt(n.ut(e2))==="full"?t2.yellow(a2):t2.red(a2)}function Qc({message:e2,location:t2},r2){let i2=t2?.line===
+void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}: `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function $c({profile:e2},t2){return(e2?.findings??
 []).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${t2.cyan(n.Z(a2))}${e3}  ${n.Z(r2)}`})}
-const Jc={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a pers\
-on must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function Yc({decision:e2,comparisons:t2},n2){if(!e2)return Es(t2)?n2.
-green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold($c(
-e2,n2)(`${Qc(e2)} ${Jc[r2]}`));let a2=i2===null?"":` until ${tl(i2)}`,o2=t2.length>0&&!e2.requirements.some(Zc);return`${n2.green(`\u2713 pass${a2}`)}${o2?": no\
-thing here needs permission":""}`}function Xc({decision:e2},{style:t2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!==
-"pass"||e3!=="end-of-pass").filter(({code:e3})=>!cs.has(e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(Zc).map(({message:e3})=>`  ${t2.green(
-"\u2713")} ${n.Z(e3)}`))],l2=el(o2,{mark:$c(e2,t2)(Qc(e2)),style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,
-...c2,...l2.length>0?[t2.bold("to do, in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function Zc({status:e2}){
-return e2==="met"}function Qc({status:e2}){return e2==="neutral"?"\u2022":"\u2717"}function $c({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}
-function el(e2,{mark:t2,style:r2,verbose:i2}){let a2=new Map;for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].
+const el={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a pers\
+on must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function tl({decision:e2,comparisons:t2},n2){if(!e2)return Ms(t2)?n2.
+green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(al(
+e2,n2)(`${il(e2)} ${el[r2]}`));let a2=i2===null?"":` until ${sl(i2)}`,o2=t2.length>0&&!e2.requirements.some(rl);return`${n2.green(`\u2713 pass${a2}`)}${o2?": no\
+thing here needs permission":""}`}function nl({decision:e2},{style:t2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!==
+"pass"||e3!=="end-of-pass").filter(({code:e3})=>!ms.has(e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(rl).map(({message:e3})=>`  ${t2.green(
+"\u2713")} ${n.Z(e3)}`))],l2=ol(o2,{mark:al(e2,t2)(il(e2)),style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,
+...c2,...l2.length>0?[t2.bold("to do, in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function rl({status:e2}){
+return e2==="met"}function il({status:e2}){return e2==="neutral"?"\u2022":"\u2717"}function al({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}
+function ol(e2,{mark:t2,style:r2,verbose:i2}){let a2=new Map;for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].
 flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${t2} ${n.Z(e4)}`),...c2>0?[`  ${t2} and ${String(
-c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function tl(e2){return new Date(e2).toISOString().replace(
-/T(\d\d:\d\d).*$/," $1Z")}function nl({unchanged:e2}){return e2?[`${J(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,
-declared:i2})=>`  = ${n.Z(n.gt(e3))}  ${t2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var rl=e.n({renderText:()=>il});function il(e2,t2){let{style:r2,quiet:i2,
-width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,stories:Jo(e2),options:t2,explained:new Set},c2=i2?al(s2):dl(s2),l2=i2?[]:js(e2.comparisons),u2=i2?[]:e2.notes.map(
-e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=Xc(e2,t2),f2=i2?void 0:ll(s2);return`${vc([Yc(e2,r2),`${r2.dim(`${ol(e2.base)} \u2192 ${ol(e2.head)}:`)} ${sl(s2)}`,...c2.flatMap(
-e3=>["",...e3]),...nl(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...cl(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,
+c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function sl(e2){return new Date(e2).toISOString().replace(
+/T(\d\d:\d\d).*$/," $1Z")}function cl({unchanged:e2}){return e2?[`${J(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,
+declared:i2})=>`  = ${n.Z(n.gt(e3))}  ${t2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var ll=e.n({renderText:()=>ul});function ul(e2,t2){let{style:r2,quiet:i2,
+width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,stories:es(e2),options:t2,explained:new Set},c2=i2?dl(s2):_l(s2),l2=i2?[]:Ls(e2.comparisons),u2=i2?[]:e2.notes.map(
+e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=nl(e2,t2),f2=i2?void 0:hl(s2);return`${wc([tl(e2,r2),`${r2.dim(`${fl(e2.base)} \u2192 ${fl(e2.head)}:`)} ${pl(s2)}`,...c2.flatMap(
+e3=>["",...e3]),...cl(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...ml(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,
 unicode:o2}).join(`
 `)}
-`}function al({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-ul,a2=r2.slice(0,ul).map(({reported:e3})=>{let r3=e3.
-faults.length>0?"does not parse":`${Wc(e3)}${U(e3.verdict)}, ${W(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
-...i2>0?[`  and ${J(i2,"more contract")}`]:[]]]}function ol({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
-r2:`${r2} (${t2.slice(0,10)})`)}function sl({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
+`}function dl({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-gl,a2=r2.slice(0,gl).map(({reported:e3})=>{let r3=e3.
+faults.length>0?"does not parse":`${Xc(e3)}${U(e3.verdict)}, ${W(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
+...i2>0?[`  and ${J(i2,"more contract")}`]:[]]]}function fl({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
+r2:`${r2} (${t2.slice(0,10)})`)}function pl({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
 file that only its content shows is judged when it changes":`${J(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===
-1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${J(e2,"contract")}, ${String(a2.length)} changed: ${ks(a2)}${i2}`}function cl({report:e2,
+1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${J(e2,"contract")}, ${String(a2.length)} changed: ${Fs(a2)}${i2}`}function ml({report:e2,
 stories:t2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(n.Z);let o2=t2.find(({changes:e3})=>e3.length>
 0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${n.Z(
-e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function ll({stories:e2}){let t2=As(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
-(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${J(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const ul=10;function dl(e2){let{report:t2,
+e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function hl({stories:e2}){let t2=Is(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
+(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${J(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const gl=10;function _l(e2){let{report:t2,
 stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>$({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
-e3=>[e3.reported,e3])),s2=ms(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
-0&&!hl(e3.reported),{blocks:l2,alike:u2}=fl(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
+e3=>[e3.reported,e3])),s2=bs(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
+0&&!xl(e3.reported),{blocks:l2,alike:u2}=vl(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
 nd ${J(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts \
- ${i2.green("break nobody")}`,Q(f2,i2)]]:f2.map(t3=>$(t3,e2))]}function fl(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&pl(e3,t2)?r2.push(i3):n2.push(
-...gl(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>gl(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
-reported,r3=`${n3?"\u2713":"\u2717"} ${U(t3,"break")}, ${W(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>ml(e3,
-n3,t2))}}function pl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!hl(e2)&&n2.length===0&&t2.
-length>0&&t2.every(e3=>r2.has(Z(e3)))}function ml(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
-J(t2.length,"more contract"))} with ${J(r2,"change")} of the kinds above  ${e2.slice(2)}`,Q(t2,n2)]}function hl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
-return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function gl(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[_l(e2,
-t2)]:!n2||e2.length<=3?e2.map(e3=>$(e3,t2)):n2.reported.pairing.status==="affected"?[vl(e2,t2.options)]:[[...$(n2,t2),`  ${J(r2.length,"more contract")} with th\
-e same changes:`,Q(r2,t2.options.style)]]}function _l(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
-ys(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.gt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
-e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Kc(e3,r2)),Q(e2,r2)]}function vl(e2,{style:t2}){
+ ${i2.green("break nobody")}`,Q(f2,i2)]]:f2.map(t3=>$(t3,e2))]}function vl(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&yl(e3,t2)?r2.push(i3):n2.push(
+...Sl(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Sl(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
+reported,r3=`${n3?"\u2713":"\u2717"} ${U(t3,"break")}, ${W(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>bl(e3,
+n3,t2))}}function yl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!xl(e2)&&n2.length===0&&t2.
+length>0&&t2.every(e3=>r2.has(Z(e3)))}function bl(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
+J(t2.length,"more contract"))} with ${J(r2,"change")} of the kinds above  ${e2.slice(2)}`,Q(t2,n2)]}function xl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
+return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Sl(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[Cl(e2,
+t2)]:!n2||e2.length<=3?e2.map(e3=>$(e3,t2)):n2.reported.pairing.status==="affected"?[wl(e2,t2.options)]:[[...$(n2,t2),`  ${J(r2.length,"more contract")} with th\
+e same changes:`,Q(r2,t2.options.style)]]}function Cl(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
+Ts(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.gt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
+e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Qc(e3,r2)),Q(e2,r2)]}function wl(e2,{style:t2}){
 let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?t2.green("\u2713"):t2.red("\u2717"),c2=U(a2,"break");return[`${s2} ${t2.bold(
-`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${W(r2.reported)}`)}`,Q(e2,t2)]}var yl=e.t(((e2,t2)=>{
+`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${W(r2.reported)}`)}`,Q(e2,t2)]}var Tl=e.t(((e2,t2)=>{
 t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core schema meta-schema",definitions:{schemaArray:{
 type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteg\
 er"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,
@@ -859,100 +871,100 @@ $ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object"
 $ref:"#"},const:!0,enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{$ref:"#/definitio\
 ns/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{type:"string"},if:{$ref:"#"},then:{$ref:"\
 #"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:!0}}));
-function bl(e2){return{...Sl(e2),judge(t2){let r2=[];for(let i2 of e2.differences(t2)){let{base:a2,head:o2}=i2,s2={};for(let n2 of e2.surfaces)s2[n2]={backward:e2.
-reads(o2,a2,n2,t2),forward:e2.reads(a2,o2,n2,t2)};let c2=e2.advice?.({base:a2,head:o2});r2.push({...xl(i2),...c2!==void 0&&{remedy:c2},rule:e2,edit:n.xt({base:a2,
+function El(e2){return{...Ol(e2),judge(t2){let r2=[];for(let i2 of e2.differences(t2)){let{base:a2,head:o2}=i2,s2={};for(let n2 of e2.surfaces)s2[n2]={backward:e2.
+reads(o2,a2,n2,t2),forward:e2.reads(a2,o2,n2,t2)};let c2=e2.advice?.({base:a2,head:o2});r2.push({...Dl(i2),...c2!==void 0&&{remedy:c2},rule:e2,edit:n.xt({base:a2,
 head:o2}),message:e2.message({base:a2,head:o2}),verdicts:s2,shapes:{base:a2===void 0?void 0:e2.shape(a2),head:o2===void 0?void 0:e2.shape(o2)},sides:{base:a2,head:o2}})}
-return r2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function xl({element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,
+return r2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function Dl({element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,
 declaredIn:a2,references:o2,effect:s2}){return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&
-{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function Sl({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&
-{references:i2}}}function Cl(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function wl(e2,t2){let{rule:r2,element:i2,verdicts:a2}=e2,
+{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function Ol({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&
+{references:i2}}}function kl(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function Al(e2,t2){let{rule:r2,element:i2,verdicts:a2}=e2,
 {base:o2,head:s2}=e2.shapes,c2=Object.entries(a2).map(([e3,{backward:t3,forward:n2}])=>[e3,t3.outcome,n2.outcome]).sort(n.Lt(([e3=""])=>e3));return n.st(JSON.stringify(
-[r2.id,t2.known??n.gt(t2),i2,o2??null,s2??null,c2]))}async function Tl(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(
-e2.verdicts))s2[t3]=await jl(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.Ot(Ol(s2,e3),Ol(s2,u2))&&(u2=e3);let d2=c2.
-length>0,{[u2]:f2=n.wt,...p2}=s2,m2=El(f2,c2.map(e3=>Ol(s2,e3))),h2=n.Et.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,
+[r2.id,t2.known??n.gt(t2),i2,o2??null,s2??null,c2]))}async function jl(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(
+e2.verdicts))s2[t3]=await Ll(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.Ot(Pl(s2,e3),Pl(s2,u2))&&(u2=e3);let d2=c2.
+length>0,{[u2]:f2=n.wt,...p2}=s2,m2=Ml(f2,c2.map(e3=>Pl(s2,e3))),h2=n.Et.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,
 ...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?m2:n.wt,...d2&&!h2?Object.keys(p2).length>
-0&&{surfaces:p2}:{surfaces:s2},...Dl(m2,c2,s2),effect:e2.effect??(d2?kl(m2,a2):"none"),references:[...g2.references??[],...e2.references??[]],...e2.location&&{location:e2.
-location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},remedy:e2.remedy??g2.remedy,fingerprint:wl(e2,
-r2)}}function El(e2,t2){let r2=r3=>{let i2=n.Ft([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:i2};return{backward:r2("backward"),forward:r2(
-"forward")}}function Dl(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.Et.flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];
-let n2=i2.map(e3=>({surface:e3,outcome:Ol(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome===
-"rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}function Ol(e2,t2){return e2[t2]??n.wt}function kl(e2,t2){
-let r2=n.Et.filter(t3=>n.Dt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}const Al={rejects:"the decoder refuses such data",
-misreads:"the decoder takes such data, and reads something else"};async function jl(e2,t2,r2,i2){let a2=async a3=>{let o2=e2[a3];if(!n.Dt(o2)||o2.witness)return o2;
+0&&{surfaces:p2}:{surfaces:s2},...Nl(m2,c2,s2),effect:e2.effect??(d2?Fl(m2,a2):"none"),references:[...g2.references??[],...e2.references??[]],...e2.location&&{location:e2.
+location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},remedy:e2.remedy??g2.remedy,fingerprint:Al(e2,
+r2)}}function Ml(e2,t2){let r2=r3=>{let i2=n.Ft([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:i2};return{backward:r2("backward"),forward:r2(
+"forward")}}function Nl(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.Et.flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];
+let n2=i2.map(e3=>({surface:e3,outcome:Pl(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome===
+"rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}function Pl(e2,t2){return e2[t2]??n.wt}function Fl(e2,t2){
+let r2=n.Et.filter(t3=>n.Dt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}const Il={rejects:"the decoder refuses such data",
+misreads:"the decoder takes such data, and reads something else"};async function Ll(e2,t2,r2,i2){let a2=async a3=>{let o2=e2[a3];if(!n.Dt(o2)||o2.witness)return o2;
 let s2=await i2({change:t2,surface:r2,direction:a3});if(!s2)return o2;if("unproven"in s2)return{...o2,because:`${o2.because} (no datum is shown: ${s2.unproven})`};
 if(!("witness"in s2))return{...o2,witness:s2};let{outcome:c2,witness:l2}=s2;if(c2!=="misreads"&&c2!=="rejects")return o2;let u2=c2===o2.outcome?o2.because:`${o2.
-because}; ${Al[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2("forward")}}function Ml(e2,t2,r2){let i2=i3=>{
+because}; ${Il[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2("forward")}}function Rl(e2,t2,r2){let i2=i3=>{
 let a2=e2[i3];if(!n.Dt(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??[])]).map(e3=>e3[i3]).filter(n.Dt),
 s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,witness:u2}=c2;return l2===a2.outcome||
-l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2("forward")}}function Nl(e2){return{
+l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2("forward")}}function zl(e2){return{
 id:`${e2}/unexplained`,title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the verdict differs from what the sing\
 le changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Land the changes one by one: the one that \
-is refused then is the one that matters, and its own rule says what to do."}}function Pl(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.Et.some(e3=>i2[e3].outcome!==
-"reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}function Fl(e2,t2){if(t2===
-"whole")return e2;let r2=n.Pt("the contract's meaning changed, and none of its elements shows what that does to data");return{backward:r2,forward:r2}}function Il(e2,t2,r2){
-let i2=Nl(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:Rl(r2.changes),edit:"changed",message:zl(r2.changes),surface:r2.
-surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&Ll(t2)?"Mend what the reason names; then the contract can be judge\
-d.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.gt(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function Ll(e2){let t2=n.
-Et.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function Rl(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),
-r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function zl(e2){if(e2.length===0)return"the contract as a whole di\
-ffers in a way that no single change explains";let t2=[...new Set(e2.map(Bl))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(
-0,3).join(", ")}${r2} do together what none of them does alone`}function Bl({element:e2,location:t2}){let r2=e2.length===0?"the root":n.St(e2);return t2?`${r2} \
-(line ${String(t2.line)} of ${t2.side})`:r2}async function Vl(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=Ul(
-e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,lastingFaults:g2}=Kl(u2,l2),_2={
+is refused then is the one that matters, and its own rule says what to do."}}function Bl(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.Et.some(e3=>i2[e3].outcome!==
+"reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}function Vl(e2,t2){if(t2===
+"whole")return e2;let r2=n.Pt("the contract's meaning changed, and none of its elements shows what that does to data");return{backward:r2,forward:r2}}function Hl(e2,t2,r2){
+let i2=zl(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:Wl(r2.changes),edit:"changed",message:Gl(r2.changes),surface:r2.
+surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&Ul(t2)?"Mend what the reason names; then the contract can be judge\
+d.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.gt(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function Ul(e2){let t2=n.
+Et.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function Wl(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),
+r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function Gl(e2){if(e2.length===0)return"the contract as a whole di\
+ffers in a way that no single change explains";let t2=[...new Set(e2.map(Kl))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(
+0,3).join(", ")}${r2} do together what none of them does alone`}function Kl({element:e2,location:t2}){let r2=e2.length===0?"the root":n.St(e2);return t2?`${r2} \
+(line ${String(t2.line)} of ${t2.side})`:r2}async function ql(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=Yl(
+e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,lastingFaults:g2}=Ql(u2,l2),_2={
 pairing:i2,format:e2.id,id:(m2===void 0?void 0:e2.contractId(m2))??n.gt(i2),digests:p2,faults:h2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},...g2.
-length>0&&{lastingFaults:g2},notes:[...g2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:Wl(d2),...o2===void 0?
+length>0&&{lastingFaults:g2},notes:[...g2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:Xl(d2),...o2===void 0?
 []:e2.notes(r2.head,o2)]};if(h2.length>0){let e3=n.Pt("the proposed contract does not parse");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(g2.length>
 0){let e3=n.Pt("it does not parse, and did not at base");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let o3=n.Mt("the contract was\
  removed: readers and writers have no schema left"),c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),l3=s2&&!c3?e2.remains?.(s2,r2.head):
-void 0;if(s2!==void 0&&l3!==void 0){let{remarks:n2,...o4}=await Jl(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is\
+void 0;if(s2!==void 0&&l3!==void 0){let{remarks:n2,...o4}=await eu(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is\
  gone, and what it declared stands in ${t.I(l3.files)} now: it is compared with that`;return{..._2,...o4,notes:[c4,..._2.notes,...n2]}}return{..._2,verdict:c3?.
 verdict??{backward:o3,forward:o3},changes:[],...c3&&{profile:c3.result,notes:[..._2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{..._2,verdict:n.wt,changes:[]};
-let{renamed:v2}=i2,y2={base:s2,head:c2,settings:a2,run:r2.run,...v2&&{renamed:v2}},{remarks:b2,...x2}=await Jl(e2,i2.names?e2.part?.(y2,new Set(i2.names))??y2:y2,
-{pairing:i2,digests:p2}),S2=Hl(e2,y2)&&{keepsNames:!0};return{..._2,...x2,...S2,notes:[..._2.notes,...b2]}}function Hl(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(
-t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function Ul(e2,t2,{basePath:n2,
+let{renamed:v2}=i2,y2={base:s2,head:c2,settings:a2,run:r2.run,...v2&&{renamed:v2}},{remarks:b2,...x2}=await eu(e2,i2.names?e2.part?.(y2,new Set(i2.names))??y2:y2,
+{pairing:i2,digests:p2}),S2=Jl(e2,y2)&&{keepsNames:!0};return{..._2,...x2,...S2,notes:[..._2.notes,...b2]}}function Jl(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(
+t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function Yl(e2,t2,{basePath:n2,
 headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===
 void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,
-n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,lasting:i2,repaired:a2}}function Wl(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood a\
-t base, and the rest is judged`]:[];return[...e2.slice(0,20).map(Gl),...n2]}function Gl({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same \
-kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}function Kl(e2,t2){let n2=t2.map(ql),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(ql(t3));e3<
-0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function ql({message:e2,location:t2}){return`${t2?.file??""}
-${e2}`}async function Jl(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=[];for(let t3 of e2.rules)for(let e3 of t3.
+n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,lasting:i2,repaired:a2}}function Xl(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood a\
+t base, and the rest is judged`]:[];return[...e2.slice(0,20).map(Zl),...n2]}function Zl({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same \
+kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}function Ql(e2,t2){let n2=t2.map($l),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf($l(t3));e3<
+0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function $l({message:e2,location:t2}){return`${t2?.file??""}
+${e2}`}async function eu(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=[];for(let t3 of e2.rules)for(let e3 of t3.
 judge(s2))c2.push(e3);let l2=await e2.judge({...t2,matched:s2,judged:c2}),{base:u2,head:d2,run:f2}=t2,p2=({change:t3,surface:n2,direction:r3})=>e2.prove({base:u2,
-head:d2,settings:a2,run:f2,matched:s2,change:t3,surface:n2,direction:r3}),m2=[];for(let e3 of c2)m2.push(await Tl(e3,{pairing:r2,surfaces:o2,whole:l2,prover:p2}));
-let[h2="wire"]=o2,g2=Pl(e2,{...t2,whole:l2,changes:m2});g2?(l2=Fl(await jl(l2,void 0,h2,p2),g2),m2.push(Il(e2.id,l2,{gap:g2,pairing:r2,digests:i2,surface:h2,changes:[
-...m2]}))):l2=Ml(l2,m2,o2);let _2=n.yt(m2),v2=await Yl(e2,{...t2,matched:s2,judged:c2},l2),y2=e2.profile?.(a2.profile,{...t2,changes:_2,verdict:l2}),b2=[...e2.remarks?.(
+head:d2,settings:a2,run:f2,matched:s2,change:t3,surface:n2,direction:r3}),m2=[];for(let e3 of c2)m2.push(await jl(e3,{pairing:r2,surfaces:o2,whole:l2,prover:p2}));
+let[h2="wire"]=o2,g2=Bl(e2,{...t2,whole:l2,changes:m2});g2?(l2=Vl(await Ll(l2,void 0,h2,p2),g2),m2.push(Hl(e2.id,l2,{gap:g2,pairing:r2,digests:i2,surface:h2,changes:[
+...m2]}))):l2=Rl(l2,m2,o2);let _2=n.yt(m2),v2=await tu(e2,{...t2,matched:s2,judged:c2},l2),y2=e2.profile?.(a2.profile,{...t2,changes:_2,verdict:l2}),b2=[...e2.remarks?.(
 s2)??[],...y2?.notes??[]],x2=m2.length>0?e2.uses(t2,s2):[],S2={changes:_2,...x2.length>0&&{uses:x2},remarks:b2};return y2?{...S2,verdict:y2.verdict,profile:y2.result}:
-v2?{...S2,verdict:l2,expected:v2,remarks:[...b2,e2.tolerant?.note??""]}:{...S2,verdict:l2}}async function Yl(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
-void 0||!n.Dt(r2.forward))return;let a2=i2.matched(t2.matched),o2=Xl(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
-return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function Xl(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
+v2?{...S2,verdict:l2,expected:v2,remarks:[...b2,e2.tolerant?.note??""]}:{...S2,verdict:l2}}async function tu(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
+void 0||!n.Dt(r2.forward))return;let a2=i2.matched(t2.matched),o2=nu(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
+return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function nu(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
 a2=e2.surfaces(r2),o2=[];for(let e3 of n2){let n3=Object.fromEntries(a2.flatMap(n4=>{let r3=e3.verdicts[n4];if(!r3)return[];let a3=i2.get(e3.rule.id)?.forward(e3,
 n4,t2)??r3.forward;return[[n4,{...r3,forward:a3}]]}));if(Object.values(n3).some(({forward:e4})=>e4.outcome!=="reads"))return;o2.push({...e3,verdicts:n3})}return o2}
-function Zl(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
-return n2.catch(()=>{}),()=>Ql(e2,t2,n2)}async function Ql(e2,{base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[
+function ru(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
+return n2.catch(()=>{}),()=>iu(e2,t2,n2)}async function iu(e2,{base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[
 e3??[],t3??[]].flat())),c2=new Set(e2.changed),l2=new Set,u2=new Map,d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(let[t3,n3]of p2)
 for(let r3 of e2.names(t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;
 for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(
 t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.
-size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Lt(({pairing:e3})=>e3.headPath??""))}function $l(e2){return{id:e2.id,rules:[...e2.rules.map(Sl),
-Nl(e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.
-followsMoves&&{followsMoves:!0},compare:t2=>eu(e2,t2),async elements(t2){let n2=await nu(e2,t2,Cl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
-let i2=Cl(),[a2,o2]=[ru(await nu(e2,t2,i2)),ru(await nu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function eu(e2,t2){let r2=Cl(),i2=(n2,i3)=>{let a3=t2.
+size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Lt(({pairing:e3})=>e3.headPath??""))}function au(e2){return{id:e2.id,rules:[...e2.rules.map(Ol),
+zl(e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.
+followsMoves&&{followsMoves:!0},compare:t2=>ou(e2,t2),async elements(t2){let n2=await cu(e2,t2,kl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
+let i2=kl(),[a2,o2]=[lu(await cu(e2,t2,i2)),lu(await cu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function ou(e2,t2){let r2=kl(),i2=(n2,i3)=>{let a3=t2.
 pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(
-a2,o2,t2);let s2=Zl(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>Vl(e2,c2,r3,t2.
-settings(n.gt(r3))).catch(t3=>iu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?tu(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
+a2,o2,t2);let s2=ru(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>ql(e2,c2,r3,t2.
+settings(n.gt(r3))).catch(t3=>uu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?su(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
 t2.judged?.(n.gt(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
-function tu(e2,t2,n2){try{Ul(e2,t2,n2)}catch{}}async function nu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
-a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function ru(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function iu(e2,t2,r2){
+function su(e2,t2,n2){try{Yl(e2,t2,n2)}catch{}}async function cu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
+a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function lu(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function uu(e2,t2,r2){
 let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.Pt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
 this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.gt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
-{message:o2,location:{file:n.gt(t2)}}],notes:[],digests:{}}}function au(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
+{message:o2,location:{file:n.gt(t2)}}],notes:[],digests:{}}}function du(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
 get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{
 let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},
 s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(
 e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(
-e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function ou(e2){
-return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function su(e2){return Array.isArray(e2)?e2.map(ou):[]}function cu(e2){return Array.isArray(e2)?e2.filter(
-e3=>typeof e3=="string"):[]}var lu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
+e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function fu(e2){
+return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function pu(e2){return Array.isArray(e2)?e2.map(fu):[]}function mu(e2){return Array.isArray(e2)?e2.filter(
+e3=>typeof e3=="string"):[]}var hu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
 schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/\
 draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://j\
 son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta\
@@ -960,27 +972,27 @@ son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core 
 While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in \
 common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema author\
 s should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"\
-#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),uu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
+#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),gu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
 chema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabul\
 ary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},
 {$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"\
 object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"re\
 gex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"\
 #"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{
-schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),du=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
+schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),_u=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
 ttps://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content voc\
 abulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),
-fu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
+vu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
 /json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",
 format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A\
 -Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
 $vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
-$recursiveRef:"#"},default:{}}}}})),pu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
+$recursiveRef:"#"},default:{}}}}})),yu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
 -09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object",
-"boolean"],properties:{format:{type:"string"}}}})),mu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
+"boolean"],properties:{format:{type:"string"}}}})),bu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
 .org/draft/2019-09/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/meta-data":!0},$recursiveAnchor:!0,title:"Meta-data vocabulary meta\
 -schema",type:["object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"\
-boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),hu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
+boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),xu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
 draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/validation",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/validation":!0},$recursiveAnchor:!0,
 title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{
 type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntege\
@@ -989,7 +1001,7 @@ type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNegativeInteger"},minCo
 s/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{
 $ref:"#/$defs/stringArray"}},const:!0,enum:{type:"array",items:!0},type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,
 uniqueItems:!0}]}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:[
-"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),gu=e.t(((e2,t2)=>{
+"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Su=e.t(((e2,t2)=>{
 t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draf\
 t/2020-12/vocab/core":!0,"https://json-schema.org/draft/2020-12/vocab/applicator":!0,"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0,"https://json-\
 schema.org/draft/2020-12/vocab/validation":!0,"https://json-schema.org/draft/2020-12/vocab/meta-data":!0,"https://json-schema.org/draft/2020-12/vocab/format-ann\
@@ -1000,31 +1012,31 @@ ons as they remain in common use.",properties:{definitions:{$comment:'"definitio
 #meta"},deprecated:!0,default:{}},dependencies:{$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to s\
 erve their differing semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArray"}]},deprecated:!0,default:{}},
 $recursiveAnchor:{$comment:'"$recursiveAnchor" has been replaced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:!0},$recursiveRef:{$comment:'\
-"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),_u=e.t(((e2,t2)=>{t2.exports={$schema:"https\
+"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),Cu=e.t(((e2,t2)=>{t2.exports={$schema:"https\
 ://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/a\
 pplicator":!0},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{
 $dynamicRef:"#meta"},contains:{$dynamicRef:"#meta"},additionalProperties:{$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#met\
 a"},default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"o\
 bject",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"#meta"},if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"\
 #meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{
-type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),vu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
+type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
 -schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0},$dynamicAnchor:"meta",title:"Unevaluated \
 applicator vocabulary meta-schema",type:["object","boolean"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}})),
-yu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
+Tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
 s://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{
-type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),bu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
+type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
 20-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":!0},$dynamicAnchor:"meta",title:"\
 Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^\
 [^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriRefer\
 enceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{$ref:"#/$defs/uriString"},additionalProperties:{type:"boolea\
 n"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-\
-9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),xu=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
+9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Du=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab\
 /format-annotation":!0},$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["object","boolean"],properties:{format:{type:"s\
-tring"}}}})),Su=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
+tring"}}}})),Ou=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
 "https://json-schema.org/draft/2020-12/vocab/meta-data":!0},$dynamicAnchor:"meta",title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{
 title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"boolean",default:!1},writeOnly:{type:"boolea\
-n",default:!1},examples:{type:"array",items:!0}}}})),Cu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
+n",default:!1},examples:{type:"array",items:!0}}}})),ku=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
 ma.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":!0},$dynamicAnchor:"meta",title:"Validation vocabula\
 ry meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]},
 const:!0,enum:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"numb\
@@ -1033,7 +1045,7 @@ format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$
 $ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"\
 #/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}}},
 $defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolea\
-n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),wu=e.t((e2=>{Object.defineProperty(
+n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Au=e.t((e2=>{Object.defineProperty(
 e2,"__esModule",{value:!0}),e2.formatNames=e2.fastFormats=e2.fullFormats=void 0;function t2(e3,t3){return{validate:e3,compare:t3}}e2.fullFormats={date:t2(a2,o2),
 time:t2(c2(!0),l2),"date-time":t2(f2(!0),p2),"iso-time":t2(c2(),u2),"iso-date-time":t2(f2(),m2),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:_2,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -1059,102 +1071,102 @@ r3)return n3-r3}function m2(e3,t3){if(!(e3&&t3))return;let[n3,r3]=e3.split(d2),[
 g2=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function _2(e3){return h2.test(e3)&&g2.test(e3)}let v2=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function y2(e3){return v2.lastIndex=
 0,v2.test(e3)}let b2=-(2**31),x2=2**31-1;function S2(e3){return Number.isInteger(e3)&&e3<=x2&&e3>=b2}function ee2(e3){return Number.isInteger(e3)}function te2(){
-return!0}let ne2=/[^\\]\\Z/;function re2(e3){if(ne2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function Tu(e2){let t2=e2.members.map(({key:e3})=>e3);
-return dn(e2).length===0?t2:[...new Set(t2)]}function Eu(e2){return dn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Du=["draft-\
-04","draft-06","draft-07","2019-09","2020-12"],Ou={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
-aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function ku(e2){let{dialects:t2,defaultDialect:n2,
-map:r2,formats:i2,crossCheck:a2}=ju(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>Mu(t3)?[[Nu(e3),t3]]:[]);return{dialects:Object.fromEntries(
-o2),defaultDialect:Mu(n2)?n2:"draft-07",map:Au(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Au(e2){return Object.entries(
+return!0}let ne2=/[^\\]\\Z/;function re2(e3){if(ne2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function ju(e2){let t2=e2.members.map(({key:e3})=>e3);
+return dn(e2).length===0?t2:[...new Set(t2)]}function Mu(e2){return dn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Nu=["draft-\
+04","draft-06","draft-07","2019-09","2020-12"],Pu={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
+aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function Fu(e2){let{dialects:t2,defaultDialect:n2,
+map:r2,formats:i2,crossCheck:a2}=Lu(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>Ru(t3)?[[zu(e3),t3]]:[]);return{dialects:Object.fromEntries(
+o2),defaultDialect:Ru(n2)?n2:"draft-07",map:Iu(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Iu(e2){return Object.entries(
 typeof e2=="object"&&e2?e2:{}).flatMap(([e3,t2])=>typeof t2=="string"?[[e3.replace(/([^/])$/,"$1/"),t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).
-sort(([e3],[t2])=>t2.length-e3.length)}function ju(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function Mu(e2){return Du.some(
-t2=>t2===e2)}function Nu(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Pu(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
-kind!=="string")return{dialect:Ru(e2,t2.defaultDialect),declared:!1};let r2=Nu(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
-Ou,r2)?Ou[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
-{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Fu=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
-aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Iu=new Set(["additionalItems","dependencies"]),Lu=new Set(["$ref","title","description",
-"$comment","default","examples","definitions","$defs","$id","$schema"]);function Ru(e2,t2){if(zu(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
-pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Lu.
-has(e4));for(let{key:t4,value:i2}of Eu(e3))Fu.has(t4)&&(n2.newer=!0),(Iu.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
-return n2.newer&&!n2.older?"2020-12":t2}function zu(e2,t2){return Du.indexOf(e2)>=Du.indexOf(t2)}function Bu(e2){let t2=Nu(e2);return Object.hasOwn(Ou,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
-test(t2)}function Vu({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!zu(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return ms}}),
+sort(([e3],[t2])=>t2.length-e3.length)}function Lu(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function Ru(e2){return Nu.some(
+t2=>t2===e2)}function zu(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Bu(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
+kind!=="string")return{dialect:Wu(e2,t2.defaultDialect),declared:!1};let r2=zu(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
+Pu,r2)?Pu[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
+{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Vu=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
+aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Hu=new Set(["additionalItems","dependencies"]),Uu=new Set(["$ref","title","description",
+"$comment","default","examples","definitions","$defs","$id","$schema"]);function Wu(e2,t2){if(Gu(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
+pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Uu.
+has(e4));for(let{key:t4,value:i2}of Mu(e3))Vu.has(t4)&&(n2.newer=!0),(Hu.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
+return n2.newer&&!n2.older?"2020-12":t2}function Gu(e2,t2){return Nu.indexOf(e2)>=Nu.indexOf(t2)}function Ku(e2){let t2=zu(e2);return Object.hasOwn(Pu,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
+test(t2)}function qu({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!Gu(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return bs}}),
 Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return ni}}),Object.
-defineProperty(exports,"A",{enumerable:!0,get:function(){return au}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return ReadError}}),Object.
-defineProperty(exports,"At",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Ys}}),Object.defineProperty(
+defineProperty(exports,"A",{enumerable:!0,get:function(){return du}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return ReadError}}),Object.
+defineProperty(exports,"At",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return tc}}),Object.defineProperty(
 exports,"Bn",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return ji}}),Object.defineProperty(exports,
-"C",{enumerable:!0,get:function(){return fu}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return bn}}),Object.defineProperty(exports,"Ct",
-{enumerable:!0,get:function(){return ko}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return ou}}),Object.defineProperty(exports,"Dn",{enumerable:!0,
-get:function(){return mn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return eo}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
-return lu}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return un}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return jo}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return kt}}),Object.
-defineProperty(exports,"Ft",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Us}}),Object.defineProperty(
+"C",{enumerable:!0,get:function(){return vu}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return bn}}),Object.defineProperty(exports,"Ct",
+{enumerable:!0,get:function(){return Fo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return fu}}),Object.defineProperty(exports,"Dn",{enumerable:!0,
+get:function(){return mn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return oo}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
+return hu}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return un}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Lo}}),
+Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return kt}}),Object.
+defineProperty(exports,"Ft",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Ys}}),Object.defineProperty(
 exports,"Gn",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,
-"H",{enumerable:!0,get:function(){return Xs}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"Ht",
-{enumerable:!0,get:function(){return Pi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return nc}}),Object.defineProperty(exports,"In",{enumerable:!0,
+"H",{enumerable:!0,get:function(){return nc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"Ht",
+{enumerable:!0,get:function(){return Pi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return cc}}),Object.defineProperty(exports,"In",{enumerable:!0,
 get:function(){return St}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Wi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return js}}),Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return he}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return fi}}),
+return Ls}}),Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return he}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return fi}}),
 Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return ye}}),Object.
-defineProperty(exports,"Kt",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return rc}}),Object.defineProperty(
+defineProperty(exports,"Kt",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return lc}}),Object.defineProperty(
 exports,"Ln",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,
-"M",{enumerable:!0,get:function(){return bl}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"Mt",
-{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return yl}}),Object.defineProperty(exports,"Nn",{enumerable:!0,
+"M",{enumerable:!0,get:function(){return El}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"Mt",
+{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Tl}}),Object.defineProperty(exports,"Nn",{enumerable:!0,
 get:function(){return zt}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return Gi}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
-return su}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return F}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return Lt}}),Object.
-defineProperty(exports,"Pt",{enumerable:!0,get:function(){return qi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return bs}}),Object.defineProperty(
+return pu}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return F}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ul}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return Lt}}),Object.
+defineProperty(exports,"Pt",{enumerable:!0,get:function(){return qi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Es}}),Object.defineProperty(
 exports,"Qn",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return ri}}),Object.defineProperty(exports,
-"R",{enumerable:!0,get:function(){return ac}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"Rt",
-{enumerable:!0,get:function(){return Oi}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return pu}}),Object.defineProperty(exports,"Sn",{enumerable:!0,
-get:function(){return kn}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){
-return uu}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return Mo}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return qs}}),Object.defineProperty(exports,"Un",{enumerable:!0,get:function(){return we}}),Object.
-defineProperty(exports,"Ut",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(
+"R",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"Rt",
+{enumerable:!0,get:function(){return Oi}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return yu}}),Object.defineProperty(exports,"Sn",{enumerable:!0,
+get:function(){return kn}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return No}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){
+return gu}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return Ro}}),
+Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return $s}}),Object.defineProperty(exports,"Un",{enumerable:!0,get:function(){return we}}),Object.
+defineProperty(exports,"Ut",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return ec}}),Object.defineProperty(
 exports,"Vn",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ci}}),Object.defineProperty(exports,
-"W",{enumerable:!0,get:function(){return Ws}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"Wt",{
-enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Es}}),Object.defineProperty(exports,"Xn",{enumerable:!0,
+"W",{enumerable:!0,get:function(){return Xs}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"Wt",{
+enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Ms}}),Object.defineProperty(exports,"Xn",{enumerable:!0,
 get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return mi}}),Object.defineProperty(
-exports,"Y",{enumerable:!0,get:function(){return ks}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
-"Yt",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Os}}),Object.defineProperty(exports,"Zn",
+exports,"Y",{enumerable:!0,get:function(){return Fs}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
+"Yt",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Ps}}),Object.defineProperty(exports,"Zn",
 {enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return oi}}),Object.defineProperty(exports,"_",{enumerable:!0,
-get:function(){return vu}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return Xn}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){
-return K}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Lr}}),
-Object.defineProperty(exports,"ar",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return cs}}),Object.
-defineProperty(exports,"b",{enumerable:!0,get:function(){return hu}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(
-exports,"bt",{enumerable:!0,get:function(){return Wo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(exports,
+get:function(){return wu}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return Xn}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){
+return K}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Ku}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Lr}}),
+Object.defineProperty(exports,"ar",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ms}}),Object.
+defineProperty(exports,"b",{enumerable:!0,get:function(){return xu}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(
+exports,"bt",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Fu}}),Object.defineProperty(exports,
 "cn",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"ct",
-{enumerable:!0,get:function(){return Ko}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return wu}}),Object.defineProperty(exports,"dn",{enumerable:!0,
+{enumerable:!0,get:function(){return Qo}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Au}}),Object.defineProperty(exports,"dn",{enumerable:!0,
 get:function(){return Or}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){
-return ii}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return ps}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Cu}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return Dr}}),Object.
-defineProperty(exports,"ft",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return yu}}),Object.defineProperty(
-exports,"gn",{enumerable:!0,get:function(){return cr}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return Go}}),Object.defineProperty(exports,
-"h",{enumerable:!0,get:function(){return bu}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return Sr}}),Object.defineProperty(exports,"ht",
-{enumerable:!0,get:function(){return Bo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return zu}}),Object.defineProperty(exports,"in",{enumerable:!0,
+return ii}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return ys}}),
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return Dr}}),Object.
+defineProperty(exports,"ft",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Tu}}),Object.defineProperty(
+exports,"gn",{enumerable:!0,get:function(){return cr}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return Zo}}),Object.defineProperty(exports,
+"h",{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return Sr}}),Object.defineProperty(exports,"ht",
+{enumerable:!0,get:function(){return Ko}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Gu}}),Object.defineProperty(exports,"in",{enumerable:!0,
 get:function(){return Kr}}),Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
-return fs}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return $l}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return E}}),
-Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return cu}}),Object.
+return vs}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return au}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return E}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return mu}}),Object.
 defineProperty(exports,"kn",{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return Ji}}),Object.defineProperty(
-exports,"l",{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Nr}}),Object.defineProperty(exports,
-"lr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Uo}}),Object.defineProperty(exports,"m",{
-enumerable:!0,get:function(){return xu}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"mt",{enumerable:!0,
-get:function(){return G}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Pu}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){
-return Jr}}),Object.defineProperty(exports,"nr",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ss}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Nu}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Rr}}),Object.
-defineProperty(exports,"or",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return $o}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return Su}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return Mr}}),Object.defineProperty(exports,
-"pt",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Is}}),Object.defineProperty(exports,"qn",{
+exports,"l",{enumerable:!0,get:function(){return Mu}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Nr}}),Object.defineProperty(exports,
+"lr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"m",{
+enumerable:!0,get:function(){return Du}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"mt",{enumerable:!0,
+get:function(){return G}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){
+return Jr}}),Object.defineProperty(exports,"nr",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ps}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return zu}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Rr}}),Object.
+defineProperty(exports,"or",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return as}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return Ou}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return Mr}}),Object.defineProperty(exports,
+"pt",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Hs}}),Object.defineProperty(exports,"qn",{
 enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return di}}),Object.defineProperty(exports,"r",{enumerable:!0,
-get:function(){return Du}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){
-return c}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return os}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return ju}}),
+get:function(){return Nu}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){
+return c}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Lu}}),
 Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"sr",{enumerable:!0,get:function(){return a}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return Jo}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Vu}}),Object.defineProperty(
+defineProperty(exports,"st",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return qu}}),Object.defineProperty(
 exports,"tn",{enumerable:!0,get:function(){return Zr}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,
-"tt",{enumerable:!0,get:function(){return ls}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Tu}}),Object.defineProperty(exports,"un",
+"tt",{enumerable:!0,get:function(){return hs}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return ju}}),Object.defineProperty(exports,"un",
 {enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"ut",{enumerable:!0,
-get:function(){return U}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return _u}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){
-return Ln}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return zo}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return du}}),
-Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return hn}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Ao}}),Object.
-defineProperty(exports,"x",{enumerable:!0,get:function(){return mu}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return On}}),Object.defineProperty(
-exports,"xt",{enumerable:!0,get:function(){return Oo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return gu}}),Object.defineProperty(exports,
-"yn",{enumerable:!0,get:function(){return Rn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,"z",
-{enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return ze}}),Object.defineProperty(exports,"zt",{enumerable:!0,
+get:function(){return U}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Cu}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){
+return Ln}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return Go}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return _u}}),
+Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return hn}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Io}}),Object.
+defineProperty(exports,"x",{enumerable:!0,get:function(){return bu}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return On}}),Object.defineProperty(
+exports,"xt",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Su}}),Object.defineProperty(exports,
+"yn",{enumerable:!0,get:function(){return Rn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Wo}}),Object.defineProperty(exports,"z",
+{enumerable:!0,get:function(){return sc}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return ze}}),Object.defineProperty(exports,"zt",{enumerable:!0,
 get:function(){return Mi}});

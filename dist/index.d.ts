@@ -247,6 +247,8 @@ interface Predecessor {
     readonly path: string;
     /** Of what its file and the contract declare, only what has these names is compared: the rest is so elsewhere. */
     readonly names?: readonly string[];
+    /** What of it has another name in the contract. */
+    readonly renamed?: readonly Renamed[];
     /** It comes after the contract in its line and has landed before it: it must go on from the contract as it does from this one. */
     readonly follows?: Predecessor;
     /** What holds the file and everything that it refers to. */

@@ -75,7 +75,7 @@ async function comparePair(
 }
 
 /** The file of a predecessor, and what of it counts. */
-export type FileIn = Pick<Predecessor, "path" | "names" | "open"> & Pick<FileAt, "renamed">;
+export type FileIn = Pick<Predecessor, "path" | "names" | "renamed" | "open">;
 
 /** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
 export async function compareWithPredecessor(

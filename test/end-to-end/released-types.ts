@@ -337,16 +337,47 @@ describe("where a release holds a type", () => {
     expect((await judgedOf(repo, "boats/fleet.proto")).slice(1, 3)).toEqual(expected);
   });
 
-  it.each([
-    ["with a change", longer, ["breaking", false]],
-    ["as it is", boat, ["full", true]],
-  ])("of one that was renamed since, a move to a file of its own %s", async (_name, text, expected) => {
-    const path = "boats/fleet.proto";
-    const ship = boat.replace("Boat", "Ship");
-    const states = [{ [path]: proto(boat, car) }, { [path]: proto(ship, car) }];
-    const proposed = { [path]: proto(car), "boats/ship.proto": proto(text.replace("Boat", "Ship")) };
-    const repo = line(states, proposed, "    compatibility: full\n");
-    expect((await judgedOf(repo, path)).slice(1, 3)).toEqual(expected);
+  const path = "boats/fleet.proto";
+  const next = "boats/ship.proto";
+  const named = (type: string) => type.replace("Boat", "Ship");
+  const whole = { [path]: proto(boat, car) };
+  const inPlace = { [path]: proto(named(boat), car) };
+  describe.each<[string, readonly State[], State]>([
+    ["renamed, and moves", [whole, inPlace], { [path]: proto(car) }],
+    ["renamed, then moved", [whole, inPlace, { [path]: proto(car), [next]: proto(named(boat)) }], {}],
+    [
+      "moved, then renamed",
+      [whole, { [path]: proto(car), [next]: proto(boat) }, { [next]: proto(named(boat)) }],
+      {},
+    ],
+    [
+      "renamed twice, moved between",
+      [
+        whole,
+        { [path]: proto(boat.replace("Boat", "Barge"), car) },
+        { [path]: proto(car), [next]: proto(boat.replace("Boat", "Barge")) },
+        { [next]: proto(named(boat)) },
+      ],
+      {},
+    ],
+  ])("a message that was %s", (_name, states, more) => {
+    it.each([
+      ["with a change: it counts", longer, ["breaking", false]],
+      ["as it is: free", boat, ["full", true]],
+    ])("%s", async (_, text, expected) => {
+      const proposed = { ...more, [next]: `${proto(named(text))}\n` };
+      const judged = await judgedOf(line(states, proposed, "    compatibility: full\n"), next);
+      expect(judged.slice(1)).toEqual([...expected, `v1.4.0 ${path}`]);
+    });
+  });
+
+  it("a message of another package is another one, whatever went since", async () => {
+    const states = [
+      whole,
+      { [path]: proto(car), "boats/b.proto": proto("message Dinghy { string id = 1; }") },
+    ];
+    const repo = line(states, { [next]: proto(longer).replace("acme", "till") }, "    compatibility: full\n");
+    expect(await judgedOf(repo, next)).toEqual(["added", "full", true]);
   });
 
   it("a message that began since, and was renamed, is new, and free", async () => {

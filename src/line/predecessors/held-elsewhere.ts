@@ -2,8 +2,9 @@ import type { Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
 import { aloneIn, blindSpot, declaredAt } from "./declared.js";
 import { isOfOtherVersion, type Present } from "./present.js";
+import { renamedElsewhere } from "./renamed-elsewhere.js";
 
-type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed">;
+type Parts = Pick<Present, "format" | "scope" | "head" | "baseSide" | "removed" | "find">;
 
 /** Files of one state that are compared with one contract: whoever joins more is told to say it in steps. */
 const mostHolders = 200;
@@ -33,8 +34,8 @@ export async function withHeldElsewhere(
     const further = await heldIn(state, { own, inPlace, pairing, present });
     const { entries } = await state.open();
     // Releases in which a file is the same say the same.
-    const isNew = ({ path, names }: Predecessor) => {
-      const key = JSON.stringify([path, entries.get(path)?.oid, names]);
+    const isNew = ({ path, names, renamed }: Predecessor) => {
+      const key = JSON.stringify([path, entries.get(path)?.oid, names, renamed]);
       return !compared.has(key) && compared.add(key);
     };
     all.push(...inPlace, ...further.predecessors.filter(isNew));
@@ -104,17 +105,19 @@ async function heldIn(
     return earlier ? [{ ...earlier, names }] : [];
   });
   const without = [...holders].flatMap(([name, of]) => (of.length === 0 ? [name] : []));
+  const renamed = await renamedElsewhere(state, without, { pairing, present, side, gone, mayBe });
+  const all = [...predecessors, ...renamed];
   const blind = blindSpot(gone, without, mayBe);
   const missing = [
     ...(blind !== undefined
       ? [`${blind} of ${state.name} does not parse, and may hold what is here now`]
       : []),
-    ...(predecessors.length > mostHolders
+    ...(all.length > mostHolders
       ? [`${state.name} holds what is here now in more than ${String(mostHolders)} files`]
       : []),
   ];
   return {
-    predecessors: predecessors.slice(0, mostHolders),
+    predecessors: all.slice(0, mostHolders),
     ...(missing.length > 0 && { missing: missing.join(", and ") }),
   };
 }

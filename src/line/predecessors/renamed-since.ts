@@ -1,9 +1,10 @@
 import { type Change, type ElementPath, isWithin } from "../../model/change.js";
-import { type Comparison, nameAfter, type Renamed } from "../../model/contract.js";
+import type { Comparison, Renamed } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
-import { compareWithPredecessor, type FileAt, type FileIn } from "../replays.js";
+import { compareWithPredecessor, type FileIn } from "../replays.js";
 import { landedSince } from "./landed.js";
+import { fileOf, keyOf, type LandedStates, landedStates } from "./landed-states.js";
 import { againstOf, merged } from "./merge.js";
 import type { Present } from "./present.js";
 
@@ -37,7 +38,7 @@ export async function withRenamedSince(
 ): Promise<Comparison> {
   const { basePath, headPath } = own.pairing;
   if (own.changes.length === 0 || basePath === undefined || headPath === undefined) return judged;
-  const states = new LandedStates(basePath, present);
+  const states = landedStates(basePath, present);
   let result = judged;
   for (const [i, predecessor] of predecessors.entries()) {
     const names = await renamedSince(predecessor, own.changes, states);
@@ -59,7 +60,8 @@ async function renamedSince(
   changes: readonly Change[],
   states: LandedStates,
 ): Promise<readonly Thread[]> {
-  const released = await states.namesIn(await fileOf(release));
+  const origin = await fileOf(release);
+  const released = await states.namesIn(origin);
   const landed = await states.namesIn(states.base);
   const threads = new Map<string, Thread>();
   for (const { element, was = element } of changes) {
@@ -69,7 +71,7 @@ async function renamedSince(
     // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
     const holds = (name: ElementPath) => name.length > depth && isWithin(name, base);
     if (![...landed.values()].some(holds)) continue;
-    const from = await states.nameAt(release, base);
+    const from = (await states.namesBack(origin, base)).at(-1);
     if (from && released.has(keyOf(from))) threads.set(keyOf(to), { from, base, to });
   }
   return [...threads.values()];
@@ -99,83 +101,6 @@ async function comparedAs(
   const atBase = threads.map(({ from, base }) => ({ from, to: base }));
   const predecessor = { ...whole, renamed: atBase };
   return { ...earlier, landed: await landedSince({ own, earlier, predecessor, present, promised }) };
-}
-
-type File = Pick<FileAt, "snapshot" | "path">;
-
-async function fileOf({ open, path }: Predecessor): Promise<File> {
-  return { snapshot: await open(), path };
-}
-
-const keyOf = (element: ElementPath): string => JSON.stringify(element);
-
-/** More landed states of a file are not looked through. */
-const mostStates = 200;
-
-/** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
-class LandedStates {
-  readonly base: File;
-  #files: Promise<readonly File[]> | undefined;
-  readonly #steps = new Map<File, Promise<readonly Renamed[]>>();
-  readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
-
-  constructor(
-    basePath: string,
-    private readonly present: Present,
-  ) {
-    this.base = { snapshot: present.baseSide, path: basePath };
-  }
-
-  /** What a file declares, by the keys of the elements. */
-  namesIn(file: File): Promise<ReadonlyMap<string, ElementPath>> {
-    const { format, scope } = this.present;
-    const key = file.snapshot.entries.get(file.path)?.oid ?? "";
-    const names =
-      this.#names.get(key) ??
-      format
-        .elements({ ...file, settings: scope.settings(this.base.path) })
-        .then((all) => new Map(all?.elements.map((element) => [keyOf(element), element])));
-    this.#names.set(key, names);
-    return names;
-  }
-
-  /** What a declaration of base is called in a release, where it was renamed since; undefined: it was not, as far as is known. */
-  async nameAt(release: Predecessor, declaration: ElementPath): Promise<ElementPath | undefined> {
-    const origin = await fileOf(release);
-    const oid = origin.snapshot.entries.get(origin.path)?.oid;
-    const files = await (this.#files ??= this.#read());
-    const end = files.findIndex(({ snapshot, path }) => snapshot.entries.get(path)?.oid === oid);
-    let name = declaration;
-    let later = this.base;
-    for (const before of end > 0 ? files.slice(1, end + 1) : [origin]) {
-      if ((await this.namesIn(before)).size === 0) continue; // it does not parse
-      name = nameAfter(name, await this.#earlierNames(before, later));
-      later = before;
-    }
-    return keyOf(name) === keyOf(declaration) ? undefined : name;
-  }
-
-  async #read(): Promise<readonly File[]> {
-    const { find } = this.present;
-    const states = (await find.history?.({ path: this.base.path, all: true }))?.predecessors ?? [];
-    return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
-  }
-
-  /** What a later state has under other names than the one before; nothing is renamed unless a name is gone. */
-  async #earlierNames(before: File, later: File): Promise<readonly Renamed[]> {
-    const [earlier, names] = [await this.namesIn(before), await this.namesIn(later)];
-    if ([...earlier.keys()].every((key) => names.has(key))) return [];
-    const { format, scope } = this.present;
-    const predecessor = { path: before.path, open: () => Promise.resolve(before.snapshot) };
-    const step =
-      this.#steps.get(before) ??
-      compareWithPredecessor(format, predecessor, later, scope.settings(this.base.path)).then(
-        (compared) =>
-          compared?.changes.flatMap(({ element, was }) => (was ? [{ from: element, to: was }] : [])) ?? [],
-      );
-    this.#steps.set(before, step);
-    return step;
-  }
 }
 
 /** Judged anew with changes of what the predecessor has under another name. */
