@@ -23,6 +23,19 @@ it("no member of a large oneof has a rival in its own oneof", async () => {
   expect(rivals).toEqual(Array.from({ length: 2 * (count + 1) }));
 });
 
+it.each([
+  ["numbers on the wire", "string x = 1; string y = 2;", { wire: "b", json: undefined }],
+  ["names in JSON", "string a = 3; string b = 4;", { wire: undefined, json: "b" }],
+])("members of a oneof are told by their %s", async (_, held, expected) => {
+  const text = (fields: string) => `syntax = "proto3";\nmessage M { ${fields} }\n`;
+  const [[reader], [writer]] = [
+    await messageOf(text(`oneof one { ${held} }`)),
+    await messageOf(text("string a = 1; string b = 2;")),
+  ];
+  const rival = (on: "wire" | "json") => reader && writer && rivalOf(reader, writer, on)?.name;
+  expect({ wire: rival("wire"), json: rival("json") }).toEqual(expected);
+});
+
 /** What changed inside Place is told of Place, and not of each key that holds one. */
 it("a JSON key that another field of the same type takes over reads that field's type as it is", async () => {
   const text = (home: string, code: string) =>
