@@ -371,6 +371,16 @@ describe("where a release holds a type", () => {
     });
   });
 
+  it("what grows after it was renamed needs nothing again for what landed beside it", async () => {
+    const broken = car.replace("string", "int32");
+    const grown = named(boat).replace("}", "bool sail = 3; }");
+    const states = [whole, { [path]: proto(named(boat), broken) }];
+    const { code } = await runJson(
+      line(states, { [path]: proto(grown, broken) }, "    compatibility: full\n").root,
+    );
+    expect(code).toBe(0);
+  });
+
   it("a message of another package is another one, whatever went since", async () => {
     const states = [
       whole,

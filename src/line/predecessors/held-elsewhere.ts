@@ -1,6 +1,7 @@
-import type { Pairing } from "../../model/contract.js";
+import type { Change } from "../../model/change.js";
+import type { Comparison, Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor, Predecessors } from "../../model/predecessor.js";
-import { aloneIn, blindSpot, declaredAt } from "./declared.js";
+import { aloneIn, blindSpot, declaredAt, wordOf } from "./declared.js";
 import { isOfOtherVersion, type Present } from "./present.js";
 import { renamedElsewhere } from "./renamed-elsewhere.js";
 
@@ -15,7 +16,7 @@ const mostHolders = 200;
  */
 export async function withHeldElsewhere(
   { predecessors, states = [], missing }: Predecessors,
-  pairing: Pairing,
+  { pairing, changes }: Pick<Comparison, "pairing" | "changes">,
   present: Parts,
 ): Promise<Pick<Predecessors, "predecessors" | "missing">> {
   const unknown = missing === undefined ? [] : [missing];
@@ -31,7 +32,7 @@ export async function withHeldElsewhere(
   const compared = new Set<string>();
   for (const state of states) {
     const inPlace = predecessors.filter(({ name }) => name === state.name);
-    const further = await heldIn(state, { own, inPlace, pairing, present });
+    const further = await heldIn(state, { own, inPlace, pairing, changes, present });
     const { entries } = await state.open();
     // Releases in which a file is the same say the same.
     const isNew = ({ path, names, renamed }: Predecessor) => {
@@ -68,12 +69,13 @@ interface Question {
   readonly own: ReadonlyMap<string, boolean>;
   readonly inPlace: readonly Predecessor[];
   readonly pairing: Pairing;
+  readonly changes: readonly Change[];
   readonly present: Parts;
 }
 
 async function heldIn(
   state: NamedState,
-  { own, inPlace, pairing, present }: Question,
+  { own, inPlace, pairing, changes, present }: Question,
 ): Promise<Pick<Predecessors, "predecessors" | "missing">> {
   const side = await state.open();
   const lost = new Set(own.keys());
@@ -105,7 +107,15 @@ async function heldIn(
     return earlier ? [{ ...earlier, names }] : [];
   });
   const without = [...holders].flatMap(([name, of]) => (of.length === 0 ? [name] : []));
-  const renamed = await renamedElsewhere(state, without, { pairing, present, side, gone, mayBe });
+  const touched = new Set(changes.map(({ element: [name] }) => name));
+  const isTouched = (name: string) => !own.get(name) || touched.has(wordOf(name));
+  const renamed = await renamedElsewhere(state, without.filter(isTouched), {
+    pairing,
+    present,
+    side,
+    gone,
+    mayBe,
+  });
   const all = [...predecessors, ...renamed];
   const blind = blindSpot(gone, without, mayBe);
   const missing = [

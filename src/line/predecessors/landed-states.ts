@@ -1,7 +1,7 @@
 import { memoByObject } from "../../algorithms/memo.js";
 import type { ElementPath } from "../../model/change.js";
 import { nameAfter, type Renamed } from "../../model/contract.js";
-import type { Predecessor } from "../../model/predecessor.js";
+import type { Predecessor, Predecessors } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareWithPredecessor, type FileAt } from "../replays.js";
 import type { Present } from "./present.js";
@@ -32,7 +32,9 @@ const mostStates = 200;
 /** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
 class LandedStates {
   readonly base: File;
-  #files: Promise<readonly File[]> | undefined;
+  /** Newest first, opened when they are asked for. */
+  readonly #files: File[];
+  #predecessors: Promise<Predecessors | undefined> | undefined;
   readonly #steps = new Map<File, Promise<readonly Renamed[]>>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
 
@@ -41,6 +43,7 @@ class LandedStates {
     private readonly present: Parts,
   ) {
     this.base = { snapshot: present.baseSide, path: basePath };
+    this.#files = [this.base];
   }
 
   /** What a file declares, by the keys of the elements; nothing where it is not there, or does not parse. */
@@ -81,10 +84,16 @@ class LandedStates {
   /** What was renamed in each step since a release, or since the first state where that has no such file; the last step first. */
   async #stepsSince({ snapshot, path }: File): Promise<readonly (readonly Renamed[])[]> {
     const oid = snapshot.entries.get(path)?.oid;
-    const files = await (this.#files ??= this.#read());
-    const end = files.findIndex((file) => file.snapshot.entries.get(file.path)?.oid === oid);
-    const isSince = !snapshot.entries.has(path) || end >= 0;
-    const line = isSince ? files.slice(0, end < 0 ? undefined : end + 1) : [this.base, { snapshot, path }];
+    const isReleased = (file: File) => file.snapshot.entries.get(file.path)?.oid === oid;
+    let line = [this.base];
+    for (let i = 1; !line.some(isReleased); i += 1) {
+      const before = await this.#stateAt(i);
+      if (before) line.push(before);
+      else {
+        if (oid !== undefined) line = [this.base, { snapshot, path }];
+        break;
+      }
+    }
     const steps: (readonly Renamed[])[] = [];
     let later: File | undefined;
     for (const file of line) {
@@ -95,10 +104,14 @@ class LandedStates {
     return steps;
   }
 
-  async #read(): Promise<readonly File[]> {
+  /** undefined: there are no more. */
+  async #stateAt(index: number): Promise<File | undefined> {
     const { find } = this.present;
-    const states = (await find.history?.({ path: this.base.path, all: true }))?.predecessors ?? [];
-    return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
+    this.#predecessors ??= Promise.resolve(find.history?.({ path: this.base.path, all: true }));
+    const state = (await this.#predecessors)?.predecessors.slice(0, mostStates)[index - 1];
+    const file = this.#files[index] ?? (state && (await fileOf(state)));
+    if (file) this.#files[index] = file;
+    return file;
   }
 
   /** What a later state has under other names than the one before; nothing is renamed unless a name is gone. */

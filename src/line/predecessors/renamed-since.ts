@@ -115,14 +115,14 @@ function withThread(
   const place = lines.findIndex(
     ({ relation, name, path }) => relation === own.relation && name === own.name && path === own.path,
   );
-  const verdictIn = (direction: Direction) =>
-    worst([
-      ...since.changes.map(({ verdict }) => verdict[direction]),
-      ...lines.slice(place, place + 1).map(({ verdict }) => verdict[direction]),
-    ]);
-  const verdict: Verdict = { backward: verdictIn("backward"), forward: verdictIn("forward") };
+  const worstOf = (verdicts: readonly Verdict[]): Verdict => ({
+    backward: worst(verdicts.map(({ backward }) => backward)),
+    forward: worst(verdicts.map(({ forward }) => forward)),
+  });
+  const changed = worstOf(since.changes.map((change) => change.verdict));
+  const verdict = worstOf([changed, ...lines.slice(place, place + 1).map((earlier) => earlier.verdict)]);
   const how = `${predecessor.name} has it under another name`;
-  const result = merged(judged, { ...since, verdict }, predecessor, asked, how);
+  const result = merged(judged, { ...since, verdict: changed }, predecessor, asked, how);
   return {
     ...result,
     landed: [...new Set([...(judged.landed ?? []), ...since.landed])],

@@ -171,12 +171,13 @@ async function judgedWith(
 /** What a source has of the contract in its place, and what of it the states of that source hold elsewhere. */
 async function predecessorsOf(
   source: SourceName,
-  { pairing, cause }: Comparison,
+  own: Comparison,
   task: Pick<Task, "present" | "versions">,
 ): Promise<Predecessors> {
   const { present } = task;
+  const { pairing, cause } = own;
   const inPlace = await inPlaceOf(source, { pairing, ...(cause !== undefined && { cause }) }, task);
-  const { missing, predecessors } = await withHeldElsewhere(inPlace, pairing, present);
+  const { missing, predecessors } = await withHeldElsewhere(inPlace, own, present);
   const answer = { ...inPlace, predecessors };
   const path = pathOf(pairing);
   const checkpoint = isTransitive(present, path) ? present.scope.checkpoint?.(path) : undefined;
