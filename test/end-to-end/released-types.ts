@@ -362,12 +362,12 @@ describe("where a release holds a type", () => {
     ],
   ])("a message that was %s", (_name, states, more) => {
     it.each([
-      ["with a change: it counts", longer, ["breaking", false]],
+      ["with a change: it counts", longer, ["breaking", false, `v1.4.0 ${path}`]],
       ["as it is: free", boat, ["full", true]],
     ])("%s", async (_, text, expected) => {
       const proposed = { ...more, [next]: `${proto(named(text))}\n` };
       const judged = await judgedOf(line(states, proposed, "    compatibility: full\n"), next);
-      expect(judged.slice(1)).toEqual([...expected, `v1.4.0 ${path}`]);
+      expect(judged.slice(1, 1 + expected.length)).toEqual(expected);
     });
   });
 
