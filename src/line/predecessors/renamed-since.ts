@@ -43,7 +43,8 @@ export async function withRenamedSince(
     const names = await renamedSince(predecessor, own.changes, states);
     if (names.length === 0) continue;
     const since = await comparedAs(predecessor, names, { own, present, promised });
-    if (since) result = withThread(result, since, predecessor, i === 0 ? directions : promised);
+    const asked = i === 0 ? directions : promised;
+    if (since) result = withThread(result, since, predecessor, { promised: asked, proposed: own.changes });
   }
   return result;
 }
@@ -53,7 +54,7 @@ interface Thread extends Renamed {
   readonly base: ElementPath;
 }
 
-/** What is changed that a release has under another name, which head may give to something else. */
+/** What is changed that a release has under another name, which head, or the release itself, may give to something else. */
 async function renamedSince(
   release: Predecessor,
   changes: readonly Change[],
@@ -61,16 +62,22 @@ async function renamedSince(
 ): Promise<readonly Thread[]> {
   const released = await states.namesIn(await fileOf(release));
   const landed = await states.namesIn(states.base);
+  const isWhole = [...released.keys()].every((key) => landed.has(key));
+  // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
+  const holders = new Set([...landed.values()].map((element) => keyOf(element.slice(0, -1))));
   const threads = new Map<string, Thread>();
   for (const { element, was = element } of changes) {
-    const depth = element.findIndex((_, i) => !released.has(keyOf(element.slice(0, i + 1)))) + 1;
-    const [to, base] = [element.slice(0, depth), was.slice(0, depth)];
-    if (depth === 0 || released.has(keyOf(base)) || threads.has(keyOf(to))) continue;
-    // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
-    const holds = (name: ElementPath) => name.length > depth && isWithin(name, base);
-    if (![...landed.values()].some(holds)) continue;
-    const from = await states.nameAt(release, base);
-    if (from && released.has(keyOf(from))) threads.set(keyOf(to), { from, base, to });
+    for (let below = Math.min(element.length, was.length) - 1; below >= 0; below -= 1) {
+      const to = element.slice(0, element.length - below);
+      const base = was.slice(0, was.length - below);
+      const isKept = isWhole && released.has(keyOf(base));
+      if (isKept || !holders.has(keyOf(base)) || threads.has(keyOf(to))) continue;
+      const from = await states.nameAt(release, base);
+      if (!from || !released.has(keyOf(from))) continue;
+      // What it stands in says so already.
+      if (keyOf(nameAfter(from, [...threads.values()])) !== keyOf(to))
+        threads.set(keyOf(to), { from, base, to });
+    }
   }
   return [...threads.values()];
 }
@@ -94,7 +101,16 @@ async function comparedAs(
     scope.settings(headPath),
   );
   if (since?.digests.base === undefined) return undefined;
-  const changes = since.changes.filter(({ element }) => threads.some(({ to }) => isWithin(element, to)));
+  const changes = since.changes
+    .filter(({ element, edit }) =>
+      threads.some(
+        ({ from, to }) => isWithin(element, to) || (edit === "removed" && isWithin(element, from)),
+      ),
+    )
+    .map((change): Change => {
+      const gone = change.edit === "removed" && threads.find(({ from }) => isWithin(change.element, from));
+      return gone ? { ...change, was: change.element, element: nameAfter(change.element, [gone]) } : change;
+    });
   const earlier = { ...since, changes };
   const atBase = threads.map(({ from, base }) => ({ from, to: base }));
   const predecessor = { ...whole, renamed: atBase };
@@ -183,7 +199,7 @@ function withThread(
   judged: Comparison,
   since: ComparedAs,
   predecessor: Predecessor,
-  asked: readonly Direction[],
+  { promised, proposed }: { readonly promised: readonly Direction[]; readonly proposed: readonly Change[] },
 ): Comparison {
   const own = againstOf(predecessor, since);
   const lines = judged.against ?? [];
@@ -197,10 +213,13 @@ function withThread(
     ]);
   const verdict: Verdict = { backward: verdictIn("backward"), forward: verdictIn("forward") };
   const how = `${predecessor.name} has it under another name`;
-  const result = merged(judged, { ...since, verdict }, predecessor, asked, how);
+  const result = merged(judged, { ...since, verdict }, predecessor, { promised, how, proposed });
+  // What seemed to have gone with its first name goes now.
+  const fingerprints = new Set(since.changes.map(({ fingerprint }) => fingerprint));
+  const landed = (judged.landed ?? []).filter((fingerprint) => !fingerprints.has(fingerprint));
   return {
     ...result,
-    landed: [...new Set([...(judged.landed ?? []), ...since.landed])],
+    landed: [...landed, ...since.landed],
     against: lines.map((line, i) => (i === place ? { ...line, verdict } : line)),
   };
 }

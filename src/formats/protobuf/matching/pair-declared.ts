@@ -35,16 +35,16 @@ export function pairDeclared<T extends Declaration>(
   const headByKey = new Map(head.map((declaration) => [keyOf(declaration), declaration]));
   const laterKeyOf = (declaration: T) =>
     renamed.length === 0 ? keyOf(declaration) : keyOfPath(nameAfter(declaration.element, renamed));
-  const baseKeys = new Set(base.map(laterKeyOf));
+  const laterKeys = new Map(base.map((declaration) => [laterKeyOf(declaration), declaration]));
+  // A name that another one has now leads nowhere.
+  for (const declaration of base)
+    if (laterKeyOf(declaration) !== keyOf(declaration)) laterKeys.set(laterKeyOf(declaration), declaration);
   const pairs: PairDraft<T>[] = base.map((declaration) => {
     const key = laterKeyOf(declaration);
-    return {
-      base: declaration,
-      head: headByKey.get(key),
-      relation: key === keyOf(declaration) ? "same" : "renamed",
-    };
+    const later = laterKeys.get(key) === declaration ? headByKey.get(key) : undefined;
+    return { base: declaration, head: later, relation: key === keyOf(declaration) ? "same" : "renamed" };
   });
-  let added = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
+  let added = head.filter((declaration) => !laterKeys.has(keyOf(declaration)));
   for (const shape of shapes) added = pairByShape(pairs, added, shape);
   return [
     ...pairs,
