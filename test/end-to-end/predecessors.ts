@@ -338,6 +338,15 @@ describe("releases", () => {
     expect((await run(renamed.root)).out).toMatch(/free, because what it breaks is not in v1\.4\.0/);
   });
 
+  it("what the release has in another form is not called free", async () => {
+    const [first = {}, second = {}, third = {}] = ["int", "string", "boolean"].map((type) =>
+      boat(`a:${type}`),
+    );
+    const { code, out } = await run(line(tags, [[first, "v1.4.0"], [second]], third).root);
+    expect([code, out]).toEqual([1, expect.stringContaining("from int to boolean")]);
+    expect(out).not.toContain("free");
+  });
+
   it("so is the removal of a contract that no release has; of another it is a removal", async () => {
     const remove = async (tagged: Files) => {
       const repo = line(

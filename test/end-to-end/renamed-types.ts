@@ -43,6 +43,10 @@ describe("a type that was renamed since a release", () => {
       [[boat], [named("Ship")], [grown(named("Ship"))], [longer(grown(named("Barge")))]],
     ],
     [
+      "is removed while a twin of it stays",
+      [[boat], [named("Ship")], [named("Ship"), named("Barge")], [named("Barge")]],
+    ],
+    [
       "loses a nested type",
       [
         [hull("Boat", "Hull", "int32")],
@@ -78,6 +82,18 @@ describe("a type that was renamed since a release", () => {
       expect.arrayContaining(["protobuf/field-type"]),
     ]);
     expect(notes.join()).not.toContain("free");
+  });
+
+  it.each([
+    ["a message", boat, "Boat"],
+    ["a service", "service Boat { rpc Enter(Car) returns (Car); }", "Boat"],
+  ])("%s is removed, and not renamed to a twin that base has beside it", async (_, text, name) => {
+    const { code, changes } = await judged([[text], [text, named("Ship", text)], [named("Ship", text)]]);
+    expect([code === 0, changes.map(({ element }) => element)]).toEqual([
+      false,
+      expect.arrayContaining([[name]]),
+    ]);
+    expect(changes.map(({ message }) => message).join()).toContain("was removed (compared with v1.4.0)");
   });
 
   it("is asked for in each of the files that a release has it in", async () => {

@@ -40,11 +40,12 @@ export async function withRenamedSince(
   const states = new LandedStates(basePath, present);
   let result = judged;
   for (const [i, predecessor] of predecessors.entries()) {
-    const names = await renamedSince(predecessor, own.changes, states);
+    const names = await renamedSince(predecessor, { own, judged: result }, states);
     if (names.length === 0) continue;
     const since = await comparedAs(predecessor, names, { own, present, promised });
     const asked = i === 0 ? directions : promised;
-    if (since) result = withThread(result, since, predecessor, { promised: asked, proposed: own.changes });
+    const merging = { promised: asked, proposed: own.changes };
+    if (since) result = withThread(withoutGuesses(result, names), since, predecessor, merging);
   }
   return result;
 }
@@ -57,7 +58,7 @@ interface Thread extends Renamed {
 /** What is changed that a release has under another name, which head, or the release itself, may give to something else. */
 async function renamedSince(
   release: Predecessor,
-  changes: readonly Change[],
+  { own, judged }: Readonly<Record<"own" | "judged", Comparison>>,
   states: LandedStates,
 ): Promise<readonly Thread[]> {
   const released = await states.namesIn(await fileOf(release));
@@ -65,18 +66,21 @@ async function renamedSince(
   const isWhole = [...released.keys()].every((key) => landed.has(key));
   // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
   const holders = new Set([...landed.values()].map((element) => keyOf(element.slice(0, -1))));
+  // What base has beside another one was not renamed to that, however alike they are.
+  const alike = new Set(judged.changes.flatMap(({ was }) => (was ? [keyOf(was)] : [])));
   const threads = new Map<string, Thread>();
-  for (const { element, was = element } of changes) {
+  for (const { element, was = element, edit } of own.changes) {
     for (let below = Math.min(element.length, was.length) - 1; below >= 0; below -= 1) {
       const to = element.slice(0, element.length - below);
       const base = was.slice(0, was.length - below);
-      const isKept = isWhole && released.has(keyOf(base));
+      const isGone = edit === "removed" && alike.has(keyOf(base));
+      const isKept = isWhole && released.has(keyOf(base)) && !isGone;
       if (isKept || !holders.has(keyOf(base)) || threads.has(keyOf(to))) continue;
-      const from = await states.nameAt(release, base);
+      const from = (await states.nameAt(release, base)) ?? (isGone ? base : undefined);
       if (!from || !released.has(keyOf(from))) continue;
       // What it stands in says so already.
-      if (keyOf(nameAfter(from, [...threads.values()])) !== keyOf(to))
-        threads.set(keyOf(to), { from, base, to });
+      const isImplied = keyOf(nameAfter(from, [...threads.values()])) === keyOf(to);
+      if (!isImplied || isGone) threads.set(keyOf(to), { from, base, to });
     }
   }
   return [...threads.values()];
@@ -108,8 +112,8 @@ async function comparedAs(
       ),
     )
     .map((change): Change => {
-      const gone = change.edit === "removed" && threads.find(({ from }) => isWithin(change.element, from));
-      return gone ? { ...change, was: change.element, element: nameAfter(change.element, [gone]) } : change;
+      const now = change.edit === "removed" ? nameAfter(change.element, threads) : change.element;
+      return keyOf(now) === keyOf(change.element) ? change : { ...change, was: change.element, element: now };
     });
   const earlier = { ...since, changes };
   const atBase = threads.map(({ from, base }) => ({ from, to: base }));
@@ -194,6 +198,15 @@ class LandedStates {
   }
 }
 
+/** Without the names that the comparison guessed, where it is known what became of the type, and nothing else is said. */
+function withoutGuesses(judged: Comparison, threads: readonly Thread[]): Comparison {
+  const isGuess = ({ was, element, verdict }: Change) =>
+    was !== undefined &&
+    directions.every((direction) => verdict[direction].outcome === "reads") &&
+    threads.some(({ from, to }) => keyOf(was) === keyOf(from) && keyOf(element) !== keyOf(to));
+  return { ...judged, changes: judged.changes.filter((change) => !isGuess(change)) };
+}
+
 /** Judged anew with changes of what the predecessor has under another name. */
 function withThread(
   judged: Comparison,
@@ -212,8 +225,9 @@ function withThread(
       ...lines.slice(place, place + 1).map(({ verdict }) => verdict[direction]),
     ]);
   const verdict: Verdict = { backward: verdictIn("backward"), forward: verdictIn("forward") };
-  const how = `${predecessor.name} has it under another name`;
-  const result = merged(judged, { ...since, verdict }, predecessor, { promised, how, proposed });
+  const isRenamed = since.changes.some(({ was }) => was);
+  const how = isRenamed && { how: `${predecessor.name} has it under another name` };
+  const result = merged(judged, { ...since, verdict }, predecessor, { promised, proposed, ...how });
   // What seemed to have gone with its first name goes now.
   const fingerprints = new Set(since.changes.map(({ fingerprint }) => fingerprint));
   const landed = (judged.landed ?? []).filter((fingerprint) => !fingerprints.has(fingerprint));

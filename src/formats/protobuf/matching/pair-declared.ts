@@ -41,15 +41,26 @@ export function pairDeclared<T extends Declaration>(
     if (laterKeyOf(declaration) !== keyOf(declaration)) laterKeys.set(laterKeyOf(declaration), declaration);
   const pairs: PairDraft<T>[] = base.map((declaration) => {
     const key = laterKeyOf(declaration);
-    const later = laterKeys.get(key) === declaration ? headByKey.get(key) : undefined;
+    const later = renamed.length === 0 || laterKeys.get(key) === declaration ? headByKey.get(key) : undefined;
     return { base: declaration, head: later, relation: key === keyOf(declaration) ? "same" : "renamed" };
   });
   let added = head.filter((declaration) => !laterKeys.has(keyOf(declaration)));
-  for (const shape of shapes) added = pairByShape(pairs, added, shape);
+  const unknown = pairs.filter((pair) => !isKnownGone(pair, renamed));
+  for (const shape of shapes) added = pairByShape(unknown, added, shape);
   return [
     ...pairs,
     ...added.map((declaration): PairDraft<T> => ({ base: undefined, head: declaration, relation: "same" })),
   ];
+}
+
+/** Whether it is known what it was called last: no other one is it, however alike they are. */
+export function isKnownGone<T extends Declaration>(
+  { base, head }: Pick<PairDraft<T>, "base" | "head">,
+  renamed: readonly Renamed[] = [],
+): boolean {
+  if (!base || head) return false;
+  const key = keyOfPath(base.element);
+  return renamed.some(({ from }) => keyOfPath(from) === key);
 }
 
 /** Gives the pairs without a head one of the same shape, and returns those that are left. */
