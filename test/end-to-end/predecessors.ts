@@ -278,6 +278,23 @@ describe("releases", () => {
       ["full", "v1.1.0-rc.1"],
     ],
     [
+      "a dash before the version asks for none",
+      'against: [{tag: "*-v*"}]',
+      [
+        [boat("a:int=0"), "boats-v1.0.0"],
+        [boat("b:int"), "boats-v1.1.0-rc.1"],
+      ],
+      boat("a:int=0"),
+      ["full", "boats-v1.0.0"],
+    ],
+    [
+      "a number that begins before the star",
+      'against: [{tag: "v1*"}]',
+      [[boat("a:int"), "v1.9.0"], [boat("b:int"), "v10.0.0"], [boat()]],
+      boat("b:int"),
+      ["full", "v10.0.0"],
+    ],
+    [
       "a pre-release that is named",
       'against: [{tag: "v1.1.0-rc.1"}]',
       [[boat("a:int=0"), "v1.0.0"], [boat("b:int=0"), "v1.1.0-rc.1"], [boat()]],
@@ -328,6 +345,19 @@ describe("releases", () => {
     ["none yet: base counts", tags, [[boat("a:int")]], boat("b:int"), ["breaking", "main"]],
   ])("%s", async (_, more, states, head, expected) => {
     expect(await judgedAgainst(line(more, states, head))).toEqual(expected);
+  });
+
+  it.each([
+    ["none at all", [], 'run "git fetch --tags origin"'],
+    [
+      "a pre-release alone",
+      ["v1.0.0-rc.1"],
+      "v1.0.0-rc.1), and none of them is a release by its name: ask for pre-releases",
+    ],
+    ["no version", ["v-autumn", "v-winter"], "(v-autumn and 1 more), and none of them is a release"],
+  ])("says what to do where of tags there is %s", async (_, names, remedy) => {
+    const repo = line(tags, [[boat("a:int"), ...names]], boat("b:int=0"));
+    expect((await run(repo.root)).out).toContain(remedy);
   });
 
   it("work that was never released is free, and the report says so", async () => {

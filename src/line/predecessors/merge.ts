@@ -113,11 +113,9 @@ function joinedProfile(
 /** A comparison where not all predecessors could be had: undecided in the promised directions. */
 export function unknownBefore(own: Comparison, why: string, promised: readonly Direction[]): Comparison {
   const because = undecided(why);
-  return {
-    ...own,
-    unknownIn: promised,
-    verdict: onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because])),
-  };
+  const verdict = onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because]));
+  const isHidden = !promised.some((direction) => verdict[direction] === because);
+  return { ...own, unknownIn: promised, verdict, ...(isHidden && { notes: [...own.notes, why] }) };
 }
 
 function onlyIn(
