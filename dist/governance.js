@@ -3289,32 +3289,35 @@ teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e
 acts has a glob that is empty or longer than 300 characters.")}function mg(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var hg=e.n({onBranch:()=>vg,tagged:()=>gg});async function gg(e2,t2){let{cwd:r2}=e2.
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var hg=e.n({onBranch:()=>yg,tagged:()=>gg});async function gg(e2,t2){let{cwd:r2}=e2.
 repository,i2=t2.name??"*";if(n.Yt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await Tg(e2,i2,[a2]),c2=o2[0]??await wg(r2,s2);if(!c2&&Cg(
+tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await Eg(e2,i2,[a2]),c2=o2[0]??await Tg(r2,s2);if(!c2&&wg(
 i2))return{predecessors:[],missing:`there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!c2)return{predecessors:[],...await _g(
-e2,i2)};let l2=t2.all?[...o2,...s2]:[c2,...(await Tg(e2,i2,[a2,`--no-merged=${c2.commit}`])).flat()],u2=await yg(e2,t2,"tag",l2.slice(0,500));return l2.length>500?
-{...u2,missing:`there are more than 500 releases ${i2}`}:t2.all?u2:{...u2,predecessors:u2.predecessors.map(d2)};function d2(n2){let r3=o2.slice(o2.findIndex(({name:e3})=>e3===
-n2.name)+1);return{...n2,instead:async()=>(await yg(e2,t2,"tag",r3.slice(0,100))).predecessors}}}async function _g(e2,t2){let[n2,...r2]=(await Tg(e2,t2,[`--no-m\
-erged=${e2.tip}`])).flat();if(!n2)return{};let i2=r2.length>0?` and ${String(r2.length)} more`:"";return{aside:`tags ${t2} are there (${n2.name}${i2}), and the \
-history of base holds none of them: they are no releases of base`}}async function vg(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/h\
-eads/${r2}`]){let a2=await t.c(e2.repository.cwd,i2);if(a2!==void 0)return yg(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no \
-branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function yg({repository:e2,tip:t2,open:r2},{path:i2},a2,o2){
-let s2=[],c2=[],l2=[];for(let{name:u2,commit:d2}of o2){let{entries:o3}=await r2(d2),f2=e3=>({relation:a2,name:u2,path:e3,open:()=>r2(d2)}),p2=e3=>o3.has(e3)?f2(
-e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await xg(e2,d2,t2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:
-n.Kt(e2,d2,t2),holds:t3=>Sg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}
-const bg=new WeakMap;function xg(e2,n2,r2){let i2=bg.get(e2)??new Map;bg.set(e2,i2);let a2=["--first-parent","--diff-merges=first-parent","--diff-filter=A","--n\
-o-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(t.x(await t.y(["log",...a2,...o2,`${n2}..${r2}`,"--"],
-{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function Sg(e2,n2,r2){return(await t.b(["merge-base",n2,r2],{cwd:e2,accept:[
-1]})).trim()===n2}function Cg(e2){return!/[*?[]/.test(e2)}async function wg(e2,n2){if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.
-b(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function Tg({repository:{cwd:e2}},n2,i2){let a2=await t.b(
-["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",...i2,"--",`refs/tags/${n2}`],{cwd:e2,accept:[129]}),o2=n2.indexOf("*"),s2=o2>=0&&
-n2.includes("-",o2),c2=[],l2=[];for(let e3 of a2.split(`
-`).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),u2=t2.slice(Math.max(o2,0)),d2=Eg.test(u2),f2=d2?u2:Dg.exec(t2)?.[1]??"",p2=r.At(f2,"date")??r.At(f2,"\
-schemaver")??r.At(f2,"semver"),m2={name:t2,commit:a3===""?i3:a3};t2===n2||p2&&(!p2.preRelease||s2)?c2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"\
-semver"}}):!p2&&d2&&!Og.test(t2)&&l2.push(m2)}return[c2.sort((e3,t2)=>r.Ot(t2.version,e3.version)),l2]}const Eg=/^v?\d/i,Dg=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-Og=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function kg(e2,t2,n2){let[r2]=await Tg({repository:{cwd:e2}},"*",[`--merged=${t2}`,`-\
--contains=${n2}`]);return r2.at(-1)?.name}var Ag=e.n({governanceSchemas:()=>Mg});let jg;const Mg=()=>jg??=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9m\
+e2,i2)};let l2=t2.all?[...o2,...s2]:[c2,...(await Eg(e2,i2,[a2,`--no-merged=${c2.commit}`])).slice(0,2).flat()],u2=await bg(e2,t2,"tag",l2.slice(0,500));return l2.
+length>500?{...u2,missing:`there are more than 500 releases ${i2}`}:t2.all?u2:{...u2,predecessors:u2.predecessors.map(d2)};function d2(n2){let r3=o2.slice(o2.findIndex(
+({name:e3})=>e3===n2.name)+1);return{...n2,instead:async()=>(await bg(e2,t2,"tag",r3.slice(0,100))).predecessors}}}async function _g(e2,t2){let[n2,r2,i2]=await Eg(
+e2,t2,[`--no-merged=${e2.tip}`]),a2=[...n2,...r2];if(a2.length>0)return{aside:`tags ${t2} are there (${vg(a2)}), and the history of base holds none of them: the\
+y are no releases of base`};let[,,o2]=await Eg(e2,t2,[`--merged=${e2.tip}`]),s2=[...o2,...i2];return s2.length>0?{aside:`tags ${t2} are there (${vg(s2)}), and n\
+one of them is a release by its name: ask for pre-releases with a dash, such as "v*-*", or name a single tag`}:{aside:`there is no tag ${t2} in this clone: wher\
+e there are releases, run "git fetch --tags origin"`}}function vg([e2,...t2]){return`${e2?.name??""}${t2.length>0?` and ${String(t2.length)} more`:""}`}async function yg(e2,n2){
+let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.c(e2.repository.cwd,i2);if(a2!==void 0)return bg(e2,n2,"branch",
+[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/or\
+igin/${r2}"`}}async function bg({repository:e2,tip:t2,open:r2},{path:i2},a2,o2){let s2=[],c2=[],l2=[];for(let{name:u2,commit:d2}of o2){let{entries:o3}=await r2(
+d2),f2=e3=>({relation:a2,name:u2,path:e3,open:()=>r2(d2)}),p2=e3=>o3.has(e3)?f2(e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await Sg(
+e2,d2,t2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:n.Kt(e2,d2,t2),holds:t3=>Cg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.
+map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}const xg=new WeakMap;function Sg(e2,n2,r2){let i2=xg.get(e2)??new Map;xg.set(e2,i2);let a2=[
+"--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
+t.x(await t.y(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function Cg(e2,n2,r2){
+return(await t.b(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function wg(e2){return!/[*?[]/.test(e2)}async function Tg(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.b(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function Eg({
+repository:{cwd:e2}},n2,i2){let a2=await t.b(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",...i2,"--",`refs/tags/${n2}`],{cwd:e2,
+accept:[129]}),[o2="",s2=""]=/^([^*?]*)(?:\*-(?=v\*))?(.*)$/i.exec(n2)?.slice(1)??[],c2=s2.includes("-"),l2=s2===""?0:o2.replace(/(?<![0-9a-z])v?\d[\d.]*$/i,"").
+length,u2=[],d2=[],f2=[];for(let e3 of a2.split(`
+`).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),o3=t2.slice(l2),s3=Dg.test(o3),p2=s3?o3:Og.exec(t2)?.[1]??"",m2=r.At(p2,"date")??r.At(p2,"schemaver")??
+r.At(p2,"semver"),h2={name:t2,commit:a3===""?i3:a3};t2===n2||m2&&(!m2.preRelease||c2)?u2.push({...h2,version:{text:p2,numbers:[],...m2,versioning:"semver"}}):!m2&&
+s3&&!kg.test(t2)?d2.push(h2):f2.push(h2)}return[u2.sort((e3,t2)=>r.Ot(t2.version,e3.version)),d2,f2]}const Dg=/^v?\d/i,Og=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+kg=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Ag(e2,t2,n2){let[r2]=await Eg({repository:{cwd:e2}},"*",[`--merged=${t2}`,`-\
+-contains=${n2}`]);return r2.at(-1)?.name}var jg=e.n({governanceSchemas:()=>Ng});let Mg;const Ng=()=>Mg??=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W9m\
 FAcDD8MYI6UmjycEinW7ZoupBsOGpPRn5YWExQpJZIvMivVlrqSlWniBEPylAU/v8rfr6lbOciGRVmRNvKjDpWpKmwpth9dA/f1pTJ75cQU4PqtcvWKqWVTugowxRn7qlQwyfaHHutJd40JKFDH3RNQYjT5PRGqC\
 XEuwiNI71Ot+qdn0hc6m7T3mpqYGVcJAGvdkhyM8JksID9XvDdXUigrHrLQZZ+IsHE+7yio+i///+Xv/9EEAoKqCizPhNlaq01lxzrfF1dK/GuCDlCR7IevYHgLXPPnvfK8mWUX6gWCHiLmVBVKWjrjki+4ddKsB\
 FlypFUwRk3sYrE7Jm2oap1y1J1/S7W9sYMOaRhD5wV+bVz1/lNumbPqBNp5WWgrfkf4D8RqHY9odVc7n82j0Q10KVa7B/TUTPb8G+ovupm4eN9v6iGfMsh7RKxEywfGl60r+lW8n0+Ms3nypyVEjaRHV68FmuSfp\
@@ -3391,23 +3394,23 @@ Dfu8p7eoNbI12AJJ8cUGvt0Y6Mr+61+MxgAzTa6GIYr739xzMzMKFmM6dTM5X/RV5dVAan+QKriCmfrn
 pfMQdqlWOuIbYvbiwBbxCYbz/XzUM96MGo2eiB6a2EV51aRMe/W+NimwdBM6t19dSxwKK+K18D5NSMwWiIw3/+/cVhudGlZUvG474OEaMdKtnS90Ix3h09eJatzAiNi6kduexyCmdVDkr90DOYH1ZOkGHkk8cEcw\
 E4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6twCPLFSY/Hj26T1chvweyIUgcfYK6cYwt1uvnai1xoL/SZ3Zos3gg0wSQ+/JKH/vZ3Es4ff+rJKU+HTy\
 SDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NT\
-bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Ng(e2,t2,r2){
+bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Pg(e2,t2,r2){
 let i2=e3=>e3.startsWith(r2)?t2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(t2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.
 startsWith(t2));return{side:e2.side,entries:n.gn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
 the file does not exist"}:e2.read(n2)},async starts(t3){let n2=await e2.starts(o2(t3));return new Map([...n2].map(([e3,t4])=>[a2(e3),t4]))},async bytes(t3){let n2=i2(
-t3);return n2===void 0?void 0:e2.bytes(n2)},async mentioning(n2,r3,i3){return(await e2.mentioning(n2,r3,i3)).filter(e3=>e3.startsWith(t2)).map(a2)}}}var Pg=e.n(
-{givenSources:()=>Fg});function Fg(e2){let t2=(t3,n2)=>{let i2=r.Ln(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
-...Rg(a2)};let s2=i2(o2.tip),c2=s2.get(a2)??n2(a2,o2,e2);return s2.set(a2,c2),zg(await c2,r2,(e3,n3)=>({relation:t3,name:a2,path:e3,open:()=>Promise.resolve(n3)}))}};
-return{image:t2("image",Ig),path:t2("path",Lg)}}async function Ig(e2,{tip:t2,unpack:n2},r2){let a2=await t2.bytes(e2)??await r2?.file(e2);if(!a2)return Rg(e2);let o2=await n2(
-(0,i.basename)(e2),()=>Promise.resolve(a2));return o2?Bg(Cl("base",o2.texts),[...t2.entries.keys()]):{missing:`${e2} is no compiled image that can be read`}}async function Lg(e2,{
+t3);return n2===void 0?void 0:e2.bytes(n2)},async mentioning(n2,r3,i3){return(await e2.mentioning(n2,r3,i3)).filter(e3=>e3.startsWith(t2)).map(a2)}}}var Fg=e.n(
+{givenSources:()=>Ig});function Ig(e2){let t2=(t3,n2)=>{let i2=r.Ln(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
+...zg(a2)};let s2=i2(o2.tip),c2=s2.get(a2)??n2(a2,o2,e2);return s2.set(a2,c2),Bg(await c2,r2,(e3,n3)=>({relation:t3,name:a2,path:e3,open:()=>Promise.resolve(n3)}))}};
+return{image:t2("image",Lg),path:t2("path",Rg)}}async function Lg(e2,{tip:t2,unpack:n2},r2){let a2=await t2.bytes(e2)??await r2?.file(e2);if(!a2)return zg(e2);let o2=await n2(
+(0,i.basename)(e2),()=>Promise.resolve(a2));return o2?Vg(Cl("base",o2.texts),[...t2.entries.keys()]):{missing:`${e2} is no compiled image that can be read`}}async function Rg(e2,{
 tip:t2},n2){if(t2.entries.has(e2))return{path:e2,snapshot:t2};let r2=e2.endsWith("/")?e2:`${e2}/`,a2=[...t2.entries.keys()],o2=a2.filter(e3=>!e3.startsWith(r2));
-if(o2.length<a2.length)return Bg(Ng(t2,r2,""),o2);let s2=await n2?.folder(e2);if(s2)return Bg(s2,a2);let c2=await n2?.folder((0,i.dirname)(e2)),l2=(0,i.basename)(
-e2);return c2?.entries.has(l2)?{path:l2,snapshot:c2}:Rg(e2)}function Rg(e2){return{missing:`there is no ${e2} on the governed branch`}}function zg(e2,t2,n2){if("\
-snapshot"in e2){let t3=n2(e2.path,e2.snapshot);return{looked:t3.name,predecessors:[t3]}}if(!("files"in e2))return{predecessors:[],...e2};let r2=Vg(t2,e2.files),
+if(o2.length<a2.length)return Vg(Pg(t2,r2,""),o2);let s2=await n2?.folder(e2);if(s2)return Vg(s2,a2);let c2=await n2?.folder((0,i.dirname)(e2)),l2=(0,i.basename)(
+e2);return c2?.entries.has(l2)?{path:l2,snapshot:c2}:zg(e2)}function zg(e2){return{missing:`there is no ${e2} on the governed branch`}}function Bg(e2,t2,n2){if("\
+snapshot"in e2){let t3=n2(e2.path,e2.snapshot);return{looked:t3.name,predecessors:[t3]}}if(!("files"in e2))return{predecessors:[],...e2};let r2=Hg(t2,e2.files),
 i2=e2.at(e2.home),{name:a2}=n2(t2,i2);return{looked:a2,predecessors:r2===void 0?[]:[n2(t2,e2.at(t2.slice(0,t2.length-r2.length)))],states:[{name:a2,isGiven:!0,open:()=>Promise.
-resolve(i2),called:e3=>i2.entries.has(e3)?n2(e3,i2):void 0}]}}function Bg(e2,t2){let n2=new Map,r2=t3=>{let r3=n2.get(t3)??Ng(e2,"",t3);return n2.set(t3,r3),r3},
-i2=new Map;for(let n3 of t2){let t3=Vg(n3,e2);if(t3===void 0)continue;let r3=n3.slice(0,n3.length-t3.length);i2.set(r3,(i2.get(r3)??0)+1)}let[a2=""]=[...i2].sort(
-([,e3],[,t3])=>t3-e3).map(([e3])=>e3);return{files:e2,at:r2,home:a2}}function Vg(e2,{entries:t2}){for(let n2=0;;){let r2=e2.slice(n2);if(t2.has(r2))return r2;let i2=e2.
+resolve(i2),called:e3=>i2.entries.has(e3)?n2(e3,i2):void 0}]}}function Vg(e2,t2){let n2=new Map,r2=t3=>{let r3=n2.get(t3)??Pg(e2,"",t3);return n2.set(t3,r3),r3},
+i2=new Map;for(let n3 of t2){let t3=Hg(n3,e2);if(t3===void 0)continue;let r3=n3.slice(0,n3.length-t3.length);i2.set(r3,(i2.get(r3)??0)+1)}let[a2=""]=[...i2].sort(
+([,e3],[,t3])=>t3-e3).map(([e3])=>e3);return{files:e2,at:r2,home:a2}}function Hg(e2,{entries:t2}){for(let n2=0;;){let r2=e2.slice(n2);if(t2.has(r2))return r2;let i2=e2.
 indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,"A",{enumerable:!0,
 get:function(){return Ua}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
 return ko}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return no}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return io}}),
@@ -3432,12 +3435,12 @@ get:function(){return Zc}}),Object.defineProperty(exports,"ht",{enumerable:!0,ge
 return hg}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return Fa}}),
 Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Ka}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Cl}}),Object.
 defineProperty(exports,"lt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(
-exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ag}}),Object.defineProperty(exports,
+exports,"mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return jg}}),Object.defineProperty(exports,
 "nt",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Sf}}),Object.defineProperty(exports,"ot",
 {enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"pt",{enumerable:!0,
 get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return kg}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return wl}}),
-Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Pg}}),Object.
+return Ag}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return wl}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Fg}}),Object.
 defineProperty(exports,"tt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hl}}),Object.defineProperty(
 exports,"ut",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ds}}),Object.defineProperty(exports,
 "vt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Ao}}),Object.defineProperty(exports,"x",{

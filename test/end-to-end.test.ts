@@ -9,6 +9,7 @@ import "./end-to-end/renamed-lines.js";
 import "./end-to-end/version-remarks.js";
 import "./end-to-end/predecessors.js";
 import "./end-to-end/released-types.js";
+import "./end-to-end/renamed-types.js";
 import "./end-to-end/moved-types.js";
 import "./end-to-end/profiles-of-predecessors.js";
 import "./end-to-end/departures.js";

@@ -14,8 +14,8 @@ import type { ContractReader } from "../governance/needs/impact.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
-import type { Comparison, ContractSettings, Renamed } from "../model/contract.js";
-import type { Elements } from "../model/change.js";
+import { type Comparison, type ContractSettings, nameAfter, type Renamed } from "../model/contract.js";
+import { type Change, type Elements, elementText } from "../model/change.js";
 import { formatByName, type FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import { type BranchHistory, pullNumberIn } from "../model/history.js";
@@ -71,7 +71,17 @@ async function comparePair(
     pairsOnly: true,
     ...(head.judged && { headJudged: true }),
   });
-  return comparison;
+  return comparison && { ...comparison, changes: comparison.changes.map(underLaterName(base.renamed)) };
+}
+
+/** What is gone from something that has another name now is told, and owned, by that name. */
+function underLaterName(renamed: readonly Renamed[] = []): (change: Change) => Change {
+  return (change) => {
+    const element = change.edit === "removed" ? nameAfter(change.element, renamed) : change.element;
+    return elementText(element) === elementText(change.element)
+      ? change
+      : { ...change, was: change.element, element };
+  };
 }
 
 /** The file of a predecessor, and what of it counts. */

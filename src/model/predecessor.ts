@@ -1,3 +1,4 @@
+import type { ElementPath } from "./change.js";
 import type { Renamed } from "./contract.js";
 import type { Differing } from "./entries.js";
 import type { Instant } from "./instant.js";
@@ -31,13 +32,18 @@ export interface Predecessor {
   /** Of what its file and the contract declare, only what has these names is compared: the rest is so elsewhere. */
   readonly names?: readonly string[];
   /** What of it has another name in the contract. */
-  readonly renamed?: readonly Renamed[];
+  readonly renamed?: readonly RenamedSince[];
   /** It comes after the contract in its line and has landed before it: it must go on from the contract as it does from this one. */
   readonly follows?: Predecessor;
   /** What holds the file and everything that it refers to. */
   readonly open: () => Promise<Snapshot>;
   /** Where it does not parse, the first of these that does takes its place; newest first. */
   readonly instead?: () => Promise<readonly Predecessor[]>;
+}
+
+/** One declaration under its names in a predecessor, at base and at head. */
+export interface RenamedSince extends Renamed {
+  readonly base: ElementPath;
 }
 
 /** Two states of a branch, the later one as head. */

@@ -278,6 +278,23 @@ describe("releases", () => {
       ["full", "v1.1.0-rc.1"],
     ],
     [
+      "a dash before the version asks for none",
+      'against: [{tag: "*-v*"}]',
+      [
+        [boat("a:int=0"), "boats-v1.0.0"],
+        [boat("b:int"), "boats-v1.1.0-rc.1"],
+      ],
+      boat("a:int=0"),
+      ["full", "boats-v1.0.0"],
+    ],
+    [
+      "a number that begins before the star",
+      'against: [{tag: "v1*"}]',
+      [[boat("a:int"), "v1.9.0"], [boat("b:int"), "v10.0.0"], [boat()]],
+      boat("b:int"),
+      ["full", "v10.0.0"],
+    ],
+    [
       "a pre-release that is named",
       'against: [{tag: "v1.1.0-rc.1"}]',
       [[boat("a:int=0"), "v1.0.0"], [boat("b:int=0"), "v1.1.0-rc.1"], [boat()]],
@@ -330,12 +347,34 @@ describe("releases", () => {
     expect(await judgedAgainst(line(more, states, head))).toEqual(expected);
   });
 
+  it.each([
+    ["none at all", [], 'run "git fetch --tags origin"'],
+    [
+      "a pre-release alone",
+      ["v1.0.0-rc.1"],
+      "v1.0.0-rc.1), and none of them is a release by its name: ask for pre-releases",
+    ],
+    ["no version", ["v-autumn", "v-winter"], "(v-autumn and 1 more), and none of them is a release"],
+  ])("says what to do where of tags there is %s", async (_, names, remedy) => {
+    const repo = line(tags, [[boat("a:int"), ...names]], boat("b:int=0"));
+    expect((await run(repo.root)).out).toContain(remedy);
+  });
+
   it("work that was never released is free, and the report says so", async () => {
     const repo = line(tags, [[boat(), "v1.4.0"], [boat("deck:int=0")]], boat());
     const { code, out } = await run(repo.root);
     expect([code, out]).toEqual([0, expect.stringContaining("compared with v1.4.0")]);
     const renamed = line(tags, [[boat(), "v1.4.0"], [boat("deck:int")]], boat("deck:string"));
     expect((await run(renamed.root)).out).toMatch(/free, because what it breaks is not in v1\.4\.0/);
+  });
+
+  it("what the release has in another form is not called free", async () => {
+    const [first = {}, second = {}, third = {}] = ["int", "string", "boolean"].map((type) =>
+      boat(`a:${type}`),
+    );
+    const { code, out } = await run(line(tags, [[first, "v1.4.0"], [second]], third).root);
+    expect([code, out]).toEqual([1, expect.stringContaining("from int to boolean")]);
+    expect(out).not.toContain("free");
   });
 
   it("so is the removal of a contract that no release has; of another it is a removal", async () => {

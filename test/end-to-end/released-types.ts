@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { record } from "../support/records.js";
 import { judgedOf, line, proto, type State } from "../support/releases.js";
 import { isolateGit, removeTemporary, temporaryFolder, writeFiles } from "../support/repository.js";
-import { runJson } from "../support/run.js";
+import { run, runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -137,6 +137,7 @@ describe.each(Object.entries(rows))(
   (_, { fleet, place, released, rest, alone, changed }) => {
     const kept = { [fleet.replace("boats", "kept")]: released };
     const further = place.replace("boats", "boats/further");
+    const keptAs = (version: number) => place.replace("boats", `kept/v${String(version)}`);
     it.each<[string, readonly State[], string, State, readonly unknown[]]>([
       [
         "moves and changes",
@@ -182,6 +183,16 @@ describe.each(Object.entries(rows))(
       ],
     ])("%s", async (_name, states, path, proposed, expected) => {
       expect(await judgedOf(line(states, proposed, "", "{path: kept}"), path)).toEqual(expected);
+    });
+
+    it("is undecided where the folder holds it in several versions", async () => {
+      const versions = { [keptAs(1)]: alone, [keptAs(2)]: alone };
+      const repo = line([{ ...versions, [place]: alone }], { [place]: changed }, "", "{path: kept}");
+      expect((await judgedOf(repo, place)).slice(2)).toEqual([false]);
+      const { out } = await run(repo.root, "check");
+      expect(out).toContain("name the folder of one version");
+      const isNew = line([versions], { [place]: changed }, "", "{path: kept}");
+      expect((await judgedOf(isNew, place)).slice(0, 3)).toEqual(["added", "undecided", false]);
     });
 
     it("is looked for in a folder that the call names", async () => {

@@ -40,11 +40,14 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
     const missing = `there is no tag ${pattern} in the history of base: push it, or run "git fetch --tags origin"`;
     return { predecessors: [], missing };
   }
-  if (!newest) return { predecessors: [], ...(await besideHistory(clone, pattern)) };
+  if (!newest) return { predecessors: [], ...(await whyNone(clone, pattern)) };
   const counted = subject.all
     ? [...releases, ...formless]
     : // Those that are not behind the newest in the history.
-      [newest, ...(await tagsOf(clone, pattern, [merged, `--no-merged=${newest.commit}`])).flat()];
+      [
+        newest,
+        ...(await tagsOf(clone, pattern, [merged, `--no-merged=${newest.commit}`])).slice(0, 2).flat(),
+      ];
   const answer = await placed(clone, subject, "tag", counted.slice(0, mostReleases));
   if (counted.length > mostReleases)
     return { ...answer, missing: `there are more than ${String(mostReleases)} releases ${pattern}` };
@@ -58,14 +61,27 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
   }
 }
 
-/** Tags that a pattern names and that base's history does not hold: a release of another branch is none of base's. */
-async function besideHistory(clone: Clone, pattern: string): Promise<Pick<Predecessors, "aside">> {
-  const [first, ...others] = (await tagsOf(clone, pattern, [`--no-merged=${clone.tip}`])).flat();
-  if (!first) return {};
-  const more = others.length > 0 ? ` and ${String(others.length)} more` : "";
+/** Why no tag of a pattern is a release of base. */
+async function whyNone(clone: Clone, pattern: string): Promise<Pick<Predecessors, "aside">> {
+  const [releases, formless, passed] = await tagsOf(clone, pattern, [`--no-merged=${clone.tip}`]);
+  const besides = [...releases, ...formless];
+  if (besides.length > 0)
+    return {
+      aside: `tags ${pattern} are there (${firstOf(besides)}), and the history of base holds none of them: they are no releases of base`,
+    };
+  const [, , all] = await tagsOf(clone, pattern, [`--merged=${clone.tip}`]);
+  const others = [...all, ...passed];
+  if (others.length > 0)
+    return {
+      aside: `tags ${pattern} are there (${firstOf(others)}), and none of them is a release by its name: ask for pre-releases with a dash, such as "v*-*", or name a single tag`,
+    };
   return {
-    aside: `tags ${pattern} are there (${first.name}${more}), and the history of base holds none of them: they are no releases of base`,
+    aside: `there is no tag ${pattern} in this clone: where there are releases, run "git fetch --tags origin"`,
   };
+}
+
+function firstOf([first, ...others]: readonly Tag[]): string {
+  return `${first?.name ?? ""}${others.length > 0 ? ` and ${String(others.length)} more` : ""}`;
 }
 
 /** The tip of a branch, as the remote has it. */
@@ -150,35 +166,39 @@ interface Tips {
 
 /**
  * The releases that a pattern names, newest first, with pre-releases only where it asks for them with a dash after its star
- * or names one; and tags that begin as versions do and are none that has an order: 1.2.3.4, 2024_05.
+ * or names one; tags that begin as versions do and are none that has an order: 1.2.3.4, 2024_05; and those that are none.
  */
 async function tagsOf(
   { repository: { cwd } }: Pick<Tips, "repository">,
   pattern: string,
   which: readonly string[],
-): Promise<readonly [readonly Release[], readonly Tag[]]> {
+): Promise<readonly [releases: readonly Release[], formless: readonly Tag[], passed: readonly Tag[]]> {
   const format = "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)";
   const listing = await gitText(["for-each-ref", format, ...which, "--", `refs/tags/${pattern}`], {
     cwd,
     accept: [129],
   });
-  const star = pattern.indexOf("*");
-  const wantsPreReleases = star >= 0 && pattern.includes("-", star);
+  const [beginning = "", ending = ""] = /^([^*?]*)(?:\*-(?=v\*))?(.*)$/i.exec(pattern)?.slice(1) ?? [];
+  const asksPreReleases = ending.includes("-");
+  // The first numbers of a version may stand before the star: v1.*
+  const start = ending === "" ? 0 : beginning.replace(/(?<![0-9a-z])v?\d[\d.]*$/i, "").length;
   const releases: Release[] = [];
   const formless: Tag[] = [];
+  const passed: Tag[] = [];
   for (const line of listing.split("\n").filter(Boolean)) {
     const [name = "", object = "", peeled = ""] = line.split("\0");
-    const rest = name.slice(Math.max(star, 0));
+    const rest = name.slice(start);
     const isVersion = beginsAsVersion.test(rest);
     const text = isVersion ? rest : (lastVersion.exec(name)?.[1] ?? "");
     const version =
       readVersion(text, "date") ?? readVersion(text, "schemaver") ?? readVersion(text, "semver");
     const tag = { name, commit: peeled === "" ? object : peeled };
-    if (name === pattern || (version && (!version.preRelease || wantsPreReleases)))
+    if (name === pattern || (version && (!version.preRelease || asksPreReleases)))
       releases.push({ ...tag, version: { text, numbers: [], ...version, versioning: "semver" } });
     else if (!version && isVersion && !endsAsPreRelease.test(name)) formless.push(tag);
+    else passed.push(tag);
   }
-  return [releases.sort((a, b) => compareVersions(b.version, a.version)), formless];
+  return [releases.sort((a, b) => compareVersions(b.version, a.version)), formless, passed];
 }
 
 const beginsAsVersion = /^v?\d/i;

@@ -49,7 +49,10 @@ async function besideLater(
   const earlier = { snapshot: await before.open(), path: before.path };
   const landed = await compareWithLater(present.format, earlier, predecessor, settings);
   const due = promised.filter((direction) => !landed || !fails(landed.verdict[direction]));
-  return merged(judged, step, predecessor, due, `in ${predecessor.name}, which comes after it`);
+  return merged(judged, step, predecessor, {
+    promised: due,
+    how: `in ${predecessor.name}, which comes after it`,
+  });
 }
 
 /**
@@ -79,7 +82,8 @@ export async function besides(
       : [];
   const landed = [...new Set([...(judged?.landed ?? []), ...since])];
   const withLanded = landed.length > 0 ? { landed } : {};
-  if (judged) return { ...merged(judged, earlier, predecessor, promised), ...withLanded };
+  if (judged)
+    return { ...merged(judged, earlier, predecessor, { promised, proposed: own.changes }), ...withLanded };
   if (!earlier) return undefined;
   const { pairing, cause, notes } = own;
   return {

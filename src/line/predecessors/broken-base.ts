@@ -38,7 +38,7 @@ export async function withLiveBase(comparison: Comparison, present: Present): Pr
     if (earlier.faults.length > 0) return comparison;
     const note = `base does not parse, so head is compared with ${version.name}, the last version that does: ${why}`;
     if (!baseFaults) {
-      const beside = merged(comparison, earlier, version, directions);
+      const beside = merged(comparison, earlier, version, { promised: directions });
       return { ...beside, notes: [note, ...beside.notes] };
     }
     return {

@@ -118,7 +118,13 @@ async function heldIn(
   });
   const all = [...predecessors, ...renamed];
   const blind = blindSpot(gone, without, mayBe);
+  const several = inPlace.length > 0 ? undefined : without.find((name) => goneOf(name).length > 1);
   const missing = [
+    ...(several !== undefined
+      ? [
+          `${state.name} holds ${several} in several files (${goneOf(several).sort().slice(0, 2).join(", ")}): name the folder of one version`,
+        ]
+      : []),
     ...(blind !== undefined
       ? [`${blind} of ${state.name} does not parse, and may hold what is here now`]
       : []),

@@ -38,7 +38,9 @@ export async function landedSince({
   if (!earlier.changes.some(isAsked)) return [];
   const { format, baseSide, scope } = present;
   const base = { snapshot: baseSide, path: basePath, known: headPath };
-  const before = await compareWithPredecessor(format, predecessor, base, scope.settings(basePath));
+  const renamed = predecessor.renamed?.map((own) => ({ ...own, to: own.base }));
+  const origin = { ...predecessor, ...(renamed && { renamed }) };
+  const before = await compareWithPredecessor(format, origin, base, scope.settings(basePath));
   const atBase = new Map((before?.changes ?? []).map((change) => [change.fingerprint, change]));
   return earlier.changes.filter(isAsked).flatMap((change) => {
     const same = atBase.get(change.fingerprint);

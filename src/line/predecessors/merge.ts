@@ -17,13 +17,19 @@ export function againstOf({ relation, name, commit, path }: Predecessor, { verdi
 
 export const unreadNote = ({ name }: Predecessor): string => `${name} does not parse: it was not compared`;
 
+interface Merging {
+  readonly promised: readonly Direction[];
+  readonly how?: string;
+  /** What the proposal does to base: what it removes is asked about though everybody reads, whatever landed before. */
+  readonly proposed?: readonly Change[];
+}
+
 /** Head compared with one more predecessor: the worst of both in the promised directions, and what that one adds. */
 export function merged(
   own: Comparison,
   earlier: Comparison | undefined,
   predecessor: Predecessor,
-  promised: readonly Direction[],
-  how = `compared with ${predecessor.name}`,
+  { promised, how = `compared with ${predecessor.name}`, proposed = [] }: Merging,
 ): Comparison {
   if (earlier?.digests.base === undefined) return { ...own, notes: [...own.notes, unreadNote(predecessor)] };
   const withName = (outcome: Outcome): Outcome =>
@@ -31,8 +37,13 @@ export function merged(
   const failsIn = ({ verdict }: Pick<Change, "verdict">) =>
     promised.filter((direction) => verdict[direction].outcome !== "reads");
   const ownFailures = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change)]));
+  const removals = new Set(proposed.filter(({ edit }) => edit === "removed").map(placeOf));
   const newChanges = earlier.changes
-    .filter((change) => !failsIn(change).every((way) => ownFailures.get(change.fingerprint)?.includes(way)))
+    .filter(
+      (change) =>
+        !failsIn(change).every((way) => ownFailures.get(change.fingerprint)?.includes(way)) ||
+        (removals.has(placeOf(change)) && !ownFailures.has(change.fingerprint)),
+    )
     .map((change) =>
       withoutEarlierPlace({
         ...change,
@@ -57,6 +68,8 @@ export function merged(
     against: [...(own.against ?? []), againstOf(predecessor, earlier)],
   };
 }
+
+const placeOf = ({ rule, element, edit }: Change): string => JSON.stringify([rule, element, edit]);
 
 /** Directions that fail though no change does: what excuses the changes of another comparison excuses nothing here. */
 function unexplainedIn(
@@ -100,11 +113,9 @@ function joinedProfile(
 /** A comparison where not all predecessors could be had: undecided in the promised directions. */
 export function unknownBefore(own: Comparison, why: string, promised: readonly Direction[]): Comparison {
   const because = undecided(why);
-  return {
-    ...own,
-    unknownIn: promised,
-    verdict: onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because])),
-  };
+  const verdict = onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because]));
+  const isHidden = !promised.some((direction) => verdict[direction] === because);
+  return { ...own, unknownIn: promised, verdict, ...(isHidden && { notes: [...own.notes, why] }) };
 }
 
 function onlyIn(

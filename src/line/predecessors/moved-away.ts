@@ -108,7 +108,7 @@ async function besidePlace(own: Comparison, place: Place): Promise<Comparison> {
     return unknownBefore(own, `what stands ${where} cannot be compared`, promised);
   const changes = moved.changes.filter((change) => !isTold(change, own.changes, promised));
   const isNothing = changes.length === 0 && promised.every((direction) => isCovered(own, moved, direction));
-  return isNothing ? own : merged(own, { ...moved, changes }, predecessor, promised, where);
+  return isNothing ? own : merged(own, { ...moved, changes }, predecessor, { promised, how: where });
 }
 
 /** Where the contract still refers to what moved, it meets the same change there. */

@@ -43,7 +43,7 @@ export async function renamedElsewhere(
       const [now] = since.flatMap((element) => later.get(fullName(declaration, element)) ?? []);
       const earlier = now && state.called(path);
       if (!earlier) continue;
-      const renamed = [{ from: declaration.element, to: now.element }];
+      const renamed = [{ from: declaration.element, base: now.element, to: now.element }];
       predecessors.push({ ...earlier, names: [declaration.name, now.name], renamed });
     }
   }

@@ -1,7 +1,7 @@
-import { type Change, type ElementPath, isWithin } from "../../model/change.js";
-import type { Comparison, Renamed } from "../../model/contract.js";
+import { type Change, isWithin } from "../../model/change.js";
+import { type Comparison, nameAfter } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
-import type { Predecessor } from "../../model/predecessor.js";
+import type { Predecessor, RenamedSince } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileIn } from "../replays.js";
 import { landedSince } from "./landed.js";
 import { fileOf, keyOf, type LandedStates, landedStates } from "./landed-states.js";
@@ -9,8 +9,7 @@ import { againstOf, merged } from "./merge.js";
 import type { Present } from "./present.js";
 
 interface Since {
-  /** Those that head was compared with, and that are earlier states of its place; the first was judged in both directions. */
-  readonly predecessors: readonly Predecessor[];
+  readonly followed: readonly Followed[];
   readonly present: Present;
   readonly promised: readonly Direction[];
 }
@@ -26,53 +25,76 @@ export function untoldChanges(judged: Comparison, own: Comparison): readonly Cha
   );
 }
 
+/** A predecessor, and what else is compared with it under two names. */
+export interface Followed {
+  readonly predecessor: Predecessor;
+  /** What head has under the name that something of this has in the predecessor, though it came from elsewhere. */
+  readonly hidden: readonly RenamedSince[];
+}
+
 /**
  * What was renamed since a release is the same still, and whoever renames it in one proposal and changes it in the next must
  * not find it new: head and the release have nothing in common any more, but each landed state is like the one before it.
- * What the proposal changes so is compared with what the release has of it, under the name that it had.
+ * What the proposal changes is paired with what the release has of it, under the name that it had.
  */
-export async function withRenamedSince(
+export async function followRenames(
+  predecessor: Predecessor,
+  own: Comparison,
+  present: Present,
+): Promise<Followed> {
+  const { basePath, headPath } = own.pairing;
+  if (predecessor.renamed || own.changes.length === 0 || basePath === undefined || headPath === undefined)
+    return { predecessor, hidden: [] };
+  const states = landedStates(basePath, present);
+  const renamed = await renamedSince(predecessor, own.changes, states);
+  const now = await states.namesIn({ snapshot: present.head, path: headPath });
+  const isHidden = ({ from, to }: RenamedSince) => keyOf(from) !== keyOf(to) && now.has(keyOf(from));
+  const hidden = predecessor.names ? renamed : renamed.filter(isHidden);
+  const open = renamed.filter((own) => !hidden.includes(own));
+  return { predecessor: open.length > 0 ? { ...predecessor, renamed: open } : predecessor, hidden };
+}
+
+/** The same, and what is hidden from the comparison with each predecessor. The first of them was judged in both directions. */
+export async function withHidden(
   judged: Comparison,
   own: Comparison,
-  { predecessors, present, promised }: Since,
+  { followed, present, promised }: Since,
 ): Promise<Comparison> {
-  const { basePath, headPath } = own.pairing;
-  if (own.changes.length === 0 || basePath === undefined || headPath === undefined) return judged;
-  const states = landedStates(basePath, present);
   let result = judged;
-  for (const [i, predecessor] of predecessors.entries()) {
-    const names = await renamedSince(predecessor, own.changes, states);
-    if (names.length === 0) continue;
-    const since = await comparedAs(predecessor, names, { own, present, promised });
+  for (const [i, { predecessor, hidden }] of followed.entries()) {
+    if (hidden.length === 0) continue;
+    const since = await comparedAs(predecessor, hidden, { own, present, promised });
     if (since) result = withThread(result, since, predecessor, i === 0 ? directions : promised);
   }
   return result;
 }
 
-/** A name in a release, at base and at head. */
-interface Thread extends Renamed {
-  readonly base: ElementPath;
-}
-
-/** What is changed that a release has under another name, which head may give to something else. */
+/** What is changed that a release has under another name, and what is removed, which no other is, however alike they are. */
 async function renamedSince(
   release: Predecessor,
   changes: readonly Change[],
   states: LandedStates,
-): Promise<readonly Thread[]> {
+): Promise<readonly RenamedSince[]> {
   const origin = await fileOf(release);
   const released = await states.namesIn(origin);
   const landed = await states.namesIn(states.base);
-  const threads = new Map<string, Thread>();
-  for (const { element, was = element } of changes) {
-    const depth = element.findIndex((_, i) => !released.has(keyOf(element.slice(0, i + 1)))) + 1;
-    const [to, base] = [element.slice(0, depth), was.slice(0, depth)];
-    if (depth === 0 || released.has(keyOf(base)) || threads.has(keyOf(to))) continue;
-    // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
-    const holds = (name: ElementPath) => name.length > depth && isWithin(name, base);
-    if (![...landed.values()].some(holds)) continue;
-    const from = (await states.namesBack(origin, base)).at(-1);
-    if (from && released.has(keyOf(from))) threads.set(keyOf(to), { from, base, to });
+  const isWhole = [...released.keys()].every((key) => landed.has(key));
+  // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
+  const holders = new Set([...landed.values()].map((element) => keyOf(element.slice(0, -1))));
+  const threads = new Map<string, RenamedSince>();
+  for (const { element, was = element, edit } of changes) {
+    for (let below = Math.min(element.length, was.length) - 1; below >= 0; below -= 1) {
+      const to = element.slice(0, element.length - below);
+      const base = was.slice(0, was.length - below);
+      if (!holders.has(keyOf(base)) || threads.has(keyOf(to))) continue;
+      const isKept = isWhole && released.has(keyOf(base));
+      const from = isKept ? base : (await states.namesBack(origin, base)).at(-1);
+      if (!from || !released.has(keyOf(from))) continue;
+      // What it stands in may say so already.
+      const isImplied = keyOf(nameAfter(from, [...threads.values()])) === keyOf(to);
+      const isGone = edit === "removed" && below === 0;
+      if (isGone || !isImplied) threads.set(keyOf(to), { from, base, to });
+    }
   }
   return [...threads.values()];
 }
@@ -82,24 +104,17 @@ type ComparedAs = Comparison & Required<Pick<Comparison, "landed">>;
 /** Head against what a release has under other names: the changes of that which it brings, and all that explain them. */
 async function comparedAs(
   release: Predecessor,
-  threads: readonly Thread[],
+  threads: readonly RenamedSince[],
   { own, present, promised }: Pick<Since, "present" | "promised"> & { readonly own: Comparison },
 ): Promise<ComparedAs | undefined> {
   const { headPath = "" } = own.pairing;
   const { format, head, scope } = present;
-  const whole: FileIn = { path: release.path, open: release.open };
+  const predecessor: FileIn = { path: release.path, open: release.open, renamed: threads };
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
-  const since = await compareWithPredecessor(
-    format,
-    { ...whole, renamed: threads },
-    proposed,
-    scope.settings(headPath),
-  );
+  const since = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
   if (since?.digests.base === undefined) return undefined;
   const changes = since.changes.filter(({ element }) => threads.some(({ to }) => isWithin(element, to)));
   const earlier = { ...since, changes };
-  const atBase = threads.map(({ from, base }) => ({ from, to: base }));
-  const predecessor = { ...whole, renamed: atBase };
   return { ...earlier, landed: await landedSince({ own, earlier, predecessor, present, promised }) };
 }
 
@@ -122,7 +137,7 @@ function withThread(
   const changed = worstOf(since.changes.map((change) => change.verdict));
   const verdict = worstOf([changed, ...lines.slice(place, place + 1).map((earlier) => earlier.verdict)]);
   const how = `${predecessor.name} has it under another name`;
-  const result = merged(judged, { ...since, verdict: changed }, predecessor, asked, how);
+  const result = merged(judged, { ...since, verdict: changed }, predecessor, { promised: asked, how });
   return {
     ...result,
     landed: [...new Set([...(judged.landed ?? []), ...since.landed])],

@@ -7,7 +7,7 @@ import { besides } from "./besides.js";
 import { withHeldElsewhere } from "./held-elsewhere.js";
 import { againstOf, unknownBefore } from "./merge.js";
 import { withMovedAway } from "./moved-away.js";
-import { withRenamedSince } from "./renamed-since.js";
+import { type Followed, followRenames, withHidden } from "./renamed-since.js";
 import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
 import { versionLineOf, withEdit } from "./versions.js";
@@ -146,8 +146,15 @@ async function judgedWith(
     ...answers.flatMap(({ predecessors, isOfPlace }) => (isOfPlace ? predecessors : [])),
   ]);
   const states = answers.flatMap(({ predecessors }) => predecessors);
+  const renamed: Followed[] = [];
+  for (const state of states)
+    renamed.push(
+      before || elsewhere.has(state)
+        ? { predecessor: state, hidden: [] }
+        : await followRenames(state, own, present),
+    );
   let judged = before;
-  for (const predecessor of [...states, ...followed])
+  for (const predecessor of [...renamed.map(({ predecessor }) => predecessor), ...followed])
     judged =
       headPath === undefined
         ? (judged ?? { ...own, against: [againstOf(predecessor, own)] })
@@ -156,12 +163,11 @@ async function judgedWith(
   const looked = answers.flatMap((answer) => answer.looked ?? []);
   if (!judged && missing.length === 0 && (looked.length === 0 || states.length > 0)) return undefined;
   const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
-  const predecessors = states.filter((state) => !elsewhere.has(state));
   // What cannot be told of earlier versions is free of none of them.
   const releases = missing.length > 0 ? [] : looked;
   const complete = before
     ? result
-    : withUnreleased(await withRenamedSince(result, own, { predecessors, present, promised }), own, releases);
+    : withUnreleased(await withHidden(result, own, { followed: renamed, present, promised }), own, releases);
   return missing.reduce(
     (state, why) => unknownBefore(state, `its promise is about earlier versions too, and ${why}`, promised),
     complete,

@@ -1,5 +1,5 @@
 import type { ContractPair } from "../../format-definition.js";
-import type { ContractSettings } from "../../../model/contract.js";
+import type { ContractSettings, Renamed } from "../../../model/contract.js";
 import type { Side } from "../../../model/location.js";
 import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
@@ -52,6 +52,7 @@ export function matchContracts({ base, head, settings, run, renamed }: ContractP
     pairDeclared(meantOf(base).services, meantOf(head).services, { renamed }).flatMap((pair) =>
       withMovedServices(pair, base, head),
     ),
+    renamed,
   );
   const services = allServices.filter(isHere);
   const extended = extendedMessages({ base, head }, allMessagePairs);
@@ -165,14 +166,17 @@ function digestOfService(service: Service): string {
 }
 
 /** Of those that no other file has: a service with the same methods, under another name. */
-function withRenamedServices(pairs: readonly Pair<Service>[]): Pair<Service>[] {
+function withRenamedServices(
+  pairs: readonly Pair<Service>[],
+  renamed: readonly Renamed[] | undefined,
+): Pair<Service>[] {
   const lost = pairs.flatMap(({ base, head }) => (base && !head ? [base] : []));
   const gained = pairs.flatMap(({ base, head }) => (head && !base ? [head] : []));
   const shape = ({ rpcs }: Service) =>
     rpcs.length === 0 ? "" : JSON.stringify(rpcs.map(({ name }) => name).sort());
   return [
     ...pairs.filter(({ base, head }) => base && head),
-    ...pairDeclared(lost, gained, { shapes: [shape] }),
+    ...pairDeclared(lost, gained, { shapes: [shape], renamed }),
   ];
 }
 

@@ -35,27 +35,37 @@ export function pairDeclared<T extends Declaration>(
   const headByKey = new Map(head.map((declaration) => [keyOf(declaration), declaration]));
   const laterKeyOf = (declaration: T) =>
     renamed.length === 0 ? keyOf(declaration) : keyOfPath(nameAfter(declaration.element, renamed));
-  const baseKeys = new Set(base.map(laterKeyOf));
+  const laterKeys = new Map(base.map((declaration) => [laterKeyOf(declaration), declaration]));
+  // A name that another one has now leads nowhere.
+  for (const declaration of base)
+    if (laterKeyOf(declaration) !== keyOf(declaration)) laterKeys.set(laterKeyOf(declaration), declaration);
   const pairs: PairDraft<T>[] = base.map((declaration) => {
     const key = laterKeyOf(declaration);
-    return {
-      base: declaration,
-      head: headByKey.get(key),
-      relation: key === keyOf(declaration) ? "same" : "renamed",
-    };
+    const later = renamed.length === 0 || laterKeys.get(key) === declaration ? headByKey.get(key) : undefined;
+    return { base: declaration, head: later, relation: key === keyOf(declaration) ? "same" : "renamed" };
   });
-  let added = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
-  for (const shape of shapes) added = pairByShape(pairs, added, shape);
+  let added = head.filter((declaration) => !laterKeys.has(keyOf(declaration)));
+  const unknown = pairs.filter((pair) => !isKnownGone(pair, renamed));
+  for (const shape of shapes) added = pairByShape(unknown, added, shape);
   return [
     ...pairs,
     ...added.map((declaration): PairDraft<T> => ({ base: undefined, head: declaration, relation: "same" })),
   ];
 }
 
+/** Whether it is known what it was called last: no other one is it, however alike they are. */
+export function isKnownGone<T extends Declaration>(
+  { base, head }: Pick<PairDraft<T>, "base" | "head">,
+  renamed: readonly Renamed[] = [],
+): boolean {
+  if (!base || head) return false;
+  const key = keyOfPath(base.element);
+  return renamed.some(({ from }) => keyOfPath(from) === key);
+}
+
 /** Gives the pairs without a head one of the same shape, and returns those that are left. */
 function pairByShape<T>(pairs: readonly PairDraft<T>[], added: readonly T[], shape: KeyOf<T>): T[] {
-  // What has a known name now is nothing else.
-  const unpaired = pairs.filter((pair) => !pair.head && pair.relation === "same");
+  const unpaired = pairs.filter((pair) => !pair.head);
   if (unpaired.length === 0 || added.length === 0) return [...added];
   const byShape = new Map<string, T[]>();
   for (const declaration of added) getOrMake(byShape, shape(declaration), () => []).push(declaration);

@@ -5,7 +5,13 @@ import { isNewIn } from "../model/namesakes.js";
 import { enumTypes, messageTypes } from "./elsewhere.js";
 import { extensionsOf } from "./extensions-of.js";
 import { typesElsewhere, withMoves } from "./moves.js";
-import { followFields, pairDeclared, type PairDraft } from "./pair-declared.js";
+import {
+  type Declaration,
+  followFields,
+  isKnownGone,
+  pairDeclared,
+  type PairDraft,
+} from "./pair-declared.js";
 import { pairByRenamedTypes } from "./renamed-types.js";
 import { membersOfMessage, shapeOfEnum, shapeOfMessage } from "./shape.js";
 
@@ -54,8 +60,8 @@ export function pairTypes(
     renamed,
     shapes: [unlessMoved(shapeOfEnum)],
   });
-  const [stay, moved] = withoutMoved(messages, livesOn);
-  const [stayingEnums, movedEnums] = withoutMoved(enums, livesOn);
+  const [stay, moved] = withoutMoved(messages, livesOn, renamed);
+  const [stayingEnums, movedEnums] = withoutMoved(enums, livesOn, renamed);
   followFields(stay, stayingEnums);
   // What extends a message says what became of it.
   const isExtended = (message: Message) => extensionsOf(sidesOf(message).own.model)(message).length > 0;
@@ -67,14 +73,15 @@ export function pairTypes(
   };
 }
 
-/** The pairs of one side only whose type lives on in another file are none that a field may lead to here. */
-function withoutMoved<T>(
+/** The pairs of one side only whose type is known to be gone, or lives on in another file, are none that a field may lead to here. */
+function withoutMoved<T extends Declaration>(
   pairs: PairDraft<T>[],
   livesOn: (type: T) => boolean,
+  renamed: readonly Renamed[] | undefined,
 ): readonly [stay: PairDraft<T>[], moved: readonly PairDraft<T>[]] {
   const isMoved = ({ base, head }: PairDraft<T>) => {
     const only = base && head ? undefined : (base ?? head);
-    return only !== undefined && livesOn(only);
+    return only !== undefined && (isKnownGone({ base, head }, renamed) || livesOn(only));
   };
   const moved = pairs.filter(isMoved);
   return [moved.length === 0 ? pairs : pairs.filter((pair) => !moved.includes(pair)), moved];

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { line, proto } from "../support/releases.js";
+import { isolateGit, removeTemporary } from "../support/repository.js";
+import { runJson } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const boat = "message Boat { string id = 1; int32 length = 2; }";
+const named = (name: string, text = boat) => text.replace("Boat", name);
+const grown = (text: string) => text.replace(/}$/, "bool sail = 3; }");
+const longer = (text: string) => text.replace("int32 length", "string length");
+const car = "message Car { string id = 1; }";
+const other = "message Ship { bytes hull = 7; }";
+const port = (name: string, ...rpcs: string[]) =>
+  [
+    named("Boat"),
+    `service ${name} { ${rpcs.map((rpc) => `rpc ${rpc}(Boat) returns (Car);`).join(" ")} }`,
+  ] as const;
+const hull = (outer: string, inner: string, type: string) =>
+  `message ${outer} { message ${inner} { ${type} width = 1; int32 depth = 2; } ${inner} hull = 1; string id = 2; }`;
+
+/** What somebody must act on: the exit code, and each change that the release has under another name, or that is gone. */
+async function judged(states: readonly (readonly string[])[]) {
+  const files = states.map((types) => ({ "boats/fleet.proto": proto(...types, car) }));
+  const repo = line(files.slice(0, -1), files.at(-1) ?? {}, "    compatibility: full\n");
+  const { code, json } = await runJson(repo.root);
+  const [contract] = json.contracts;
+  return {
+    code,
+    satisfied: contract?.satisfied,
+    changes: contract?.changes ?? [],
+    notes: contract?.notes ?? [],
+  };
+}
+
+describe("a type that was renamed since a release", () => {
+  it.each<[string, readonly (readonly string[])[]]>([
+    ["is removed", [[boat], [named("Ship")], []]],
+    ["is removed after it grew", [[boat], [named("Ship")], [grown(named("Ship"))], []]],
+    [
+      "gets a third name as it changes",
+      [[boat], [named("Ship")], [grown(named("Ship"))], [longer(grown(named("Barge")))]],
+    ],
+    [
+      "is removed while a twin of it stays",
+      [[boat], [named("Ship")], [named("Ship"), named("Barge")], [named("Barge")]],
+    ],
+    [
+      "loses a nested type",
+      [
+        [hull("Boat", "Hull", "int32")],
+        [hull("Ship", "Hull", "int32")],
+        [grown(hull("Ship", "Hull", "int32"))],
+        ["message Ship { string id = 2; bool sail = 3; reserved 1; }"],
+      ],
+    ],
+  ])("and %s is asked for as any removal is", async (_, states) => {
+    expect((await judged([states[0] ?? [], []])).code).not.toBe(0);
+    expect((await judged(states)).code).not.toBe(0);
+  });
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      "the name of one that was removed before",
+      [[boat, other], [boat], [named("Ship")], [longer(named("Ship"))]],
+    ],
+    [
+      "another name around a type that has one too",
+      [
+        [hull("Boat", "Hull", "int32")],
+        [hull("Ship", "Hull", "int32")],
+        [hull("Ship", "Body", "int32")],
+        [grown(hull("Ship", "Body", "int32"))],
+        [grown(hull("Ship", "Body", "string"))],
+      ],
+    ],
+  ])("and got %s: its change counts", async (_, states) => {
+    const { satisfied, changes, notes } = await judged(states);
+    expect([satisfied, changes.map(({ rule }) => rule)]).toEqual([
+      false,
+      expect.arrayContaining(["protobuf/field-type"]),
+    ]);
+    expect(notes.join()).not.toContain("free");
+  });
+
+  it.each([
+    ["a message", boat, "Boat"],
+    ["a service", "service Boat { rpc Enter(Car) returns (Car); }", "Boat"],
+  ])("%s is removed, and not renamed to a twin that base has beside it", async (_, text, name) => {
+    const { code, changes } = await judged([[text], [text, named("Ship", text)], [named("Ship", text)]]);
+    expect([code === 0, changes.map(({ element }) => element)]).toEqual([
+      false,
+      expect.arrayContaining([[name]]),
+    ]);
+    expect(changes.map(({ message }) => message).join()).toContain("was removed");
+  });
+
+  it("is asked for in each of the files that a release has it in", async () => {
+    const [one, two] = [boat, named("Ship")];
+    const joined = { "boats/one.proto": null, "boats/two.proto": null, "boats/fleet.proto": proto(one, two) };
+    const states = [{ "boats/one.proto": proto(one), "boats/two.proto": proto(two) }, joined];
+    const without = two.replace("int32 length = 2;", "reserved 2;");
+    for (const text of [proto(one, without), proto(one)]) {
+      const repo = line(states, { "boats/fleet.proto": text }, "    compatibility: full\n");
+      const { code, json } = await runJson(repo.root);
+      expect(code).not.toBe(0);
+      expect(json.contracts[0]?.changes.map(({ message }) => message).join()).toMatch(/removed.*v1\.4\.0/);
+    }
+  });
+
+  it("and loses a method tells it by its present name", async () => {
+    const { satisfied, changes } = await judged([
+      port("Harbour", "Enter", "Leave"),
+      port("Port", "Enter", "Leave"),
+      port("Port", "Leave"),
+    ]);
+    const gone = changes.find(({ rule }) => rule === "protobuf/rpc-presence");
+    expect([satisfied, gone?.element]).toEqual([false, ["Port", "Enter"]]);
+  });
+});
