@@ -117,15 +117,15 @@ function likeRemark({ line }: DeclaredVersion): string {
   return `${line} differs from its line of versions in capitals alone: it is taken for the same`;
 }
 
-/** Whether the last name of a package is the version: acme.orders.v2. */
+/** Whether the version of a package, its last name that is one, is that of the path: acme.orders.v1, acme.v1.orders. */
 function packageFacts(
   name: string,
   version: string,
   versioning: Versioning | undefined,
 ): Pick<VersionFacts, "otherPackage" | "isPackage"> {
-  const isInPackage = name.split(".").at(-1) === version;
-  if (versioning === "package") return isInPackage ? {} : { otherPackage: name };
-  return isInPackage && readVersion(version, "package") ? { isPackage: true } : {};
+  const inPackage = name.split(".").findLast((part) => readVersion(part, "package"));
+  if (versioning === "package") return inPackage === version ? {} : { otherPackage: name };
+  return inPackage === version ? { isPackage: true } : {};
 }
 
 /** The facts of a contract that was compared: whether the content of its own landed version is changed. */
