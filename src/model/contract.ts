@@ -99,6 +99,8 @@ export interface VersionFacts {
   readonly otherVersion?: string;
   /** Where a landed version of this number is, of which the content is changed. */
   readonly edits?: string;
+  /** Where a version of this number with other content was, and the commit that removed it. */
+  readonly removed?: string;
   /** Where the same proposal adds a version of this number. */
   readonly twin?: string;
   /** Things about the order of versions that are worth a look. */

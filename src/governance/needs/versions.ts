@@ -134,7 +134,7 @@ export function pathVersionFindings(
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
-  const { version, versioning, before, edits, twin, others = [], isOutOfLine } = facts;
+  const { version, versioning, before, edits, removed, twin, others = [], isOutOfLine } = facts;
   const { name } = worth;
   if (edits !== undefined) {
     if (!isImmutable) return [];
@@ -151,8 +151,12 @@ export function pathVersionFindings(
       : `${name}: the versions of this contract are counted in no single way that is known here, so ${version} has no place among them`;
     return [{ code: "GV172", message, unblock: outOfLineRemedy(versioning) + asPackage(facts) }];
   }
+  const reuse = `${name}: version ${version} was there with other content (${removed ?? ""}), and whoever kept that has it still`;
   const twice = `${name}: version ${version} comes twice in this proposal (${twin ?? ""})`;
   return [
+    ...(removed !== undefined && isImmutable
+      ? [{ code: "GV171", message: reuse, unblock: "give this one a number that no version had" }]
+      : []),
     ...(twin !== undefined && isImmutable
       ? [{ code: "GV171", message: twice, unblock: "give one of the two another number" }]
       : []),

@@ -4,6 +4,7 @@ import type { Change } from "../../model/change.js";
 import { classOf } from "../../model/outcome.js";
 import { compareVersions, isPromisedTo, readVersion, type Versioning } from "../../model/version.js";
 import { isTransitive, type Present } from "./present.js";
+import { removedBefore } from "./removed-version.js";
 import { nameBefore, otherNames } from "./renamed-version.js";
 import { type Files, filesOf, linesLike } from "./version-files.js";
 import { lineOf, outOfLine, predecessorOf, type VersionFile, type VersionLine } from "./version-line.js";
@@ -53,7 +54,8 @@ export async function versionLineOf(
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
   const numbers = [...landed, ...proposed].map(({ text }) => text);
-  return lineOf(own, beside, { ...facts, others: numbers, ...(twin && { twin: twin.path }) });
+  const removed = await removedBefore(declared, present);
+  return lineOf(own, beside, { ...facts, ...removed, others: numbers, ...(twin && { twin: twin.path }) });
 }
 
 /** Whether a version before this one, or this one itself, has landed by the same name. */
