@@ -5,14 +5,12 @@ import { recogniseTogether } from "../contracts/recognise.js";
 import { unpack } from "../contracts/unpack.js";
 import { directorySources } from "../hosts/directory.js";
 import { modes } from "../model/contract.js";
-import { versionText } from "../model/version.js";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { type Command, UsageError } from "./command.js";
 import { judgedOn, progressOn } from "./progress.js";
 import { oneOf } from "./arguments.js";
 import { judgingOptions, judgingSettings } from "./judging.js";
 import { outputOptions, printReport } from "./output.js";
+import { placeOf } from "./version-place.js";
 
 export const command: Command = {
   name: "diff",
@@ -53,21 +51,3 @@ export const command: Command = {
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
   },
 };
-
-/** An operand as a path; of PATH@VERSION, the file or folder of that version beside the one that PATH names, or below it. */
-function placeOf(cwd: string, operand: string): string {
-  const whole = resolve(cwd, operand);
-  const [, path, version] = /^(.+)@([^@/]+)$/.exec(operand) ?? [];
-  if (path === undefined || version === undefined || existsSync(whole)) return whole;
-  const place = resolve(cwd, path);
-  const between = `(^|[/_.-]|/v|-v)${versionText}(?=[/.]|$)`;
-  const [, stem = "", ending = ""] = /^(.*?)((?:\.[^/.]+)*)$/.exec(place) ?? [];
-  const candidates = [
-    join(place, version),
-    join(place, `v${version}`),
-    place.replace("{version}", version),
-    place.replace(new RegExp(`${between}(?!.*${between})`), (_, before: string) => before + version),
-    `${stem}-${version}${ending}`,
-  ];
-  return candidates.find((candidate) => candidate !== place && existsSync(candidate)) ?? whole;
-}

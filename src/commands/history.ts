@@ -18,6 +18,8 @@ import { oneOf } from "./arguments.js";
 import { type Command, UsageError } from "./command.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
 import { findTip } from "./local.js";
+import { didYouMean } from "./nearest.js";
+import { rootedPath } from "./rooted-paths.js";
 
 const { config, "governance-ref": governanceRef } = gatedOptions;
 
@@ -32,8 +34,8 @@ export const command: Command = {
   },
   example: "  contract-check history contracts/orders/order_placed.avsc",
   async run(args, terminal) {
-    const [path, ...more] = args.operands;
-    if (path === undefined || more.length > 0)
+    const [operand, ...more] = args.operands;
+    if (operand === undefined || more.length > 0)
       throw new UsageError(
         "history takes a path from the root of the repository: contract-check history PATH",
       );
@@ -43,14 +45,19 @@ export const command: Command = {
     const tip = await findTip(cwd, request);
     const open = commitSnapshots(cwd);
     const side = await open(tip.commit);
-    if (!side.entries.has(path)) throw new UsageError(`there is no file ${path} at ${tip.name}`);
+    const repository = await openRepository(cwd);
+    const seen = rootedPath(repository.root, terminal.cwd, operand);
+    const path = [seen, operand].find((place) => side.entries.has(place));
+    if (path === undefined)
+      throw new UsageError(
+        `there is no file ${operand} at ${tip.name}${didYouMean(seen, side.entries.keys())}`,
+      );
     const governance = await governanceAt(side, request);
     if ("faults" in governance) return refuseConfig(governance.faults, terminal);
     const { scope, policy } = governance;
     const id = await formatIn(side, scope, path);
     if (id === undefined) throw new UsageError(`${path} is no contract: no format recognises it`);
     const format = await loadFormat(id);
-    const repository = await openRepository(cwd);
     const clone = { repository, tip: tip.commit, open };
     const history: PredecessorSource = (subject) => earlierVersions(clone, subject);
     const { steps, missing } = await historyOf(path, { format, tip: side, scope, history });

@@ -10,7 +10,7 @@ export { scopeOf } from "./policy/contracts.js";
 export { bookingOf, readRequests } from "./requests/request.js";
 export { readSignOffs, withdrawnSignOffs } from "./sign-off-files/sign-off-file.js";
 export { versionPlace } from "./policy/contracts.js";
-export { declaredVersions } from "./needs/versions.js";
+export { declaredVersions } from "./needs/declared-versions.js";
 export { assessNeeds } from "./needs/assess-needs.js";
 export type { Context } from "./needs/context.js";
 export { guardedContracts } from "./needs/needs.js";

@@ -99,6 +99,8 @@ export interface VersionFacts {
   readonly otherVersion?: string;
   /** Where a landed version of this number is, of which the content is changed. */
   readonly edits?: string;
+  /** Where a version of this number with other content was, and the commit that removed it. */
+  readonly removed?: string;
   /** Where the same proposal adds a version of this number. */
   readonly twin?: string;
   /** Things about the order of versions that are worth a look. */
@@ -139,6 +141,8 @@ export interface Comparison {
   readonly cause?: string;
   /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
   readonly digests: { readonly base?: string; readonly head?: string };
+  /** Both sides have one digest, and head declares something else for other contracts. */
+  readonly isSpareEdit?: true;
   /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
   readonly against?: readonly Against[];
   /** Where its path says a version. */

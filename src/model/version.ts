@@ -13,9 +13,12 @@ export interface Version {
   readonly preRelease?: readonly string[];
 }
 
-/** What a text that may be a version looks like, in the part that fits into a larger regular expression. */
-export const versionText =
-  "[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)";
+/** What the number of a version looks like, in the part that fits into a larger regular expression. */
+export const numberText =
+  "(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)";
+
+/** What a text that may be a version looks like. */
+export const versionText = `[vV]?${numberText}`;
 
 const forms: Readonly<Record<Versioning, RegExp>> = {
   // 2026-01-05, 20260105, 2026.01.05, 2026_01; six digits alone are a number.
@@ -42,9 +45,19 @@ export function readVersion(text: string, versioning: Versioning): Version | und
   return { text, versioning, numbers, ...(preRelease && { preRelease: preRelease.split(".") }) };
 }
 
-/** The last part of a text that looks like a version: "2.1.0" of an address, "v2" of a namespace. */
-export function versionWithin(text: string): string | undefined {
-  return text.match(new RegExp(`(?<![0-9A-Za-z])${versionText}(?![0-9A-Za-z])`, "g"))?.at(-1);
+/**
+ * The last part of a text that looks like a version ("2.1.0" of an address, "v2" of a namespace), where there is one that is
+ * written in as many numbers as another version: of those. A namespace, which has no other way, writes 2_1_0.
+ */
+export function versionWithin(text: string, like = ""): string | undefined {
+  const written = text.replace(/(?<=\d)_(?=\d)/g, /\d-\d/.test(like) ? "-" : ".");
+  const parts = written.match(new RegExp(`(?<![0-9A-Za-z])${versionText}(?![0-9A-Za-z])`, "g")) ?? [];
+  return parts.findLast((part) => countOf(part) === countOf(like)) ?? parts.at(-1);
+}
+
+/** How many numbers a version is written in, without its pre-release. */
+function countOf(text: string): number {
+  return (/^v?\d+(?:[._-]\d+)*/i.exec(text)?.[0] ?? "").split(/[._-]/).length;
 }
 
 /** Whether two texts are one version, in whatever way both are counted. */

@@ -22,6 +22,36 @@ describe("a landed version that does not parse", () => {
   });
 });
 
+describe("a type that is in versions of its own, all in one folder", () => {
+  const seat = (kind: string) => record("acme.Seat", [`row:${kind}`]);
+  const user =
+    '{"type": "record", "name": "Trip", "namespace": "acme", "fields": [{"name": "seat", "type": "acme.Seat"}]}';
+  it.each([
+    [
+      "a new one is none that a landed version means",
+      { "seats/2.0.0.avsc": seat("string") },
+      0,
+      ["seats/2.0.0.avsc added full"],
+    ],
+    [
+      "also where the landed one is edited beside it",
+      { "seats/2.0.0.avsc": seat("string"), "seats/1.0.0.avsc": seat("string") },
+      1,
+      [
+        "seats/1.0.0.avsc modified breaking base main",
+        "seats/2.0.0.avsc added full",
+        "trips/1.0.0/trip.avsc affected breaking base main",
+      ],
+    ],
+  ])("%s", async (_, proposed, code, contracts) => {
+    const landed = { "seats/1.0.0.avsc": seat("int"), "trips/1.0.0/trip.avsc": user };
+    const answer = await judged(
+      proposal(landed, proposed, '["seats/{version}.avsc", "trips/{version}/*.avsc"]'),
+    );
+    expect([answer.code, answer.contracts]).toEqual([code, contracts]);
+  });
+});
+
 describe("a file that a landed version refers to", () => {
   const schema = (body: object) =>
     JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", ...body });
@@ -53,6 +83,30 @@ describe("a file that a landed version refers to", () => {
       "trips/{version}/trip.schema.json",
       more,
     );
+    expect((await judged(repo)).codes).toEqual(codes);
+  });
+});
+
+describe("definitions of a landed version that nothing in it uses", () => {
+  const dialect = "https://json-schema.org/draft/2020-12/schema";
+  const parts = (text: object, more = {}) =>
+    JSON.stringify({ $schema: dialect, $defs: { text, word: { $ref: "#/$defs/text" }, ...more } });
+  const at = "parts/1-0-0/parts.schema.json";
+  it.each([
+    ["one is edited", parts({ type: "integer" }), ["GV171"]],
+    ["one is added", parts({ type: "string" }, { row: {} }), ["GV171"]],
+    ["one is documented", parts({ type: "string", title: "Text" }), []],
+    [
+      "they come in another order",
+      JSON.stringify({
+        $defs: { word: { $ref: "#/$defs/text" }, text: { type: "string" } },
+        $schema: dialect,
+      }),
+      [],
+    ],
+  ])("%s", async (_, proposed, codes) => {
+    const landed = { [at]: parts({ type: "string" }) };
+    const repo = proposal(landed, { [at]: proposed }, "parts/{version}/*.json");
     expect((await judged(repo)).codes).toEqual(codes);
   });
 });
@@ -410,6 +464,18 @@ describe("versioning: package", () => {
       ["proto/trips/v3/trip.proto added full"],
       ["GV174"],
     ],
+    [
+      "may have the version before other names",
+      { "proto/trips/v3/trip.proto": proto("acme.v3.trips", "string id = 1;") },
+      ["proto/trips/v3/trip.proto added full"],
+      [],
+    ],
+    [
+      "counts by the last version in it",
+      { "proto/trips/v3/trip.proto": proto("acme.v3.trips.v4", "string id = 1;") },
+      ["proto/trips/v3/trip.proto added full"],
+      ["GV174"],
+    ],
   ])("%s", async (_, proposed, contracts, codes) => {
     const repo = proposal(landed, proposed, "proto/{name}/{version}/*.proto", "    versioning: package\n");
     const { contracts: lines, codes: found } = await judged(repo);
@@ -442,10 +508,38 @@ describe("versioning: {from}", () => {
     ["none", "$.self.version", `{${dialect}}`, `{${dialect}, "title": "Trip"}`, ["GV174"]],
     ["in an address", "$.$id", addressed("1-0-0"), addressed("1-0-1"), []],
     ["another in an address", "$.$id", addressed("1-0-0"), addressed("1-0-2"), ["GV174"]],
+    ["in an address with another number", "$.$id", addressed("1-0-0/v7"), addressed("1-0-1/v7"), []],
+    ["another beside the same number", "$.$id", addressed("1-0-0/v1"), addressed("1-0-0/v1"), ["GV174"]],
+    ["with underscores, as names have them", "$.$id", addressed("t.v1_0_0"), addressed("t.v1_0_1"), []],
+    ["another with underscores", "$.$id", addressed("t.v1_0_0"), addressed("t.v1_0_0"), ["GV174"]],
   ])("%s", async (_, from, landed, proposed, codes) => {
     const more = `    versioning: {from: "${from}"}\n`;
     const repo = proposal({ "trips/1-0-0": landed }, { "trips/1-0-1": proposed }, "trips/{version}", more);
     expect((await judged(repo)).codes).toEqual(codes);
+  });
+});
+
+describe("versioning: {from} where the version is no string", () => {
+  const yaml = (version: string) =>
+    `$schema: https://json-schema.org/draft/2020-12/schema\nself: {version: ${version}}\n`;
+  const json = (version: string) =>
+    `{"$schema": "https://json-schema.org/draft/2020-12/schema", "self": {"version": ${version}}}`;
+  const idl = (version: string) =>
+    `@namespace("acme.v${version}") protocol Trips { record Trip { string id; } }`;
+  const proto = (version: string) => `syntax = "proto3"; package acme.v${version}; message Trip {}`;
+  const other = "give such files an entry of their own on the governed branch, without from:";
+  it.each([
+    ["a number in JSON", "schema.json", json, "2", ""],
+    ["another number in JSON", "schema.json", json, "3", 'says \\"3\\"'],
+    ["a number in YAML, as it is written", "schema.yaml", yaml, "2", ""],
+    ["IDL, which has no such place", "avdl", idl, "2", other],
+    ["Protobuf, which has none either", "proto", proto, "2", other],
+  ])("%s", async (_, ending, text, version, says) => {
+    const at = (number: string) => `trips/${number}.${ending}`;
+    const more = '    versioning: {from: "$.self.version"}\n';
+    const repo = proposal({ [at("1")]: text("1") }, { [at("2")]: text(version) }, "trips/{version}.*", more);
+    const { codes, out } = await judged(repo);
+    expect([codes.includes("GV174"), out]).toEqual([says !== "", expect.stringContaining(says)]);
   });
 });
 

@@ -188,6 +188,44 @@ describe("a file that is moved into a line of versions", () => {
   });
 });
 
+describe("the number of a version that was removed", () => {
+  const at = "trip/1.1.0.avsc";
+  const landing = (again: Files, more = "") => {
+    const landed = { "trip/1.0.0.avsc": plain, [at]: optional };
+    const repo = repository({ "contract-check.yaml": config("trip/{version}.avsc", more), ...landed });
+    repo.git("rm", "-q", at);
+    repo.commit();
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write(again);
+    return judged(repo);
+  };
+  it.each([
+    ["comes with other content", { [at]: trip("more:int=0") }, "", ["GV171"]],
+    [
+      "comes with other content in another spelling",
+      { "trip/v1.1.0.avsc": trip("more:int=0") },
+      "",
+      ["GV171"],
+    ],
+    ["comes as it was", { [at]: optional }, "", []],
+    [
+      "comes with other documentation",
+      { [at]: optional.replace('"name"', '"doc": "A trip.", "name"') },
+      "",
+      [],
+    ],
+    [
+      "comes with other content where versions are editable",
+      { [at]: trip("more:int=0") },
+      "    published: editable\n",
+      [],
+    ],
+    ["is left alone", { "trip/1.2.0.avsc": trip("more:int=0") }, "", []],
+  ])("%s", async (_, again, more, codes) => {
+    expect((await landing(again, more)).codes).toEqual(codes);
+  });
+});
+
 describe("owners of a version", () => {
   const paths = (...versions: readonly string[]): Files =>
     Object.fromEntries(versions.map((version) => [`trip/${version}.avsc`, plain]));

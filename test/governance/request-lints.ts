@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { lintGovernance } from "../../src/governance/commands/lint.js";
-import { declaredVersions, versionReasons } from "../../src/governance/needs/versions.js";
+import { declaredVersions } from "../../src/governance/needs/declared-versions.js";
+import { versionReasons } from "../../src/governance/needs/versions.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Situation } from "../../src/governance/policy/raw.js";
 import type { Proposal } from "./proposal.js";

@@ -3,7 +3,7 @@ import type { Requests } from "../requests/request.js";
 import type { TouchedFile } from "../requests/transition.js";
 import type { Policy } from "../policy/policy.js";
 import type { Impact, ContractReader } from "./impact.js";
-import type { DeclaredVersions } from "./versions.js";
+import type { DeclaredVersions } from "./declared-versions.js";
 
 /** The facts of the proposal and the governed branch besides the policy. */
 export interface Context {

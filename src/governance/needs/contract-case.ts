@@ -37,6 +37,7 @@ import {
   signOffGroups,
 } from "./sign-off-groups.js";
 import { harmWords } from "./needs-table.js";
+import { unversionedRemarks } from "./unversioned.js";
 import { pathVersionFindings, placeFindings, versionReasons, versionRemarks } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */
@@ -123,6 +124,7 @@ function versionsOf(
       ...untaggedReasons(policy, comparison),
       ...(isHeld ? [] : findings),
       ...versionRemarks(worth.name, comparison),
+      ...unversionedRemarks(policy, worth.name, comparison),
     ],
   };
 }

@@ -1,12 +1,5 @@
-import { type Comparison, pathOf, type VersionFacts } from "../../model/contract.js";
+import type { Comparison, VersionFacts } from "../../model/contract.js";
 import type { Reason } from "../../model/decision.js";
-import { formatFacts } from "../../model/formats.js";
-import type { Location } from "../../model/location.js";
-import type { Snapshot } from "../../model/snapshot.js";
-import type { Node } from "../../source/node.js";
-import { readJson } from "../../source/json.js";
-import { ReadError, textOf } from "../../source/text.js";
-import { yamlReader } from "../../source/yaml.js";
 import {
   compareVersions,
   isSameVersion,
@@ -20,62 +13,7 @@ import {
   versionWithin,
 } from "../../model/version.js";
 import type { Situation } from "../policy/raw.js";
-
-/** The version in a contract's own text, at base and at head, where each has one. */
-export interface DeclaredVersions {
-  readonly base?: string;
-  readonly head?: string;
-  readonly location?: Location;
-}
-
-/** Two sides, and where the documents of a contract say their version: the names from the root. */
-interface Documents {
-  readonly baseSide: Snapshot;
-  readonly headSide: Snapshot;
-  readonly placeOf: (path: string) => readonly string[] | undefined;
-}
-
-/** By contract path: Avro and JSON Schema documents may carry their version; Protobuf has no place for one. */
-export async function declaredVersions(
-  comparisons: readonly Comparison[],
-  { baseSide, headSide, placeOf }: Documents,
-): Promise<ReadonlyMap<string, DeclaredVersions>> {
-  const versions = new Map<string, DeclaredVersions>();
-  for (const { pairing, format } of comparisons) {
-    const { basePath, headPath } = pairing;
-    if (!formatFacts[format].declaresVersion || headPath === undefined) continue;
-    const place = placeOf(headPath);
-    const read = (side: Snapshot, path: string) => versionIn(side, path, place ?? ["version"]);
-    const head = await read(headSide, headPath);
-    const base = basePath === undefined ? undefined : await read(baseSide, basePath);
-    if (place || (base && head))
-      versions.set(pathOf(pairing), {
-        ...(base && { base: base.version }),
-        ...(head && { head: head.version, location: head.location }),
-      });
-  }
-  return versions;
-}
-
-async function versionIn(
-  side: Snapshot,
-  path: string,
-  place: readonly string[],
-): Promise<{ version: string; location: Location } | undefined> {
-  await side.load([path]);
-  const loaded = side.read(path);
-  if (!("text" in loaded) || !loaded.text.includes(place.at(-1) ?? "")) return undefined;
-  const source = textOf(path, side.side, loaded.text);
-  try {
-    let value: Node | undefined = /\.ya?ml$/.test(path) ? (await yamlReader())(source) : readJson(source);
-    for (const name of place) value = value?.kind === "object" ? value.get(name) : undefined;
-    if (value?.kind !== "string") return undefined;
-    return { version: value.value, location: source.locate(value.start, value.end) };
-  } catch (error) {
-    if (error instanceof ReadError) return undefined; // the format has said so already
-    throw error;
-  }
-}
+import type { DeclaredVersions } from "./declared-versions.js";
 
 /** What is wrong with a version, and whether the policy holds the change up for it. */
 export interface VersionFinding extends Reason {
@@ -122,7 +60,7 @@ export function placeFindings(
 ): readonly VersionFinding[] {
   if (facts?.otherPackage !== undefined) {
     const message = `${name}: its path says ${facts.version}, and its package is ${facts.otherPackage}`;
-    const unblock = `end the package with .${facts.version}, or move the file`;
+    const unblock = `give the package the version ${facts.version}, or move the file`;
     return [{ code: "GV174", message, unblock }];
   }
   if (facts?.otherVersion !== undefined) {
@@ -134,9 +72,12 @@ export function placeFindings(
   const { head, location } = versions ?? {};
   if (head === undefined) {
     const message = `${name}: its path says ${facts.version}, and ${at} says none`;
-    return [{ code: "GV174", message, unblock: `write ${facts.version} at ${at}` }];
+    const unblock = versions?.isOtherText
+      ? "it is no JSON or YAML, so no place in it can: give such files an entry of their own on the governed branch, without from:"
+      : `write ${facts.version} at ${at}`;
+    return [{ code: "GV174", message, unblock }];
   }
-  if (isSameVersion(versionWithin(head) ?? head, facts.version)) return [];
+  if (isSameVersion(versionWithin(head, facts.version) ?? head, facts.version)) return [];
   const message = `${name}: its path says ${facts.version}, and ${at} says ${JSON.stringify(head)}`;
   return [{ code: "GV174", message, unblock: "make both the same", ...(location && { location }) }];
 }
@@ -193,7 +134,7 @@ export function pathVersionFindings(
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
-  const { version, versioning, before, edits, twin, others = [], isOutOfLine } = facts;
+  const { version, versioning, before, edits, removed, twin, others = [], isOutOfLine } = facts;
   const { name } = worth;
   if (edits !== undefined) {
     if (!isImmutable) return [];
@@ -210,8 +151,12 @@ export function pathVersionFindings(
       : `${name}: the versions of this contract are counted in no single way that is known here, so ${version} has no place among them`;
     return [{ code: "GV172", message, unblock: outOfLineRemedy(versioning) + asPackage(facts) }];
   }
+  const reuse = `${name}: version ${version} was there with other content (${removed ?? ""}), and whoever kept that has it still`;
   const twice = `${name}: version ${version} comes twice in this proposal (${twin ?? ""})`;
   return [
+    ...(removed !== undefined && isImmutable
+      ? [{ code: "GV171", message: reuse, unblock: "give this one a number that no version had" }]
+      : []),
     ...(twin !== undefined && isImmutable
       ? [{ code: "GV171", message: twice, unblock: "give one of the two another number" }]
       : []),

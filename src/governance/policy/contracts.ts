@@ -76,6 +76,25 @@ export function versionAt(policy: Policy, path: string): DeclaredVersion | undef
   );
 }
 
+/** A path that says no version, though a pattern with {version} names it. */
+export interface Unversioned {
+  readonly pattern: string;
+  /** The entry that decides, where another one reads a version from the path. */
+  readonly later?: ContractEntry;
+}
+
+/** Why nothing counts as the version of a path; undefined: something does, or nothing was meant to. */
+export function unversioned(policy: Policy, path: string): Unversioned | undefined {
+  const entry = entryFor(policy, path);
+  if (!entry || entry.against || versionAt(policy, path)) return undefined;
+  const reads = policy.contracts.find(
+    ({ files, ignore, patterns }) =>
+      anyFileMatches(files, path) && !anyFileMatches(ignore, path) && versionedPath(patterns, path),
+  );
+  const [pattern] = (reads ?? entry).patterns;
+  return pattern === undefined ? undefined : { pattern, ...(reads && { later: entry }) };
+}
+
 /** Where a contract's text says its version: the names from the root; undefined where its entry does not say. */
 export function versionPlace(policy: Policy, path: string): readonly string[] | undefined {
   const versioning = settingOf(policy, entryFor(policy, path), "versioning");

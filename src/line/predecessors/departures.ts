@@ -22,6 +22,8 @@ export interface DepartedContracts {
   /** The places that the proposal puts contracts in, and whether base has no contract in them. */
   readonly arrivals: ReadonlyMap<string, boolean>;
   readonly departed: readonly Departed[];
+  /** What was removed with permission where the proposal puts something, or from the lines of versions that it adds to. */
+  readonly removed?: readonly Departure[];
   /** Why there may be more of them. */
   readonly missing?: string;
   /** The proposal itself is the reason: it comes to too many places. */
@@ -61,9 +63,11 @@ export async function departedFrom(
     return isAsked && (arrivals.get(path) ?? !sources.baseSide.entries.has(path));
   });
   const departed: Departed[] = [];
+  const removed: Departure[] = [];
   for (const departure of asked.slice(0, mostDepartures)) {
     const { path, commit, before } = departure;
     const own = await passageOf(departure, judge);
+    if (!own) removed.push(departure);
     if (!own) continue;
     const next = own.headPath;
     const where = next === undefined ? "" : ` to ${next}`;
@@ -76,8 +80,8 @@ export async function departedFrom(
     });
   }
   const many = `more than ${String(mostDepartures)} contracts left the places that contracts come to here: not all of them are compared with`;
-  if (asked.length > mostDepartures) return { arrivals, departed, missing: many, isCutOff: true };
-  return { arrivals, departed, ...(missing !== undefined && { missing }) };
+  if (asked.length > mostDepartures) return { arrivals, departed, removed, missing: many, isCutOff: true };
+  return { arrivals, departed, removed, ...(missing !== undefined && { missing }) };
 }
 
 /** Where the proposal adds a contract, moves one to, or makes one of a file that base takes for none. */

@@ -4,6 +4,7 @@ import type { Change } from "../../model/change.js";
 import { classOf } from "../../model/outcome.js";
 import { compareVersions, isPromisedTo, readVersion, type Versioning } from "../../model/version.js";
 import { isTransitive, type Present } from "./present.js";
+import { removedBefore } from "./removed-version.js";
 import { nameBefore, otherNames } from "./renamed-version.js";
 import { type Files, filesOf, linesLike } from "./version-files.js";
 import { lineOf, outOfLine, predecessorOf, type VersionFile, type VersionLine } from "./version-line.js";
@@ -53,7 +54,8 @@ export async function versionLineOf(
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
   const numbers = [...landed, ...proposed].map(({ text }) => text);
-  return lineOf(own, beside, { ...facts, others: numbers, ...(twin && { twin: twin.path }) });
+  const removed = await removedBefore(declared, present);
+  return lineOf(own, beside, { ...facts, ...removed, others: numbers, ...(twin && { twin: twin.path }) });
 }
 
 /** Whether a version before this one, or this one itself, has landed by the same name. */
@@ -117,15 +119,15 @@ function likeRemark({ line }: DeclaredVersion): string {
   return `${line} differs from its line of versions in capitals alone: it is taken for the same`;
 }
 
-/** Whether the last name of a package is the version: acme.orders.v2. */
+/** Whether the version of a package, its last name that is one, is that of the path: acme.orders.v1, acme.v1.orders. */
 function packageFacts(
   name: string,
   version: string,
   versioning: Versioning | undefined,
 ): Pick<VersionFacts, "otherPackage" | "isPackage"> {
-  const isInPackage = name.split(".").at(-1) === version;
-  if (versioning === "package") return isInPackage ? {} : { otherPackage: name };
-  return isInPackage && readVersion(version, "package") ? { isPackage: true } : {};
+  const inPackage = name.split(".").findLast((part) => readVersion(part, "package"));
+  if (versioning === "package") return inPackage === version ? {} : { otherPackage: name };
+  return inPackage === version ? { isPackage: true } : {};
 }
 
 /** The facts of a contract that was compared: whether the content of its own landed version is changed. */
@@ -140,9 +142,12 @@ export function withEdit(
 }
 
 /** The same version in another syntax, which says the same. */
-function isAgain({ digests, changes, verdict, against = [] }: Comparison, landed: string): boolean {
+function isAgain(
+  { digests, isSpareEdit, changes, verdict, against = [] }: Comparison,
+  landed: string,
+): boolean {
   const isSaid =
-    digests.base === digests.head ||
+    (digests.base === digests.head && !isSpareEdit) ||
     (classOf(verdict) === "full" && changes.length > 0 && changes.every((change) => isSyntax(change)));
   return isSaid && against.length > 0 && against.every(({ path }) => path === landed);
 }
@@ -157,10 +162,14 @@ function isSyntax({ effect, verdict, element, pointer, surfaces }: Change): bool
  * Documentation is no content; a file beside the contract in the folder of its version is. A move from a place without
  * versions publishes, and edits nothing that was published.
  */
-function isEdited({ pairing, digests, cause, changes }: Comparison, { scope }: Present): boolean {
+function isEdited(
+  { pairing, digests, isSpareEdit, cause, changes }: Comparison,
+  { scope }: Present,
+): boolean {
   const { status, basePath } = pairing;
   const declared = basePath === undefined ? undefined : scope.versionAt?.(basePath);
-  if (!declared || digests.base === undefined || digests.base === digests.head) return false;
+  if (!declared || digests.base === undefined) return false;
+  if (digests.base === digests.head && !isSpareEdit) return false;
   if (status === "modified" || status === "moved") return true;
   const folder = `${declared.prefix}${declared.version}/`;
   const isBeside = declared.path.startsWith(folder) && cause?.startsWith(folder) === true;

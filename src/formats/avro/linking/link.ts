@@ -1,4 +1,5 @@
 import type { Fault } from "../../../model/location.js";
+import { withoutVersions } from "../../../model/version.js";
 import { meaningOf } from "../schema/closure.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { expectedFor } from "../text/misplaced.js";
@@ -231,10 +232,14 @@ function lookUp(
   };
 }
 
-/** In folders beside each other (of versions, say), a file that only one side has takes no name from those that both have. */
+/**
+ * In folders beside each other (of versions, say), and in files whose names differ in a version alone, a file that only one
+ * side has takes no name from those that both have.
+ */
 function lasting({ counterpart }: Model, candidates: readonly Definition[]): readonly Definition[] {
   const folders = new Set(candidates.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1)));
-  if (!counterpart || folders.size < 2) return candidates;
+  const isOneLine = new Set(candidates.map(({ path }) => withoutVersions(path))).size === 1;
+  if (!counterpart || (folders.size < 2 && !isOneLine)) return candidates;
   const both = candidates.filter(({ path }) => counterpart.snapshot.entries.has(path));
   return both.length > 0 ? both : candidates;
 }

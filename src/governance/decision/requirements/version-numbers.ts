@@ -12,7 +12,7 @@ export const versionNumber = defineRequirement({
     {
       code: "GV171",
       title: "A version that has landed is edited",
-      why: "Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Documentation may change.",
+      why: "Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too, and so is another content under the number of a version that was removed. Documentation may change.",
       remedy:
         "Restore it and add a new version; where such files are no publications, the entry says `published: editable`.",
     },
