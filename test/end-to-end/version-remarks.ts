@@ -108,6 +108,17 @@ describe("a file whose version counts for nothing", () => {
     const { out } = await runJson(repo.root, "check");
     expect([lint.includes("GV177"), out.includes('"GV177"')]).toEqual(says);
   });
+
+  it("is not said of files that no pattern with {version} names", async () => {
+    const text = config("['trips/{version}/*.avsc', 'parts/*.avsc']");
+    const repo = repository({ "contract-check.yaml": text, "parts/a.avsc": plain });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ "parts/b.avsc": optional });
+    const { out: lint } = await run(repo.root, "lint");
+    expect([lint, (await runJson(repo.root, "check")).out].filter((out) => out.includes("GV177"))).toEqual(
+      [],
+    );
+  });
 });
 
 describe("what is said of tags", () => {

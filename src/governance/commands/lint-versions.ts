@@ -34,7 +34,8 @@ function lostIn(policy: Policy, paths: readonly string[], isEach: boolean): read
   });
   const [first] = lacks;
   if (!first) return [];
-  const more = lacks.length > 1 ? ` (so do ${String(lacks.length - 1)} more)` : "";
+  const others = lacks.length - 1;
+  const more = others > 0 ? ` (and ${String(others)} more file${others > 1 ? "s" : ""})` : "";
   const location = entryFor(policy, first.path)?.location;
   return [warning("GV177", `${first.path}: ${whyNot(first.lack)}${more}`, location)];
 }

@@ -18,6 +18,6 @@ export function unversionedRemarks(
 /** Why the path of a file says no version. */
 export function whyNot({ pattern, later }: Unversioned): string {
   return later
-    ? `its version counts for nothing, because ${later.files.join(", ")} names it after ${pattern}, without {version}`
+    ? `its version counts for nothing, because ${later.files.join(", ")} names it after ${pattern}, and says no version there`
     : `its path says no version where ${pattern} has one, so it is compared with its own place alone`;
 }

@@ -2,7 +2,7 @@ import { formatFacts } from "../../model/formats.js";
 import type { Comparison, ContractSettings, Mode, Pairing } from "../../model/contract.js";
 import type { Enforcement } from "../../model/decision.js";
 import { anyFileMatches, contractMatches } from "../../globs/globs.js";
-import { versionedPath } from "../../globs/version-pattern.js";
+import { filesOf, versionedPath } from "../../globs/version-pattern.js";
 import type { Relation, SourceName } from "../../model/predecessor.js";
 import type { Versioning } from "../../model/version.js";
 import type { ContractEntry, DeclaredVersion, Policy, PolicyScope } from "./policy.js";
@@ -87,12 +87,13 @@ export interface Unversioned {
 export function unversioned(policy: Policy, path: string): Unversioned | undefined {
   const entry = entryFor(policy, path);
   if (!entry || entry.against || versionAt(policy, path)) return undefined;
-  const reads = policy.contracts.find(
-    ({ files, ignore, patterns }) =>
-      anyFileMatches(files, path) && !anyFileMatches(ignore, path) && versionedPath(patterns, path),
-  );
-  const [pattern] = (reads ?? entry).patterns;
-  return pattern === undefined ? undefined : { pattern, ...(reads && { later: entry }) };
+  const pattern = policy.contracts
+    .filter(({ files, ignore }) => anyFileMatches(files, path) && !anyFileMatches(ignore, path))
+    .flatMap(({ patterns }) => patterns)
+    .find((other) => versionedPath([other], path));
+  if (pattern !== undefined) return { pattern, later: entry };
+  const place = entry.patterns.find((own) => anyFileMatches(filesOf([own]).files, path));
+  return place === undefined ? undefined : { pattern: place };
 }
 
 /** Where a contract's text says its version: the names from the root; undefined where its entry does not say. */
