@@ -1,10 +1,10 @@
 import { type Change, type ElementPath, isWithin } from "../../model/change.js";
 import { type Comparison, nameAfter, type Renamed } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
-import type { Predecessor } from "../../model/predecessor.js";
+import type { Predecessor, Predecessors } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileAt, type FileIn } from "../replays.js";
 import { landedSince } from "./landed.js";
-import { againstOf, merged } from "./merge.js";
+import { againstOf, merged, unknownBefore } from "./merge.js";
 import type { Present } from "./present.js";
 
 interface Since {
@@ -47,7 +47,8 @@ export async function withRenamedSince(
     const merging = { promised: asked, proposed: own.changes };
     if (since) result = withThread(withoutGuesses(result, names), since, predecessor, merging);
   }
-  return result;
+  const { missing } = states;
+  return missing === undefined ? result : unknownBefore(result, `of its landed states ${missing}`, promised);
 }
 
 /** A name in a release, at base and at head. */
@@ -129,13 +130,13 @@ async function fileOf({ open, path }: Predecessor): Promise<File> {
 
 const keyOf = (element: ElementPath): string => JSON.stringify(element);
 
-/** More landed states of a file are not looked through. */
-const mostStates = 200;
-
 /** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
 class LandedStates {
   readonly base: File;
-  #files: Promise<readonly File[]> | undefined;
+  /** Why the state of a release, which was asked for, is not among them. */
+  missing: string | undefined;
+  readonly #files: File[] = [];
+  #history: Promise<Predecessors> | undefined;
   readonly #steps = new Map<File, Promise<readonly Renamed[]>>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
 
@@ -163,11 +164,12 @@ class LandedStates {
   async nameAt(release: Predecessor, declaration: ElementPath): Promise<ElementPath | undefined> {
     const origin = await fileOf(release);
     const oid = origin.snapshot.entries.get(origin.path)?.oid;
-    const files = await (this.#files ??= this.#read());
-    const end = files.findIndex(({ snapshot, path }) => snapshot.entries.get(path)?.oid === oid);
+    const since = await this.#backTo(oid);
+    // What lies in a folder, say, need not have landed.
+    if (!since && release.relation === "tag") this.missing = (await this.#history)?.missing;
     let name = declaration;
     let later = this.base;
-    for (const before of end > 0 ? files.slice(1, end + 1) : [origin]) {
+    for (const before of since ?? [origin]) {
       if ((await this.namesIn(before)).size === 0) continue; // it does not parse
       name = nameAfter(name, await this.#earlierNames(before, later));
       later = before;
@@ -175,10 +177,15 @@ class LandedStates {
     return keyOf(name) === keyOf(declaration) ? undefined : name;
   }
 
-  async #read(): Promise<readonly File[]> {
-    const { find } = this.present;
-    const states = (await find.history?.({ path: this.base.path, all: true }))?.predecessors ?? [];
-    return [this.base, ...(await Promise.all(states.slice(0, mostStates).map(fileOf)))];
+  /** The states from base back to one with this text, newest first; they are opened as far as that. */
+  async #backTo(oid: string | undefined): Promise<readonly File[] | undefined> {
+    const { path } = this.base;
+    const history = await (this.#history ??= this.present.find.history?.({ path, all: true }));
+    for (const [i, state] of (history?.predecessors ?? []).entries()) {
+      const file = (this.#files[i] ??= await fileOf(state));
+      if (file.snapshot.entries.get(file.path)?.oid === oid) return this.#files.slice(0, i + 1);
+    }
+    return undefined;
   }
 
   /** What a later state has under other names than the one before; nothing is renamed unless a name is gone. */
