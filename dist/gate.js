@@ -134,39 +134,40 @@ commit:t3,path:n3}of i2)if(t3!==void 0&&await e2(t3)){o2.add(n3);break}let s2=n2
 add(r2)].flatMap(e3=>t2(e3)??[])}async function At(e2,{sources:t2,scope:n2,judge:r2}){let{departures:i2}=t2,a2=await jt(e2,t2,n2);if(a2.size===0||!i2)return{arrivals:a2,
 departed:[]};let o2=[...a2.keys()].flatMap(e3=>n2.versionAt?.(e3)??[]),s2=new Set(o2.map(e3=>e3.line)),c2=o2.map(({prefix:e3})=>e3.slice(0,e3.lastIndexOf("/")+1)),
 {departures:l2,missing:u2}=await i2([...new Set([...a2.keys(),...c2])]),d2=l2.filter(({path:e3})=>{let r3=n2.versionAt?.(e3)?.line;return(a2.has(e3)||r3!==void 0&&
-s2.has(r3))&&(a2.get(e3)??!t2.baseSide.entries.has(e3))}),f2=[];for(let e3 of d2.slice(0,200)){let{path:i3,commit:a3,before:o3}=e3,s3=await Mt(e3,r2);if(!s3)continue;
-let c3=s3.headPath,l3=`${i3} before it moved${c3===void 0?"":` to ${c3}`} (commit ${a3.slice(0,9)})`;f2.push({path:i3,arrival:await Nt(c3,{sources:t2,scope:n2,judge:r2}),
-predecessor:{relation:"history",name:l3,commit:a3,path:i3,open:o3},states:()=>Et(e3.states,r2)({path:i3,all:!0})})}return d2.length>200?{arrivals:a2,departed:f2,
-missing:"more than 200 contracts left the places that contracts come to here: not all of them are compared with",isCutOff:!0}:{arrivals:a2,departed:f2,...u2!==void 0&&
-{missing:u2}}}async function jt(e2,{baseSide:t2},n2){let r2=new Map;for(let{pairing:i2,cause:a2}of e2){let{basePath:e3,headPath:o2}=i2;if(o2===void 0||a2!==void 0)
-continue;let s2=!t2.entries.has(o2)||await D(t2,n2,o2)===void 0;(s2||o2!==e3)&&r2.set(o2,s2)}return r2}async function Mt({path:e2,windows:t2},n2){for(let r2 of await t2()){
-let t3=(await n2.pairings(r2)).find(({basePath:t4})=>t4===e2);if(t3&&(Ct(t3)||await n2.keepsPromise(r2,e2)))return t3}}async function Nt(e2,{sources:t2,judge:n2}){
-let r2=e2;for(let e3=0;r2!==void 0&&e3<30;e3+=1){if(t2.baseSide.entries.has(r2))return r2;let e4=(await t2.departures?.([r2]))?.departures.find(({path:e5})=>e5===
-r2),i2=e4&&(await Mt(e4,n2))?.headPath;if(i2===void 0)return r2;r2=i2}return r2}async function Pt(e2,t2){for(let{images:n2}of E){if(!n2)continue;let r2=n2.suffixes.
-some(t3=>e2.endsWith(t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||Ft.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.
-unpack(i2),note:"an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}const Ft=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;
-function It(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function Lt(e2,t2,{isStar:n2,
-matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-
-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];
-if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const Rt=["linguist-vendored","linguist-generated"],zt=new Map,Bt=()=>zt;async function Vt(e2){
-let t2=e2.entries.containing(".gitattributes").filter(y);return t2.length===0?Bt:(t2.sort((e3,t3)=>Ht(e3)-Ht(t3)||n.It(e3,t3)),await e2.load(t2),Ut(t2.flatMap(t3=>{
-let n2=e2.read(t3);return"text"in n2?Gt(t3.slice(0,-14),n2.text):[]})))}function Ht(e2){return e2.split("/").length}function Ut(e2){return e2.length===0?Bt:t2=>{
-let n2=new Map;for(let r2 of e2)if(Wt(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}function Wt({folder:e2,pattern:t2,nameOnly:n2},r2){
-if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return Jt(t2,n2?i2.slice(-1):i2)}function Gt(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,
-"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=Kt(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(
-/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=qt(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===
-0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function Kt(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.
-exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.
-slice(0,n2),rest:e2.slice(n2)}}function qt(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=Rt.find(e4=>e4===
-r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function Jt(e2,t2){return Lt(e2,t2,{isStar:e3=>e3==="**",matches:Yt,lastStarTakes:e3=>e3>0})}
-function Yt(e2,t2){return Lt(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:Xt})}function Xt(e2,t2){return e2==="?"?!0:
-e2.startsWith("[")&&e2.length>1?Zt(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function Zt(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.
-from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}
-return i2!==n2}async function Qt(e2,t2){let[r2,i2]=await Promise.all([Vt(e2),Vt(t2)]),a2=new Set([...n.En.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){
-if(!v(e3))continue;let[t3,n2]=[r2(e3),i2(e3)];if(Rt.some(e4=>(t3.get(e4)??!1)!==(n2.get(e4)??!1)))return!0}return!1}function $t(e2,t2,n2){let r2=n2.startsWith("\
-\uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=en(r2);let t3=0,n3=i2.length-1;for(;t3<n3;){let r3=t3+n3+1>>1;(i2[r3]??0)<=e3?t3=r3:n3=r3-1}return{line:t3+1,column:e3-(i2[t3]??
-0)+1}},o2=(e3,t3)=>{let n3=a2(e3),r3=a2(t3);return{...n3,endLine:r3.line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,
-side:t2,...o2(n3,r3)})}}function en(e2){let t2=[0];if(!e2.includes("\r")){for(let n2=e2.indexOf(`
+s2.has(r3))&&(a2.get(e3)??!t2.baseSide.entries.has(e3))}),f2=[],p2=[];for(let e3 of d2.slice(0,200)){let{path:i3,commit:a3,before:o3}=e3,s3=await Mt(e3,r2);if(s3||
+p2.push(e3),!s3)continue;let c3=s3.headPath,l3=`${i3} before it moved${c3===void 0?"":` to ${c3}`} (commit ${a3.slice(0,9)})`;f2.push({path:i3,arrival:await Nt(
+c3,{sources:t2,scope:n2,judge:r2}),predecessor:{relation:"history",name:l3,commit:a3,path:i3,open:o3},states:()=>Et(e3.states,r2)({path:i3,all:!0})})}return d2.
+length>200?{arrivals:a2,departed:f2,removed:p2,missing:"more than 200 contracts left the places that contracts come to here: not all of them are compared with",
+isCutOff:!0}:{arrivals:a2,departed:f2,removed:p2,...u2!==void 0&&{missing:u2}}}async function jt(e2,{baseSide:t2},n2){let r2=new Map;for(let{pairing:i2,cause:a2}of e2){
+let{basePath:e3,headPath:o2}=i2;if(o2===void 0||a2!==void 0)continue;let s2=!t2.entries.has(o2)||await D(t2,n2,o2)===void 0;(s2||o2!==e3)&&r2.set(o2,s2)}return r2}
+async function Mt({path:e2,windows:t2},n2){for(let r2 of await t2()){let t3=(await n2.pairings(r2)).find(({basePath:t4})=>t4===e2);if(t3&&(Ct(t3)||await n2.keepsPromise(
+r2,e2)))return t3}}async function Nt(e2,{sources:t2,judge:n2}){let r2=e2;for(let e3=0;r2!==void 0&&e3<30;e3+=1){if(t2.baseSide.entries.has(r2))return r2;let e4=(await t2.
+departures?.([r2]))?.departures.find(({path:e5})=>e5===r2),i2=e4&&(await Mt(e4,n2))?.headPath;if(i2===void 0)return r2;r2=i2}return r2}async function Pt(e2,t2){
+for(let{images:n2}of E){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||Ft.test(new TextDecoder().
+decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image keeps no comments and no custom options: what they say is not compared where a side i\
+s an image"}}}const Ft=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function It(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];
+return t2===void 0?void 0:Number(t2)}function Lt(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];
+if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,
+o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const Rt=["linguist-vendo\
+red","linguist-generated"],zt=new Map,Bt=()=>zt;async function Vt(e2){let t2=e2.entries.containing(".gitattributes").filter(y);return t2.length===0?Bt:(t2.sort(
+(e3,t3)=>Ht(e3)-Ht(t3)||n.It(e3,t3)),await e2.load(t2),Ut(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?Gt(t3.slice(0,-14),n2.text):[]})))}function Ht(e2){
+return e2.split("/").length}function Ut(e2){return e2.length===0?Bt:t2=>{let n2=new Map;for(let r2 of e2)if(Wt(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.
+delete(e3):n2.set(e3,t3);return n2}}function Wt({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return Jt(
+t2,n2?i2.slice(-1):i2)}function Gt(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=Kt(t3.trim());if(r2===
+""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.
+slice(6),a2),[];let o2=qt(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split("/"),
+nameOnly:!r2.includes("/"),values:o2}]})}function Kt(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,
+"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function qt(e2){let t2=new Map;for(let n2 of e2){
+let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=Rt.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function Jt(e2,t2){
+return Lt(e2,t2,{isStar:e3=>e3==="**",matches:Yt,lastStarTakes:e3=>e3>0})}function Yt(e2,t2){return Lt(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),
+{isStar:e3=>e3==="*",matches:Xt})}function Xt(e2,t2){return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?Zt(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?
+e2.slice(1):e2)===t2}function Zt(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(
+e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==n2}async function Qt(e2,t2){let[r2,i2]=await Promise.all([Vt(e2),Vt(t2)]),a2=new Set(
+[...n.En.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!v(e3))continue;let[t3,n2]=[r2(e3),i2(e3)];if(Rt.some(e4=>(t3.get(e4)??!1)!==(n2.get(
+e4)??!1)))return!0}return!1}function $t(e2,t2,n2){let r2=n2.startsWith("\uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=en(r2);let t3=0,n3=i2.length-1;for(;t3<n3;){let r3=t3+
+n3+1>>1;(i2[r3]??0)<=e3?t3=r3:n3=r3-1}return{line:t3+1,column:e3-(i2[t3]??0)+1}},o2=(e3,t3)=>{let n3=a2(e3),r3=a2(t3);return{...n3,endLine:r3.line,endColumn:r3.
+column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,side:t2,...o2(n3,r3)})}}function en(e2){let t2=[0];if(!e2.includes("\r")){for(let n2=e2.
+indexOf(`
 `);n2>=0;n2=e2.indexOf(`
 `,n2+1))t2.push(n2+1);return t2}for(let n2=0;n2<e2.length;n2+=1){let r2=e2.charCodeAt(n2);(r2===10||r2===13&&e2.charCodeAt(n2+1)!==10)&&t2.push(n2+1)}return t2}
 var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function k(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
@@ -419,455 +420,463 @@ o3,...r3.notes]}}return{...Ri(a3),pairing:c2,...e2.cause!==void 0&&{cause:e2.cau
 if(o2.length>0)return e2;let _2=m2.length>100?"none of its newest 100 versions parses":p2?.missing&&`of its earlier versions ${p2.missing}`;if(_2===void 0||_2===
 ""){let t2=`base does not parse, and no earlier version does, so head is ${i2?"judged as new":"compared with what of it can be read"}: ${h2}`;return{...e2,notes:[
 t2,...e2.notes]}}let v2=n.Pt(`base does not parse (${h2}), and ${_2}`),{verdict:y2}=e2;return{...e2,verdict:{backward:n.Ft([y2.backward,v2]),forward:n.Ft([y2.forward,
-v2])}}}const Ui=["date","schemaver","semver","integer","package"],Wi="[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9\
-}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",Gi={date:/^v?(?!\d{6}$)((?:19|20)\d{2})[-._]?(0[1-9]|1[0-2])(?:[-._]?([0-3]\d))?$/i,schemaver:/^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,
-integer:/^v?(\d{1,9})$/i,package:/^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,semver:/^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i};
-function L(e2,t2){let n2=t2==="date"?e2.replace(/([._])(?=\d(?:[._]|$))/g,e3=>`${e3}0`):e2,[r2,i2,a2="0",o2="0",s2]=Gi[t2].exec(n2)??[];if(r2!==void 0&&i2!==void 0)
+v2])}}}const Ui=["date","schemaver","semver","integer","package"],Wi="(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d\
+{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",Gi=`[vV]?${Wi}`,Ki={date:/^v?(?!\d{6}$)((?:19|20)\d{2})[-._]?(0[1-9]|1[0-2])(?:[-._]?([0-3]\d))?$/i,
+schemaver:/^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,integer:/^v?(\d{1,9})$/i,package:/^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,semver:/^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i};
+function L(e2,t2){let n2=t2==="date"?e2.replace(/([._])(?=\d(?:[._]|$))/g,e3=>`${e3}0`):e2,[r2,i2,a2="0",o2="0",s2]=Ki[t2].exec(n2)??[];if(r2!==void 0&&i2!==void 0)
 return t2==="package"?{text:e2,versioning:t2,numbers:[i2,["alpha","beta","0"].indexOf(o2),a2,s2??"0"].map(Number)}:{text:e2,versioning:t2,numbers:(t2==="integer"?
-[i2]:[i2,a2,o2]).map(Number),...s2&&{preRelease:s2.split(".")}}}function Ki(e2){return e2.match(RegExp(`(?<![0-9A-Za-z])${Wi}(?![0-9A-Za-z])`,"g"))?.at(-1)}function qi(e2,t2){
-let n2=Ji([e2,t2]),[r2,i2]=n2?[L(e2,n2),L(t2,n2)]:[];return e2===t2||r2!==void 0&&i2!==void 0&&R(r2,i2)===0}function Ji(e2){if(e2.length!==0)return["date","sche\
-maver","integer","semver"].find(t2=>e2.every(e3=>L(e3,t2)))}function R(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2>=0?(e2.numbers[n2]??
-0)-(t2.numbers[n2]??0):Yi(e2.preRelease,t2.preRelease)}function Yi(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[r2,i2]of e2.entries()){let e3=t2[r2];if(e3===
-void 0)return 1;if(i2===e3)continue;let[a2,o2]=[/^\d+$/.test(i2),/^\d+$/.test(e3)];return a2&&o2?Number(i2)-Number(e3):a2===o2?n.It(i2,e3):a2?-1:1}return e2.length-
-t2.length}function Xi({versioning:e2,numbers:t2}){let[n2=0,r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2==="semver"?n2>0?String(n2):
-`0.${String(r2)}`:""}function Zi(e2,t2){return(!t2.preRelease||e2.preRelease!==void 0)&&Xi(t2)===Xi(e2)}function Qi(e2,t2){return Zi(t2,e2)&&R(e2,t2)<=0}function $i(e2,t2){
-if(t2.versioning!=="semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<0?0:3-n2}function ea({text:e2,
-versioning:t2,numbers:n2},r2){let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0),[o2="",s2=""]=/^(v?)([\d.]*)/i.exec(e2)?.slice(1)??[];return t2==="schemav\
-er"?o2+a2.join("-"):o2+a2.slice(0,Math.max(s2.split(".").length,i2+1)).join(".")}function ta(e2){let t2=e3=>/^v?\d[\da-z]*$/i.test(e3);return e2.split(/[./:_#-]/).
-filter(e3=>e3!==""&&!t2(e3)).map(e3=>e3.replace(/V\d+$/,"")).join(".")}function na(e2,{baseSide:t2,isLanding:n2}){return e2&&e2!==t2&&!n2?[t2,e2]:[t2]}function ra(e2,{
-name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||qi(t2,e2)}function ia(e2,{headPath:t2,basePath:n2},{versionAt:r2}){let i2=r2?.(e2)?.
-version,a2=[t2,n2].flatMap(e3=>e3===void 0?[]:r2?.(e3)?.version??[]);return i2!==void 0&&a2.length>0&&!a2.includes(i2)}function z({scope:e2},t2){return e2.settings(
-t2).mode?.endsWith("-transitive")===!0}async function aa({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,headPath:o2}=e2.pairing;if(a2===
-void 0||o2===void 0||e2.digests.base===void 0||z(r2,o2))return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(t3=>!s2(e3,t3));if(c2(e2).length>
-0)return[];let l2=c2(t2).length>0?()=>!0:({edit:e3})=>e3==="removed";if(!t2.changes.some(l2))return[];let{format:u2,baseSide:d2,scope:f2}=r2,p2={snapshot:d2,path:a2,
-known:o2},m2=n2.renamed?.map(e3=>({...e3,to:e3.base})),h2=await N(u2,{...n2,...m2&&{renamed:m2}},p2,f2.settings(a2)),g2=new Map((h2?.changes??[]).map(e3=>[e3.fingerprint,
-e3]));return t2.changes.filter(l2).flatMap(e3=>{let t3=g2.get(e3.fingerprint);return t3&&c2(e3).every(e4=>!s2(t3,e4))?[e3.fingerprint]:[]})}async function oa(e2,t2,n2){
-let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.resolve(a2)},s2=o2&&await ca(e2,t2,{...n2,predecessor:o2});return s2&&
-{...s2,notes:[...s2.notes,Ni(r2)]}}async function sa(e2,t2,r2,i2){let{predecessor:a2,present:o2,promised:s2,headPath:c2}=r2,l2=o2.scope.settings(c2),u2={snapshot:o2.
-head,path:c2,judged:!0},d2=await Ci(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await oa(e2,t2,r2)??{...e2,notes:[...e2.notes,Ni(a2)]};let f2={snapshot:await i2.
-open(),path:i2.path},p2=await Ci(o2.format,f2,a2,l2);return F(e2,d2,a2,{promised:s2.filter(e3=>!p2||!n.Dt(p2.verdict[e3])),how:`in ${a2.name}, which comes after\
- it`})}async function ca(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,{format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,
-judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return sa(e2,t2,n2,r2.follows);let p2=await N(c2,r2,d2,f2);if(p2?.digests.base===void 0){let r3=await oa(e2,t2,n2);
-if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await aa({own:t2,earlier:m2,predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set(
-[...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...F(e2,m2,r2,{promised:a2,proposed:t2.changes}),..._2};if(!m2)return;let{pairing:v2,cause:y2,
-notes:b2}=t2;return{..._2,...Ri(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared with ${r2.name}`,...m2.notes,...b2])],against:[P(r2,m2)]}}
-async function B(e2,t2,{format:n2},r2="name"){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load([t2]);let i2=e2.read(t2);if(!("fault"in i2))return r2===
-"alias"?n2.aliases?.(t2,i2.text)??[]:r2==="root"&&n2.roots?n2.roots(t2,i2.text):n2.declares(t2,i2.text)}async function la(e2,t2,n2){let r2=new Set(await B(e2,t2,
-n2,"alias"));return(await B(e2,t2,n2)??[]).filter(e3=>!r2.has(e3))}const ua=O(()=>O(()=>new Map));function da(e2,t2,n2){let r2=ua(t2)(e2),{id:i2}=n2.format,a2=r2.
-get(i2)??fa(e2,t2,n2);return r2.set(i2,a2),a2}async function fa(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.entries)o3!==void 0&&t2.entries.
-get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await D(e2,r2,a3)===n2.id&&i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(e3=>t2.entries.has(e3)))]);let a2=new Map,
-o2=[];for(let r3 of i2){let i3=e2.read(r3),s2="text"in i3?n2.declares(r3,i3.text):[],c2=t2.entries.has(r3)?t2.read(r3):void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&
-"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await la(t2,r3,{format:n2}));for(let e3 of s2??[])u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],
-r3])}return{paths:a2,unread:o2}}function pa({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(e3)&&r2.some(e4=>ma(t3,e4)&&!ma(i2,
-e4)))?.path}function ma(e2,t2){let n2=ha(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.test(e2.charAt(t3-1))&&!/\w/.test(
-e2.charAt(t3+n2.length)))return!0;return!1}function ha(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?"/":".").filter(e3=>e3!=="");return t2??
-n2.at(-1)??e2}async function ga({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const V=e2=>JSON.stringify(e2),_a=O(()=>new Map);function va(e2,t2){let n2=_a(
-t2.baseSide),r2=n2.get(e2)??new LandedStates(e2,t2);return n2.set(e2,r2),r2}var LandedStates=class{present;base;#e;#t;#n=new Map;#r=new Map;constructor(e2,t2){this.
-present=t2,this.base={snapshot:t2.baseSide,path:e2},this.#e=[this.base]}namesIn(e2){let{oid:t2}=e2.snapshot.entries.get(e2.path)??{},n2=(t2===void 0?void 0:this.#r.
-get(t2))??this.#i(e2);return t2!==void 0&&this.#r.set(t2,n2),n2}async#i(e2){if(!e2.snapshot.entries.has(e2.path))return new Map;let{format:t2,scope:n2}=this.present,
-r2=await t2.elements({...e2,settings:n2.settings(this.base.path)});return new Map(r2?.elements.map(e3=>[V(e3),e3]))}async namesBack(e2,t2){let r2=[t2];for(let t3 of await this.#a(
+[i2]:[i2,a2,o2]).map(Number),...s2&&{preRelease:s2.split(".")}}}function qi(e2,t2=""){let n2=e2.replace(/(?<=\d)_(?=\d)/g,/\d-\d/.test(t2)?"-":".").match(RegExp(
+"(?<![0-9A-Za-z])[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?\
+:\\.\\d{1,9})?)(?![0-9A-Za-z])","g"))??[];return n2.findLast(e3=>Ji(e3)===Ji(t2))??n2.at(-1)}function Ji(e2){return(/^v?\d+(?:[._-]\d+)*/i.exec(e2)?.[0]??"").split(
+/[._-]/).length}function Yi(e2,t2){let n2=Xi([e2,t2]),[r2,i2]=n2?[L(e2,n2),L(t2,n2)]:[];return e2===t2||r2!==void 0&&i2!==void 0&&R(r2,i2)===0}function Xi(e2){if(e2.
+length!==0)return["date","schemaver","integer","semver"].find(t2=>e2.every(e3=>L(e3,t2)))}function R(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);
+return n2>=0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):Zi(e2.preRelease,t2.preRelease)}function Zi(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[r2,i2]of e2.entries()){
+let e3=t2[r2];if(e3===void 0)return 1;if(i2===e3)continue;let[a2,o2]=[/^\d+$/.test(i2),/^\d+$/.test(e3)];return a2&&o2?Number(i2)-Number(e3):a2===o2?n.It(i2,e3):
+a2?-1:1}return e2.length-t2.length}function Qi({versioning:e2,numbers:t2}){let[n2=0,r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2===
+"semver"?n2>0?String(n2):`0.${String(r2)}`:""}function $i(e2,t2){return(!t2.preRelease||e2.preRelease!==void 0)&&Qi(t2)===Qi(e2)}function ea(e2,t2){return $i(t2,
+e2)&&R(e2,t2)<=0}function ta(e2,t2){if(t2.versioning!=="semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<
+0?0:3-n2}function na({text:e2,versioning:t2,numbers:n2},r2){let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0),[o2="",s2=""]=/^(v?)([\d.]*)/i.exec(e2)?.slice(
+1)??[];return t2==="schemaver"?o2+a2.join("-"):o2+a2.slice(0,Math.max(s2.split(".").length,i2+1)).join(".")}function ra(e2){let t2=e3=>/^v?\d[\da-z]*$/i.test(e3);
+return e2.split(/[./:_#-]/).filter(e3=>e3!==""&&!t2(e3)).map(e3=>e3.replace(/V\d+$/,"")).join(".")}function ia(e2,{baseSide:t2,isLanding:n2}){return e2&&e2!==t2&&
+!n2?[t2,e2]:[t2]}function aa(e2,{name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||Yi(t2,e2)}function oa(e2,{headPath:t2,basePath:n2},{
+versionAt:r2}){let i2=r2?.(e2)?.version,a2=[t2,n2].flatMap(e3=>e3===void 0?[]:r2?.(e3)?.version??[]);return i2!==void 0&&a2.length>0&&!a2.includes(i2)}function z({
+scope:e2},t2){return e2.settings(t2).mode?.endsWith("-transitive")===!0}async function sa({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,
+headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.digests.base===void 0||z(r2,o2))return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(
+t3=>!s2(e3,t3));if(c2(e2).length>0)return[];let l2=c2(t2).length>0?()=>!0:({edit:e3})=>e3==="removed";if(!t2.changes.some(l2))return[];let{format:u2,baseSide:d2,
+scope:f2}=r2,p2={snapshot:d2,path:a2,known:o2},m2=n2.renamed?.map(e3=>({...e3,to:e3.base})),h2=await N(u2,{...n2,...m2&&{renamed:m2}},p2,f2.settings(a2)),g2=new Map(
+(h2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.filter(l2).flatMap(e3=>{let t3=g2.get(e3.fingerprint);return t3&&c2(e3).every(e4=>!s2(t3,e4))?
+[e3.fingerprint]:[]})}async function ca(e2,t2,n2){let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.resolve(a2)},s2=o2&&
+await ua(e2,t2,{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,Ni(r2)]}}async function la(e2,t2,r2,i2){let{predecessor:a2,present:o2,promised:s2,headPath:c2}=r2,
+l2=o2.scope.settings(c2),u2={snapshot:o2.head,path:c2,judged:!0},d2=await Ci(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await ca(e2,t2,r2)??{...e2,
+notes:[...e2.notes,Ni(a2)]};let f2={snapshot:await i2.open(),path:i2.path},p2=await Ci(o2.format,f2,a2,l2);return F(e2,d2,a2,{promised:s2.filter(e3=>!p2||!n.Dt(
+p2.verdict[e3])),how:`in ${a2.name}, which comes after it`})}async function ua(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,
+{format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return la(e2,t2,n2,r2.follows);let p2=await N(c2,r2,d2,f2);
+if(p2?.digests.base===void 0){let r3=await ca(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await sa({own:t2,earlier:m2,
+predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...F(e2,m2,r2,{promised:a2,proposed:t2.
+changes}),..._2};if(!m2)return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Ri(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared wi\
+th ${r2.name}`,...m2.notes,...b2])],against:[P(r2,m2)]}}async function B(e2,t2,{format:n2},r2="name"){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load(
+[t2]);let i2=e2.read(t2);if(!("fault"in i2))return r2==="alias"?n2.aliases?.(t2,i2.text)??[]:r2==="root"&&n2.roots?n2.roots(t2,i2.text):n2.declares(t2,i2.text)}
+async function da(e2,t2,n2){let r2=new Set(await B(e2,t2,n2,"alias"));return(await B(e2,t2,n2)??[]).filter(e3=>!r2.has(e3))}const fa=O(()=>O(()=>new Map));function pa(e2,t2,n2){
+let r2=fa(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??ma(e2,t2,n2);return r2.set(i2,a2),a2}async function ma(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.
+entries)o3!==void 0&&t2.entries.get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await D(e2,r2,a3)===n2.id&&i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(
+e3=>t2.entries.has(e3)))]);let a2=new Map,o2=[];for(let r3 of i2){let i3=e2.read(r3),s2="text"in i3?n2.declares(r3,i3.text):[],c2=t2.entries.has(r3)?t2.read(r3):
+void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await da(t2,r3,{format:n2}));for(let e3 of s2??[])
+u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function ha({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
+e3)&&r2.some(e4=>ga(t3,e4)&&!ga(i2,e4)))?.path}function ga(e2,t2){let n2=_a(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
+test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function _a(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
+"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function va({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const V=e2=>JSON.stringify(e2),ya=O(
+()=>new Map);function ba(e2,t2){let n2=ya(t2.baseSide),r2=n2.get(e2)??new LandedStates(e2,t2);return n2.set(e2,r2),r2}var LandedStates=class{present;base;#e;#t;#n=new Map;#r=new Map;constructor(e2,t2){
+this.present=t2,this.base={snapshot:t2.baseSide,path:e2},this.#e=[this.base]}namesIn(e2){let{oid:t2}=e2.snapshot.entries.get(e2.path)??{},n2=(t2===void 0?void 0:
+this.#r.get(t2))??this.#i(e2);return t2!==void 0&&this.#r.set(t2,n2),n2}async#i(e2){if(!e2.snapshot.entries.has(e2.path))return new Map;let{format:t2,scope:n2}=this.
+present,r2=await t2.elements({...e2,settings:n2.settings(this.base.path)});return new Map(r2?.elements.map(e3=>[V(e3),e3]))}async namesBack(e2,t2){let r2=[t2];for(let t3 of await this.#a(
 e2))r2.push(n.ht(r2.at(-1)??[],t3));return r2}async namesSince(e2,t2){let r2=[t2];for(let t3 of[...await this.#a(e2)].reverse()){let e3=t3.map(({from:e4,to:t4})=>({
-from:t4,to:e4}));r2.push(n.ht(r2.at(-1)??[],e3))}return r2}async#a({snapshot:e2,path:t2}){let n2=e2.entries.get(t2)?.oid,r2=e3=>e3.snapshot.entries.get(e3.path)?.
-oid===n2,i2=[this.base];for(let a3=1;!i2.some(r2);a3+=1){let r3=await this.#o(a3);if(r3)i2.push(r3);else{n2!==void 0&&(i2=[this.base,{snapshot:e2,path:t2}]);break}}
-let a2=[],o2;for(let e3 of i2)(await this.namesIn(e3)).size!==0&&(o2&&a2.push(await this.#s(e3,o2)),o2=e3);return a2}async#o(e2){let{find:t2}=this.present;this.#t??=
-Promise.resolve(t2.history?.({path:this.base.path,all:!0}));let n2=(await this.#t)?.predecessors.slice(0,200)[e2-1],r2=this.#e[e2]??(n2&&await ga(n2));return r2&&
-(this.#e[e2]=r2),r2}async#s(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.namesIn(t2)];if([...n2.keys()].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.
+from:t4,to:e4}));r2.push(n.ht(r2.at(-1)??[],e3))}return r2}async missingSince(e2){let{isReached:t2}=await this.#o(e2);return t2?void 0:(await this.#t)?.missing}async#a(e2){
+let{line:t2,isReached:n2}=await this.#o(e2),r2=!n2&&e2.snapshot.entries.has(e2.path),i2=[],a2;for(let n3 of r2?[this.base,e2]:t2)(await this.namesIn(n3)).size!==
+0&&(a2&&i2.push(await this.#c(n3,a2)),a2=n3);return i2}async#o({snapshot:e2,path:t2}){let n2=e2.entries.get(t2)?.oid,r2=[];for(let e3=this.base;e3;e3=await this.#s(
+r2.length))if(r2.push(e3),n2!==void 0&&e3.snapshot.entries.get(e3.path)?.oid===n2)return{line:r2,isReached:!0};return{line:r2,isReached:!1}}async#s(e2){let{find:t2}=this.
+present;this.#t??=Promise.resolve(t2.history?.({path:this.base.path,all:!0}));let n2=(await this.#t)?.predecessors[e2-1],r2=this.#e[e2]??(n2&&await va(n2));return r2&&
+(this.#e[e2]=r2),r2}async#c(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.namesIn(t2)];if([...n2.keys()].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.
 present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},s2=this.#n.get(e2)??N(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,
-was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#n.set(e2,s2),s2}};async function ya(e2,t2,n2){let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.
-values()].flat())].filter(i2);if(e2.isGiven||!a2.format.followsMoves||t2.length===0||o2.length===0||o2.length>20)return[];let s2=await xa(t2,n2),c2=[];for(let t3 of s2.
-size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={snapshot:n2.side,path:t3};for(let r3 of await Sa(i3,o3,n2)){let[n3]=(await va(
-t3,a2).namesSince(o3,r3.element)).flatMap(e3=>s2.get(ba(r3,e3))??[]),i4=n3&&e2.called(t3);if(!i4)continue;let l2=[{from:r3.element,base:n3.element,to:n3.element}];
-c2.push({...i4,names:[r3.name,n3.name],renamed:l2})}}return c2}function ba({name:e2,element:t2},r2){return e2.slice(0,-n.St(t2).length)+n.St(r2)}async function xa(e2,{
-pairing:{basePath:t2,headPath:n2=""},present:r2,side:i2}){let{head:a2}=r2,o2=new Map;for(let s2 of await Sa(e2,{snapshot:a2,path:n2},{present:r2})){let{element:e3}=s2,
-a3={snapshot:i2,path:t2??n2},c2=t2===void 0?[e3]:await va(t2,r2).namesBack(a3,e3);for(let e4 of c2){let t3=ba(s2,e4);o2.has(t3)||o2.set(t3,s2)}}return o2}async function Sa(e2,t2,{
-present:n2}){let r2=[...(await va(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(await B(t2.snapshot,
+was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#n.set(e2,s2),s2}};async function xa(e2,t2,n2){let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.
+values()].flat())].filter(i2);if(e2.isGiven||!a2.format.followsMoves||t2.length===0||o2.length===0||o2.length>20)return[];let s2=await Ca(t2,n2),c2=[];for(let t3 of s2.
+size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={snapshot:n2.side,path:t3};for(let r3 of await wa(i3,o3,n2)){let[n3]=(await ba(
+t3,a2).namesSince(o3,r3.element)).flatMap(e3=>s2.get(Sa(r3,e3))??[]),i4=n3&&e2.called(t3);if(!i4)continue;let l2=[{from:r3.element,base:n3.element,to:n3.element}];
+c2.push({...i4,names:[r3.name,n3.name],renamed:l2})}}return c2}function Sa({name:e2,element:t2},r2){return e2.slice(0,-n.St(t2).length)+n.St(r2)}async function Ca(e2,{
+pairing:{basePath:t2,headPath:n2=""},present:r2,side:i2}){let{head:a2}=r2,o2=new Map;for(let s2 of await wa(e2,{snapshot:a2,path:n2},{present:r2})){let{element:e3}=s2,
+a3={snapshot:i2,path:t2??n2},c2=t2===void 0?[e3]:await ba(t2,r2).namesBack(a3,e3);for(let e4 of c2){let t3=Sa(s2,e4);o2.has(t3)||o2.set(t3,s2)}}return o2}async function wa(e2,t2,{
+present:n2}){let r2=[...(await ba(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(await B(t2.snapshot,
 t2.path,n2));return[...i2].flatMap(t3=>{let[n3]=[...a2].filter(e3=>e3===t3||e3.endsWith(`.${t3}`)).sort((e3,t4)=>e3.length-t4.length);return n3!==void 0&&e2.includes(
-n3)?[{name:n3,element:[t3]}]:[]})}async function Ca({predecessors:e2,states:t2=[],missing:n2},{pairing:r2,changes:i2},a2){let o2=n2===void 0?[]:[n2],s2=t2.length===
-0?new Map:await wa(r2,a2),c2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(s2===void 0&&!c2&&o2.push("what this file is called cannot be told from its tex\
+n3)?[{name:n3,element:[t3]}]:[]})}async function Ta({predecessors:e2,states:t2=[],missing:n2},{pairing:r2,changes:i2},a2){let o2=n2===void 0?[]:[n2],s2=t2.length===
+0?new Map:await Ea(r2,a2),c2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(s2===void 0&&!c2&&o2.push("what this file is called cannot be told from its tex\
 t: write its identifier on the line of its key"),s2===void 0||s2.size===0)return{predecessors:e2,...o2.length>0&&{missing:o2.join(", and ")}};let l2=[],u2=new Set;
-for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c3=await Ta(n3,{own:s2,inPlace:t3,pairing:r2,changes:i2,present:a2}),{entries:d2}=await n3.open(),
+for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c3=await Da(n3,{own:s2,inPlace:t3,pairing:r2,changes:i2,present:a2}),{entries:d2}=await n3.open(),
 f2=({path:e3,names:t4,renamed:n4})=>{let r3=JSON.stringify([e3,d2.get(e3)?.oid,t4,n4]);return!u2.has(r3)&&u2.add(r3)};l2.push(...t3,...c3.predecessors.filter(f2)),
-c3.missing!==void 0&&o2.push(c3.missing)}return{predecessors:l2,...o2.length>0&&{missing:o2.join(", and ")}}}async function wa({basePath:e2,headPath:t2},n2){let{
+c3.missing!==void 0&&o2.push(c3.missing)}return{predecessors:l2,...o2.length>0&&{missing:o2.join(", and ")}}}async function Ea({basePath:e2,headPath:t2},n2){let{
 head:r2,baseSide:i2}=n2,[a2,o2]=[await B(r2,t2,n2),await B(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&
-o2?.includes(e3)===!0]))}async function Ta(e2,{own:t2,inPlace:n2,pairing:r2,changes:i2,present:a2}){let o2=await e2.open(),s2=new Set(t2.keys());for(let{path:e3}of n2)
-for(let t3 of await B(o2,e3,a2)??[])s2.delete(t3);if(s2.size===0)return{predecessors:[]};let{scope:c2,removed:l2,baseSide:u2}=a2,d2=await da(o2,a2.head,a2),f2=[
-...s2].some(e3=>t2.get(e3))?(await da(o2,u2,a2)).paths:d2.paths,p2=e3=>[...new Set([...d2.paths.get(e3)??[],...t2.get(e3)?f2.get(e3)??[]:[]])],m2=e3=>u2.entries.
-get(e3)?.oid===o2.entries.get(e3)?.oid,h2=e3=>!n2.some(t3=>t3.path===e3)&&!(l2.has(e3)&&m2(e3))&&!ia(e3,r2,c2),g2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(h2),_2=new Map(
+o2?.includes(e3)===!0]))}async function Da(e2,{own:t2,inPlace:n2,pairing:r2,changes:i2,present:a2}){let o2=await e2.open(),s2=new Set(t2.keys());for(let{path:e3}of n2)
+for(let t3 of await B(o2,e3,a2)??[])s2.delete(t3);if(s2.size===0)return{predecessors:[]};let{scope:c2,removed:l2,baseSide:u2}=a2,d2=await pa(o2,a2.head,a2),f2=[
+...s2].some(e3=>t2.get(e3))?(await pa(o2,u2,a2)).paths:d2.paths,p2=e3=>[...new Set([...d2.paths.get(e3)??[],...t2.get(e3)?f2.get(e3)??[]:[]])],m2=e3=>u2.entries.
+get(e3)?.oid===o2.entries.get(e3)?.oid,h2=e3=>!n2.some(t3=>t3.path===e3)&&!(l2.has(e3)&&m2(e3))&&!oa(e3,r2,c2),g2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(h2),_2=new Map(
 [...s2].map(e3=>[e3,g2(p2(e3))])),v2=[...new Set([..._2.values()].flat())].sort().flatMap(t3=>{let n3=[..._2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?
-[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=[..._2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),b2=new Set(i2.map(({element:[e3]})=>e3)),x2=await ya(
-e2,y2.filter(e3=>!t2.get(e3)||b2.has(ha(e3))),{pairing:r2,present:a2,side:o2,gone:d2,mayBe:h2}),S2=[...v2,...x2],C2=pa(d2,y2,h2),w2=n2.length>0?void 0:y2.find(e3=>p2(
+[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=[..._2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),b2=new Set(i2.map(({element:[e3]})=>e3)),x2=await xa(
+e2,y2.filter(e3=>!t2.get(e3)||b2.has(_a(e3))),{pairing:r2,present:a2,side:o2,gone:d2,mayBe:h2}),S2=[...v2,...x2],C2=ha(d2,y2,h2),w2=n2.length>0?void 0:y2.find(e3=>p2(
 e3).length>1),T2=[...w2===void 0?[]:[`${e2.name} holds ${w2} in several files (${p2(w2).sort().slice(0,2).join(", ")}): name the folder of one version`],...C2===
 void 0?[]:[`${C2} of ${e2.name} does not parse, and may hold what is here now`],...S2.length>200?[`${e2.name} holds what is here now in more than 200 files`]:[]];
-return{predecessors:S2.slice(0,200),...T2.length>0&&{missing:T2.join(", and ")}}}async function Ea(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=Da(e2,n2);if(a2.
-length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Oa(e2,t2);if(o2.size===0)return e2;let s2=await da(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==
-c2.headPath&&!ia(e3,c2,n2),u2=Na([...o2]),d2=pa(s2,o2,l2);if(d2!==void 0)return I(e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;
-for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await ka(n3,r3,t2)&&(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return I(e2,`more than 20 file\
-s declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await Aa(p2,{path:e3,names:n3,lost:o2,present:t2,promised:a2});return p2}function Da({pairing:e2,
-format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n._t(n.pt(r2.settings(e3),t2))));return n.Et.filter(e3=>a2.has(e3))}async function Oa({
+return{predecessors:S2.slice(0,200),...T2.length>0&&{missing:T2.join(", and ")}}}async function Oa(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=ka(e2,n2);if(a2.
+length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Aa(e2,t2);if(o2.size===0)return e2;let s2=await pa(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==
+c2.headPath&&!oa(e3,c2,n2),u2=Fa([...o2]),d2=ha(s2,o2,l2);if(d2!==void 0)return I(e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;
+for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await ja(n3,r3,t2)&&(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return I(e2,`more than 20 file\
+s declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await Ma(p2,{path:e3,names:n3,lost:o2,present:t2,promised:a2});return p2}function ka({pairing:e2,
+format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n._t(n.pt(r2.settings(e3),t2))));return n.Et.filter(e3=>a2.has(e3))}async function Aa({
 pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,head:a2,format:o2}=r2;if(e2===void 0||t2===void 0||n2||o2.followsMoves)return new Set;let s2=new Set(
-await B(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await la(a2,n3,r2))s2.delete(e3);return s2}async function ka(e2,t2,{cameFrom:n2,baseSide:r2,
-...i2}){let a2=n2.get(t2);return a2===void 0||!(await la(r2,a2,i2)).includes(e2)}async function Aa(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,
-{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.gt(e2.pairing),h2=new Set(await B(d2,p2,o2)),g2=new Set(await la(d2,r2,o2)),
+await B(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await da(a2,n3,r2))s2.delete(e3);return s2}async function ja(e2,t2,{cameFrom:n2,baseSide:r2,
+...i2}){let a2=n2.get(t2);return a2===void 0||!(await da(r2,a2,i2)).includes(e2)}async function Ma(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,
+{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.gt(e2.pairing),h2=new Set(await B(d2,p2,o2)),g2=new Set(await da(d2,r2,o2)),
 _2=(await B(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await N(
-c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${Na(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)
-return I(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!ja(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Ma(e2,y2,t3))?e2:F(
-e2,{...y2,changes:x2},v2,{promised:s2,how:b2})}function ja(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===
-e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.Dt(c2[t4])))}function Ma(e2,t2,r2){return t2.verdict[r2].
-outcome==="reads"||n.Dt(e2.verdict[r2])}function Na(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Pa(e2,t2){let r2=new Set(
+c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${Fa(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)
+return I(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!Na(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Pa(e2,y2,t3))?e2:F(
+e2,{...y2,changes:x2},v2,{promised:s2,how:b2})}function Na(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===
+e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.Dt(c2[t4])))}function Pa(e2,t2,r2){return t2.verdict[r2].
+outcome==="reads"||n.Dt(e2.verdict[r2])}function Fa(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Ia(e2,t2){let r2=new Set(
 e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.Et.some(e4=>t3[e4].outcome!==
-"reads"))}async function Fa(e2,t2,n2){let{basePath:r2,headPath:i2}=t2.pairing;if(e2.renamed||t2.changes.length===0||r2===void 0||i2===void 0)return{predecessor:e2,
-hidden:[]};let a2=va(r2,n2),o2=await La(e2,t2.changes,a2),s2=await a2.namesIn({snapshot:n2.head,path:i2}),c2=e2.names?o2:o2.filter(({from:e3,to:t3})=>V(e3)!==V(
-t3)&&s2.has(V(e3))),l2=o2.filter(e3=>!c2.includes(e3));return{predecessor:l2.length>0?{...e2,renamed:l2}:e2,hidden:c2}}async function Ia(e2,t2,{followed:r2,present:i2,
-promised:a2}){let o2=e2;for(let[e3,{predecessor:s2,hidden:c2}]of r2.entries()){if(c2.length===0)continue;let r3=await Ra(s2,c2,{own:t2,present:i2,promised:a2});
-r3&&(o2=za(o2,r3,s2,e3===0?n.Et:a2))}return o2}async function La(e2,t2,r2){let i2=await ga(e2),a2=await r2.namesIn(i2),o2=await r2.namesIn(r2.base),s2=[...a2.keys()].
-every(e3=>o2.has(e3)),c2=new Set([...o2.values()].map(e3=>V(e3.slice(0,-1)))),l2=new Map;for(let{element:e3,was:o3=e3,edit:u2}of t2)for(let t3=Math.min(e3.length,
-o3.length)-1;t3>=0;--t3){let d2=e3.slice(0,e3.length-t3),f2=o3.slice(0,o3.length-t3);if(!c2.has(V(f2))||l2.has(V(d2)))continue;let p2=s2&&a2.has(V(f2))?f2:(await r2.
-namesBack(i2,f2)).at(-1);if(!p2||!a2.has(V(p2)))continue;let m2=V(n.ht(p2,[...l2.values()]))===V(d2);(u2==="removed"&&t3===0||!m2)&&l2.set(V(d2),{from:p2,base:f2,
-to:d2})}return[...l2.values()]}async function Ra(e2,t2,{own:r2,present:i2,promised:a2}){let{headPath:o2=""}=r2.pairing,{format:s2,head:c2,scope:l2}=i2,u2={path:e2.
-path,open:e2.open,renamed:t2},d2=await N(s2,u2,{snapshot:c2,path:o2,judged:!0},l2.settings(o2));if(d2?.digests.base===void 0)return;let f2=d2.changes.filter(({element:e3})=>t2.
-some(({to:t3})=>n.Ct(e3,t3))),p2={...d2,changes:f2};return{...p2,landed:await aa({own:r2,earlier:p2,predecessor:u2,present:i2,promised:a2})}}function za(e2,t2,r2,i2){
-let a2=P(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>({backward:n.Ft(e3.map(({
-backward:e4})=>e4)),forward:n.Ft(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(s2,s2+1).map(e3=>e3.verdict)]),d2=`${r2.
-name} has it under another name`;return{...F(e2,{...t2,verdict:l2},r2,{promised:i2,how:d2}),landed:[...new Set([...e2.landed??[],...t2.landed])],against:o2.map(
-(e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ba({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,faults:i2,
-notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.wt,changes:[]}}function Va(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as\
- new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ba(e2),against:[],notes:[...r2,...e2.notes]}}function Ha({rule:e2,element:t2,was:r2=t2,
-verdict:i2},{uses:a2=[]},o2){let s2=n.Et.filter(e3=>n.Dt(i2[e3])),c2=a2.flatMap(({type:e3,at:r3})=>n.Ct(t2,e3)?[[...r3,...t2.slice(e3.length)]]:[]);return o2.some(
-i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>n.Ct(e3,t3)||n.Ct(t3,e3))),l2=i3.edit!=="added"||i3.rule===e2;return o3&&l2&&s2.
-some(e3=>n.Dt(i3.verdict[e3]))})}function Ua(e2,t2,n2){let r2=Pa(e2,t2).filter(n3=>!Ha(n3,t2,e2.changes));if(r2.length===0||n2.length===0||e2.against?.length===
-0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}: free, because what it breaks \
-is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}const Wa=O(()=>new Map);async function Ga(e2,t2){if(!qa(e2))return;let n2=Wa(t2.head),
-r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??Ka(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===
-e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||$a(e3,t3)),d2=c2?.names.size===0&&s2?.
-names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function Ka(e2,t2){let{baseSide:n2,head:r2}=t2,i2=Ja(e2,t2),a2=Xa(r2,e2,t2),o2=a2.filter(({
-version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==e2.version&&
-Qa(t3,e2)),l2=await H([...new Map([...c2].sort($a).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).
-sort($a),d2=await H(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await H(o2,t2),left:l2,only:f2}}
-function qa({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function Ja(e2,t2){let{baseSide:n2,scope:r2}=t2;return na(r2.settings(e2.path).governed,
-t2).flatMap(r3=>Xa(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function Ya(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??[]);if(!qa(e2))
-return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=Ja(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;for(let e3 of[
-...a2].sort($a).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:[]).flatMap(
-e4=>r2.flatMap(t4=>Xi(e4)===Xi(t4)?[Math.sign(R(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(c2);if(l2.length===
-0)return[];let[u2]=await H(Xa(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await H(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.names.has(e4))).
-map(({path:e3})=>e3)}function Xa(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.
-skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!qa(s2))return[];let c2=Za(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&
-L(s2.version,c2)}]})}function Za({versioning:e2},...t2){return e2??Ji(t2)}function Qa({order:e2},t2){let n2=e2&&L(t2.version,e2.versioning);return!e2||!n2||Qi(e2,
-n2)&&R(e2,n2)!==0}function $a(e2,t2){return e2.order&&t2.order?R(t2.order,e2.order)||n.Lt(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||n.Lt(({path:e3})=>e3)(
+"reads"))}async function La(e2,t2,n2){let{basePath:r2,headPath:i2}=t2.pairing;if(e2.renamed||t2.changes.length===0||r2===void 0||i2===void 0)return{predecessor:e2,
+hidden:[]};let a2=ba(r2,n2),{renamed:o2,missing:s2}=await za(e2,t2.changes,a2),c2=await a2.namesIn({snapshot:n2.head,path:i2}),l2=e2.names?o2:o2.filter(({from:e3,
+to:t3})=>V(e3)!==V(t3)&&c2.has(V(e3))),u2=o2.filter(e3=>!l2.includes(e3));return{predecessor:u2.length>0?{...e2,renamed:u2}:e2,hidden:l2,...s2!==void 0&&{missing:s2}}}
+async function Ra(e2,t2,{followed:r2,present:i2,promised:a2}){let o2=e2;for(let[e3,{predecessor:s2,hidden:c2,missing:l2}]of r2.entries()){if(l2!==void 0&&(o2=I(
+o2,`of its landed states ${l2}`,a2)),c2.length===0)continue;let r3=await Va(s2,c2,{own:t2,present:i2,promised:a2});r3&&(o2=Ha(o2,r3,s2,e3===0?n.Et:a2))}return o2}
+async function za(e2,t2,r2){let i2=await va(e2),a2=await r2.namesIn(i2),o2=await r2.namesIn(r2.base),s2=[...a2.keys()].every(e3=>o2.has(e3)),c2=new Set([...o2.values()].
+map(e3=>V(e3.slice(0,-1)))),l2=new Map,u2;for(let o3 of t2)for(let{base:t3,to:d2}of Ba(o3,e3=>c2.has(V(e3)))){if(l2.has(V(d2)))continue;let c3=s2&&a2.has(V(t3)),
+f2=c3?t3:(await r2.namesBack(i2,t3)).at(-1);if(!c3&&e2.relation==="tag"&&(u2??=await r2.missingSince(i2)),!f2||!a2.has(V(f2)))continue;let p2=V(n.ht(f2,[...l2.values()]))===
+V(d2);(o3.edit==="removed"&&V(d2)===V(o3.element)||!p2)&&l2.set(V(d2),{from:f2,base:t3,to:d2})}return{renamed:[...l2.values()],...u2!==void 0&&{missing:u2}}}function Ba({
+element:e2,was:t2=e2},n2){let r2=[];for(let i2=0;i2<Math.min(e2.length,t2.length);i2+=1){let[a2,o2]=[e2.slice(0,e2.length-i2),t2.slice(0,t2.length-i2)];n2(o2)&&
+(r2.length===0||V(a2)===V(o2))&&r2.unshift({base:o2,to:a2})}return r2}async function Va(e2,t2,{own:r2,present:i2,promised:a2}){let{headPath:o2=""}=r2.pairing,{format:s2,
+head:c2,scope:l2}=i2,u2={path:e2.path,open:e2.open,renamed:t2},d2=await N(s2,u2,{snapshot:c2,path:o2,judged:!0},l2.settings(o2));if(d2?.digests.base===void 0)return;
+let f2=d2.changes.filter(({element:e3})=>t2.some(({to:t3})=>n.Ct(e3,t3))),p2={...d2,changes:f2};return{...p2,landed:await sa({own:r2,earlier:p2,predecessor:u2,present:i2,
+promised:a2})}}function Ha(e2,t2,r2,i2){let a2=P(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===
+a2.path),c2=e3=>({backward:n.Ft(e3.map(({backward:e4})=>e4)),forward:n.Ft(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(
+s2,s2+1).map(e3=>e3.verdict)]),d2=`${r2.name} has it under another name`;return{...F(e2,{...t2,verdict:l2},r2,{promised:i2,how:d2}),landed:[...new Set([...e2.landed??
+[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ua({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{
+pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.wt,changes:[]}}function Wa(e2,t2){let n2=e2.pairing.status==="remo\
+ved"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ua(e2),against:[],notes:[...r2,...e2.notes]}}
+function Ga({rule:e2,element:t2,was:r2=t2,verdict:i2},{uses:a2=[]},o2){let s2=n.Et.filter(e3=>n.Dt(i2[e3])),c2=a2.flatMap(({type:e3,at:r3})=>n.Ct(t2,e3)?[[...r3,
+...t2.slice(e3.length)]]:[]);return o2.some(i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>n.Ct(e3,t3)||n.Ct(t3,e3))),l2=i3.edit!==
+"added"||i3.rule===e2;return o3&&l2&&s2.some(e3=>n.Dt(i3.verdict[e3]))})}function Ka(e2,t2,n2){let r2=Ia(e2,t2).filter(n3=>!Ga(n3,t2,e2.changes));if(r2.length===
+0||n2.length===0||e2.unknownIn!==void 0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(
+0,3).map(({message:e3})=>`${e3}: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}async function qa({path:e2,
+line:t2,version:n2},{departures:r2,scope:i2,head:a2,format:o2}){let s2=r2.removed?.find(e3=>{let r3=i2.versionAt?.(e3.path);return r3?.line===t2&&Yi(r3.version,
+n2)});if(!s2)return{};let c2=i2.settings(e2),l2=await N(o2,{path:s2.path,open:s2.before},{snapshot:a2,path:e2},c2),{base:u2,head:d2}=l2?.digests??{};return u2===
+void 0||u2===d2&&!l2?.isSpareEdit?{}:{removed:`${s2.path}, removed with commit ${s2.commit.slice(0,9)}`}}const Ja=O(()=>new Map);async function Ya(e2,t2){if(!Za(
+e2))return;let n2=Ja(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??Xa(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,
+c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||ro(e3,
+t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function Xa(e2,t2){let{baseSide:n2,head:r2}=t2,i2=Qa(e2,t2),
+a2=eo(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(
+t3=>t3.version!==e2.version&&no(t3,e2)),l2=await H([...new Map([...c2].sort(ro).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),
+[u2]=c2.filter(({order:e3})=>e3).sort(ro),d2=await H(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await H(
+o2,t2),left:l2,only:f2}}function Za({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function Qa(e2,t2){let{baseSide:n2,scope:r2}=t2;return ia(
+r2.settings(e2.path).governed,t2).flatMap(r3=>eo(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function $a(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??
+[]);if(!Za(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=Qa(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;
+for(let e3 of[...a2].sort(ro).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:
+[]).flatMap(e4=>r2.flatMap(t4=>Qi(e4)===Qi(t4)?[Math.sign(R(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(
+c2);if(l2.length===0)return[];let[u2]=await H(eo(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await H(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.
+names.has(e4))).map(({path:e3})=>e3)}function eo(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(
+r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Za(s2))return[];let c2=to(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&
+L(s2.version,c2)}]})}function to({versioning:e2},...t2){return e2??Xi(t2)}function no({order:e2},t2){let n2=e2&&L(t2.version,e2.versioning);return!e2||!n2||ea(e2,
+n2)&&R(e2,n2)!==0}function ro(e2,t2){return e2.order&&t2.order?R(t2.order,e2.order)||n.Lt(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||n.Lt(({path:e3})=>e3)(
 t2,e2)}async function H(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));
 for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await D(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(i2.path,e3.text)??[];r2.push({
-...i2,names:new Set(a2.map(ta))})}return r2}function U({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
-osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function eo(e2,t2){let r2=t2.filter(({version:e3})=>e3).sort(W)[0]??[...t2].sort(n.Lt(({path:e3})=>e3)).at(-1);return{
+...i2,names:new Set(a2.map(ra))})}return r2}function U({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
+osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function io(e2,t2){let r2=t2.filter(({version:e3})=>e3).sort(W)[0]??[...t2].sort(n.Lt(({path:e3})=>e3)).at(-1);return{
 predecessors:r2?[U(r2)]:[],facts:{...e2,isOutOfLine:!0}}}function W(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:R(t2.version,e2.version)}
-function to(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&qi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function no({text:e2,version:t2},n2){if(!t2||n2.preRelease||
-t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=$i(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!ro(t2,
-n2,r2)}function ro(e2,t2,n2){let r2=L(ea(e2,n2),t2.versioning);return r2!==void 0&&R(r2,t2)===0}function io(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
-let o2=t3=>t3.filter(({version:t4})=>t4&&Zi(e2,t4)).sort(W),s2=({version:t3})=>t3!==void 0&&R(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=to(i2,c2.filter(s2)),
+function ao(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Yi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function oo({text:e2,version:t2},n2){if(!t2||n2.preRelease||
+t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=ta(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!so(t2,
+n2,r2)}function so(e2,t2,n2){let r2=L(na(e2,n2),t2.versioning);return r2!==void 0&&R(r2,t2)===0}function co(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
+let o2=t3=>t3.filter(({version:t4})=>t4&&$i(e2,t4)).sort(W),s2=({version:t3})=>t3!==void 0&&R(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=ao(i2,c2.filter(s2)),
 d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(U)),h2=l2.filter(e3=>!f2||W(e3,f2)<0),g2=r2?h2:h2.slice(0,
 1),_2=[...t2].sort(W)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...U(e3),follows:U(v2)})):[],[x2,
 ...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...U(e3),...e3===f2&&!r2&&{instead:m2}})),...C2],
 facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has landed b\
-efore it`]:[],...v2&&no(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
-join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const ao=O(()=>new WeakMap);function oo({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=ao(
+efore it`]:[],...v2&&oo(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
+join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const lo=O(()=>new WeakMap);function uo({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=lo(
 n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.keys()){let t3=r2.versionAt?.(e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();
 a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??[]].filter(([t3])=>t3!==e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);
-return n3?[{...n3,path:t2}]:[]})}async function so(e2,t2,n2){let{landed:r2}=await G(e2,await D(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{
+return n3?[{...n3,path:t2}]:[]})}async function fo(e2,t2,n2){let{landed:r2}=await G(e2,await D(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{
 arrivals:new Map,departed:[]}});return[...r2].sort(W)}async function G(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(
-e2.path),c2=n3=>lo(n3,e2,t2,i2),l2=[];for(let e3 of na(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));
-let u2=[...l2,...await co(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??
-Ji((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&L(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.
-map(e3=>m2({...e3,proposed:!0}))}}async function co({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
-({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function lo(e2,t2,n2,r2){let i2=e2.entries.containing(
+e2.path),c2=n3=>mo(n3,e2,t2,i2),l2=[];for(let e3 of ia(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));
+let u2=[...l2,...await po(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??
+Xi((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&L(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.
+map(e3=>m2({...e3,proposed:!0}))}}async function po({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
+({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function mo(e2,t2,n2,r2){let i2=e2.entries.containing(
 t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
 e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await D(e2,r2,s2)===n2)&&o2.push({path:s2,
-text:c2,side:e2});return o2}async function uo(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await G(
-i2,e2.format,t2),o2=fo(i2,a2)?void 0:await po(i2,n2,t2),s2=await mo(i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(
-n2.basePath),u2=c2.length>0?[]:oo(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.line&&d2.push(await G(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,
-...d2.flatMap(e3=>e3.landed.map(ho))],m2={version:i2.version,versioning:f2,remarks:u2.map(_o),...i2.other!==void 0&&{otherVersion:i2.other},...vo(e2.id,i2.version,
-f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&go(i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??
-[],...s2.proposed],_2=f2&&L(i2.version,f2);if(!_2||i2.other!==void 0)return eo(m2,p2);let v2=({version:e3})=>e3&&R(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[
+text:c2,side:e2});return o2}async function ho(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await G(
+i2,e2.format,t2),o2=go(i2,a2)?void 0:await _o(i2,n2,t2),s2=await vo(i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(
+n2.basePath),u2=c2.length>0?[]:uo(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.line&&d2.push(await G(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,
+...d2.flatMap(e3=>e3.landed.map(yo))],m2={version:i2.version,versioning:f2,remarks:u2.map(xo),...i2.other!==void 0&&{otherVersion:i2.other},...So(e2.id,i2.version,
+f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&bo(i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??
+[],...s2.proposed],_2=f2&&L(i2.version,f2);if(!_2||i2.other!==void 0)return io(m2,p2);let v2=({version:e3})=>e3&&R(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[
 U(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(i2.path),S2={landed:p2,proposed:g2,isTransitive:z(t2,i2.path),checkpoint:x2},C2=[
-...p2,...g2].map(({text:e3})=>e3);return io(_2,S2,{...m2,others:C2,...b2&&{twin:b2.path}})}function fo({version:e2},{versioning:t2,landed:n2}){let r2=t2&&L(e2,t2);
-return r2?n2.some(e3=>e3.version&&Qi(e3.version,r2)):n2.length>0}async function po(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(
-n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Ga(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await G({...c2,
-path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await po(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.
-landed.map(ho),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function mo(e2,{versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await Ya(e2,n2,r2)){let n3={
-...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await G(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.
-filter(a2).map(ho)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function ho(e2){return{...e2,name:`${e2.text} (${e2.path})`}}function go({line:e2},{basePath:t2},{
-scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function _o({line:e2}){return`${e2} differs from its line of versions in capitals alone: it is take\
-n for the same`}function vo(e2,t2,n2){let r2=e2.split(".").at(-1)===t2;return n2==="package"?r2?{}:{otherPackage:e2}:r2&&L(t2,"package")?{isPackage:!0}:{}}function yo({
-edits:e2,...t2},r2,i2){let{basePath:a2=n.gt(r2.pairing)}=r2.pairing;return So(r2,i2)?{...t2,edits:a2}:e2===void 0||bo(r2,e2)?t2:{...t2,edits:e2}}function bo({digests:e2,
-changes:t2,verdict:r2,against:i2=[]},a2){return(e2.base===e2.head||n.Tt(r2)==="full"&&t2.length>0&&t2.every(e3=>xo(e3)))&&i2.length>0&&i2.every(({path:e3})=>e3===
-a2)}function xo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.Tt(t2)==="full"}function So({
-pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===
-t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({
-effect:e3})=>e3!=="none")}async function Co(e2,t2){let n2=Eo(e2,t2),r2=Ao(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await uo(n2,t2),o2=a2||i2.length===
-r2.length?[]:await wo(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>Mo(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,
-answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await jo(void 0,n2,l2)??await Oo(Do(n2,i2,l2),l2):await Oo(n2,l2),d2=To(u2,t2);if(!a2)
-return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:yo(a2.facts,f2,t2)}}async function wo({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===
-void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=z(
-t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function To(e2,{departures:t2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,
-arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:I(e2,a2,n._t(n.pt(c2,e2.format)))}
-function Eo(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(i2))return e2;let a2=n.Mt("the version was remo\
-ved: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Do(e2,t2,{answers:n2}){let r2=t2.
-map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`no version that can be read comes fro\
-m ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Oo(e2,t2){let n2=await Hi(e2,t2.
-present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await Ea(n2,t2.present),i2=n2.against??ko(r2,t2.present),a2={...r2,against:i2};return await jo(
-i2.length>0?a2:void 0,a2,t2)??a2}function ko({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,
-commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Ao({pairing:e2},t2){let r2=n.gt(e2),i2=t2.scope.against?.(
-r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2("tag"),c2=e2.basePath!==
-void 0&&e2.headPath!==void 0;return z(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function jo(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.
-length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.pt(i2.scope.settings(n.gt(t2.pairing)),t2.format),
-u2=n._t(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=[];for(let n2 of f2)
-p2.push(e2||d2.has(n2)?{predecessor:n2,hidden:[]}:await Fa(n2,t2,i2));let m2=e2;for(let e3 of[...p2.map(({predecessor:e4})=>e4),...o2])m2=c2===void 0?m2??{...t2,
-against:[P(e3,t2)]}:await ca(m2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let h2=a2.flatMap(e3=>e3.missing??[]),g2=a2.flatMap(e3=>e3.
-looked??[]);if(!m2&&h2.length===0&&(g2.length===0||f2.length>0))return;let _2=m2??(h2.length>0?t2:Va(t2,g2)),v2=h2.length>0?[]:g2,y2=e2?_2:Ua(await Ia(_2,t2,{followed:p2,
-present:i2,promised:u2}),t2,v2);return h2.reduce((e3,t3)=>I(e3,`its promise is about earlier versions too, and ${t3}`,u2),y2)}async function Mo(e2,t2,r2){let{present:i2}=r2,
-{pairing:a2,cause:o2}=t2,s2=await No(e2,{pairing:a2,...o2!==void 0&&{cause:o2}},r2),{missing:c2,predecessors:l2}=await Ca(s2,t2,i2),u2={...s2,predecessors:l2},d2=n.
-gt(a2),f2=z(i2,d2)?i2.scope.checkpoint?.(d2):void 0,p2=f2===void 0?-1:l2.findLastIndex(e3=>ra(f2,e3));return p2<0?c2===void 0?u2:{...u2,missing:c2}:{predecessors:l2.
-slice(0,p2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function No({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="versio\
-n")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.gt(r2),{basePath:l2=c2}=r2,{
-governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Pt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...z(a2,c2)&&{all:!0}}),
-f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Po=e.
-n({compareSources:()=>Fo});async function Fo(e2,t2){let n2=await Io(e2,t2),{judged:r2,missing:i2}=await Lo(n2,e2,t2);return zo({comparisons:r2.flatMap(e3=>e3.comparisons),
-missing:i2},n2,{sources:e2,scope:t2})}async function Io(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Me(e2,t2);return{loaded:await He(n2,e2),touched:await Vo(
-e2,n2),skipped:r2,unrecognised:i2}}async function Lo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await ct(e2,{sources:n2,
-scope:r2,touched:t2,configured:Be([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=yt(r2.whole??r2,Ro),d2=await At(
+...p2,...g2].map(({text:e3})=>e3),w2=await qa(i2,t2);return co(_2,S2,{...m2,...w2,others:C2,...b2&&{twin:b2.path}})}function go({version:e2},{versioning:t2,landed:n2}){
+let r2=t2&&L(e2,t2);return r2?n2.some(e3=>e3.version&&ea(e3.version,r2)):n2.length>0}async function _o(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&
+r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Ya(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},
+l2=await G({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await _o(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.
+landed??l2.landed.map(yo),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function vo(e2,{versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await $a(e2,
+n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await G(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(
+e3=>e3.landed.filter(a2).map(yo)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function yo(e2){return{...e2,name:`${e2.text} (${e2.path})`}}function bo({line:e2},{
+basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function xo({line:e2}){return`${e2} differs from its line of versions in capitals alo\
+ne: it is taken for the same`}function So(e2,t2,n2){let r2=e2.split(".").findLast(e3=>L(e3,"package"));return n2==="package"?r2===t2?{}:{otherPackage:e2}:r2===t2?
+{isPackage:!0}:{}}function Co({edits:e2,...t2},r2,i2){let{basePath:a2=n.gt(r2.pairing)}=r2.pairing;return Eo(r2,i2)?{...t2,edits:a2}:e2===void 0||wo(r2,e2)?t2:{
+...t2,edits:e2}}function wo({digests:e2,isSpareEdit:t2,changes:r2,verdict:i2,against:a2=[]},o2){return(e2.base===e2.head&&!t2||n.Tt(i2)==="full"&&r2.length>0&&r2.
+every(e3=>To(e3)))&&a2.length>0&&a2.every(({path:e3})=>e3===o2)}function To({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===
+void 0&&a2===void 0&&e2==="none"&&n.Tt(t2)==="full"}function Eo({pairing:e2,digests:t2,isSpareEdit:n2,cause:r2,changes:i2},{scope:a2}){let{status:o2,basePath:s2}=e2,
+c2=s2===void 0?void 0:a2.versionAt?.(s2);if(!c2||t2.base===void 0||t2.base===t2.head&&!n2)return!1;if(o2==="modified"||o2==="moved")return!0;let l2=`${c2.prefix}${c2.
+version}/`;return c2.path.startsWith(l2)&&r2?.startsWith(l2)===!0&&i2.some(({effect:e3})=>e3!=="none")}async function Do(e2,t2){let n2=Ao(e2,t2),r2=Po(n2,t2),i2=r2.
+filter(({relation:e3})=>e3!=="base"),a2=await ho(n2,t2),o2=a2||i2.length===r2.length?[]:await Oo(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?
+i2.map(e3=>Io(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await Fo(void 0,
+n2,l2)??await Mo(jo(n2,i2,l2),l2):await Mo(n2,l2),d2=ko(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:Co(a2.facts,f2,t2)}}async function Oo({
+pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===
+r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=z(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function ko(e2,{departures:t2,
+scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.
+mode===void 0&&!s2?e2:I(e2,a2,n._t(n.pt(c2,e2.format)))}function Ao(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(
+i2))return e2;let a2=n.Mt("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}
+function jo(e2,t2,{answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`\
+no version that can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Mo(e2,t2){
+let n2=await Hi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await Oa(n2,t2.present),i2=n2.against??No(r2,t2.present),a2={...r2,against:i2};
+return await Fo(i2.length>0?a2:void 0,a2,t2)??a2}function No({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)
+return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Po({pairing:e2},t2){let r2=n.gt(e2),i2=t2.
+scope.against?.(r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2(
+"tag"),c2=e2.basePath!==void 0&&e2.headPath!==void 0;return z(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function Fo(e2,t2,r2){let{present:i2,answers:a2,
+followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.pt(i2.scope.settings(n.gt(
+t2.pairing)),t2.format),u2=n._t(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),
+p2=[];for(let n2 of f2)p2.push(e2||d2.has(n2)?{predecessor:n2,hidden:[]}:await La(n2,t2,i2));let m2=e2;for(let e3 of[...p2.map(({predecessor:e4})=>e4),...o2])m2=
+c2===void 0?m2??{...t2,against:[P(e3,t2)]}:await ua(m2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let h2=a2.flatMap(e3=>e3.missing??[]),
+g2=a2.flatMap(e3=>e3.looked??[]);if(!m2&&h2.length===0&&(g2.length===0||f2.length>0))return;let _2=m2??(h2.length>0?t2:Wa(t2,g2)),v2=h2.length>0?[]:g2,y2=e2?_2:
+Ka(await Ra(_2,t2,{followed:p2,present:i2,promised:u2}),t2,v2);return h2.reduce((e3,t3)=>I(e3,`its promise is about earlier versions too, and ${t3}`,u2),y2)}async function Io(e2,t2,r2){
+let{present:i2}=r2,{pairing:a2,cause:o2}=t2,s2=await Lo(e2,{pairing:a2,...o2!==void 0&&{cause:o2}},r2),{missing:c2,predecessors:l2}=await Ta(s2,t2,i2),u2={...s2,
+predecessors:l2},d2=n.gt(a2),f2=z(i2,d2)?i2.scope.checkpoint?.(d2):void 0,p2=f2===void 0?-1:l2.findLastIndex(e3=>aa(f2,e3));return p2<0?c2===void 0?u2:{...u2,missing:c2}:
+{predecessors:l2.slice(0,p2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function Lo({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){
+if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.gt(r2),{basePath:l2=c2}=r2,
+{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Pt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...z(a2,c2)&&{all:!0}}),
+f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Ro=e.
+n({compareSources:()=>zo});async function zo(e2,t2){let n2=await Bo(e2,t2),{judged:r2,missing:i2}=await Vo(n2,e2,t2);return Uo({comparisons:r2.flatMap(e3=>e3.comparisons),
+missing:i2},n2,{sources:e2,scope:t2})}async function Bo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Me(e2,t2);return{loaded:await He(n2,e2),touched:await Go(
+e2,n2),skipped:r2,unrecognised:i2}}async function Vo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await ct(e2,{sources:n2,
+scope:r2,touched:t2,configured:Be([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=yt(r2.whole??r2,Ho),d2=await At(
 l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),p2=new Map(l2.flatMap(({pairing:{headPath:e3,
 basePath:t3}})=>e3===void 0||t3===void 0||e3===t3?[]:[[e3,t3]])),m2=s2&&Tt(s2,u2),h2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,
-head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Bo))
-l3.push(await Co(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}return{judged:h2,missing:d2.missing}}const Ro={async pairings(e2,t2){let{candidates:n2}=await Me(
-e2,t2);return pt(await He(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Io(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.
-loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Lo({...r2,loaded:[i2,...a2]},
-e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&Ho(c2,t2).satisfied}};function zo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{
-sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Ho(e3,a2)).sort(Uo),l2=ze(n2);return{base:i2.base,head:i2.head,contracts:Wo(i2,a2,c2),comparisons:c2,
+head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Wo))
+l3.push(await Do(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}return{judged:h2,missing:d2.missing}}const Ho={async pairings(e2,t2){let{candidates:n2}=await Me(
+e2,t2);return pt(await He(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Bo(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.
+loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Vo({...r2,loaded:[i2,...a2]},
+e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&Ko(c2,t2).satisfied}};function Uo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{
+sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Ko(e3,a2)).sort(qo),l2=ze(n2);return{base:i2.base,head:i2.head,contracts:Jo(i2,a2,c2),comparisons:c2,
 ...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}
-function Bo({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function Vo(e2,t2){let n2=e2.differing.filter(e3=>!Ne(e3)).map(({path:e3})=>e3),
-r2=new Set([...n2,...await We(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function Ho(e2,t2){let r2=t2.settings(n.gt(e2.pairing)),{faults:i2,lastingFaults:a2,
-format:o2}=e2,s2=n.pt(r2,o2),c2=a2!==void 0||i2.length===0&&n.vt(n.ut(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function Uo(e2,t2){return n.
-It(n.gt(e2.pairing),n.gt(t2.pairing))}function Wo(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?Le(e2.headLines):void 0,a2=new Set(
+function Wo({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function Go(e2,t2){let n2=e2.differing.filter(e3=>!Ne(e3)).map(({path:e3})=>e3),
+r2=new Set([...n2,...await We(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function Ko(e2,t2){let r2=t2.settings(n.gt(e2.pairing)),{faults:i2,lastingFaults:a2,
+format:o2}=e2,s2=n.pt(r2,o2),c2=a2!==void 0||i2.length===0&&n.vt(n.ut(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function qo(e2,t2){return n.
+It(n.gt(e2.pairing),n.gt(t2.pairing))}function Jo(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?Le(e2.headLines):void 0,a2=new Set(
 r2.map(({pairing:e3})=>n.gt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>n.On(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let n2 of Ie(e2.headSide,t2))
 s2+=1,o2.delete(n2);return s2+o2.size}function K(e2,t2="breaks"){let{backward:r2,forward:i2}=e2;return n.Dt(r2)&&n.Dt(i2)?`${t2} both`:n.Dt(r2)?i2.outcome==="un\
 decided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:n.Dt(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old reade\
-rs`:n.Tt(e2)==="undecided"?"undecided":`${t2} nobody`}function Go({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":K(
+rs`:n.Tt(e2)==="undecided"?"undecided":`${t2} nobody`}function Yo({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":K(
 n2)}function q({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function J(e2){return e2.outcome==="reads"?e2.note:e2.because}function Y({verdict:e2,
-silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Ko(e2,t2){let n2=[J(Y(e2,t2)),qo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join(";\
- ")}function qo({silent:e2},t2){let n2=e2?.[t2];return n2&&Jo[n2.refused.surface]}const Jo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a\
- call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function Yo(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},
+silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Xo(e2,t2){let n2=[J(Y(e2,t2)),Zo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join(";\
+ ")}function Zo({silent:e2},t2){let n2=e2?.[t2];return n2&&Qo[n2.refused.surface]}const Qo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a\
+ call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function $o(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},
 verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(
-r2)?l2.find(c2)??r2:r2}function X({verdict:e2,effect:t2}){return t2!=="none"&&Xo({verdict:e2})}function Xo({verdict:e2}){return n.Et.some(t2=>e2[t2].outcome!=="\
-reads")}function Zo({verdict:e2,changes:t2}){let r2=n.Et.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:J(e2[t3])??
-[]);return[...new Set(r2)]}function Qo(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,es))}function $o({shown:e2,
-written:t2}){return e2??JSON.stringify(t2)}const es=100;function Z(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function ts({comparisons:e2}){let t2=new Causes(
+r2)?l2.find(c2)??r2:r2}function X({verdict:e2,effect:t2}){return t2!=="none"&&es({verdict:e2})}function es({verdict:e2}){return n.Et.some(t2=>e2[t2].outcome!=="\
+reads")}function ts({verdict:e2,changes:t2}){let r2=n.Et.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:J(e2[t3])??
+[]);return[...new Set(r2)]}function ns(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,is))}function rs({shown:e2,
+written:t2}){return e2??JSON.stringify(t2)}const is=100;function Z(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function as({comparisons:e2}){let t2=new Causes(
 e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(X),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(
-i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&Zo(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
-let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:rs(e3.reported)})).
-sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const ns={full:0,backward:1,forward:1,undecided:2,breaking:3};function rs({faults:e2,satisfied:t2,verdict:r2}){
-return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+ns[n.Tt(r2)]}function is({satisfied:e2},{verdict:t2}){return(e2?0:10)+ns[n.Tt(t2)]}var Causes=class{byPath=new Map;constructor(e2){
-for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,as(e2,
-t2),is(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,rs(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
-byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(X);if(a2.some(e3=>as(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||rs(t3)>=
-n2?t3:void 0;i2=a2.flatMap(e3=>as(t3,e3)??[])[0]??t3.cause}}};function as({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
-"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function os({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.
-stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(cs).filter(e3=>e3!=="")),s2=e2===void 0?t2:ss(e2),c2=s2===void 0?a2:ls(s2,o2,0);return n.Q(c2,2*i2)}
-function ss(e2){try{return JSON.parse(e2)}catch{return}}function cs(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function ls(e2,t2,n2){if(typeof e2==
-"string")return JSON.stringify(ds(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
-0,2).map(e3=>ls(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>us(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
-slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${ls(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function us(e2,t2,n2,r2){
-return n2.has(cs(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>us(e3,t3,n2,r2+1))}function ds(e2){return e2.length<=24?e2:`${n.G(
-e2,8)}\u2026 (${String(e2.length)} characters)`}const fs=new Set(["pass","neutral"]);function ps({decision:e2}){return e2!==void 0&&fs.has(e2.status)}function ms(e2,{
-satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!ps(e2)}const hs=new Set(["GV013","GV020","GV021"]);function gs(e2){let{decision:t2}=e2;if(t2===void 0||ps(e2))
-return[];let n2=new Map;for(let e3 of[..._s(t2),...vs(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function _s({reasons:e2}){return e2.filter(
-({code:e3})=>!hs.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function vs({requirements:e2}){return e2.filter(({
+i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&ts(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
+let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ss(e3.reported)})).
+sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const os={full:0,backward:1,forward:1,undecided:2,breaking:3};function ss({faults:e2,satisfied:t2,verdict:r2}){
+return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+os[n.Tt(r2)]}function cs({satisfied:e2},{verdict:t2}){return(e2?0:10)+os[n.Tt(t2)]}var Causes=class{byPath=new Map;constructor(e2){
+for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ls(e2,
+t2),cs(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,ss(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
+byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(X);if(a2.some(e3=>ls(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ss(t3)>=
+n2?t3:void 0;i2=a2.flatMap(e3=>ls(t3,e3)??[])[0]??t3.cause}}};function ls({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
+"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function us({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.
+stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(fs).filter(e3=>e3!=="")),s2=e2===void 0?t2:ds(e2),c2=s2===void 0?a2:ps(s2,o2,0);return n.Q(c2,2*i2)}
+function ds(e2){try{return JSON.parse(e2)}catch{return}}function fs(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function ps(e2,t2,n2){if(typeof e2==
+"string")return JSON.stringify(hs(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
+0,2).map(e3=>ps(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>ms(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
+slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${ps(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function ms(e2,t2,n2,r2){
+return n2.has(fs(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>ms(e3,t3,n2,r2+1))}function hs(e2){return e2.length<=24?e2:`${n.G(
+e2,8)}\u2026 (${String(e2.length)} characters)`}const gs=new Set(["pass","neutral"]);function _s({decision:e2}){return e2!==void 0&&gs.has(e2.status)}function vs(e2,{
+satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!_s(e2)}const ys=new Set(["GV013","GV020","GV021"]);function bs(e2){let{decision:t2}=e2;if(t2===void 0||_s(e2))
+return[];let n2=new Map;for(let e3 of[...xs(t2),...Ss(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function xs({reasons:e2}){return e2.filter(
+({code:e3})=>!ys.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Ss({requirements:e2}){return e2.filter(({
 status:e3})=>e3!=="met").map(e3=>{let t2=n.W(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":`. To do: ${t2}`}`,...i2!==""&&{location:{
-file:i2}}}})}function ys({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.gt(e3)));return({origin:e3})=>e3===
-void 0||!t2.has(e3.file)}function bs({comparisons:e2}){let t2=xs(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
-[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function xs(e2){let t2=new Map;for(let r2 of e2){let e3=Ts(r2)??ws(r2)??Ss(r2)??
-n.gt(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function Ss(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
+file:i2}}}})}function Cs({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.gt(e3)));return({origin:e3})=>e3===
+void 0||!t2.has(e3.file)}function ws({comparisons:e2}){let t2=Ts(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
+[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Ts(e2){let t2=new Map;for(let r2 of e2){let e3=ks(r2)??Os(r2)??Es(r2)??
+n.gt(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function Es(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
 mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,
-message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Cs(e2,u3),n.kn[r2].namesRoot?i3.slice(1):i3,a3,K(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function Cs({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function ws({pairing:e2,faults:t2}){
-let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.gt(e2)?Es(t3):[]);return t2.length>0&&r2.length===t2.length?`
+message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Ds(e2,u3),n.kn[r2].namesRoot?i3.slice(1):i3,a3,K(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ds({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Os({pairing:e2,faults:t2}){
+let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.gt(e2)?As(t3):[]);return t2.length>0&&r2.length===t2.length?`
 ${r2.join(`
-`)}`:void 0}function Ts(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function ks(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
 ${[n2,K(i2),a2,String(o2)].join(`
-`)}`}function Es({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Ds({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Os(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>As(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>js(e3,
-l2,r2))}function Os(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<ks;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const ks=40;function As({side:e2,line:t2,column:n2,endLine:r2,
+`)}`}function As({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function js({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Ms(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Ps(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>Fs(e3,
+l2,r2))}function Ms(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Ns;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Ns=40;function Ps({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function js({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function Fs({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${n.G(
-f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function Ms(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.Tt(r2)]+=1;return t2}function Ns(e2){return e2.every(({satisfied:e3})=>e3)}const Ps=[
-"full","backward","forward","undecided","breaking"];function Fs(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.Tt(e3)).sort((e3,t2)=>Ps.
-indexOf(t2)-Ps.indexOf(e3))[0]}function Is(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=Ms(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function Is(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.Tt(r2)]+=1;return t2}function Ls(e2){return e2.every(({satisfied:e3})=>e3)}const Rs=[
+"full","backward","forward","undecided","breaking"];function zs(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.Tt(e3)).sort((e3,t2)=>Rs.
+indexOf(t2)-Rs.indexOf(e3))[0]}function Bs(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=Is(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function Ls(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[r2,i2])=>i2-t3||n.It(e3,r2))}function Rs(e2){
-let t2=new Map;for(let r2 of e2){let e3=zs(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.gt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
-0?` and ${Z(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function zs(e2){let{declared:t2,satisfied:r2,faults:i2,
+join(", ")}function Vs(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[r2,i2])=>i2-t3||n.It(e3,r2))}function Hs(e2){
+let t2=new Map;for(let r2 of e2){let e3=Us(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.gt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
+0?` and ${Z(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Us(e2){let{declared:t2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(t2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=n.ut(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would be kept, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would be k\
 ept, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would be kept, which is right where nobody\
- else reads these data and none are stored"}const Bs=O(e2=>Hs(e2,{}));function Vs(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?Bs(e2):
-Hs(e2,t2)}async function Hs(e2,{config:t2,settings:n2={}}){let r2=Us(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
-e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}function Us({entries:e2},t2){
-return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function Ws({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
+ else reads these data and none are stored"}const Ws=O(e2=>Gs(e2,{}));function Q(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?Ws(e2):
+Gs(e2,t2)}async function Gs(e2,{config:t2,settings:n2={}}){let r2=Ks(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
+e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}function Ks({entries:e2},t2){
+return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function qs({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
 assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>hi),
 {baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(
-n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:wi({tip:i2,head:f2,settings:e2.settings})})}async function Gs({headSide:e2,differing:t2},n2,r2){
-if(r2!==void 0&&!e2.entries.has(r2)||!Us(e2,r2))return[];let i2=await Ks(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ks(e2){let{isGovernanceFile:t2}=await Promise.
-resolve().then(()=>Xr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function qs({
-sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Us(s2,i2.config))return;let c2=await Vs(s2,i2);if(!("\
-faults"in c2||!c2.policy)&&"faults"in await Vs(a2,i2))for await(let e3 of r2()){let r3=await Vs(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Ks(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
-pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Js={message:"the governed branch'\
+n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:wi({tip:i2,head:f2,settings:e2.settings})})}async function Js({headSide:e2,differing:t2},n2,r2){
+if(r2!==void 0&&!e2.entries.has(r2)||!Ks(e2,r2))return[];let i2=await Ys(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ys(e2){let{isGovernanceFile:t2}=await Promise.
+resolve().then(()=>Xr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ft);return r2=>t2(e2??n2,r2)}async function Xs({
+sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Ks(s2,i2.config))return;let c2=await Q(s2,i2);if(!("\
+faults"in c2||!c2.policy)&&"faults"in await Q(a2,i2))for await(let e3 of r2()){let r3=await Q(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
+c3=await Ys(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
+pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Zs={message:"the governed branch'\
 s own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last con\
-figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Ys({differing:e2,headSide:t2},r2){let i2=new Set(
+figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Qs({differing:e2,headSide:t2},r2){let i2=new Set(
 e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of E)o2&&n.kn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
-r2,t2));return a2}async function Xs(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of E)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Zs(e2){
-let t2=await Promise.all(E.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Qs=e.n({preloadFormats:()=>ec});
-function $s({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.On(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
-load(a2).catch(()=>{});ec(i2)}function ec(e2){let t2=new Set(e2.map(n.On));for(let e3 of E)t2.has(e3.id)&&e3.load().catch(()=>{})}function tc({headSide:e2},t2,{
+r2,t2));return a2}async function $s(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of E)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function ec(e2){
+let t2=await Promise.all(E.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var tc=e.n({preloadFormats:()=>rc});
+function nc({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.On(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
+load(a2).catch(()=>{});rc(i2)}function rc(e2){let t2=new Set(e2.map(n.On));for(let e3 of E)t2.has(e3.id)&&e3.load().catch(()=>{})}function ic({headSide:e2},t2,{
 comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.gt(e3)));return[...Ie(e2,t2)].filter(e3=>!i2.has(e3)).sort(n.Lt(e3=>e3)).flatMap(e3=>{let r3=t2.settings(
 e3),i3=t2.formatOf?.(e3)??n.On(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:n.pt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,
-verdict:n.wt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var nc=e.n({gate:()=>rc});async function rc(e2){let{sources:t2,line:r2=Fo}=e2;if(t2.differing.length===
-0&&!e2.all){let i3=await r2(t2,yi(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await ic(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
-remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await Ys(t2,o2),d2={...l2,...e2.all&&{unchanged:tc(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
-tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await Xs(d2.comparisons,o2):[],s3=[...d2.notes,
+verdict:n.wt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var ac=e.n({gate:()=>oc});async function oc(e2){let{sources:t2,line:r2=zo}=e2;if(t2.differing.length===
+0&&!e2.all){let i3=await r2(t2,yi(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await sc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
+remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await Qs(t2,o2),d2={...l2,...e2.all&&{unchanged:ic(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
+tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await $s(d2.comparisons,o2):[],s3=[...d2.notes,
 ...i3===void 0?[]:[i3],...a3];return{report:{...d2,notes:s3,decision:e2.unconfigured(d2)}}}let{policy:f2}=a2,{contradictionOn:p2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.gt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Ws({scope:c2,policy:f2},d2.comparisons,
+"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.gt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await qs({scope:c2,policy:f2},d2.comparisons,
 {...e2,tip:o2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.
-comparisons.map(e3=>oc(e3,h2)),notes:[...d2.notes,...m2],decision:sc(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function ic(e2){let{sources:t2,config:n2}=e2;
-$s(t2);let r2=await cc(e2);if("faults"in r2)return r2;let i2=await Gs(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:ac(r2.governance.scope,
-e2)}}function ac(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?vi(r2,t2):r2}function oc(e2,{impacts:t2}){let r2=n.gt(e2.pairing),i2=t2.
-filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function sc(e2,{unrecognised:t2=[]}){
+comparisons.map(e3=>lc(e3,h2)),notes:[...d2.notes,...m2],decision:uc(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function sc(e2){let{sources:t2,config:n2}=e2;
+nc(t2);let r2=await dc(e2);if("faults"in r2)return r2;let i2=await Js(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:cc(r2.governance.scope,
+e2)}}function cc(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?vi(r2,t2):r2}function lc(e2,{impacts:t2}){let r2=n.gt(e2.pairing),i2=t2.
+filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function uc(e2,{unrecognised:t2=[]}){
 if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can j\
 udge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of \
-their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function cc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
-tip(),i2=await Vs(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await qs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
-e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Js]}}function lc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
-has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var uc=e.n(
-{jsonPieces:()=>fc,renderJson:()=>dc});function dc(e2,t2){return[...fc(e2,t2)].join("")}function*fc(e2,t2){let r2=n.q(mc(e2,t2,[])),i2=r2.indexOf(`
+their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function dc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
+tip(),i2=await Q(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Xs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
+e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Zs]}}function fc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
+has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var pc=e.n(
+{jsonPieces:()=>hc,renderJson:()=>mc});function mc(e2,t2){return[...hc(e2,t2)].join("")}function*hc(e2,t2){let r2=n.q(_c(e2,t2,[])),i2=r2.indexOf(`
   "contracts": [`)+17,a2=r2.slice(0,i2),o2=`
-`;for(let t3 of hc(e2)){let e3=n.q({contracts:[gc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
+`;for(let t3 of vc(e2)){let e3=n.q({contracts:[yc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
 `,a2.length<6e4||(yield a2,a2="")}yield`${a2}${o2===`
 `?"":`
-  `}${r2.slice(i2)}`}function pc(e2,t2){return mc(e2,t2,hc(e2).map(gc))}function mc({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
-version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...Ms(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
-{decision:wc(i2)}}}function hc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(n.Lt(({pairing:e3})=>n.gt(e3)))}function gc(e2){let{
+  `}${r2.slice(i2)}`}function gc(e2,t2){return _c(e2,t2,vc(e2).map(yc))}function _c({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
+version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...Is(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
+{decision:Dc(i2)}}}function vc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(n.Lt(({pairing:e3})=>n.gt(e3)))}function yc(e2){let{
 pairing:t2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.gt(t2);return{
 path:g2,...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,
-...h2&&{against:h2.map(_c)},class:n.Tt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:vc(c2),...yc(c2),changes:l2.map(bc),faults:u2.map(({message:e3,
-location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function _c({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function vc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function yc({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.Dt(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function bc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
-effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.Tt(c2),backward:Sc(c2.backward),forward:Sc(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,xc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function xc({backward:e2,forward:t2}){return{backward:Sc(e2),forward:Sc(t2)}}function Sc(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.Dt(e2)&&e2.witness&&{witness:e2.witness}}}function Cc(e2){
-let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function wc(e2){
+...h2&&{against:h2.map(bc)},class:n.Tt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:xc(c2),...Sc(c2),changes:l2.map(Cc),faults:u2.map(({message:e3,
+location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function bc({verdict:e2,...t2}){return{...t2,backward:e2.
+backward.outcome,forward:e2.forward.outcome}}function xc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
+...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function Sc({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.Dt(e3)?e3.witness:void 0);return r2||
+i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Cc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
+effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.Tt(c2),backward:Tc(c2.backward),forward:Tc(c2.forward),
+surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,wc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
+location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function wc({backward:e2,forward:t2}){return{backward:Tc(e2),forward:Tc(t2)}}function Tc(e2){return e2.outcome===
+"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.Dt(e2)&&e2.witness&&{witness:e2.witness}}}function Ec(e2){
+let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function Dc(e2){
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(Cc),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Tc=RegExp("\x1B\\[[0-9;]*m","g");function Ec(e2,{width:t2,
-unicode:n2}){let r2=n2?e2:e2.map(jc);return Number.isFinite(t2)?r2.flatMap(e3=>Oc(e3,Math.max(t2,40))):r2}const Dc=RegExp(`^((?:${Tc.source})*)( *)`);function Oc(e2,t2){
-if(Q(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Dc.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Q(r3.trimEnd());
-s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=Q(r3)}return[...a2,o2].map(e3=>i2+e3)}function Q(e2){let t2=e2.replace(Tc,"").replace(
-new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(kc,"  ")).length}const kc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
-\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Ac={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
-..","\u2022":"*"};function jc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Ac[e3]??e3)}function Mc({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
+requirements:e2.requirements.map(Ec),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Oc=RegExp("\x1B\\[[0-9;]*m","g");function kc(e2,{width:t2,
+unicode:n2}){let r2=n2?e2:e2.map(Pc);return Number.isFinite(t2)?r2.flatMap(e3=>jc(e3,Math.max(t2,40))):r2}const Ac=RegExp(`^((?:${Oc.source})*)( *)`);function jc(e2,t2){
+if($(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Ac.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=$(r3.trimEnd());
+s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=$(r3)}return[...a2,o2].map(e3=>i2+e3)}function $(e2){let t2=e2.replace(Oc,"").replace(
+new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Mc,"  ")).length}const Mc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
+\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Nc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
+..","\u2022":"*"};function Pc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Nc[e3]??e3)}function Fc({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
 return[e2,t2,K(n2),r2,i2,a2].join(`
-`)}function Nc(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Mc(t3));e3?e3.push(t3):i2.set(Mc(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Fc(e4,t2)):[...Fc(
-i3,t2),Pc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Z(s2,"more change")} (--verbose shows each)`)]:[]]}function Pc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
+`)}function Ic(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Fc(t3));e3?e3.push(t3):i2.set(Fc(t3),[t3])}let a2=[...i2.values()],
+o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Rc(e4,t2)):[...Rc(
+i3,t2),Lc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Z(s2,"more change")} (--verbose shows each)`)]:[]]}function Lc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
 n.St(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${Z(e2.length,"more change")} of this kind: ${a2}\
- ${t2.dim("(--verbose shows each)")}`}function Fc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&
-Xo(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Mc(e2));t2.explained.add(Mc(e2));let d2=X(e2)?o2.bold(K(c2)):K(c2),
-f2=`  ${`${o2.cyan(n.Z(Lc(e2,r2)))}  `}${n.Z(zc(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...X(e2)?Rc(e2,i2,a2):[],...Hc(e2,a2),...s2?Yc(e2,o2):
-[],...X(e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&X(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Ic(e2,t2){return`${n.Z(Lc(e2,
-t2))}  ${n.Z(zc(e2))}: ${K(e2.verdict)}  ${e2.rule}`}function Lc({location:e2,element:t2},{pairing:r2}){if(!e2)return n.St(t2);let{file:i2,line:a2,column:o2,side:s2}=e2,
-c2=i2===r2.headPath||i2===r2.basePath,l2=s2==="base"&&r2.headPath!==void 0?" (base)":"";return`${c2?"":`${i2}:`}${String(a2)}:${String(o2)}${l2}`}function Rc(e2,t2,{
-style:n2,width:r2=100}){let i2=Ds(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),
+ ${t2.dim("(--verbose shows each)")}`}function Rc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&
+es(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Fc(e2));t2.explained.add(Fc(e2));let d2=X(e2)?o2.bold(K(c2)):K(c2),
+f2=`  ${`${o2.cyan(n.Z(Bc(e2,r2)))}  `}${n.Z(Hc(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...X(e2)?Vc(e2,i2,a2):[],...Gc(e2,a2),...s2?Qc(e2,o2):
+[],...X(e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&X(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function zc(e2,t2){return`${n.Z(Bc(e2,
+t2))}  ${n.Z(Hc(e2))}: ${K(e2.verdict)}  ${e2.rule}`}function Bc({location:e2,element:t2},{pairing:r2}){if(!e2)return n.St(t2);let{file:i2,line:a2,column:o2,side:s2}=e2,
+c2=i2===r2.headPath||i2===r2.basePath,l2=s2==="base"&&r2.headPath!==void 0?" (base)":"";return`${c2?"":`${i2}:`}${String(a2)}:${String(o2)}${l2}`}function Vc(e2,t2,{
+style:n2,width:r2=100}){let i2=js(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),
 s2=i2.map(({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(
-6+o2+3+Q(a2.text.slice(0,a2.from))),l2=Q(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function zc({element:e2,message:t2,
-location:r2}){let i2=e2.at(-1);return i2===void 0||Bc(t2,i2.replace(/^[#<]|>$/g,""))||!r2?t2:`${n.St(e2)}: ${t2}`}function Bc(e2,t2){return` ${e2} `.split(t2).some(
-(e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Vc={backward:{reader:"new readers",data:"old d\
-ata"},forward:{reader:"old readers",data:"new data"}};function Hc(e2,t2){let{verbose:r2}=t2,i2=Y(e2,"backward");return!r2&&n.Dt(i2)&&Uc(e2)?Gc(e2,"backward",`${Wc(
-"backward",i2)}, and ${Vc.forward.reader} ${Vc.forward.data}`,t2):n.Et.flatMap(n2=>{let i3=Y(e2,n2);return i3.outcome==="reads"&&!r2&&X(e2)?[]:Gc(e2,n2,Wc(n2,i3),
-t2)})}function Uc(e2){let[t2,r2]=n.Et.map(t3=>[Y(e2,t3).outcome,e2.verdict[t3].outcome,Yo(e2,t3),qo(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function Wc(e2,{
-outcome:t2}){let{reader:n2,data:r2}=Vc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"}\
- ${r2}`}function Gc(e2,t2,r2,i2){let a2=Y(e2,t2),o2=n.Z(J(a2)??"");if(!n.Dt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=Yo(e2,t2)==="json"?" as JSON":"",
-{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=Qo(a2.because,c2)?"":o2,u2=qo(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":
-`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(J(f2)??"")}`]:[];return[d2,...Kc(c2,e2,l2,i2),...p2]}function Kc(e2,{
-element:t2},r2,{style:i2,width:a2=1/0}){let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(os(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.
-dim("\u2192")} ${n.Q(n.Z(Jc(o2,r2)),200)} ${i2.dim(`(${s2})`)}`;return Q(l2)+Q(u2)<qc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const qc=100;function Jc(e2,t2){let n2=e2.
-replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function Yc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.
-Et.flatMap(i2=>{let a2=J(r2[i2]);return a2===void 0?[]:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${Xc(
-e2)}`)}function Xc(e2){let t2=e2.slice(0,3).map(({reported:e3})=>n.Z(n.gt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)}\
- more (--verbose lists them all)`:""}`}function Zc({reported:e2,changes:t2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,
+6+o2+3+$(a2.text.slice(0,a2.from))),l2=$(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Hc({element:e2,message:t2,
+location:r2}){let i2=e2.at(-1);return i2===void 0||Uc(t2,i2.replace(/^[#<]|>$/g,""))||!r2?t2:`${n.St(e2)}: ${t2}`}function Uc(e2,t2){return` ${e2} `.split(t2).some(
+(e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Wc={backward:{reader:"new readers",data:"old d\
+ata"},forward:{reader:"old readers",data:"new data"}};function Gc(e2,t2){let{verbose:r2}=t2,i2=Y(e2,"backward");return!r2&&n.Dt(i2)&&Kc(e2)?Jc(e2,"backward",`${qc(
+"backward",i2)}, and ${Wc.forward.reader} ${Wc.forward.data}`,t2):n.Et.flatMap(n2=>{let i3=Y(e2,n2);return i3.outcome==="reads"&&!r2&&X(e2)?[]:Jc(e2,n2,qc(n2,i3),
+t2)})}function Kc(e2){let[t2,r2]=n.Et.map(t3=>[Y(e2,t3).outcome,e2.verdict[t3].outcome,$o(e2,t3),Zo(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function qc(e2,{
+outcome:t2}){let{reader:n2,data:r2}=Wc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"}\
+ ${r2}`}function Jc(e2,t2,r2,i2){let a2=Y(e2,t2),o2=n.Z(J(a2)??"");if(!n.Dt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=$o(e2,t2)==="json"?" as JSON":"",
+{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=ns(a2.because,c2)?"":o2,u2=Zo(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":
+`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(J(f2)??"")}`]:[];return[d2,...Yc(c2,e2,l2,i2),...p2]}function Yc(e2,{
+element:t2},r2,{style:i2,width:a2=1/0}){let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(us(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.
+dim("\u2192")} ${n.Q(n.Z(Zc(o2,r2)),200)} ${i2.dim(`(${s2})`)}`;return $(l2)+$(u2)<Xc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Xc=100;function Zc(e2,t2){let n2=e2.
+replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function Qc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.
+Et.flatMap(i2=>{let a2=J(r2[i2]);return a2===void 0?[]:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function $c(e2,t2){return t2.dim(`    ${el(
+e2)}`)}function el(e2){let t2=e2.slice(0,3).map(({reported:e3})=>n.Z(n.gt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)}\
+ more (--verbose lists them all)`:""}`}function tl({reported:e2,changes:t2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,
 satisfied:u2}=e2,d2=n.Z(n.gt(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${n.Z(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(
-d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>nl(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.gt(s2))}] \
+d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>ol(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.gt(s2))}] \
 in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${n.Z(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not ju\
-dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!X(e3)),g2=h2.length<=Qc?h2:[];return[`${m2} ${a2.bold(
-d2)}${f2}  ${tl(e2,a2)}${u2?"":a2.dim(`, ${q(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Nc(t2,{...i2,
-reported:e2}),...u2?[]:Zo(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),...rl(e2,a2),...g2.map(t3=>a2.dim(`  ${Ic(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${$c(h2.
-length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Z(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${Xc(r2.map(e3=>({reported:e3})))}`]:
-[],...p2]}const Qc=2;function $c(e2){return`${Z(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function el({pairing:{status:e2}}){return e2===
-"added"?"new: ":e2==="removed"?"removed: ":""}function tl(e2,t2){let{verdict:r2,profile:i2}=e2,a2=`${el(e2)}${K(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.Tt(
-r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.Tt(n.ut(e2))==="full"?t2.yellow(a2):t2.red(a2)}function nl({message:e2,location:t2},r2){let i2=t2?.line===
-void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}: `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function rl({profile:e2},t2){return(e2?.findings??
+dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!X(e3)),g2=h2.length<=nl?h2:[];return[`${m2} ${a2.bold(
+d2)}${f2}  ${al(e2,a2)}${u2?"":a2.dim(`, ${q(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Ic(t2,{...i2,
+reported:e2}),...u2?[]:ts(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),...sl(e2,a2),...g2.map(t3=>a2.dim(`  ${zc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${rl(h2.
+length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Z(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${el(r2.map(e3=>({reported:e3})))}`]:
+[],...p2]}const nl=2;function rl(e2){return`${Z(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function il({pairing:{status:e2}}){return e2===
+"added"?"new: ":e2==="removed"?"removed: ":""}function al(e2,t2){let{verdict:r2,profile:i2}=e2,a2=`${il(e2)}${K(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.Tt(
+r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.Tt(n.ut(e2))==="full"?t2.yellow(a2):t2.red(a2)}function ol({message:e2,location:t2},r2){let i2=t2?.line===
+void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}: `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function sl({profile:e2},t2){return(e2?.findings??
 []).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${t2.cyan(n.Z(a2))}${e3}  ${n.Z(r2)}`})}
-const il={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a pers\
-on must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function al({decision:e2,comparisons:t2},n2){if(!e2)return Ns(t2)?n2.
-green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(ll(
-e2,n2)(`${cl(e2)} ${il[r2]}`));let a2=i2===null?"":` until ${dl(i2)}`,o2=t2.length>0&&!e2.requirements.some(sl);return`${n2.green(`\u2713 pass${a2}`)}${o2?": no\
-thing here needs permission":""}`}function ol({decision:e2},{style:t2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!==
-"pass"||e3!=="end-of-pass").filter(({code:e3})=>!hs.has(e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(sl).map(({message:e3})=>`  ${t2.green(
-"\u2713")} ${n.Z(e3)}`))],l2=ul(o2,{mark:ll(e2,t2)(cl(e2)),style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,
-...c2,...l2.length>0?[t2.bold("to do, in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function sl({status:e2}){
-return e2==="met"}function cl({status:e2}){return e2==="neutral"?"\u2022":"\u2717"}function ll({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}
-function ul(e2,{mark:t2,style:r2,verbose:i2}){let a2=new Map;for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].
+const cl={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a pers\
+on must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function ll({decision:e2,comparisons:t2},n2){if(!e2)return Ls(t2)?n2.
+green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(pl(
+e2,n2)(`${fl(e2)} ${cl[r2]}`));let a2=i2===null?"":` until ${hl(i2)}`,o2=t2.length>0&&!e2.requirements.some(dl);return`${n2.green(`\u2713 pass${a2}`)}${o2?": no\
+thing here needs permission":""}`}function ul({decision:e2},{style:t2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!==
+"pass"||e3!=="end-of-pass").filter(({code:e3})=>!ys.has(e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(dl).map(({message:e3})=>`  ${t2.green(
+"\u2713")} ${n.Z(e3)}`))],l2=ml(o2,{mark:pl(e2,t2)(fl(e2)),style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,
+...c2,...l2.length>0?[t2.bold("to do, in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function dl({status:e2}){
+return e2==="met"}function fl({status:e2}){return e2==="neutral"?"\u2022":"\u2717"}function pl({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}
+function ml(e2,{mark:t2,style:r2,verbose:i2}){let a2=new Map;for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].
 flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${t2} ${n.Z(e4)}`),...c2>0?[`  ${t2} and ${String(
-c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function dl(e2){return new Date(e2).toISOString().replace(
-/T(\d\d:\d\d).*$/," $1Z")}function fl({unchanged:e2}){return e2?[`${Z(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,
-declared:i2})=>`  = ${n.Z(n.gt(e3))}  ${t2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var pl=e.n({renderText:()=>ml});function ml(e2,t2){let{style:r2,quiet:i2,
-width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,stories:ts(e2),options:t2,explained:new Set},c2=i2?hl(s2):xl(s2),l2=i2?[]:Rs(e2.comparisons),u2=i2?[]:e2.notes.map(
-e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=ol(e2,t2),f2=i2?void 0:yl(s2);return`${Ec([al(e2,r2),`${r2.dim(`${gl(e2.base)} \u2192 ${gl(e2.head)}:`)} ${_l(s2)}`,...c2.flatMap(
-e3=>["",...e3]),...fl(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...vl(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,
+c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function hl(e2){return new Date(e2).toISOString().replace(
+/T(\d\d:\d\d).*$/," $1Z")}function gl({unchanged:e2}){return e2?[`${Z(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,
+declared:i2})=>`  = ${n.Z(n.gt(e3))}  ${t2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var _l=e.n({renderText:()=>vl});function vl(e2,t2){let{style:r2,quiet:i2,
+width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,stories:as(e2),options:t2,explained:new Set},c2=i2?yl(s2):Tl(s2),l2=i2?[]:Hs(e2.comparisons),u2=i2?[]:e2.notes.map(
+e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=ul(e2,t2),f2=i2?void 0:Cl(s2);return`${kc([ll(e2,r2),`${r2.dim(`${bl(e2.base)} \u2192 ${bl(e2.head)}:`)} ${xl(s2)}`,...c2.flatMap(
+e3=>["",...e3]),...gl(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...Sl(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,
 unicode:o2}).join(`
 `)}
-`}function hl({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-bl,a2=r2.slice(0,bl).map(({reported:e3})=>{let r3=e3.
-faults.length>0?"does not parse":`${el(e3)}${K(e3.verdict)}, ${q(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
-...i2>0?[`  and ${Z(i2,"more contract")}`]:[]]]}function gl({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
-r2:`${r2} (${t2.slice(0,10)})`)}function _l({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
+`}function yl({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-wl,a2=r2.slice(0,wl).map(({reported:e3})=>{let r3=e3.
+faults.length>0?"does not parse":`${il(e3)}${K(e3.verdict)}, ${q(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
+...i2>0?[`  and ${Z(i2,"more contract")}`]:[]]]}function bl({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
+r2:`${r2} (${t2.slice(0,10)})`)}function xl({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
 file that only its content shows is judged when it changes":`${Z(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===
-1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Z(e2,"contract")}, ${String(a2.length)} changed: ${Is(a2)}${i2}`}function vl({report:e2,
+1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Z(e2,"contract")}, ${String(a2.length)} changed: ${Bs(a2)}${i2}`}function Sl({report:e2,
 stories:t2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(n.Z);let o2=t2.find(({changes:e3})=>e3.length>
 0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${n.Z(
-e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function yl({stories:e2}){let t2=Ls(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
-(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${Z(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const bl=10;function xl(e2){let{report:t2,
-stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>Zc({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
-e3=>[e3.reported,e3])),s2=xs(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
-0&&!Tl(e3.reported),{blocks:l2,alike:u2}=Sl(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
+e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function Cl({stories:e2}){let t2=Vs(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
+(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${Z(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const wl=10;function Tl(e2){let{report:t2,
+stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>tl({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
+e3=>[e3.reported,e3])),s2=Ts(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
+0&&!kl(e3.reported),{blocks:l2,alike:u2}=El(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
 nd ${Z(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts \
- ${i2.green("break nobody")}`,$(f2,i2)]]:f2.map(t3=>Zc(t3,e2))]}function Sl(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&Cl(e3,t2)?r2.push(i3):n2.push(
-...El(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>El(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
-reported,r3=`${n3?"\u2713":"\u2717"} ${K(t3,"break")}, ${q(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>wl(e3,
-n3,t2))}}function Cl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Tl(e2)&&n2.length===0&&t2.
-length>0&&t2.every(e3=>r2.has(Mc(e3)))}function wl(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.
-bold(Z(t2.length,"more contract"))} with ${Z(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Tl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
-return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function El(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[Dl(e2,
-t2)]:!n2||e2.length<=3?e2.map(e3=>Zc(e3,t2)):n2.reported.pairing.status==="affected"?[Ol(e2,t2.options)]:[[...Zc(n2,t2),`  ${Z(r2.length,"more contract")} with \
-the same changes:`,$(r2,t2.options.style)]]}function Dl(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
-Es(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.gt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
-e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>nl(e3,r2)),$(e2,r2)]}function Ol(e2,{style:t2}){
+ ${i2.green("break nobody")}`,$c(f2,i2)]]:f2.map(t3=>tl(t3,e2))]}function El(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&Dl(e3,t2)?r2.push(i3):n2.push(
+...Al(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Al(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
+reported,r3=`${n3?"\u2713":"\u2717"} ${K(t3,"break")}, ${q(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>Ol(e3,
+n3,t2))}}function Dl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!kl(e2)&&n2.length===0&&t2.
+length>0&&t2.every(e3=>r2.has(Fc(e3)))}function Ol(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.
+bold(Z(t2.length,"more contract"))} with ${Z(r2,"change")} of the kinds above  ${e2.slice(2)}`,$c(t2,n2)]}function kl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
+return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Al(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[jl(e2,
+t2)]:!n2||e2.length<=3?e2.map(e3=>tl(e3,t2)):n2.reported.pairing.status==="affected"?[Ml(e2,t2.options)]:[[...tl(n2,t2),`  ${Z(r2.length,"more contract")} with \
+the same changes:`,$c(r2,t2.options.style)]]}function jl(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
+As(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.gt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
+e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>ol(e3,r2)),$c(e2,r2)]}function Ml(e2,{style:t2}){
 let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?t2.green("\u2713"):t2.red("\u2717"),c2=K(a2,"break");return[`${s2} ${t2.bold(
-`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${q(r2.reported)}`)}`,$(e2,t2)]}var kl=e.t(((e2,t2)=>{
+`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${q(r2.reported)}`)}`,$c(e2,t2)]}var Nl=e.t(((e2,t2)=>{
 t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core schema meta-schema",definitions:{schemaArray:{
 type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteg\
 er"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,
@@ -883,100 +892,101 @@ $ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object"
 $ref:"#"},const:!0,enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{$ref:"#/definitio\
 ns/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{type:"string"},if:{$ref:"#"},then:{$ref:"\
 #"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:!0}}));
-function Al(e2){return{...Ml(e2),judge(t2){let r2=[];for(let i2 of e2.differences(t2)){let{base:a2,head:o2}=i2,s2={};for(let n2 of e2.surfaces)s2[n2]={backward:e2.
-reads(o2,a2,n2,t2),forward:e2.reads(a2,o2,n2,t2)};let c2=e2.advice?.({base:a2,head:o2});r2.push({...jl(i2),...c2!==void 0&&{remedy:c2},rule:e2,edit:n.xt({base:a2,
+function Pl(e2){return{...Il(e2),judge(t2){let r2=[];for(let i2 of e2.differences(t2)){let{base:a2,head:o2}=i2,s2={};for(let n2 of e2.surfaces)s2[n2]={backward:e2.
+reads(o2,a2,n2,t2),forward:e2.reads(a2,o2,n2,t2)};let c2=e2.advice?.({base:a2,head:o2});r2.push({...Fl(i2),...c2!==void 0&&{remedy:c2},rule:e2,edit:n.xt({base:a2,
 head:o2}),message:e2.message({base:a2,head:o2}),verdicts:s2,shapes:{base:a2===void 0?void 0:e2.shape(a2),head:o2===void 0?void 0:e2.shape(o2)},sides:{base:a2,head:o2}})}
-return r2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function jl({element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,
+return r2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function Fl({element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,
 declaredIn:a2,references:o2,effect:s2}){return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&
-{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function Ml({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&
-{references:i2}}}function Nl(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function Pl(e2,t2){let{rule:r2,element:i2,verdicts:a2}=e2,
+{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function Il({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&
+{references:i2}}}function Ll(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function Rl(e2,t2){let{rule:r2,element:i2,verdicts:a2}=e2,
 {base:o2,head:s2}=e2.shapes,c2=Object.entries(a2).map(([e3,{backward:t3,forward:n2}])=>[e3,t3.outcome,n2.outcome]).sort(n.Lt(([e3=""])=>e3));return n.st(JSON.stringify(
-[r2.id,t2.known??n.gt(t2),i2,o2??null,s2??null,c2]))}async function Fl(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(
-e2.verdicts))s2[t3]=await Vl(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.Ot(Rl(s2,e3),Rl(s2,u2))&&(u2=e3);let d2=c2.
-length>0,{[u2]:f2=n.wt,...p2}=s2,m2=Il(f2,c2.map(e3=>Rl(s2,e3))),h2=n.Et.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,
+[r2.id,t2.known??n.gt(t2),i2,o2??null,s2??null,c2]))}async function zl(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(
+e2.verdicts))s2[t3]=await Gl(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.Ot(Hl(s2,e3),Hl(s2,u2))&&(u2=e3);let d2=c2.
+length>0,{[u2]:f2=n.wt,...p2}=s2,m2=Bl(f2,c2.map(e3=>Hl(s2,e3))),h2=n.Et.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,
 ...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?m2:n.wt,...d2&&!h2?Object.keys(p2).length>
-0&&{surfaces:p2}:{surfaces:s2},...Ll(m2,c2,s2),effect:e2.effect??(d2?zl(m2,a2):"none"),references:[...g2.references??[],...e2.references??[]],...e2.location&&{location:e2.
-location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},remedy:e2.remedy??g2.remedy,fingerprint:Pl(e2,
-r2)}}function Il(e2,t2){let r2=r3=>{let i2=n.Ft([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:i2};return{backward:r2("backward"),forward:r2(
-"forward")}}function Ll(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.Et.flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];
-let n2=i2.map(e3=>({surface:e3,outcome:Rl(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome===
-"rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}function Rl(e2,t2){return e2[t2]??n.wt}function zl(e2,t2){
-let r2=n.Et.filter(t3=>n.Dt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}const Bl={rejects:"the decoder refuses such data",
-misreads:"the decoder takes such data, and reads something else"};async function Vl(e2,t2,r2,i2){let a2=async a3=>{let o2=e2[a3];if(!n.Dt(o2)||o2.witness)return o2;
+0&&{surfaces:p2}:{surfaces:s2},...Vl(m2,c2,s2),effect:e2.effect??(d2?Ul(m2,a2):"none"),references:[...g2.references??[],...e2.references??[]],...e2.location&&{location:e2.
+location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},remedy:e2.remedy??g2.remedy,fingerprint:Rl(e2,
+r2)}}function Bl(e2,t2){let r2=r3=>{let i2=n.Ft([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:i2};return{backward:r2("backward"),forward:r2(
+"forward")}}function Vl(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.Et.flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];
+let n2=i2.map(e3=>({surface:e3,outcome:Hl(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome===
+"rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}function Hl(e2,t2){return e2[t2]??n.wt}function Ul(e2,t2){
+let r2=n.Et.filter(t3=>n.Dt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}const Wl={rejects:"the decoder refuses such data",
+misreads:"the decoder takes such data, and reads something else"};async function Gl(e2,t2,r2,i2){let a2=async a3=>{let o2=e2[a3];if(!n.Dt(o2)||o2.witness)return o2;
 let s2=await i2({change:t2,surface:r2,direction:a3});if(!s2)return o2;if("unproven"in s2)return{...o2,because:`${o2.because} (no datum is shown: ${s2.unproven})`};
 if(!("witness"in s2))return{...o2,witness:s2};let{outcome:c2,witness:l2}=s2;if(c2!=="misreads"&&c2!=="rejects")return o2;let u2=c2===o2.outcome?o2.because:`${o2.
-because}; ${Bl[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2("forward")}}function Hl(e2,t2,r2){let i2=i3=>{
+because}; ${Wl[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2("forward")}}function Kl(e2,t2,r2){let i2=i3=>{
 let a2=e2[i3];if(!n.Dt(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??[])]).map(e3=>e3[i3]).filter(n.Dt),
 s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,witness:u2}=c2;return l2===a2.outcome||
-l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2("forward")}}function Ul(e2){return{
+l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2("forward")}}function ql(e2){return{
 id:`${e2}/unexplained`,title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the verdict differs from what the sing\
 le changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Land the changes one by one: the one that \
-is refused then is the one that matters, and its own rule says what to do."}}function Wl(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.Et.some(e3=>i2[e3].outcome!==
-"reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}function Gl(e2,t2){if(t2===
-"whole")return e2;let r2=n.Pt("the contract's meaning changed, and none of its elements shows what that does to data");return{backward:r2,forward:r2}}function Kl(e2,t2,r2){
-let i2=Ul(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:Jl(r2.changes),edit:"changed",message:Yl(r2.changes),surface:r2.
-surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&ql(t2)?"Mend what the reason names; then the contract can be judge\
-d.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.gt(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function ql(e2){let t2=n.
-Et.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function Jl(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),
-r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function Yl(e2){if(e2.length===0)return"the contract as a whole di\
-ffers in a way that no single change explains";let t2=[...new Set(e2.map(Xl))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(
-0,3).join(", ")}${r2} do together what none of them does alone`}function Xl({element:e2,location:t2}){let r2=e2.length===0?"the root":n.St(e2);return t2?`${r2} \
-(line ${String(t2.line)} of ${t2.side})`:r2}async function Zl(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=$l(
-e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,lastingFaults:g2}=nu(u2,l2),_2={
-pairing:i2,format:e2.id,id:(m2===void 0?void 0:e2.contractId(m2))??n.gt(i2),digests:p2,faults:h2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},...g2.
-length>0&&{lastingFaults:g2},notes:[...g2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:eu(d2),...o2===void 0?
-[]:e2.notes(r2.head,o2)]};if(h2.length>0){let e3=n.Pt("the proposed contract does not parse");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(g2.length>
-0){let e3=n.Pt("it does not parse, and did not at base");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let o3=n.Mt("the contract was\
- removed: readers and writers have no schema left"),c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),l3=s2&&!c3?e2.remains?.(s2,r2.head):
-void 0;if(s2!==void 0&&l3!==void 0){let{remarks:n2,...o4}=await iu(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is\
- gone, and what it declared stands in ${t.I(l3.files)} now: it is compared with that`;return{..._2,...o4,notes:[c4,..._2.notes,...n2]}}return{..._2,verdict:c3?.
-verdict??{backward:o3,forward:o3},changes:[],...c3&&{profile:c3.result,notes:[..._2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{..._2,verdict:n.wt,changes:[]};
-let{renamed:v2}=i2,y2={base:s2,head:c2,settings:a2,run:r2.run,...v2&&{renamed:v2}},{remarks:b2,...x2}=await iu(e2,i2.names?e2.part?.(y2,new Set(i2.names))??y2:y2,
-{pairing:i2,digests:p2}),S2=Ql(e2,y2)&&{keepsNames:!0};return{..._2,...x2,...S2,notes:[..._2.notes,...b2]}}function Ql(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(
-t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function $l(e2,t2,{basePath:n2,
-headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===
-void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,
-n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,lasting:i2,repaired:a2}}function eu(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood a\
-t base, and the rest is judged`]:[];return[...e2.slice(0,20).map(tu),...n2]}function tu({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same \
-kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}function nu(e2,t2){let n2=t2.map(ru),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(ru(t3));e3<
-0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function ru({message:e2,location:t2}){return`${t2?.file??""}
-${e2}`}async function iu(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=[];for(let t3 of e2.rules)for(let e3 of t3.
+is refused then is the one that matters, and its own rule says what to do."}}function Jl(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.Et.some(e3=>i2[e3].outcome!==
+"reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}function Yl(e2,t2){if(t2===
+"whole")return e2;let r2=n.Pt("the contract's meaning changed, and none of its elements shows what that does to data");return{backward:r2,forward:r2}}function Xl(e2,t2,r2){
+let i2=ql(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:Ql(r2.changes),edit:"changed",message:$l(r2.changes),surface:r2.
+surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&Zl(t2)?"Mend what the reason names; then the contract can be judge\
+d.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.gt(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function Zl(e2){let t2=n.
+Et.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function Ql(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),
+r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function $l(e2){if(e2.length===0)return"the contract as a whole di\
+ffers in a way that no single change explains";let t2=[...new Set(e2.map(eu))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(
+0,3).join(", ")}${r2} do together what none of them does alone`}function eu({element:e2,location:t2}){let r2=e2.length===0?"the root":n.St(e2);return t2?`${r2} \
+(line ${String(t2.line)} of ${t2.side})`:r2}async function tu(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=ru(
+e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=p2.base===p2.head&&s2!==void 0&&c2!==void 0&&e2.spare?.(
+s2)!==e2.spare?.(c2),h2=c2??s2,{ownFaults:g2,lastingFaults:_2}=ou(u2,l2),v2={pairing:i2,format:e2.id,id:(h2===void 0?void 0:e2.contractId(h2))??n.gt(i2),digests:p2,
+...m2&&{isSpareEdit:m2},faults:g2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},..._2.length>0&&{lastingFaults:_2},notes:[..._2.map(e3=>`it does\
+ not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:iu(d2),...o2===void 0?[]:e2.notes(r2.head,o2)]};if(g2.length>0){let e3=n.Pt(
+"the proposed contract does not parse");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(_2.length>0){let e3=n.Pt("it does not parse, and did not at\
+ base");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let o3=n.Mt("the contract was removed: readers and writers have no schema left"),
+c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),l3=s2&&!c3?e2.remains?.(s2,r2.head):void 0;if(s2!==void 0&&l3!==void 0){let{remarks:n2,
+...o4}=await cu(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is gone, and what it declared stands in ${t.I(l3.files)}\
+ now: it is compared with that`;return{...v2,...o4,notes:[c4,...v2.notes,...n2]}}return{...v2,verdict:c3?.verdict??{backward:o3,forward:o3},changes:[],...c3&&{profile:c3.
+result,notes:[...v2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{...v2,verdict:n.wt,changes:[]};let{renamed:y2}=i2,b2={base:s2,head:c2,settings:a2,run:r2.
+run,...y2&&{renamed:y2}},{remarks:x2,...S2}=await cu(e2,i2.names?e2.part?.(b2,new Set(i2.names))??b2:b2,{pairing:i2,digests:p2}),C2=nu(e2,b2)&&{keepsNames:!0};return{
+...v2,...S2,...C2,notes:[...v2.notes,...x2]}}function nu(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(
+t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function ru(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||
+r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.
+faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,
+lasting:i2,repaired:a2}}function iu(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).
+map(au),...n2]}function au({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}
+function ou(e2,t2){let n2=t2.map(su),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(su(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,
+lastingFaults:i2}}function su({message:e2,location:t2}){return`${t2?.file??""}
+${e2}`}async function cu(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=[];for(let t3 of e2.rules)for(let e3 of t3.
 judge(s2))c2.push(e3);let l2=await e2.judge({...t2,matched:s2,judged:c2}),{base:u2,head:d2,run:f2}=t2,p2=({change:t3,surface:n2,direction:r3})=>e2.prove({base:u2,
-head:d2,settings:a2,run:f2,matched:s2,change:t3,surface:n2,direction:r3}),m2=[];for(let e3 of c2)m2.push(await Fl(e3,{pairing:r2,surfaces:o2,whole:l2,prover:p2}));
-let[h2="wire"]=o2,g2=Wl(e2,{...t2,whole:l2,changes:m2});g2?(l2=Gl(await Vl(l2,void 0,h2,p2),g2),m2.push(Kl(e2.id,l2,{gap:g2,pairing:r2,digests:i2,surface:h2,changes:[
-...m2]}))):l2=Hl(l2,m2,o2);let _2=n.yt(m2),v2=await au(e2,{...t2,matched:s2,judged:c2},l2),y2=e2.profile?.(a2.profile,{...t2,changes:_2,verdict:l2}),b2=[...e2.remarks?.(
+head:d2,settings:a2,run:f2,matched:s2,change:t3,surface:n2,direction:r3}),m2=[];for(let e3 of c2)m2.push(await zl(e3,{pairing:r2,surfaces:o2,whole:l2,prover:p2}));
+let[h2="wire"]=o2,g2=Jl(e2,{...t2,whole:l2,changes:m2});g2?(l2=Yl(await Gl(l2,void 0,h2,p2),g2),m2.push(Xl(e2.id,l2,{gap:g2,pairing:r2,digests:i2,surface:h2,changes:[
+...m2]}))):l2=Kl(l2,m2,o2);let _2=n.yt(m2),v2=await lu(e2,{...t2,matched:s2,judged:c2},l2),y2=e2.profile?.(a2.profile,{...t2,changes:_2,verdict:l2}),b2=[...e2.remarks?.(
 s2)??[],...y2?.notes??[]],x2=m2.length>0?e2.uses(t2,s2):[],S2={changes:_2,...x2.length>0&&{uses:x2},remarks:b2};return y2?{...S2,verdict:y2.verdict,profile:y2.result}:
-v2?{...S2,verdict:l2,expected:v2,remarks:[...b2,e2.tolerant?.note??""]}:{...S2,verdict:l2}}async function au(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
-void 0||!n.Dt(r2.forward))return;let a2=i2.matched(t2.matched),o2=ou(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
-return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function ou(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
+v2?{...S2,verdict:l2,expected:v2,remarks:[...b2,e2.tolerant?.note??""]}:{...S2,verdict:l2}}async function lu(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
+void 0||!n.Dt(r2.forward))return;let a2=i2.matched(t2.matched),o2=uu(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
+return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function uu(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
 a2=e2.surfaces(r2),o2=[];for(let e3 of n2){let n3=Object.fromEntries(a2.flatMap(n4=>{let r3=e3.verdicts[n4];if(!r3)return[];let a3=i2.get(e3.rule.id)?.forward(e3,
 n4,t2)??r3.forward;return[[n4,{...r3,forward:a3}]]}));if(Object.values(n3).some(({forward:e4})=>e4.outcome!=="reads"))return;o2.push({...e3,verdicts:n3})}return o2}
-function su(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
-return n2.catch(()=>{}),()=>cu(e2,t2,n2)}async function cu(e2,{base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[
+function du(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
+return n2.catch(()=>{}),()=>fu(e2,t2,n2)}async function fu(e2,{base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[
 e3??[],t3??[]].flat())),c2=new Set(e2.changed),l2=new Set,u2=new Map,d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(let[t3,n3]of p2)
 for(let r3 of e2.names(t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;
 for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(
 t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.
-size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Lt(({pairing:e3})=>e3.headPath??""))}function lu(e2){return{id:e2.id,rules:[...e2.rules.map(Ml),
-Ul(e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.
-followsMoves&&{followsMoves:!0},compare:t2=>uu(e2,t2),async elements(t2){let n2=await fu(e2,t2,Nl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
-let i2=Nl(),[a2,o2]=[pu(await fu(e2,t2,i2)),pu(await fu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function uu(e2,t2){let r2=Nl(),i2=(n2,i3)=>{let a3=t2.
+size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Lt(({pairing:e3})=>e3.headPath??""))}function pu(e2){return{id:e2.id,rules:[...e2.rules.map(Il),
+ql(e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.
+followsMoves&&{followsMoves:!0},compare:t2=>mu(e2,t2),async elements(t2){let n2=await gu(e2,t2,Ll());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
+let i2=Ll(),[a2,o2]=[_u(await gu(e2,t2,i2)),_u(await gu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function mu(e2,t2){let r2=Ll(),i2=(n2,i3)=>{let a3=t2.
 pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(
-a2,o2,t2);let s2=su(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>Zl(e2,c2,r3,t2.
-settings(n.gt(r3))).catch(t3=>mu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?du(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
+a2,o2,t2);let s2=du(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>tu(e2,c2,r3,t2.
+settings(n.gt(r3))).catch(t3=>vu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?hu(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
 t2.judged?.(n.gt(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
-function du(e2,t2,n2){try{$l(e2,t2,n2)}catch{}}async function fu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
-a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function pu(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function mu(e2,t2,r2){
+function hu(e2,t2,n2){try{ru(e2,t2,n2)}catch{}}async function gu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
+a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function _u(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function vu(e2,t2,r2){
 let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.Pt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
 this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.gt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
-{message:o2,location:{file:n.gt(t2)}}],notes:[],digests:{}}}function hu(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
+{message:o2,location:{file:n.gt(t2)}}],notes:[],digests:{}}}function yu(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
 get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{
 let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},
 s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(
 e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(
-e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function gu(e2){
-return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function _u(e2){return Array.isArray(e2)?e2.map(gu):[]}function vu(e2){return Array.isArray(e2)?e2.filter(
-e3=>typeof e3=="string"):[]}var yu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
+e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function bu(e2){
+return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function xu(e2){return Array.isArray(e2)?e2.map(bu):[]}function Su(e2){return Array.isArray(e2)?e2.filter(
+e3=>typeof e3=="string"):[]}var Cu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
 schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/\
 draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://j\
 son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta\
@@ -984,27 +994,27 @@ son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core 
 While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in \
 common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema author\
 s should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"\
-#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),bu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
+#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
 chema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabul\
 ary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},
 {$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"\
 object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"re\
 gex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"\
 #"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{
-schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),xu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
+schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),Tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
 ttps://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content voc\
 abulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),
-Su=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
+Eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
 /json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",
 format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A\
 -Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
 $vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
-$recursiveRef:"#"},default:{}}}}})),Cu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
+$recursiveRef:"#"},default:{}}}}})),Du=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
 -09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object",
-"boolean"],properties:{format:{type:"string"}}}})),wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
+"boolean"],properties:{format:{type:"string"}}}})),Ou=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
 .org/draft/2019-09/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/meta-data":!0},$recursiveAnchor:!0,title:"Meta-data vocabulary meta\
 -schema",type:["object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"\
-boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),Tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
+boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),ku=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
 draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/validation",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/validation":!0},$recursiveAnchor:!0,
 title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{
 type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntege\
@@ -1013,7 +1023,7 @@ type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNegativeInteger"},minCo
 s/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{
 $ref:"#/$defs/stringArray"}},const:!0,enum:{type:"array",items:!0},type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,
 uniqueItems:!0}]}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:[
-"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Eu=e.t(((e2,t2)=>{
+"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Au=e.t(((e2,t2)=>{
 t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draf\
 t/2020-12/vocab/core":!0,"https://json-schema.org/draft/2020-12/vocab/applicator":!0,"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0,"https://json-\
 schema.org/draft/2020-12/vocab/validation":!0,"https://json-schema.org/draft/2020-12/vocab/meta-data":!0,"https://json-schema.org/draft/2020-12/vocab/format-ann\
@@ -1024,31 +1034,31 @@ ons as they remain in common use.",properties:{definitions:{$comment:'"definitio
 #meta"},deprecated:!0,default:{}},dependencies:{$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to s\
 erve their differing semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArray"}]},deprecated:!0,default:{}},
 $recursiveAnchor:{$comment:'"$recursiveAnchor" has been replaced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:!0},$recursiveRef:{$comment:'\
-"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),Du=e.t(((e2,t2)=>{t2.exports={$schema:"https\
+"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),ju=e.t(((e2,t2)=>{t2.exports={$schema:"https\
 ://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/a\
 pplicator":!0},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{
 $dynamicRef:"#meta"},contains:{$dynamicRef:"#meta"},additionalProperties:{$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#met\
 a"},default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"o\
 bject",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"#meta"},if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"\
 #meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{
-type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Ou=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
+type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Mu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
 -schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0},$dynamicAnchor:"meta",title:"Unevaluated \
 applicator vocabulary meta-schema",type:["object","boolean"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}})),
-ku=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
+Nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
 s://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{
-type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Au=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
+type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Pu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
 20-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":!0},$dynamicAnchor:"meta",title:"\
 Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^\
 [^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriRefer\
 enceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{$ref:"#/$defs/uriString"},additionalProperties:{type:"boolea\
 n"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-\
-9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),ju=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
+9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Fu=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab\
 /format-annotation":!0},$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["object","boolean"],properties:{format:{type:"s\
-tring"}}}})),Mu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
+tring"}}}})),Iu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
 "https://json-schema.org/draft/2020-12/vocab/meta-data":!0},$dynamicAnchor:"meta",title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{
 title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"boolean",default:!1},writeOnly:{type:"boolea\
-n",default:!1},examples:{type:"array",items:!0}}}})),Nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
+n",default:!1},examples:{type:"array",items:!0}}}})),Lu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
 ma.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":!0},$dynamicAnchor:"meta",title:"Validation vocabula\
 ry meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]},
 const:!0,enum:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"numb\
@@ -1057,7 +1067,7 @@ format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$
 $ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"\
 #/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}}},
 $defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolea\
-n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Pu=e.t((e2=>{Object.defineProperty(
+n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Ru=e.t((e2=>{Object.defineProperty(
 e2,"__esModule",{value:!0}),e2.formatNames=e2.fastFormats=e2.fullFormats=void 0;function t2(e3,t3){return{validate:e3,compare:t3}}e2.fullFormats={date:t2(a2,o2),
 time:t2(c2(!0),l2),"date-time":t2(f2(!0),p2),"iso-time":t2(c2(),u2),"iso-date-time":t2(f2(),m2),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:_2,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -1083,102 +1093,102 @@ r3)return n3-r3}function m2(e3,t3){if(!(e3&&t3))return;let[n3,r3]=e3.split(d2),[
 g2=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function _2(e3){return h2.test(e3)&&g2.test(e3)}let v2=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function y2(e3){return v2.lastIndex=
 0,v2.test(e3)}let b2=-(2**31),x2=2**31-1;function S2(e3){return Number.isInteger(e3)&&e3<=x2&&e3>=b2}function C2(e3){return Number.isInteger(e3)}function w2(){return!0}
-let T2=/[^\\]\\Z/;function ee2(e3){if(T2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function Fu(e2){let t2=e2.members.map(({key:e3})=>e3);
-return cn(e2).length===0?t2:[...new Set(t2)]}function Iu(e2){return cn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Lu=["draft-\
-04","draft-06","draft-07","2019-09","2020-12"],Ru={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
-aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function zu(e2){let{dialects:t2,defaultDialect:n2,
-map:r2,formats:i2,crossCheck:a2}=Vu(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>Hu(t3)?[[Uu(e3),t3]]:[]);return{dialects:Object.fromEntries(
-o2),defaultDialect:Hu(n2)?n2:"draft-07",map:Bu(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Bu(e2){return Object.entries(
+let T2=/[^\\]\\Z/;function ee2(e3){if(T2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function zu(e2){let t2=e2.members.map(({key:e3})=>e3);
+return cn(e2).length===0?t2:[...new Set(t2)]}function Bu(e2){return cn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Vu=["draft-\
+04","draft-06","draft-07","2019-09","2020-12"],Hu={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
+aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function Uu(e2){let{dialects:t2,defaultDialect:n2,
+map:r2,formats:i2,crossCheck:a2}=Gu(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>Ku(t3)?[[qu(e3),t3]]:[]);return{dialects:Object.fromEntries(
+o2),defaultDialect:Ku(n2)?n2:"draft-07",map:Wu(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Wu(e2){return Object.entries(
 typeof e2=="object"&&e2?e2:{}).flatMap(([e3,t2])=>typeof t2=="string"?[[e3.replace(/([^/])$/,"$1/"),t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).
-sort(([e3],[t2])=>t2.length-e3.length)}function Vu(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function Hu(e2){return Lu.some(
-t2=>t2===e2)}function Uu(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Wu(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
-kind!=="string")return{dialect:Ju(e2,t2.defaultDialect),declared:!1};let r2=Uu(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
-Ru,r2)?Ru[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
-{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Gu=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
-aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Ku=new Set(["additionalItems","dependencies"]),qu=new Set(["$ref","title","description",
-"$comment","default","examples","definitions","$defs","$id","$schema"]);function Ju(e2,t2){if(Yu(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
-pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!qu.
-has(e4));for(let{key:t4,value:i2}of Iu(e3))Gu.has(t4)&&(n2.newer=!0),(Ku.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
-return n2.newer&&!n2.older?"2020-12":t2}function Yu(e2,t2){return Lu.indexOf(e2)>=Lu.indexOf(t2)}function Xu(e2){let t2=Uu(e2);return Object.hasOwn(Ru,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
-test(t2)}function Zu({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!Yu(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return xs}}),
-Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return $r}}),Object.
-defineProperty(exports,"A",{enumerable:!0,get:function(){return hu}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return ReadError}}),Object.
-defineProperty(exports,"At",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return rc}}),Object.defineProperty(
-exports,"Bn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return ki}}),Object.defineProperty(exports,
-"C",{enumerable:!0,get:function(){return Su}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"Ct",
-{enumerable:!0,get:function(){return Io}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return gu}}),Object.defineProperty(exports,"Dn",{enumerable:!0,
-get:function(){return dn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return so}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
-return yu}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Ro}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return pl}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return Et}}),Object.
-defineProperty(exports,"Ft",{enumerable:!0,get:function(){return Ji}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return Zs}}),Object.defineProperty(
-exports,"Gn",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,
-"H",{enumerable:!0,get:function(){return ic}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"Ht",
-{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return uc}}),Object.defineProperty(exports,"In",{enumerable:!0,
-get:function(){return yt}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Ui}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return Rs}}),Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return fe}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return li}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Vs}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return ge}}),Object.
-defineProperty(exports,"Kt",{enumerable:!0,get:function(){return fi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(
-exports,"Ln",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return N}}),Object.defineProperty(exports,
-"M",{enumerable:!0,get:function(){return Al}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"Mt",
-{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return kl}}),Object.defineProperty(exports,"Nn",{enumerable:!0,
-get:function(){return It}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return Wi}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
-return _u}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return R}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ml}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return Pt}}),Object.
-defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Ki}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Ds}}),Object.defineProperty(
-exports,"Qn",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,
-"R",{enumerable:!0,get:function(){return pc}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"Rt",
-{enumerable:!0,get:function(){return Ei}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Cu}}),Object.defineProperty(exports,"Sn",{enumerable:!0,
-get:function(){return En}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Po}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){
-return bu}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return cn}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return zo}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,"Un",{enumerable:!0,get:function(){return xe}}),Object.
-defineProperty(exports,"Ut",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return nc}}),Object.defineProperty(
-exports,"Vn",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return bi}}),Object.defineProperty(exports,
-"W",{enumerable:!0,get:function(){return Qs}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"Wt",{
-enumerable:!0,get:function(){return yi}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Ns}}),Object.defineProperty(exports,"Xn",{enumerable:!0,
-get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return di}}),Object.defineProperty(
-exports,"Y",{enumerable:!0,get:function(){return Is}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,
-"Yt",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return Fs}}),Object.defineProperty(exports,"Zn",
-{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return ri}}),Object.defineProperty(exports,"_",{enumerable:!0,
-get:function(){return Ou}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return qn}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){
-return Y}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Xu}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Pr}}),
-Object.defineProperty(exports,"ar",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return hs}}),Object.
-defineProperty(exports,"b",{enumerable:!0,get:function(){return Tu}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return A}}),Object.defineProperty(
-exports,"bt",{enumerable:!0,get:function(){return Zo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return zu}}),Object.defineProperty(exports,
-"cn",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"ct",
-{enumerable:!0,get:function(){return $o}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Pu}}),Object.defineProperty(exports,"dn",{enumerable:!0,
-get:function(){return Tr}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){
-return ti}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return bs}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Nu}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return wr}}),Object.
-defineProperty(exports,"ft",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(
-exports,"gn",{enumerable:!0,get:function(){return ar}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return Qo}}),Object.defineProperty(exports,
-"h",{enumerable:!0,get:function(){return Au}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return yr}}),Object.defineProperty(exports,"ht",
-{enumerable:!0,get:function(){return qo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Yu}}),Object.defineProperty(exports,"in",{enumerable:!0,
-get:function(){return Ur}}),Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
-return ys}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return lu}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return k}}),
-Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return $i}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return vu}}),Object.
-defineProperty(exports,"kn",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return qi}}),Object.defineProperty(
-exports,"l",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,
-"lr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"m",{
-enumerable:!0,get:function(){return ju}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return Er}}),Object.defineProperty(exports,"mt",{enumerable:!0,
-get:function(){return J}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Wu}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){
-return Gr}}),Object.defineProperty(exports,"nr",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ms}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Uu}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Fr}}),Object.
-defineProperty(exports,"or",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return os}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return Mu}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,
-"pt",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Ws}}),Object.defineProperty(exports,"qn",{
-enumerable:!0,get:function(){return pe}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return ci}}),Object.defineProperty(exports,"r",{enumerable:!0,
-get:function(){return Lu}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){
-return c}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return ps}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Vu}}),
-Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"sr",{enumerable:!0,get:function(){return a}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return ts}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Zu}}),Object.defineProperty(
-exports,"tn",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,
-"tt",{enumerable:!0,get:function(){return gs}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Fu}}),Object.defineProperty(exports,"un",
-{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"ut",{enumerable:!0,
-get:function(){return K}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Du}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){
-return Pn}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return Ko}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return xu}}),
-Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Lo}}),Object.
-defineProperty(exports,"x",{enumerable:!0,get:function(){return wu}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(
-exports,"xt",{enumerable:!0,get:function(){return Fo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,
-"yn",{enumerable:!0,get:function(){return Fn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Go}}),Object.defineProperty(exports,"z",
-{enumerable:!0,get:function(){return lc}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(exports,"zt",{enumerable:!0,
-get:function(){return Ai}});
+sort(([e3],[t2])=>t2.length-e3.length)}function Gu(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function Ku(e2){return Vu.some(
+t2=>t2===e2)}function qu(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Ju(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
+kind!=="string")return{dialect:Qu(e2,t2.defaultDialect),declared:!1};let r2=qu(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
+Hu,r2)?Hu[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
+{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Yu=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
+aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Xu=new Set(["additionalItems","dependencies"]),Zu=new Set(["$ref","title","description",
+"$comment","default","examples","definitions","$defs","$id","$schema"]);function Qu(e2,t2){if($u(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
+pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Zu.
+has(e4));for(let{key:t4,value:i2}of Bu(e3))Yu.has(t4)&&(n2.newer=!0),(Xu.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
+return n2.newer&&!n2.older?"2020-12":t2}function $u(e2,t2){return Vu.indexOf(e2)>=Vu.indexOf(t2)}function ed(e2){let t2=qu(e2);return Object.hasOwn(Hu,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
+test(t2)}function td({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!$u(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return Ts}}),
+Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return ri}}),Object.
+defineProperty(exports,"A",{enumerable:!0,get:function(){return yu}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(
+exports,"At",{enumerable:!0,get:function(){return Wi}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return oc}}),Object.defineProperty(exports,
+"Bn",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Ei}}),Object.defineProperty(exports,"C",
+{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
+get:function(){return Bo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return bu}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){
+return cn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return fo}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Cu}}),
+Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Ho}}),Object.
+defineProperty(exports,"F",{enumerable:!0,get:function(){return _l}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return It}}),Object.defineProperty(
+exports,"Ft",{enumerable:!0,get:function(){return qi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return ec}}),Object.defineProperty(exports,
+"Gn",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"H",{
+enumerable:!0,get:function(){return sc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
+get:function(){return ki}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return pc}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){
+return Pt}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Xi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Hs}}),
+Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return fi}}),Object.
+defineProperty(exports,"K",{enumerable:!0,get:function(){return Q}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return E}}),Object.defineProperty(
+exports,"Kt",{enumerable:!0,get:function(){return yi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return mc}}),Object.defineProperty(exports,
+"Ln",{enumerable:!0,get:function(){return Et}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return Ui}}),Object.defineProperty(exports,"M",
+{enumerable:!0,get:function(){return Pl}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"M\
+t",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Nl}}),Object.defineProperty(exports,"Nn",{enumerable:!0,
+get:function(){return k}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
+return xu}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return R}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return vl}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return $t}}),Object.
+defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Gi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return js}}),Object.defineProperty(
+exports,"Qn",{enumerable:!0,get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return di}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return gc}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return yt}}),Object.
+defineProperty(exports,"Rt",{enumerable:!0,get:function(){return ra}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Du}}),Object.defineProperty(
+exports,"Sn",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,
+"T",{enumerable:!0,get:function(){return wu}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"Tt",
+{enumerable:!0,get:function(){return Uo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ic}}),Object.defineProperty(exports,"Un",{enumerable:!0,
+get:function(){return be}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return bi}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
+return ac}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ai}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return ye}}),Object.
+defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Ls}}),Object.defineProperty(
+exports,"Xn",{enumerable:!0,get:function(){return fe}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return li}}),Object.defineProperty(exports,
+"Y",{enumerable:!0,get:function(){return Bs}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return pe}}),Object.defineProperty(exports,"Yt",
+{enumerable:!0,get:function(){return ci}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return zs}}),Object.defineProperty(exports,"Zn",{enumerable:!0,
+get:function(){return T}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){
+return Mu}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return yr}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return Y}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ed}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Wr}}),Object.
+defineProperty(exports,"ar",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ys}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,
+"bt",{enumerable:!0,get:function(){return ts}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Uu}}),Object.defineProperty(exports,"cn",
+{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ct",{enumerable:!0,
+get:function(){return rs}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Ru}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){
+return Ar}}),Object.defineProperty(exports,"dr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return X}}),
+Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return v}}),Object.
+defineProperty(exports,"et",{enumerable:!0,get:function(){return ws}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Lu}}),Object.defineProperty(
+exports,"fn",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"fr",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,
+"ft",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Nu}}),Object.defineProperty(exports,"gn",{
+enumerable:!0,get:function(){return Er}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return ns}}),Object.defineProperty(exports,"h",{enumerable:!0,
+get:function(){return Pu}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){
+return Zo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return $u}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return Gr}}),
+Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Cs}}),Object.
+defineProperty(exports,"j",{enumerable:!0,get:function(){return pu}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(
+exports,"jt",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Su}}),Object.defineProperty(exports,
+"kn",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"l",
+{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"lr",{enumerable:!0,
+get:function(){return a}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){
+return Fu}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return J}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ju}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return ti}}),Object.
+defineProperty(exports,"nr",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return vs}}),Object.defineProperty(
+exports,"o",{enumerable:!0,get:function(){return qu}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Ur}}),Object.defineProperty(exports,
+"or",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return us}}),Object.defineProperty(exports,"p",{
+enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"pt",{enumerable:!0,
+get:function(){return Z}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return qs}}),Object.defineProperty(exports,"qn",{enumerable:!0,get:function(){
+return _e}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Vu}}),
+Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){return f}}),Object.
+defineProperty(exports,"rt",{enumerable:!0,get:function(){return _s}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Gu}}),Object.defineProperty(
+exports,"sn",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"sr",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,
+"st",{enumerable:!0,get:function(){return as}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return td}}),Object.defineProperty(exports,"tn",
+{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"tt",{enumerable:!0,
+get:function(){return bs}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return zu}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){
+return zr}}),Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return K}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ju}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return ar}}),Object.
+defineProperty(exports,"vt",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Tu}}),Object.defineProperty(
+exports,"wn",{enumerable:!0,get:function(){return En}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Vo}}),Object.defineProperty(exports,
+"x",{enumerable:!0,get:function(){return Ou}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return Fn}}),Object.defineProperty(exports,"xt",
+{enumerable:!0,get:function(){return zo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Au}}),Object.defineProperty(exports,"yn",{enumerable:!0,
+get:function(){return qn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
+return fc}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return N}});

@@ -419,6 +419,8 @@ interface VersionFacts {
     readonly otherVersion?: string;
     /** Where a landed version of this number is, of which the content is changed. */
     readonly edits?: string;
+    /** Where a version of this number with other content was, and the commit that removed it. */
+    readonly removed?: string;
     /** Where the same proposal adds a version of this number. */
     readonly twin?: string;
     /** Things about the order of versions that are worth a look. */
@@ -461,6 +463,8 @@ interface Comparison {
         readonly base?: string;
         readonly head?: string;
     };
+    /** Both sides have one digest, and head declares something else for other contracts. */
+    readonly isSpareEdit?: true;
     /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
     readonly against?: readonly Against[];
     /** Where its path says a version. */

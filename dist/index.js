@@ -9,7 +9,7 @@ return o2}}),exports2})(),t=require("./git.js"),n=require("./start.js"),r=requir
 {anything:()=>h,callback:()=>f,faults:()=>m,files:()=>d,flag:()=>T,instant:()=>l,judging:()=>x,list:()=>p,name:()=>c,names:()=>w,options:()=>S,outcome:()=>b,outside:()=>M,
 pairings:()=>k,plain:()=>g,revision:()=>_,snapshot:()=>v,text:()=>s,unit:()=>N,zone:()=>u});const s={expected:"a string",holds:e2=>typeof e2=="string"},c={expected:"\
 a string that is not empty",holds:e2=>typeof e2=="string"&&e2!==""},l={expected:"a whole number of milliseconds since 1970",holds:e2=>Number.isSafeInteger(e2)&&
-Math.abs(Number(e2))<=864e13},u={expected:"an IANA time zone such as Europe/Berlin",holds:e2=>typeof e2=="string"&&a._t(e2)},d={expected:"an object of texts by \
+Math.abs(Number(e2))<=864e13},u={expected:"an IANA time zone such as Europe/Berlin",holds:e2=>typeof e2=="string"&&a.yt(e2)},d={expected:"an object of texts by \
 path",holds:e2=>t.M(e2)&&!t.j(e2)&&Object.entries(e2).every(([e3,t2])=>e3!==""&&s.holds(t2))},f={expected:"a function",holds:e2=>typeof e2=="function"},p={expected:"\
 a list",holds:Array.isArray},m={expected:"a list of faults, each with a message",holds:e2=>Array.isArray(e2)&&e2.every(t.E.holds)},h={expected:"an object",holds:t.
 M},g={expected:"an object",holds:e2=>t.M(e2)&&!t.j(e2)},_=t.A("{ref, commit}, with null for what is no commit",{ref:s,commit:{expected:"a string or null",holds:e2=>e2===
@@ -24,8 +24,8 @@ A("",{name:c,read:f}),j=t.A("",{name:c,open:f}),M=t.A("{images, folders, folder}
 holds:C(A)},folders:{expected:"",holds:C(j)},folder:f}),N=t.A("{snapshot, path, settings}",{snapshot:v,path:c,settings:h});var ConfigurationError=class extends Error{faults;name="\
 ConfigurationError";constructor(e2){t.P("ConfigurationError",{faults:e2},{kinds:{faults:m},required:["faults"]}),super(e2.map(({message:e3})=>e3).join(`
 `)),this.faults=e2}};function P({mode:e2,profile:t2,surfaces:n2}){return{...e2!==void 0&&{mode:e2},...t2!==void 0&&{profile:t2},...n2!==void 0&&{surfaces:n2}}}function F(e2){
-return{...r.Wt(P(e2)),skipped:()=>{}}}function I(e2={}){return L("defaultScope",e2),r.Wt(e2)}function L(e2,n2,r2=[]){let{judging:i2,plain:a2,snapshot:s2,outside:c2,
-options:l2}=o,u2={...i2,options:a2,governed:s2,outside:c2};t.P(e2,n2,{kinds:u2,required:r2}),n2.options&&t.P(`${e2}: options`,n2.options,{kinds:l2})}const R=r.Wn.
+return{...r.Kt(P(e2)),skipped:()=>{}}}function I(e2={}){return L("defaultScope",e2),r.Kt(e2)}function L(e2,n2,r2=[]){let{judging:i2,plain:a2,snapshot:s2,outside:c2,
+options:l2}=o,u2={...i2,options:a2,governed:s2,outside:c2};t.P(e2,n2,{kinds:u2,required:r2}),n2.options&&t.P(`${e2}: options`,n2.options,{kinds:l2})}const R=r.Kn.
 map(({id:e2,load:t2})=>({id:e2,load:async()=>B(await t2())})),z={base:v,head:v,pairings:k,settings:f,counts:f,touched:w,searching:f,judged:f,isOwn:f,spent:f,pairsOnly:T,
 isAffectedUnasked:T,headJudged:T};function B(e2){let{name:r2,text:i2}=o,a2=e3=>`Format.${e3}`,s2=(e3,n2)=>{let o2={path:r2,text:i2};t.P(a2(e3),n2,{kinds:o2,required:Object.
 keys(o2)})};return{id:e2.id,rules:e2.rules,identify(t2,n2){return s2("identify",{path:t2,text:n2}),e2.identify(t2,n2)},declares(t2,n2){return s2("declares",{path:t2,
@@ -37,10 +37,10 @@ let i2={base:c,head:c,governanceRef:c,config:c,zone:u};t.P("checkRepository",e2,
 B(await n._({...e2,zone:e2.zone??"UTC",settings:a2}));if("faults"in o2)throw new ConfigurationError(o2.faults);return o2.report},exports.classOf=function(e2){let{
 outcome:r2}=o,i2={backward:r2,forward:r2};return t.P("classOf",e2,{kinds:i2,required:Object.keys(i2),open:!0}),n.Tt(e2)},exports.compareFolders=async function(e2,n2,a2={}){
 return t.P("compareFolders",{base:e2,head:n2},{kinds:{base:c,head:c},required:["base","head"]}),t.P("compareFolders",a2,{kinds:x}),r.xt(await i.k(e2,n2,{recognise:r.
-Un,unpack:r.Pn}),F(a2))},exports.compareSources=async function(e2,n2){let{revision:i2,snapshot:a2,list:s2,callback:c2}=o,l2={base:i2,head:i2,baseSide:a2,headSide:a2,
+Gn,unpack:r.In}),F(a2))},exports.compareSources=async function(e2,n2){let{revision:i2,snapshot:a2,list:s2,callback:c2}=o,l2={base:i2,head:i2,baseSide:a2,headSide:a2,
 differing:s2};t.P("compareSources",e2,{kinds:l2,required:Object.keys(l2),open:!0});let u2={settings:c2,skipped:c2};return t.P("compareSources, scope",n2,{kinds:u2,
 required:Object.keys(u2),open:!0}),r.xt(e2,n2)},exports.compareTexts=async function(e2){t.P("compareTexts",e2,{kinds:{...x,path:c,base:s,head:s,references:d},required:[
-"path","base","head"]});let{path:n2,base:i2,head:o2,references:l2={}}=e2,u2=r.Un({name:n2,text:i2},{name:n2,text:o2});if("fault"in u2)throw new t.C({message:u2.
+"path","base","head"]});let{path:n2,base:i2,head:o2,references:l2={}}=e2,u2=r.Gn({name:n2,text:i2},{name:n2,text:o2});if("fault"in u2)throw new t.C({message:u2.
 fault},2);let f2={oid:void 0,mode:"100644"},p2={base:{ref:"base",commit:null},head:{ref:"head",commit:null},baseSide:a.l("base",{...l2,[n2]:i2}),headSide:a.l("h\
 ead",{...l2,[n2]:o2}),differing:[{path:n2,base:f2,head:f2}],format:u2.format};return r.xt(p2,F(e2))},exports.defaultScope=I,exports.noPolicy=I,exports.directorySources=
 async function(e2,n2,r2){let{name:a2,callback:s2}=o,c2="directorySources";return t.P(c2,{base:e2,head:n2},{kinds:{base:a2,head:a2},required:["base","head"]}),t.

@@ -135,7 +135,7 @@ paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??
 message:`the image cannot be read: ${n2}`},2)}}async function At(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
 if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js")),i2=jt(r2);return[...n2].sort().flatMap(t3=>{let n3=e2.
 read(t3);if(!("text"in n3))return[];let r3=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(r3,0)),name:t3.slice(r3+1),document:i2(n3.text)}]})}const jt=r.
-Ln(e2=>r.Rn(t2=>Mt(e2,t2)));function Mt(e2,t2){try{return r.D(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function Nt(e2){return(await At(
+zn(e2=>r.Bn(t2=>Mt(e2,t2)));function Mt(e2,t2){try{return r.D(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function Nt(e2){return(await At(
 e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(Rt).sort((e3,t2)=>t2.root.length-e3.root.length)}function Pt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.
 startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Ft({excludes:e2,includes:t2},n2){
 let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function It(e2,t2){let n2=Pt(e2,t2);return n2.find(e3=>Ft(
@@ -202,16 +202,16 @@ this.#a(),this.#r??=this.#a()}take(){let e2=this.#n??this.#a();return this.#n=th
 this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,
 t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let n2=e2.charCodeAt(t2);if(Dn(n2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2===
 "'")return this.#d(t2);if(On(n2)||i2==="."){En.lastIndex=t2;let n3=En.exec(e2)?.[0];if(n3!==void 0)return this.#u(n3,t2)}let a2=t2+1;return(n2<33||n2>126)&&this.
-fail(`the character ${r.jn(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){
+fail(`the character ${r.Nn(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){
 for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===47&&this.text[this.#e+1]==="/")this.#s();else if(e2===47&&this.text[this.#e+
 1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
 end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;Dn(t2.charCodeAt(n2))||On(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
-e2,n2),start:e2,end:n2}}#u(e2,t2){let n2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[n2]??"")){let e3=r.jn(this.text.slice(t2,n2+8),20);this.fail(`${e3} is no\
+e2,n2),start:e2,end:n2}}#u(e2,t2){let n2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[n2]??"")){let e3=r.Nn(this.text.slice(t2,n2+8),20);this.fail(`${e3} is no\
 t a number: put a space after the digits`,{start:t2,end:n2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.fail(`${e2} i\
 s not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:n2}),this.#e=n2,{kind:i2?"integer":"float",text:e2,start:t2,end:n2}}#d(e2){let{content:t2,
 end:n2}=Sn(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
-peek(),n2=t2.kind==="end"?"the end of the file":r.jn(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${n2}`,t2)}atEnd(){return this.peek().kind===
+peek(),n2=t2.kind==="end"?"the end of the file":r.Nn(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${n2}`,t2)}atEnd(){return this.peek().kind===
 "end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){this.tryWord(
 e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),!0):!1}symbol(e2){
 return this.atSymbol(e2)||this.expected(`"${e2}"`),this.take()}identifier(e2){return this.peek().kind!=="identifier"&&this.expected(e2),this.take().text}string(e2){
@@ -289,7 +289,7 @@ return e4}}}function gr(e2,n2){let[r2,i2]=[_r(e2),_r(n2)];if(r2.replace(/\D/g,""
 2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.B(r2.toLowerCase(),i2.toLowerCase())<=o2}function _r(e2){return e2.replace(/\.proto$/,"")}function vr(e2,t2,{
 governed:n2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,r2){
 let i3=n2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===void 0||i3===r2||(a3(i3)??i3)===a3(r2)?{}:{governed:i3}}return{
-resolve(t3,n3){if(!r.Qn(t3))return{looked:[]};let f2=[...s2,...br(n3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(
+resolve(t3,n3){if(!r.er(t3))return{looked:[]};let f2=[...s2,...br(n3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(
 t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=Sr(e2.entries.keys());let m2=(c2.get(xr(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.
 length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=hr(t3,c2,
 o2(n3))??hr(t3,Sr(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t3=s2.filter(t4=>t4===""||e3.startsWith(`${t4}/`)).sort((e4,t4)=>t4.
@@ -478,7 +478,7 @@ get(e3),loaded:h2}}function D(e2){return e2.startsWith(Hr)}function Wr(e2){retur
 imports:n2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map;function c2(e3){return f(o2,e3,()=>Xr(e3,t2))}function l2(e3,n3){return Qr(c2(e3),n3,t2)}function u2(e3){
 if(!a2.has(e3))for(let n3 of Yr(e3,t2,a2))d2(n3);return a2.get(e3)}function d2(o3){let s3=Kr(o3,t2);if(!s3)return;let l3=D(o3)?o3.slice(10):n2.importPathOf(o3),
 u3=D(o3)?ln:un(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:l3,node:s3.node,dependencies:u3},f2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??qr(e3,
-t2)),h2=()=>Tr({...d3,text:r.Mn(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>Zr(c2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,Rr({...d3,targets:f2,
+t2)),h2=()=>Tr({...d3,text:r.Pn(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>Zr(c2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,Rr({...d3,targets:f2,
 length:s3.content.length},h2))}function p2(e3){return f(s2,e3,()=>{let n3=t2.routesOf(e3);return(Kr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r2=n3[t3];return{
 node:e4,file:r2===void 0?void 0:u2(r2)}})})}function m2(e3,t3,n3){let r2=sr(t3,n3,t4=>l2(e3,t4)?.kind,Jr),i3=r2===void 0?void 0:l2(e3,r2);if(r2===void 0||!i3)return;
 let a3=u2(i3.path);return a3&&$r(a3).get(r2)}return{file:u2,find:l2,visible:c2,forget(){o2.clear(),s2.clear()}}}function Kr(e2,t2){let n2=t2.parsed(e2);return n2&&
@@ -489,7 +489,7 @@ e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!=="public"||e4===void
 ...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);for(let[a2,{kind:o2,path:s2}]of(Kr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2===
 "public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)i2(e3,!1);return[...r2].sort()}function Qr(e2,t2,n2){let r2,[i2,a2]=nr(t2);for(let o2 of e2){let e3=Kr(
 o2,n2)?.symbols,s2=e3?.declared.get(t2)??e3?.member(i2,a2);if(s2!==void 0){if(s2!=="package")return{kind:s2,path:o2};r2??={kind:s2,path:o2}}}return r2}const $r=r.
-Ln(e2=>{let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return[...e2.messages,
+zn(e2=>{let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return[...e2.messages,
 ...e2.enums].forEach(n2),t2});async function ei(e2,t2,n2,r2=pr){let{governed:i2}=n2(t2[0]??""),a2=await Nt(e2),o2=i2?await Nt(i2):a2,s2=await dn(e2),c2=vr(e2,[...new Set(
 t2.flatMap(e3=>ti(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.root):void 0,bundledPaths:Object.keys(Vr()),isBundled:e3=>r2.
 has(e3)||Object.hasOwn(Vr(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=Ur(e2,c2,r2),d2=Gr(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.
@@ -521,14 +521,14 @@ let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,r2=/^0[0-7]+$/.test(n2)?`0o${n2.s
 if(e2.cardinality!=="singular"||e2.type.kind==="message")return;if(e2.type.kind==="enum")return String(xi(e2)?.number??0);let t2=j(e2);if(t2!==void 0)return t2===
 "-0"?"0":t2;let n2=e2.type.kind==="scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function xi(e2){if(e2.type.kind!==
 "enum")return;let{values:t2}=e2.type.enum,n2=j(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function Si(e2){let t2=M(e2);return t2===void 0||
-Ci.has(t2)?void 0:t2}const Ci=new Set(["0","false",'""']);function wi({options:e2,features:t2}){return e2.length>0?Ei(e2,t2):Ti(t2)}const Ti=r.Ln(e2=>Ei([],e2));
+Ci.has(t2)?void 0:t2}const Ci=new Set(["0","false",'""']);function wi({options:e2,features:t2}){return e2.length>0?Ei(e2,t2):Ti(t2)}const Ti=r.zn(e2=>Ei([],e2));
 function Ei(e2,t2){return{jstype:x(e2,"jstype")??"JS_NORMAL",ctype:x(e2,"ctype")??"STRING",...t2.languages}}const Di={cc_enable_arenas:["C++","true"],cc_generic_services:[
 "C++","false"],csharp_namespace:["C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Java","false"],java_generic_services:["Java","false"],java_multiple_files:[
 "Java","false"],java_outer_classname:["Java",""],java_package:["Java",""],java_string_check_utf8:["Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:[
 "C++ and Java","SPEED"],php_class_prefix:["PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:["PHP",""],php_namespace:["PHP",""],py_generic_services:[
 "Python","false"],ruby_package:["Ruby",""],swift_prefix:["Swift",""]};function Oi({options:e2}){return Object.fromEntries(Object.entries(Di).map(([t2,[,n2]])=>[
 t2,x(e2,t2)??n2]))}const ki=new Set([...Object.keys(Di),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_form\
-at","no_standard_descriptor_accessor","features"]),Ai=[];function N(e2){return e2.length===0?Ai:ji(e2)}const ji=r.Ln(e2=>we(e2.filter(e3=>!ki.has(Se(e3).split("\
+at","no_standard_descriptor_accessor","features"]),Ai=[];function N(e2){return e2.length===0?Ai:ji(e2)}const ji=r.zn(e2=>we(e2.filter(e3=>!ki.has(Se(e3).split("\
 .",1)[0]??"")))),Mi={number:({number:e2})=>e2,name:({name:e2})=>e2,jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,
 type:wr,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===void 0?null:T(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,delimited:({
 delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>j(e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:M(e2)??null,generated:wi,
@@ -540,7 +540,7 @@ package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.p
 messages:e2,enums:t2,services:n2}){return[F(e2).map(e3=>Bi(e3,!0)),F(t2).map(Hi),F(n2).map(Ui)]}function F(e2){return[...e2].sort(n.Lt(({name:e3})=>e3))}function Bi(e2,t2){
 let{node:n2}=e2;return[e2.fullName,n2.visibility??null,hi(e2),N(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(Pi),F(
 e2.oneofs).map(({name:e3,node:t3})=>[e3,N(t3.options)]),Wi(n2.reservedRanges,n2.reservedNames),Fi(n2.extensionRanges),N(gi(e2)),...t2?[F(e2.messages).map(e3=>Bi(
-e3,!0)),F(e2.enums).map(Hi)]:[],F(e2.extensions).map(Pi)]}const Vi=r.Ln(e2=>JSON.stringify(Pi(e2)));function Hi({fullName:e2,closed:t2,features:n2,values:r2,node:i2,
+e3,!0)),F(e2.enums).map(Hi)]:[],F(e2.extensions).map(Pi)]}const Vi=r.zn(e2=>JSON.stringify(Pi(e2)));function Hi({fullName:e2,closed:t2,features:n2,values:r2,node:i2,
 options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).map(({name:e3,number:t3,node:n3})=>[
 t3,e3,N(n3.options)]),Wi(i2.reservedRanges,i2.reservedNames),N(a2)]}function Ui({fullName:e2,rpcs:t2,options:n2}){let r2=F(t2).map(e3=>[e3.name,e3.requestName,e3.
 responseName,A(e3),N(e3.node.options),...Object.values(mi(e3)).flatMap(e4=>e4?[di(e4)]:[])]);return[e2,N(n2),r2]}function Wi(e2,t2){return[Fi(e2),t2.map(({name:e3})=>e3).
@@ -550,11 +550,11 @@ for(let n2 of[...e2.fields,...e2.extensions]){let e3=I(n2);e3&&t2.add(e3)}return
 1)return e3=>Gi([Li(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Gi([Li(e3)])])),i2=Gi([...[...r2.values()].sort(),"",...n2]);return e3=>Gi([r2.get(e3)??"",i2])}});
 function R(e2,t2){return e2===t2||L(e2)===L(t2)}function qi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&Li(e3)!==Li(t3))return[
 e3,t3];let a2=new Map(Ki(t3).map(e4=>[e4.fullName,e4]));for(let t4 of Ki(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||R(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const Ji=r.Ln(e2=>{let t2=[...Yi(e2)].sort(n.Lt(({fullName:e3})=>e3));return JSON.stringify([Ri(e2),t2.map(L)])});function Yi(e2){let t2=new Set,n2=n3=>{
+return[e2,t2]}const Ji=r.zn(e2=>{let t2=[...Yi(e2)].sort(n.Lt(({fullName:e3})=>e3));return JSON.stringify([Ri(e2),t2.map(L)])});function Yi(e2){let t2=new Set,n2=n3=>{
 n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(I(e3));for(let t3 of y(e2))n2(I(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,
 response:r2}of t3)n2(e3),n2(r2);return t2}function Xi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}'`])}function Zi(e2){
 let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*Qi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&$i(n2.node)?
-e2.file(t2):void 0;r2&&(yield r2)}}const $i=r.Ln(e2=>!ea(e2).next().done);function*ea({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)yield*ea(e3)}function ta(...e2){
+e2.file(t2):void 0;r2&&(yield r2)}}const $i=r.zn(e2=>!ea(e2).next().done);function*ea({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)yield*ea(e3)}function ta(...e2){
 return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>ra(e3).get(t2)??[]))]}const na=new WeakMap;function ra(e2){let t2=e2.loaded(),n2=na.
 get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Qi(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).push(e3);return na.
 set(e2,{loaded:t2,extensions:r2}),r2}function ia(e2,t2,n2){if(![e2,t2].some(aa))return[];let[r2,i2]=[e2,t2].map(e3=>sa([...n2],e3)),a2=[...r2??[]].filter(([e3])=>!i2?.
@@ -567,7 +567,7 @@ fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)
 let n2=ta(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)for(let t3 of[...e3.fields,...n2(e3)].flatMap(
 i2))r2.add(t3);return r2}function*ua(e2,t2){let n2=pa(e2,t2);if(n2.length===0)return;let r2=w(e2.compiled,t2.path),i2=[...Qi(e2)].filter(({path:n3})=>n3!==t2.path&&
 w(e2.compiled,n3)===r2);for(let t3 of n2){let n3=fa(t3)??"",r3=i2.flatMap(e3=>da(e3).get(n3)??[]),[a2]=r3;a2&&!ma(e2,n3,r3)&&(yield{own:t3,other:a2})}}const da=r.
-Ln(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,fa(n2)??"",()=>[]).push(n2);return t2});function fa({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(
+zn(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,fa(n2)??"",()=>[]).push(n2);return t2});function fa({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(
 t2)}`}function pa({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||w(t2,n2.path)===void 0)return[];let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??
 n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&da(o2);return y(n2).filter(e3=>e3.extendee&&!s2?.has(fa(e3)??""))}function ma({comparison:e2},t2,n2){
 if(!e2)return!1;let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(e3.path)).map(({file:e3})=>e3.path)),o2=[...r2].filter(e3=>{let n3=i2.file(
@@ -652,7 +652,7 @@ he same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)
 "_"){if(e2[n2]?.toLowerCase()!==t2[r2])return no(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?no(e2):no(i2)}function no(e2){
 return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function ro(e2,t2){return e2.side==="base"?[]:[...ua(e2,t2)].flatMap(({own:n2,other:i2})=>{
 let a2=n2.extendee?.fullName??"",o2=String(n2.number),s2=`extension number ${o2} of ${a2} is already used by ${i2.fullName} in ${i2.file.path}, of the same modu\
-le: choose another`,c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=n2.node.numberAt,d2=r.Mn(t2.path,e2.side,c2.content).locate(l2,u2);
+le: choose another`,c2=e2.parsed(t2.path);if(!c2||!("node"in c2))return[];let{start:l2,end:u2}=n2.node.numberAt,d2=r.Pn(t2.path,e2.side,c2.content).locate(l2,u2);
 return[{message:s2,key:JSON.stringify(["twin",a2,o2]),location:d2}]})}const io={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:[
 "file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*ao(e2){
 if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>so(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot ho\
@@ -721,13 +721,13 @@ at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}functi
 an imported file: check its spelling, or import the file that defines it`,at:t2}}function Ro(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.
 has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}\
 " is imported after an option import: move it up`,at:a2.at});let o2=zo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function zo(e2,t2,{path:n2}){
-if(!yr(n2))return`"${n2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!r.Qn(n2))return`"${n2}" is not followed: by\
+if(!yr(n2))return`"${n2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!r.er(n2))return`"${n2}" is not followed: by\
  its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(n2,t2.path);if("looked"in i2)return Bo(e2,t2,n2)?void 0:`\
 the imported file "${n2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean\
  ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.
 path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot b\
 e read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Go(e2,i2.path))return;let s2=Ko(
-e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Bo(e2,t2,n2){if(!yr(n2)||!r.Qn(n2))return!1;
+e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Bo(e2,t2,n2){if(!yr(n2)||!r.er(n2))return!1;
 let i2=e2.target(n2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.
 target(n2,t2.path))||t2.dependencies.pinsOf(n2).length>0}const Vo="--image, protobuf.images or protobuf.include gives its text";function Ho(e2,n2){let r2=e2.file(
 n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Bo(e2,r2,t2.path)||n3&&ni(e2,n3));if(!r2||!i2?.length)return[];let a2=jo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{
@@ -762,7 +762,7 @@ let{comparison:r2,compiled:i2}=e2,a2=w(i2,n2);if(a2===void 0||!r2?.changed.has(n
 !z(e2,n2,r3)||ns(e2,r3,u2))continue;s2.add(d2);let f2=`${r3} is already ${t.R(l2.get(d2)??"name")} in ${d2}, of the same module: rename one, or its package`,p2=rs(
 e2,n2,e3=>is(e3,r3));yield{other:d2,flaw:{message:f2,key:JSON.stringify(["namesake",r3]),location:p2}}}}function ns({comparison:e2,namesakes:t2},n2,r2){if(!e2)return!1;
 let i2=t2.get(n2),{other:a2,changed:o2}=e2,s2=new Set([...r2,...o2].filter(e3=>!i2?.has(e3)));return Sa([...i2?.values()??[],...$o(a2,s2,n2)])}function rs(e2,t2,n2){
-let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=n2(i2.node)??{start:0,end:0};return r.Mn(t2,e2.side,i2.content).locate(
+let i2=e2.parsed(t2);if(!i2||!("node"in i2))return{file:t2,side:e2.side};let{start:a2,end:o2}=n2(i2.node)??{start:0,end:0};return r.Pn(t2,e2.side,i2.content).locate(
 a2,o2)}function is(e2,t2){let n2=t2.slice(e2.package===""?0:e2.package.length+1);return[...e2.messages,...e2.enums,...e2.services,...e2.enums.flatMap(({values:e3})=>e3),
 ...e2.extends.flatMap(({fields:e3})=>e3)].find(e3=>e3.name===n2)?.at??e2.packageAt}function*as(e2){yield*ms(ls(e2),e2.package===""?"this file":`package ${e2.package}`);
 for(let t2 of _(e2))yield*ms(us(t2),`message ${t2.name}`);for(let t2 of e2.services)yield*ms(t2.rpcs.map(({name:e3,node:t3})=>({name:e3,what:"method",at:t3.at})),
@@ -781,7 +781,7 @@ n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWi
 for(let{fullName:i2,kind:a2,at:o2}of r2)for(let r3 of e2.visible(n2.path)){if(r3===n2.path)continue;let s2=e2.parsed(r3),c2=s2&&"symbols"in s2?s2.symbols.get(i2):
 void 0;if(c2!==void 0&&(!z(e2,r3,i2)||z(e2,n2.path,i2))){yield{message:`${i2} is already ${t.R(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}function gs(e2,t2,n2,r2){
 let i2=sr(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(i2===void 0||!a2)return ai(e2,t2,n2)?void 0:"mi\
-ssing";let o2=e2.file(a2.path);return o2&&_s(o2).get(i2)}const _s=r.Ln(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,n2.fullName,()=>n2);return t2});function vs({
+ssing";let o2=e2.file(a2.path);return o2&&_s(o2).get(i2)}const _s=r.zn(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,n2.fullName,()=>n2);return t2});function vs({
 fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function ys(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;
 if(n2.kind==="list")for(let i3 of n2.items){let n3=ys(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind===
 "message"?n2.kind==="aggregate"?Ss(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.
@@ -861,13 +861,13 @@ basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[$s(e2,r2).flaws,$s(n2,i2).fl
 set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Zs(e2,n2,r2){let[i2,a2]=[$s(e2,r2).flaws,$s(n2,r2).flaws];return a2.length===0?Ys(n2,
 r2).length>0:a2.length>t.D(i2,a2).length}function Qs(e2,t2){let n2=e2.file(t2);if(n2&&Ro(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=$s(e2,t2);return r2.length>
 0?r2:i2}function $s(e2,t2){return f(e2.findings,t2,()=>ec(e2,t2))}function ec(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(t2)??(n2?void 0:"the file was not loa\
-ded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.Mn(t2,e2.side,n2.content),o2=({message:e3,at:t3})=>({
+ded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.Pn(t2,e2.side,n2.content),o2=({message:e3,at:t3})=>({
 message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[o2(n2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=Ro(
 e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:tc(c2).map(o2),flaws:[]};let l2=tc(nc(e2,s2)),u2=Ga(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:[
 ...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...qo(e2,s2),...ro(e2,s2)]}}function tc(e2){return[...e2].sort((e3,t2)=>e3.at.start-
 t2.at.start)}function nc(e2,t2){let n2=()=>ic(e2,t2),{names:r2,others:i2}=e2.library.isEmpty?f(rc,t2,n2):n2();return[...r2,...os(e2,t2),...i2]}const rc=new WeakMap;
 function ic(e2,t2){return{names:[...as(t2)],others:[...cs(t2),...Ao(e2,t2),...xo(t2),...Za(t2),...Ls(e2,t2),...ao(t2),...ho(t2),...Ws(t2),...La(t2),...Gs(t2)]}}
-const ac=new Set(r.qn);function oc(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),
+const ac=new Set(r.Yn);function oc(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),
 a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>ac.has(sc(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.
 snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[
 e3],mentioning:e3=>s2===void 0?cc(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
@@ -875,7 +875,7 @@ e3],mentioning:e3=>s2===void 0?cc(t2,e3):Promise.resolve(l2()),async open(e3){fo
 await u2(n3),await Aa(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Ys(e2,n3).length>0)return i3!==void 0&&Ys(t2,n3).length===0;if(!i3)return!0;
 let o3=Na(t2,n3,Qs);return o3&&a2.has(o3.path)?!1:Zs(e2,t2,n3)||Ji(r3)!==Ji(i3)||hn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function sc(e2){
 return e2.slice(e2.lastIndexOf("/")+1)}async function cc(e2,t2){let{snapshot:n2,library:i2}=e2,a2=t2.flatMap(Zi),o2=lc(a2),s2=i2.isEmpty||n2.entries.containing(
-".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Xi([...t2,...o2,...s2]);return n2.mentioning(c2,[".proto"],r.Kn)}function lc(e2){let t2=Object.
+".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Xi([...t2,...o2,...s2]);return n2.mentioning(c2,[".proto"],r.Jn)}function lc(e2){let t2=Object.
 entries(Vr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Vr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function uc(e2){
 let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),O(r2)&&n2.add(r2));return t2}function dc(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}function fc(e2,t2){let n2=gc(t2);return n2&&n2.names.length>
@@ -885,7 +885,7 @@ let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r
 messages:n2,enums:r2,services:i2,...a2}=t2.node;return{package:a2.package,names:[...n2,...r2,...i2].map(({name:e3})=>e3).sort(),extensions:hc(t2.node)}}function _c({
 names:e2},t2){return e2?t2.parent?_c({names:e2},t2.parent):e2.has(t2.fullName):!0}function vc({names:e2},{extendeeName:t2,number:n2,parent:r2}){return!e2||r2&&_c(
 {names:e2},r2)?!0:t2!==void 0&&e2.has(mc(t2,n2))}function yc(e2){let t2=t3=>t3.filter(t4=>_c(e2,t4)),{messages:n2,enums:r2,services:i2}=e2.file;return{messages:t2(
-n2),enums:t2(r2),services:t2(i2)}}function bc(e2){return r.Ln(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const xc={kind:"message",of:bc(_)},Sc={kind:"e\
+n2),enums:t2(r2),services:t2(i2)}}function bc(e2){return r.zn(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const xc={kind:"message",of:bc(_)},Sc={kind:"e\
 num",of:bc(v)},Cc=new WeakMap;function wc(e2,t2,n2){let r2=e2.loaded(),i2=Cc.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&
 "symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,`${i3} ${e3}`,()=>[]).push(n3)}Cc.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}
 function Tc(e2,t2,{kind:n2,of:r2}){return wc(t2,n2,e2).flatMap(n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function Ec(e2,t2){return Tc(e2,t2,xc)[0]}
@@ -903,8 +903,8 @@ let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Mat
 too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,a2=this.#n.length,o2={...n.At};this.#t.set(o2,this.#i),e2.set(t2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(t2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let n2={
 ...s2};return e2.set(t2,n2),this.#t.set(n2,this.#r),this.#n.push({answers:e2,question:t2,outcome:n2}),this.#r=Math.min(i2,this.#r),n2}return e2.set(t2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Fc=r.Ln(e2=>{let t2=Ic(
-e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Ic=r.Ln(e2=>Lc(e2,E));function Lc(e2,t2){return e2.fields.length===0?"":JSON.stringify(
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Fc=r.zn(e2=>{let t2=Ic(
+e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Ic=r.zn(e2=>Lc(e2,E));function Lc(e2,t2){return e2.fields.length===0?"":JSON.stringify(
 Rc(e2,e2,t2))}function Rc(e2,t2,n2){return[e2.fields.map(e3=>zc(e3,t2,n2)),e2.messages.map(e3=>[Rc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function zc(e2,t2,n2){
 let r2=E(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}.`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):
 a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2.type.kind==="enum"?void 0:M(e2)]}function Bc({values:e2,closed:t2}){return e2.length===
@@ -1010,7 +1010,7 @@ t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.has(
 async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Ul(e2,t2){return mr(
 e2)&&t2?[t2.folder(e2)]:[]}async function Wl(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=Ct(await e2.read());return{...n2,text(e3){try{return n2.
 text(e3)}catch(n3){throw ql(`${t2} at ${e3}`,n3)}}}}catch(e3){throw ql(t2,e3)}}async function Gl(e2){try{return await e2.open()}catch(t2){throw ql(`the folder ${e2.
-name} cannot be opened`,t2)}}function Kl(e2,t2){return e2.mentioning(Xi(t2),[".proto"],r.Kn)}function ql(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?
+name} cannot be opened`,t2)}}function Kl(e2,t2){return e2.mentioning(Xi(t2),[".proto"],r.Jn)}function ql(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?
 n2.message:String(n2)}`},2)}function Jl(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Yn(r2);if(!("file"in
 i2))return[];let a2=Yl(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&Yl(e3.node)===a2)?[]:[`the image or folder that was given for imports has \
 another version of ${n2.importPath} than this repository: make it again`]}function Yl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Xl),t2.map(
@@ -1206,7 +1206,7 @@ e of the governed branch to ${a2.governed}`);if(!e2||!t2||Vd(e2)!==Vd(t2)){let e
 here: its file neither declares it nor imports a file that may`):n.Pt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known \
 to be the same for both`)}let o2=(e3,t3)=>t3.some(t4=>pn(e3,t4)),s2=[...t2.pins,...e2.pins].find(n2=>!o2(n2,t2.pins)||!o2(n2,e2.pins));return n.Pt(`another vers\
 ion of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function Vd({name:e2,unheld:t2}){return JSON.
-stringify([e2,t2])}function Hd({type:e2}){return e2.kind==="scalar"&&[1,5].includes(U(e2.scalar))}const Ud=r.Ln(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
+stringify([e2,t2])}function Hd({type:e2}){return e2.kind==="scalar"&&[1,5].includes(U(e2.scalar))}const Ud=r.zn(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
 name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function W(e2,t2){return Ud(e2).
 names.get(t2)?.[0]}function G(e2,t2){return Ud(e2).numbers.get(t2)}function Wd(e2,t2){return Ud(e2).names.has(t2)}const Gd=new PairTable;function Kd(e2,t2,n2){return f(
 Gd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=Ud(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>G(e2,t3)??[]))]})}function qd(e2,t2){let n2=Kd(e2.enum,
@@ -1223,7 +1223,7 @@ s2.read)}, and ${i2} as ${String(s2.meant)}`):G(e2,o2)===void 0?!(Wd(e2,r2)||Kd(
 ON parser drops it, a strict one refuses the message`):n.At}function ef({values:e2}){return e2[0]}function tf(e2,t2,r2){let[i2,a2]=[ef(e2),ef(t2)];return!i2||!a2||
 nf(i2,a2,r2)?n.At:n.kt(`an absent field means ${rf(a2)} to the writer and ${rf(i2)} to the reader`)}function nf(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
 let r2=G(e2.enum,t2.name);return r2===void 0?qd(e2,t2):r2===e2.number}function rf({name:e2,number:t2}){return`${e2} (${String(t2)})`}function af(e2,t2,r2,i2){return n.
-Ft(t2.values.map(t3=>Jd(e2,t3,r2,i2)))}function of(e2,t2){let{byJsonName:n2,byName:r2}=sf(e2);return n2.get(t2)??r2.get(t2)}const sf=r.Ln(({fields:e2})=>{let t2=new Map,
+Ft(t2.values.map(t3=>Jd(e2,t3,r2,i2)))}function of(e2,t2){let{byJsonName:n2,byName:r2}=sf(e2);return n2.get(t2)??r2.get(t2)}const sf=r.zn(({fields:e2})=>{let t2=new Map,
 n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function cf(e2,t2,r2,i2){
 if(r2==="wire")return n.At;let a2=t2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?of(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.At:s2?n.kt(
 `the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?n.Mt(`the reader does not know the JSON key "${a2}"`):n.kt(`the reader d\
@@ -1233,7 +1233,7 @@ t2.parent!==void 0&&uf(t2.parent,a2.number))?n.kt(s2):n.jt(`${s2}, which reads t
 return e2.some(e3=>e3.number===t2)}function df(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.At;let a2=ff(e2,t2,r2);if(!a2)return n.At;let o2=`a writer may set bot\
 h ${t2.name} and ${a2.name}`;return r2==="wire"?n.kt(`${o2}: the reader keeps only the last of oneof ${i2.name}`):n.Mt(`${o2}: the reader refuses two members of\
  oneof ${i2.name}`)}function ff({oneof:e2},t2,n2){if(!e2)return;let r2=pf(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):of(e2.message,i3)?.oneof===e2;
-if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const pf=r.Ln(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
+if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const pf=r.zn(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
 function mf(e2,t2,r2,i2){return e2?e2.presence==="required"?n.Mt(`the reader requires ${e2.name}, which the writer does not write`):n.At:t2?r2==="json"?i2.unknownFields===
 "reject"?n.Mt(`the reader does not know the JSON key "${t2.jsonName}"`):n.jt("readers ignore JSON keys that they do not know"):n.jt("the reader keeps the value \
 among its unknown fields"):n.At}function hf(e2,t2){return e2.presence!=="required"||t2.presence==="required"?n.At:n.Mt(`the reader requires ${e2.name}, which th\
@@ -1501,7 +1501,7 @@ chema in which it is optional, and remove it when every reader has that one: rea
 number:i2}=n2,a2=Em(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
  something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
 r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Em(e2,t2,n2){let r2=t2&&n2?Dm(t2)(n2).get(Om(e2))??[]:[];return r2.length===1?r2[0]:
-void 0}const Dm=r.Ln(e2=>r.Ln(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=Om(t3);n2.has(t3.name)||r2.set(e3,[
+void 0}const Dm=r.zn(e2=>r.zn(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=Om(t3);n2.has(t3.name)||r2.set(e3,[
 ...(r2.get(e3)??[]).slice(0,1),t3])}return r2}));function Om({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?e2.scalar:e2.kind==="message"?e2.message.
 fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function km({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?["buf:MESSAGE_SAME_REQUIRED_F\
 IELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"ADDED":"REMOVED"}`]:[`confluent:FIE\
@@ -1735,7 +1735,7 @@ e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=
 t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function wg(e2,t2,n2=()=>0){let r2=e3=>Cg(e3,n2(e3)).slice(0,2);return r2(
 e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Tg({mapKey:e2="int32"}){return Sg[e2]??xg[e2].map(String)}function Eg({type:e2},t2){
 switch(e2.kind){case"scalar":return xg[e2.scalar];case"enum":return Dg(e2.enum);case"message":return t2>=3?[]:Og(e2.message,t2+1);case"unresolved":return[]}}const Dg=r.
-Ln(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
+zn(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
 ...r2]});function Og(e2,t2=0){if(K(e2))return jg(e2);let n2=kg(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of Cg(i2,t2)){if(r2.length>=160)
 return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function kg(e2,t2=0){let n2={};for(let r2 of e2.fields){if(r2.presence!=="required")continue;let e3=r2.
 type.kind==="message"?t2<3&&Ag(r2.type.message,t2):Eg(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}return n2}function Ag(e2,t2){return K(e2)?jg(e2)[0]:
@@ -1769,14 +1769,14 @@ isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function
 "wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&
 i2.has(t2.number)?void 0:s2}function Zg(e2,t2,n2){return Qg[n2].getOrMake(e2,t2,()=>$g(e2,t2,n2))}const Qg={wire:new PairTable,json:new PairTable};function $g(e2,t2,n2){
 let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=Xg(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,on:n2}}const e_=r.
-Ln(e2=>{let t2=new Map(e2.fields.map(e3=>[qg(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||
+zn(e2=>{let t2=new Map(e2.fields.map(e3=>[qg(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||
 r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,byName:n2,byNumber:r2,
 byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function t_(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,{message:o2}=t2,
 s2=[],c2=Zg(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=Jg(r2,a2);for(let e3 of d2){let t3=a2[qg(e3)],r3=l2.get(e3);if(!r3){s2.push(a_(i2,e3));continue}let{[qg(r3)]:c3}=n_(
 o2),u3=Yg(c3,r3)?void 0:c3,d3=c_({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of r_(i2,o2,c2)){
 let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[qg(e3)]:r3}=n_(o2);r3!==void 0&&!Yg(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${$(
 r3)} arrived`,fields:[e3]}):t3&&s2.push(...o_(e3,t3,n2.on))}return s2}function n_(e2){return{...e2}}function r_(e2,t2,n2){let{byProperty:r2,order:i2}=e_(e2),a2=Object.
-keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...i_(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const i_=r.Ln(({sources:e2,on:t2})=>[...e2].
+keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...i_(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const i_=r.zn(({sources:e2,on:t2})=>[...e2].
 filter(([e3,n2])=>o_(e3,n2,t2).length>0).map(([e3])=>e3));function a_(e2,t2){let{byName:n2,byNumber:r2}=e_(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
 lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function o_(e2,t2,n2){if((j(e2)??
 j(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=M(t2),i2=M(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=s_(e2,t2);if(a2)return[

@@ -302,14 +302,14 @@ e2,t2)??I(e2,n2)}async function Cr(e2,t2){let{cwd:n2,base:r2,head:i2,config:a2,s
 if(d2??=f2,d2)return d2;let{name:t3="",commit:r3}=await Sr(n2,e2)??{};return d2=r3===void 0?await xr(n2,e2):{name:t3,commit:r3}},m2=async()=>{let e3=await p2(),
 t3=await Or(n2,e3,u2);return d2={...e3,side:t3},t3},h2=s2?await wr(u2,n2):u2;return{sources:h2,now:l2,...s2&&{against:s2},...a2!==void 0&&{config:a2},...o2&&{settings:o2},
 tip:m2,tipName:async()=>(await p2()).name,governedCommit:async()=>(await p2()).commit,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e4=>e4.bt),{commit:t3}=await p2();yield*e3({cwd:n2,tip:t3,tipSide:await m2()}).statesBefore()},facts:async t3=>Dr(e2,h2,await p2(),t3),
+"./governance.js")).then(e4=>e4.St),{commit:t3}=await p2();yield*e3({cwd:n2,tip:t3,tipSide:await m2()}).statesBefore()},facts:async t3=>Dr(e2,h2,await p2(),t3),
 unconfigured:jn}}async function wr(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).
 then(e3=>e3.t),Promise.resolve().then(()=>Wn)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const Tr={unverifiable:"reviews are known only on \
 GitHub, where the status counts them; here only signed files count"};function Er(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known\
  only to GitHub`}]))}async function Dr(e2,t2,n2,r2){let{cwd:a2,zone:o2}=e2,{questions:s2}=r2,c2=await Or(a2,n2,t2),{branchHistory:l2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.bt),{bookedAt:u2,landedSince:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.er),{compareSources:f2}=await Promise.
+()=>require("./governance.js")).then(e3=>e3.St),{bookedAt:u2,landedSince:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.nr),{compareSources:f2}=await Promise.
 resolve().then(()=>require("./gate.js")).then(e3=>e3.St),{landedBookings:p2,pastStatesOf:m2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
-Vt),h2=l2({cwd:a2,tip:n2.commit,tipSide:c2}),g2=async()=>p2(f2,h2,r2,await d2(r2)),{readSignOffs:_2,withdrawnSignOffs:v2}=await Promise.resolve().then(()=>require(
+Ut),h2=l2({cwd:a2,tip:n2.commit,tipSide:c2}),g2=async()=>p2(f2,h2,r2,await d2(r2)),{readSignOffs:_2,withdrawnSignOffs:v2}=await Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.p),[y2,b2,x2,S2,ee2,C2]=await Promise.all([s2.people?kr(e2,t2,n2):void 0,r2.cases.length>0?i.b(["rev-parse","--abbrev-ref",e2.head??
 "HEAD"],{cwd:a2}):void 0,_2(t2.headSide,c2),s2.landed?g2():void 0,s2.bookings.length>0?u2(h2,r2):void 0,s2.reverts.length>0?m2(h2,t2.headSide,r2):void 0]),w2=await v2(
 (y2??[]).filter(({id:e3})=>e3!==In),{head:x2,tip:c2},e3=>Ke(a2,e3));return{...b2!==void 0&&{change:b2.trim()},zone:o2,...y2&&{commits:y2},reviews:Tr,teams:Er(s2.
@@ -351,22 +351,22 @@ pected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesF
 ut ${e2}: ${n2} is not a format: ${Q.join(", ")}${J(n2,Q)}`);return{format:i2,file:r2,namesFormat:!0}}function Wr(e2,{env:t2,isTerminal:n2}){let r2=Y(e2,"color",
 ["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&
 t2.FORCE_COLOR!=="false":r2==="always"}function Gr({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,
-e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}function Kr(e2){e2>1e3&&(0,a.setFlagsFromString)(
-"--heap-growing-percent=25")}async function qr(e2,t2){let{root:n2}=await i.l(t2);return Promise.all(e2.map(async e3=>{let r2=Jr(n2,t2,e3);if(await Yr(n2,r2))return r2;
-throw new UsageError(`there is no file or folder ${e3} here or in the index${await Xr(n2,r2)}`)}))}function Jr(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(
-t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the repository ${e2}`);return i2}
-async function Yr(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await i.b(["ls-files","-z","--",`:(top,literal)${r2}`],{cwd:e2})!==""}async function Xr(e2,t2){
-return J(t2,(await i.b(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Zr={...nr,against:{type:"string",multiple:!0,value:"SOURCE",help:"whi\
-ch earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)"},at:{type:"s\
-tring",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...er,...Vr},Qr={name:"check",summary:"\
+e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}async function Kr(e2,t2){let{root:n2}=await i.
+l(t2);return Promise.all(e2.map(async e3=>{let r2=qr(n2,t2,e3);if(await Jr(n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in th\
+e index${await Yr(n2,r2)}`)}))}function qr(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.
+isAbsolute)(i2))throw new UsageError(`${r2} lies outside the repository ${e2}`);return i2}async function Jr(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await i.
+b(["ls-files","-z","--",`:(top,literal)${r2}`],{cwd:e2})!==""}async function Yr(e2,t2){return J(t2,(await i.b(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
+""))}function Xr(e2){e2>1e3&&(0,a.setFlagsFromString)("--heap-growing-percent=25")}const Zr={...nr,against:{type:"string",multiple:!0,value:"SOURCE",help:"which\
+ earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)"},at:{type:"str\
+ing",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...er,...Vr},Qr={name:"check",summary:"\
 Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...Zr,shard:{type:"string",value:"I/N",help:"ju\
 dge only the share of machine I of N, into a part that merge needs (exit code 4)"}},example:"  contract-check check --base origin/main --format markdown --outpu\
 t json=report.json",async run(e2,t2){if(e2.last("shard")!==void 0)return(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.f)).judgeShard(e2,
 t2);let n2=mr(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:$r(e2.operands,t2.cwd,r2),a2=Cr(rr(e2,t2,n2),e3=>{Promise.resolve().then(()=>require(
 "./gate.js")).then(e4=>e4.W).then(({preloadFormats:t3})=>{t3(e3)},()=>{})});for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.V),s2=await i2,c2=jr(t2,"contracts"),{sources:l2,...u2}=await a2;Kr(l2.differing.length);let d2=c2?{...l2,...Mr(c2)}:l2,f2=await o2({...u2,
+"./gate.js")).then(e3=>e3.V),s2=await i2,c2=jr(t2,"contracts"),{sources:l2,...u2}=await a2;Xr(l2.differing.length);let d2=c2?{...l2,...Mr(c2)}:l2,f2=await o2({...u2,
 sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(c2?.end);return"faults"in f2?hr(f2.faults,t2):(await Hr(f2.report,e2,t2),An[f2.report.decision.status])}};
-async function $r(e2,t2,n2){if(n2)return qr(e2,t2);let{root:r2}=await i.l(t2);return e2.map(e3=>Jr(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contr\
+async function $r(e2,t2,n2){if(n2)return Kr(e2,t2);let{root:r2}=await i.l(t2);return e2.map(e3=>qr(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contr\
 acts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Qr})},{name:"merge",summary:"Decides what several mach\
 ines have judged with check --shard",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"diff",summary:"Compares two files or t\
 wo folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.y)},{name:"init",summary:"Writes a con\
@@ -430,7 +430,7 @@ ame the first commit of the branch: run "git fetch --unshallow" (with actions/ch
 return xn}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return K}}),
 Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Cr}}),Object.
 defineProperty(exports,"_n",{enumerable:!0,get:function(){return me}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return H}}),Object.defineProperty(
-exports,"a",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Ue}}),Object.defineProperty(exports,
+exports,"a",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Ue}}),Object.defineProperty(exports,
 "at",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return br}}),Object.defineProperty(exports,"bn",
 {enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"c",{enumerable:!0,
 get:function(){return Vr}}),Object.defineProperty(exports,"cn",{enumerable:!0,get:function(){return ze}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){
@@ -449,11 +449,11 @@ exports,"kn",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exp
 {enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,"mn",{enumerable:!0,
 get:function(){return D}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return rn}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){
 return Zr}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return tt}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return hn}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Kr}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return We}}),Object.
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return We}}),Object.
 defineProperty(exports,"ot",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(
 exports,"pn",{enumerable:!0,get:function(){return Pe}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return an}}),Object.defineProperty(exports,
 "q",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return it}}),Object.defineProperty(exports,"r",{
-enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(exports,"rt",{enumerable:!0,
+enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(exports,"rt",{enumerable:!0,
 get:function(){return _n}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){
 return Ke}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ei}}),
 Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return pn}}),Object.

@@ -26,15 +26,12 @@ export function landedStates(path: string, present: Parts): LandedStates {
   return states;
 }
 
-/** More landed states of a file are not looked through. */
-const mostStates = 200;
-
 /** The states of a file from base back, and what was renamed from each to the next: compared once for all releases. */
 class LandedStates {
   readonly base: File;
   /** Newest first, opened when they are asked for. */
   readonly #files: File[];
-  #predecessors: Promise<Predecessors | undefined> | undefined;
+  #history: Promise<Predecessors | undefined> | undefined;
   readonly #steps = new Map<File, Promise<readonly Renamed[]>>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, ElementPath>>>();
 
@@ -81,22 +78,19 @@ class LandedStates {
     return names;
   }
 
+  /** Why the state of a release is not among those that are known; undefined: it is, or it never landed. */
+  async missingSince(release: File): Promise<string | undefined> {
+    const { isReached } = await this.#lineSince(release);
+    return isReached ? undefined : (await this.#history)?.missing;
+  }
+
   /** What was renamed in each step since a release, or since the first state where that has no such file; the last step first. */
-  async #stepsSince({ snapshot, path }: File): Promise<readonly (readonly Renamed[])[]> {
-    const oid = snapshot.entries.get(path)?.oid;
-    const isReleased = (file: File) => file.snapshot.entries.get(file.path)?.oid === oid;
-    let line = [this.base];
-    for (let i = 1; !line.some(isReleased); i += 1) {
-      const before = await this.#stateAt(i);
-      if (before) line.push(before);
-      else {
-        if (oid !== undefined) line = [this.base, { snapshot, path }];
-        break;
-      }
-    }
+  async #stepsSince(release: File): Promise<readonly (readonly Renamed[])[]> {
+    const { line, isReached } = await this.#lineSince(release);
+    const isOther = !isReached && release.snapshot.entries.has(release.path);
     const steps: (readonly Renamed[])[] = [];
     let later: File | undefined;
-    for (const file of line) {
+    for (const file of isOther ? [this.base, release] : line) {
       if ((await this.namesIn(file)).size === 0) continue; // it is not there, or does not parse
       if (later) steps.push(await this.#earlierNames(file, later));
       later = file;
@@ -104,11 +98,26 @@ class LandedStates {
     return steps;
   }
 
+  /** The states from base back to one with the text of a release, newest first; they are opened as far as that. */
+  async #lineSince({
+    snapshot,
+    path,
+  }: File): Promise<{ readonly line: File[]; readonly isReached: boolean }> {
+    const oid = snapshot.entries.get(path)?.oid;
+    const line: File[] = [];
+    for (let file: File | undefined = this.base; file; file = await this.#stateAt(line.length)) {
+      line.push(file);
+      if (oid !== undefined && file.snapshot.entries.get(file.path)?.oid === oid)
+        return { line, isReached: true };
+    }
+    return { line, isReached: false };
+  }
+
   /** undefined: there are no more. */
   async #stateAt(index: number): Promise<File | undefined> {
     const { find } = this.present;
-    this.#predecessors ??= Promise.resolve(find.history?.({ path: this.base.path, all: true }));
-    const state = (await this.#predecessors)?.predecessors.slice(0, mostStates)[index - 1];
+    this.#history ??= Promise.resolve(find.history?.({ path: this.base.path, all: true }));
+    const state = (await this.#history)?.predecessors[index - 1];
     const file = this.#files[index] ?? (state && (await fileOf(state)));
     if (file) this.#files[index] = file;
     return file;

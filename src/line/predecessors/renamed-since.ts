@@ -1,11 +1,11 @@
-import { type Change, isWithin } from "../../model/change.js";
+import { type Change, type ElementPath, isWithin } from "../../model/change.js";
 import { type Comparison, nameAfter } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor, RenamedSince } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileIn } from "../replays.js";
 import { landedSince } from "./landed.js";
 import { fileOf, keyOf, type LandedStates, landedStates } from "./landed-states.js";
-import { againstOf, merged } from "./merge.js";
+import { againstOf, merged, unknownBefore } from "./merge.js";
 import type { Present } from "./present.js";
 
 interface Since {
@@ -30,6 +30,8 @@ export interface Followed {
   readonly predecessor: Predecessor;
   /** What head has under the name that something of this has in the predecessor, though it came from elsewhere. */
   readonly hidden: readonly RenamedSince[];
+  /** Why it is not known what had another name in it. */
+  readonly missing?: string;
 }
 
 /**
@@ -46,12 +48,16 @@ export async function followRenames(
   if (predecessor.renamed || own.changes.length === 0 || basePath === undefined || headPath === undefined)
     return { predecessor, hidden: [] };
   const states = landedStates(basePath, present);
-  const renamed = await renamedSince(predecessor, own.changes, states);
+  const { renamed, missing } = await renamedSince(predecessor, own.changes, states);
   const now = await states.namesIn({ snapshot: present.head, path: headPath });
   const isHidden = ({ from, to }: RenamedSince) => keyOf(from) !== keyOf(to) && now.has(keyOf(from));
   const hidden = predecessor.names ? renamed : renamed.filter(isHidden);
   const open = renamed.filter((own) => !hidden.includes(own));
-  return { predecessor: open.length > 0 ? { ...predecessor, renamed: open } : predecessor, hidden };
+  return {
+    predecessor: open.length > 0 ? { ...predecessor, renamed: open } : predecessor,
+    hidden,
+    ...(missing !== undefined && { missing }),
+  };
 }
 
 /** The same, and what is hidden from the comparison with each predecessor. The first of them was judged in both directions. */
@@ -61,7 +67,8 @@ export async function withHidden(
   { followed, present, promised }: Since,
 ): Promise<Comparison> {
   let result = judged;
-  for (const [i, { predecessor, hidden }] of followed.entries()) {
+  for (const [i, { predecessor, hidden, missing }] of followed.entries()) {
+    if (missing !== undefined) result = unknownBefore(result, `of its landed states ${missing}`, promised);
     if (hidden.length === 0) continue;
     const since = await comparedAs(predecessor, hidden, { own, present, promised });
     if (since) result = withThread(result, since, predecessor, i === 0 ? directions : promised);
@@ -74,7 +81,7 @@ async function renamedSince(
   release: Predecessor,
   changes: readonly Change[],
   states: LandedStates,
-): Promise<readonly RenamedSince[]> {
+): Promise<{ readonly renamed: readonly RenamedSince[]; readonly missing?: string }> {
   const origin = await fileOf(release);
   const released = await states.namesIn(origin);
   const landed = await states.namesIn(states.base);
@@ -82,21 +89,34 @@ async function renamedSince(
   // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
   const holders = new Set([...landed.values()].map((element) => keyOf(element.slice(0, -1))));
   const threads = new Map<string, RenamedSince>();
-  for (const { element, was = element, edit } of changes) {
-    for (let below = Math.min(element.length, was.length) - 1; below >= 0; below -= 1) {
-      const to = element.slice(0, element.length - below);
-      const base = was.slice(0, was.length - below);
-      if (!holders.has(keyOf(base)) || threads.has(keyOf(to))) continue;
+  let missing: string | undefined;
+  for (const change of changes)
+    for (const { base, to } of holdersOf(change, (element) => holders.has(keyOf(element)))) {
+      if (threads.has(keyOf(to))) continue;
       const isKept = isWhole && released.has(keyOf(base));
       const from = isKept ? base : (await states.namesBack(origin, base)).at(-1);
+      if (!isKept && release.relation === "tag") missing ??= await states.missingSince(origin);
       if (!from || !released.has(keyOf(from))) continue;
       // What it stands in may say so already.
       const isImplied = keyOf(nameAfter(from, [...threads.values()])) === keyOf(to);
-      const isGone = edit === "removed" && below === 0;
+      const isGone = change.edit === "removed" && keyOf(to) === keyOf(change.element);
       if (isGone || !isImplied) threads.set(keyOf(to), { from, base, to });
     }
+  return { renamed: [...threads.values()], ...(missing !== undefined && { missing }) };
+}
+
+/** What holds others among a changed element and what it stands in, at base and at head, the outermost first. */
+function holdersOf(
+  { element, was = element }: Change,
+  holds: (base: ElementPath) => boolean,
+): readonly Pick<RenamedSince, "base" | "to">[] {
+  const pairs: Pick<RenamedSince, "base" | "to">[] = [];
+  for (let above = 0; above < Math.min(element.length, was.length); above += 1) {
+    const [to, base] = [element.slice(0, element.length - above), was.slice(0, was.length - above)];
+    // A type that moved into another one says nothing of what it stood in.
+    if (holds(base) && (pairs.length === 0 || keyOf(to) === keyOf(base))) pairs.unshift({ base, to });
   }
-  return [...threads.values()];
+  return pairs;
 }
 
 type ComparedAs = Comparison & Required<Pick<Comparison, "landed">>;

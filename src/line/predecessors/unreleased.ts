@@ -42,7 +42,13 @@ const mostTold = 3;
 /** Says what would break somebody if base counted: work that no predecessor has. */
 export function withUnreleased(judged: Comparison, own: Comparison, looked: readonly string[]): Comparison {
   const free = untoldChanges(judged, own).filter((change) => !isToldThere(change, own, judged.changes));
-  if (free.length === 0 || looked.length === 0 || judged.against?.length === 0) return judged;
+  if (
+    free.length === 0 ||
+    looked.length === 0 ||
+    judged.unknownIn !== undefined ||
+    judged.against?.length === 0
+  )
+    return judged;
   const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
   const notes = free
     .slice(0, mostTold)
