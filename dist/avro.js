@@ -23,7 +23,7 @@ sort())}function ie(e2){if(e2.kind==="union"){let t3='["union"';for(let n2 of e2
 `"${t2}"`:JSON.stringify(t2)}function v(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(s(e2))return e2.name;switch(e2.kind){case"array":
 return["array",v(e2.items)];case"map":return["map",v(e2.values)];case"union":return["union",...e2.branches.map(v)];default:return e2.logical?[e2.kind,e2.logical]:
 e2.kind}}function ae({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,_(t2),v(n2),v(r2),i2]}function y(e2){switch(e2.kind){case"object":return`{${[
-...e2.members].sort(n.Lt(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${y(t2)}`).join(",")}}`;case"array":return`[${e2.items.map(y).join(",")}\
+...e2.members].sort(t.ar(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${y(t2)}`).join(",")}}`;case"array":return`[${e2.items.map(y).join(",")}\
 ]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}
 function oe(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,b:t2.root});for(let[r2,i2]of ce(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[
 r2,i2]of se(e2,t2).both)for(let e3 of["request","response","errors"])n2.push({part:e3,a:r2[e3],b:i2[e3],message:r2.name});return n2}function se(e2,t2){let n2=new Map(
@@ -43,12 +43,12 @@ e2.map(e3=>[e3,_(e3)])),a2=n.lt([...[...i2.values()].sort(),"",...r2].join(`
 `)),o2=e2.some(he)||t2.some(e3=>e3.renames);return e3=>{let t3=i2.get(e3)??"";return{meaning:n.lt(`${t3}
 ${a2}`),own:t3,renames:o2}}}});function he(e2){return e2.aliases.length>0||e2.kind==="record"&&e2.fields.some(({aliases:e3})=>e3.length>0)}function b(e2){return me(
 e2).meaning}function ge(e2){return me(e2).own}function _e(e2){return e2.some(e3=>[...de(e3)].some(e4=>me(e4).renames))}function ve(e2){let{root:t2,protocol:n2}=e2,
-r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=t.zn(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
+r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=t.Hn(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
 e2))].map(ge),i2=new Set((n2?.messages??[]).map(({request:e3})=>_(e3))),a2=(n2?.messages??[]).map(ae);return JSON.stringify([t2?v(t2):null,n2?[n2.name,a2]:null,
-[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,r2){let i2=new Map;xe(e2,t2)||i2.set(t2,n.Mt("the reader's file has no schema for this dat\
-a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,n.Mt(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,n.
-Mt(`${t3.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=r2==="another contract"?[]:ce(e2,t2).onlyB,s2=o2.
-length>0?ue(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,n.Mt(`the reader has no type for data of ${e3.name}`));return i2}function xe(e2,t2){if(!t2.root||
+[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,r2){let i2=new Map;xe(e2,t2)||i2.set(t2,n.vt("the reader's file has no schema for this dat\
+a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,n.vt(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,n.
+vt(`${t3.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=r2==="another contract"?[]:ce(e2,t2).onlyB,s2=o2.
+length>0?ue(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,n.vt(`the reader has no type for data of ${e3.name}`));return i2}function xe(e2,t2){if(!t2.root||
 e2.root)return!0;let n2=o(t2.root);return ce(e2,t2).both.some(([,e3])=>e3===n2)}var Claim=class{holds=!0;mode="all";standing=0;dependents=[];restOn(e2,t2){this.
 mode=e2;for(let e3 of t2)e3.holds&&(e3.dependents.push(this),this.standing+=1);return this.standing===t2.length||e2==="any"&&this.standing>0}static refute(e2){let t2=[
 ...e2].filter(e3=>e3.fall());for(let e3=t2.pop();e3;e3=t2.pop())for(let n2 of e3.dependents)--n2.standing,(n2.mode==="all"||n2.standing<=0)&&n2.fall()&&t2.push(
@@ -68,7 +68,7 @@ pair:e3})=>e3.reads)??t2[0];return n2?[n2]:[]}function Ee(e2,t2){return t2.kind=
 return e2.branches.length>8?je(e2).byKind.get(t2):Ae(e2,e3=>e3.kind===t2)}function Oe(e2,t2,n2){return e2.branches.length>8?je(e2).byName.get(`${t2} ${n2}`):Ae(
 e2,e3=>e3.kind===t2&&s(e3)&&e3.name===n2)}function ke(e2,t2,n2){if(e2.branches.length>8)return je(e2).byShortName.get(`${t2} ${n2}`)??[];let r2=[];for(let i2=0;i2<
 e2.branches.length;i2+=1){let a2=e2.branches[i2],c2=a2&&o(a2);c2?.kind===t2&&s(c2)&&p(c2.name)===n2&&r2.push(i2)}return r2}function Ae(e2,t2){let{branches:n2}=e2;
-for(let e3=0;e3<n2.length;e3+=1){let r2=n2[e3];if(r2&&t2(o(r2)))return e3}}const je=t.zn(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let[i2,a2]of e2.branches.
+for(let e3=0;e3<n2.length;e3+=1){let r2=n2[e3];if(r2&&t2(o(r2)))return e3}}const je=t.Hn(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let[i2,a2]of e2.branches.
 entries()){let e3=o(a2);if(!s(e3)){t2.set(e3.kind,i2);continue}n2.set(`${e3.kind} ${e3.name}`,i2);let c2=`${e3.kind} ${p(e3.name)}`,l2=r2.get(c2);l2?l2.push(i2):
 r2.set(c2,[i2])}return{byKind:t2,byName:n2,byShortName:r2}});function x(e2){let t2=o(e2);switch(t2.kind){case"record":case"enum":return`${t2.kind} ${t2.name}`;case"\
 fixed":return Ne(`fixed ${t2.name}(${String(t2.size)})`,t2.logical);case"array":return`array of ${Me(t2.items)}`;case"map":return`map of ${Me(t2.values)}`;case"\
@@ -80,8 +80,8 @@ n2.typeName(t4)),i3=r4===void 0?void 0:e2.branches[r4];return{record:t4,named:i3
 reader:e2,members:t2},r2){let i2=t2.map(({record:t3,named:n2})=>{let i3=n2?void 0:r2(e2,t3),a3=(i3?.links??[]).filter(e3=>e3.pair.reads).map(e3=>e3.pair.reader);
 return{record:t3,pair:i3,first:n2??a3[0],last:n2??a3.at(-1)}}),[a2,o2]=[Le(i2,({first:e3})=>e3),Le(i2,({last:e3})=>e3)];return i2.flatMap(({record:e3,pair:t3,first:r3,
 last:i3})=>{if(!t3||!r3||!i3)return[];let s2=t4=>t4!==e3,c2=a2.get(r3)?.find(s2),l2=o2.get(i3)?.find(s2),u2=r3===i3?"":`; Apache Avro's Java decoder takes the l\
-ast, ${Ie(i3)}`,d2=`the reader's union has no ${e3.name}: by its short name it is taken for`,f2=c2?n.kt(`${d2} ${Ie(r3)}, as the writer's ${c2.name} is${u2}`):l2&&
-n.jt(`${d2} ${Ie(r3)}${u2}, as the writer's ${l2.name} is`);return f2?[{pair:t3,issue:{kind:"other-branch",outcome:f2}}]:[]})}function Ie(e2){return s(e2)?e2.name:
+ast, ${Ie(i3)}`,d2=`the reader's union has no ${e3.name}: by its short name it is taken for`,f2=c2?n.ht(`${d2} ${Ie(r3)}, as the writer's ${c2.name} is${u2}`):l2&&
+n._t(`${d2} ${Ie(r3)}${u2}, as the writer's ${l2.name} is`);return f2?[{pair:t3,issue:{kind:"other-branch",outcome:f2}}]:[]})}function Ie(e2){return s(e2)?e2.name:
 e2.kind}function Le(e2,t2){let n2=new Map;for(let r2 of e2){let e3=t2(r2);if(!e3)continue;let i2=n2.get(e3);i2?i2.push(r2.record):n2.set(e3,[r2.record])}return n2}
 function Re(e2,t2,n2){let r2=new Map,i2=[[e2,t2]];for(let e3=i2.pop();e3;e3=i2.pop()){let[t3,a2]=[o(e3[0]),o(e3[1])];if(t3.kind==="record"&&a2.kind==="record"){
 let e4=r2.get(t3)??new Set;if(r2.set(t3,e4),e4.has(a2))continue;e4.add(a2)}let s2=ze(t3,a2,n2);if(!s2)return!1;for(let e4 of s2)i2.push(e4)}return!0}function ze(e2,t2,n2){
@@ -93,7 +93,7 @@ if(e2.length===t2.length)return e2.flatMap((e3,n2)=>{let r2=t2[n2];return r2?[[e
 "double"],string:["bytes"],bytes:["string"]},He={"int>float":"16777217 (2^24 + 1) arrives as 16777216: a float holds 24 bits","long>float":"16777217 (2^24 + 1) \
 arrives as 16777216: a float holds 24 bits","long>double":"9007199254740993 (2^53 + 1) arrives as 9007199254740992: a double holds 53 bits","bytes>string":"the \
 byte ff arrives as the replacement character U+FFFD: bytes that are not UTF-8 are lost"};function S(e2,t2){return Ve[e2]?.includes(t2)??!1}function Ue(e2,t2){let r2=He[`${e2}\
->${t2}`];return r2===void 0?n.At:n.jt(`${e2} is read as ${t2}, not exactly: ${r2}`)}function We(e2,t2){return He[`${e2}>${t2}`]!==void 0}function Ge(e2,t2,n2){let r2=e2.
+>${t2}`];return r2===void 0?n.gt:n._t(`${e2} is read as ${t2}, not exactly: ${r2}`)}function We(e2,t2){return He[`${e2}>${t2}`]!==void 0}function Ge(e2,t2,n2){let r2=e2.
 kind==="union"&&Je(e2,t2,n2)&&Re(e2,t2,n2),i2=[];for(let[a3,s2]of t2.branches.entries()){let t3=o((r2?e2.branches[a3]:void 0)??e2),c2=o(s2);qe(t3,c2)||i2.push({
 step:{step:"branch",index:a3},reader:Ke(t3,c2,n2),writer:c2})}let a2=r2||e2.kind!=="union"?[]:Pe(e2,t2,n2);return{issues:Xe(t2,n2),links:i2,...a2.length>0&&{settle:e3=>a2.
 flatMap(t3=>Fe(t3,e3))}}}function Ke(e2,t2,n2){if(e2.kind!=="union"||!s(t2)||n2.typeName(t2)!==t2.name)return e2;let r2=Oe(e2,t2.kind,t2.name);return(r2===void 0?
@@ -101,22 +101,22 @@ void 0:e2.branches[r2])??e2}function qe(e2,t2){if(e2.kind!=="union"||!d(t2))retu
 !d(o(r2))?!1:n2===0||et(e2,t2,n2??0).length===0}function Je(e2,t2,n2){return t2.branches.some(t3=>{let r2=o(t3);return!s(r2)||r2.kind==="record"?!1:Oe(e2,r2.kind,
 n2.typeName(r2))===void 0})}const Ye=[];function Xe(e2,t2){if(!t2.renames)return Ye;let r2=new Map;for(let i2 of e2.branches){let e3=o(i2);if(!s(e3))continue;let a2=t2.
 typeName(e3),c2=r2.get(a2);if(r2.set(a2,e3),!c2||c2.name===e3.name)continue;let l2=`the reader's aliases give the branches ${c2.name} and ${e3.name} one name, ${a2}\
-: Apache Avro refuses the union ("Duplicate in union")`;return[{kind:"duplicate-branch",outcome:n.Mt(l2)}]}return[]}function Ze(e2,t2,n2){let r2=Qe(e2,t2,n2);if(r2.
+: Apache Avro refuses the union ("Duplicate in union")`;return[{kind:"duplicate-branch",outcome:n.vt(l2)}]}return[]}function Ze(e2,t2,n2){let r2=Qe(e2,t2,n2);if(r2.
 length===0)return{issues:[$e(e2,t2,n2)]};let i2=r2.map(n3=>({step:{step:"into",index:n3},reader:e2.branches[n3]??e2,writer:t2}));return{issues:et(e2,t2,r2[0]??0),
 mode:"any",links:i2}}function Qe(e2,t2,n2){if(!s(t2)){let n3=De(e2,t2.kind);if(n3!==void 0)return[n3];let r3=e2.branches.findIndex(e3=>S(t2.kind,o(e3).kind));return r3<
 0?[]:[r3]}let r2=n2.typeName(t2),i2=Oe(e2,t2.kind,r2);return i2===void 0?t2.kind==="record"?ke(e2,"record",p(r2)):[]:[i2]}function $e(e2,t2,r2){let i2=s(t2)&&ke(
-e2,t2.kind,p(r2.typeName(t2))).length>0?"branch-name":"missing-branch";if(i2==="branch-name")return{kind:i2,outcome:n.Mt(`the reader's union has ${p(r2.typeName(
+e2,t2.kind,p(r2.typeName(t2))).length>0?"branch-name":"missing-branch";if(i2==="branch-name")return{kind:i2,outcome:n.vt(`the reader's union has ${p(r2.typeName(
 t2))} in another namespace than the writer's ${t2.name}: decoders match ${t2.kind} branches by full name`)};let a2=t2.kind==="record"&&e2.branches.some(e3=>o(e3).
-kind==="record")?"; Apache Avro's Java decoder may still take a record branch of the same structure":"";return{kind:i2,outcome:n.Mt(`the reader's union ${x(e2)}\
+kind==="record")?"; Apache Avro's Java decoder may still take a record branch of the same structure":"";return{kind:i2,outcome:n.vt(`the reader's union ${x(e2)}\
  has no branch for ${x(t2)}${a2}`)}}function et(e2,t2,r2){if(s(t2))return[];let i2=e2.branches.findIndex(e3=>{let{kind:n2}=o(e3);return n2===t2.kind||S(t2.kind,
 n2)}),[a2,c2]=[e2.branches[i2],e2.branches[r2]];if(i2===r2||!a2||!c2)return[];let l2=`decoders differ in the branch they take for ${t2.kind}: Java takes ${o(c2).
-kind}, avsc the first that fits, ${o(a2).kind}`;return[{kind:"choice",outcome:n.jt(l2)}]}function tt({renames:e2}){let t2=it();return(n2,r2)=>!e2&&n2.kind==="un\
+kind}, avsc the first that fits, ${o(a2).kind}`;return[{kind:"choice",outcome:n._t(l2)}]}function tt({renames:e2}){let t2=it();return(n2,r2)=>!e2&&n2.kind==="un\
 ion"&&r2.kind==="union"&&nt(n2,r2)?[t2(n2),t2(r2)]:void 0}function nt(e2,t2){if(e2.branches.length!==t2.branches.length)return!1;for(let n2=0;n2<e2.branches.length;n2+=
 1){let[r2,i2]=[e2.branches[n2],t2.branches[n2]];if(!r2||!i2||!rt(e2,o(r2),o(i2)))return!1}return!0}function rt(e2,t2,n2){return t2.kind===n2.kind?s(t2)&&s(n2)?t2.
 name===n2.name:d(t2)&&qe(e2,n2):!1}function it(){let e2={union:void 0,next:new Map};return t2=>{let n2=e2;for(let e3 of t2.branches){let t3=o(e3),r2=s(t3)?t3:t3.
 kind,i2=n2.next.get(r2);i2||n2.next.set(r2,i2={union:void 0,next:new Map}),n2=i2}return n2.union??=t2}}function at(e2,t2){let r2=new Set(e2.symbols.map(({name:e3})=>e3)),
-i2=t2.symbols.filter(({name:e3})=>!r2.has(e3)),a2=e2.default;return i2.map(e3=>a2===void 0?{kind:"symbol",part:e3,outcome:n.Mt(`the reader's enum has no symbol ${e3.
-name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:n.jt(`${e3.name} arrives as the reader's default symbol ${a2}`)})}const ot=/^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
+i2=t2.symbols.filter(({name:e3})=>!r2.has(e3)),a2=e2.default;return i2.map(e3=>a2===void 0?{kind:"symbol",part:e3,outcome:n.vt(`the reader's enum has no symbol ${e3.
+name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:n._t(`${e3.name} arrives as the reader's default symbol ${a2}`)})}const ot=/^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
 function st(e2){let t2=[],n2=[],r2=[...e2.definitions.values()],i2=e2.protocol?.messages.map(({request:e3})=>e3)??[];for(let a2 of[...r2,...i2])for(let r3 of a2.
 kind==="record"?a2.fields:[]){let i3=!r3.default||C(r3.default,r3.type);typeof i3=="object"?n2.push(`line ${String(h(r3.place).line)}: the default of field ${r3.
 name} ${i3.note}`):r3.default&&!i3&&t2.push(lt(e2,`${a2.name}.${r3.name}`,{...r3,default:r3.default}))}return t2.push(...ct(e2)),{notes:n2,flaws:t2}}function ct({
@@ -143,44 +143,44 @@ push(xt(l2,u2));let d2=i2?i2.get(l2.name):r2(l2.name,c2);d2?f(o(l2.type),o(d2.ty
 a2.push(St(l2,r2(l2.name)??u2[0],{reader:e2,writer:t2}))}return{issues:a2,links:s2}}function yt(e2){let t2;return(n2,r2=0)=>{let i2=e2[r2];return i2?.name===n2?
 i2:(t2??=new Map(e2.map(e3=>[e3.name,e3])),t2.get(n2))}}function bt({name:e2,aliases:t2},n2){return t2.length===0?[]:[...new Set([e2,...t2])].flatMap(e3=>n2(e3)??
 [])}function xt(e2,t2){let r2=t2.map(({name:e3})=>e3).join(" and "),i2=`the reader's field ${e2.name} claims the writer's fields ${r2} at once, by its name and \
-its aliases`;return{kind:"alias",part:e2,outcome:n.Mt(i2)}}function St(e2,t2,r2){let i2=t2?Ct(e2,t2,r2):void 0;if(!e2.default){let t3=i2??`the writer does not w\
-rite ${e2.name}, and the reader's ${e2.name} has no default`;return{kind:i2===void 0?"missing-default":"alias",part:e2,outcome:n.Mt(t3)}}let a2=Tt(y(e2.default));
+its aliases`;return{kind:"alias",part:e2,outcome:n.vt(i2)}}function St(e2,t2,r2){let i2=t2?Ct(e2,t2,r2):void 0;if(!e2.default){let t3=i2??`the writer does not w\
+rite ${e2.name}, and the reader's ${e2.name} has no default`;return{kind:i2===void 0?"missing-default":"alias",part:e2,outcome:n.vt(t3)}}let a2=Tt(y(e2.default));
 if(wt(e2.default,e2.type)){let t3=`the reader fills ${e2.name} with its default ${a2}, which its type cannot hold`;return{kind:"missing-default",part:e2,outcome:n.
-Mt(t3)}}return i2===void 0?{kind:"default-used",part:e2,outcome:n.jt(`the reader fills ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:n.kt(`${i2}\
+vt(t3)}}return i2===void 0?{kind:"default-used",part:e2,outcome:n._t(`the reader fills ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:n.ht(`${i2}\
 ; its default ${a2} stands in for the data`)}}function Ct(e2,t2,{reader:n2,writer:r2}){let i2=n2.fields.find(n3=>n3!==e2&&(n3.aliases.includes(t2.name)||n3.name===
 t2.name));return i2?`the fields ${e2.name} and ${i2.name} of the reader both claim the writer's ${t2.name}, and Apache Avro gives it to one`:`the alias ${t2.name}\
  of ${e2.name} is not applied, because the records' full names differ (${n2.name}, ${r2.name}), as Apache Avro's decoder has it`}function wt(e2,t2){let n2=C(e2,
 t2);return n2===!1||typeof n2=="object"&&n2.failsWhenUsed}function Tt(e2){return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function Et(e2,t2){let[r2,i2]=[e2.logical,
-t2.logical];if(!r2)return i2?Dt(e2,t2,i2):n.At;if(i2&&w(r2)===w(i2))return n.At;let a2=i2?w(i2):`plain ${t2.kind}`;return r2.name==="uuid"&&e2.kind==="string"?n.
-Mt(`the reader parses the text as a uuid, and a ${a2} need not be one: Apache Avro's Java decoder and fastavro fail`):r2.name==="big-decimal"?n.Mt(`the reader e\
+t2.logical];if(!r2)return i2?Dt(e2,t2,i2):n.gt;if(i2&&w(r2)===w(i2))return n.gt;let a2=i2?w(i2):`plain ${t2.kind}`;return r2.name==="uuid"&&e2.kind==="string"?n.
+vt(`the reader parses the text as a uuid, and a ${a2} need not be one: Apache Avro's Java decoder and fastavro fail`):r2.name==="big-decimal"?n.vt(`the reader e\
 xpects a number's bytes and its scale inside the value, and a ${a2} does not hold them: Apache Avro's Java decoder fails at the end of the value`):i2?r2.name===
-"decimal"&&i2.name==="decimal"?kt(r2,i2):n.kt(`a ${a2} is taken for a ${w(r2)}: the ${Ot(t2)?"number is":"bytes are"} the same, ${Ot(t2)?"its":"their"} meaning \
-is not`):n.kt(`the writer declares a plain ${t2.kind}, and the reader takes any such value for a ${w(r2)}`)}function Dt(e2,t2,r2){return t2.kind==="bytes"&&e2.kind===
-"string"?n.kt(`the bytes of a ${w(r2)} are no text: the reader decodes them as UTF-8 and loses what is not`):n.jt(`the reader sees the bare ${e2.kind} of a ${w(
-r2)}`)}function Ot({kind:e2}){return e2==="int"||e2==="long"}function kt(e2,t2){return e2.scale===t2.scale?n.Mt(`the specification lets decimals match only wher\
+"decimal"&&i2.name==="decimal"?kt(r2,i2):n.ht(`a ${a2} is taken for a ${w(r2)}: the ${Ot(t2)?"number is":"bytes are"} the same, ${Ot(t2)?"its":"their"} meaning \
+is not`):n.ht(`the writer declares a plain ${t2.kind}, and the reader takes any such value for a ${w(r2)}`)}function Dt(e2,t2,r2){return t2.kind==="bytes"&&e2.kind===
+"string"?n.ht(`the bytes of a ${w(r2)} are no text: the reader decodes them as UTF-8 and loses what is not`):n._t(`the reader sees the bare ${e2.kind} of a ${w(
+r2)}`)}function Ot({kind:e2}){return e2==="int"||e2==="long"}function kt(e2,t2){return e2.scale===t2.scale?n.vt(`the specification lets decimals match only wher\
 e precision and scale are the same: Rust's decoder refuses precision ${String(t2.precision??0)} as ${String(e2.precision??0)}; Apache Avro's Java decoder, fasta\
-vro and avsc return the value unchanged`):n.kt(`a decimal of scale ${String(t2.scale??0)} is read with scale ${String(e2.scale??0)}: every value moves its decim\
+vro and avsc return the value unchanged`):n.ht(`a decimal of scale ${String(t2.scale??0)} is read with scale ${String(e2.scale??0)}: every value moves its decim\
 al point`)}function At(e2,t2){return e2?.name==="decimal"&&t2?.name==="decimal"&&e2.scale===t2.scale&&e2.precision!==t2.precision}function w({name:e2,precision:t2,
 scale:n2}){return e2==="decimal"?`decimal(${String(t2??0)}, ${String(n2??0)})`:e2}function jt(e2){return(t2,n2)=>n2.kind==="union"?Ge(t2,n2,e2):t2.kind==="union"?
 Ze(t2,n2,e2):Mt(t2,n2,e2)}function Mt(e2,t2,r2){return e2.kind==="record"&&t2.kind==="record"?Pt(e2,t2,r2):e2.kind==="enum"&&t2.kind==="enum"?{issues:[...Ft(e2,
 t2,r2),...at(e2,t2)]}:e2.kind==="fixed"&&t2.kind==="fixed"?It(e2,t2,r2):e2.kind==="array"&&t2.kind==="array"?{issues:[],links:[{step:{step:"item"},reader:e2.items,
 writer:t2.items}]}:e2.kind==="map"&&t2.kind==="map"?{issues:[],links:[{step:{step:"value"},reader:e2.values,writer:t2.values}]}:e2.kind===t2.kind?{issues:Nt(e2,
-t2)}:S(t2.kind,e2.kind)?{issues:[...We(t2.kind,e2.kind)?[{kind:"lossy",outcome:Ue(t2.kind,e2.kind)}]:[],...Nt(e2,t2)]}:{issues:[{kind:"type",outcome:n.Mt(`${x(t2)}\
+t2)}:S(t2.kind,e2.kind)?{issues:[...We(t2.kind,e2.kind)?[{kind:"lossy",outcome:Ue(t2.kind,e2.kind)}]:[],...Nt(e2,t2)]}:{issues:[{kind:"type",outcome:n.vt(`${x(t2)}\
  cannot be read as ${x(e2)}`)}]}}function Nt(e2,t2){let n2=Et(e2,t2);return n2.outcome==="reads"&&n2.note===void 0?[]:[{kind:"logical",outcome:n2}]}function Pt(e2,t2,n2){
 let{issues:r2,links:i2}=vt(e2,t2,n2);return{issues:[...Ft(e2,t2,n2),...r2],links:i2}}function Ft(e2,t2,r2){let i2=r2.typeName(t2);if(p(i2)===p(e2.name))return[];
 let a2=e2.kind==="record"?"; only Apache Avro's Java decoder ignores record names":"",o2=i2===t2.name?`the reader calls this ${e2.kind} ${e2.name} and has no al\
-ias for the writer's ${t2.name}`:`the reader expects ${e2.name} here, and its aliases rename the writer's ${t2.name} to ${i2}`;return[{kind:"name",outcome:n.Mt(
+ias for the writer's ${t2.name}`:`the reader expects ${e2.name} here, and its aliases rename the writer's ${t2.name} to ${i2}`;return[{kind:"name",outcome:n.vt(
 `${o2}${a2}`)}]}function It(e2,t2,r2){let i2=[...Ft(e2,t2,r2)];if(e2.size!==t2.size){let r3=`the writer writes ${String(t2.size)} bytes, the reader's ${e2.name}\
- has ${String(e2.size)}`;i2.push({kind:"size",outcome:n.Mt(r3)})}return{issues:[...i2,...Nt(e2,t2)]}}const Lt=8e3;function Rt(e2,t2,r2="missing",i2=new PlainGraphs){
+ has ${String(e2.size)}`;i2.push({kind:"size",outcome:n.vt(r3)})}return{issues:[...i2,...Nt(e2,t2)]}}const Lt=8e3;function Rt(e2,t2,r2="missing",i2=new PlainGraphs){
 let a2=Vt(e2,t2),o2=a2===g?i2.next():Bt(a2),s2=be(e2,t2,r2),c2=new Map,l2;try{c2=Ut(oe(e2,t2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))throw e3;i2.drop(),
-l2=n.Pt(`${e3.message}: the contract is too large to be judged`)}let u2=Wt(c2);return{reader:e2,writer:t2,outcome:l2??Ht(n.Ft([...s2.values(),...u2.keys()])),graph:o2,
+l2=n.bt(`${e3.message}: the contract is too large to be judged`)}let u2=Wt(c2);return{reader:e2,writer:t2,outcome:l2??Ht(n.xt([...s2.values(),...u2.keys()])),graph:o2,
 reached:c2,causes:u2,missing:s2,budget:{all:Lt,left:Lt}}}var PlainGraphs=class{graph;next(){return this.graph?.isLarge&&this.drop(),this.graph??=Bt(g),this.graph.
 extend()}drop(){this.graph=void 0}};const zt=()=>new PlainGraphs;function Bt(e2){return new PairGraph(jt(e2),tt(e2))}function Vt(e2,t2){let n2=fe(e2);return!_e(
-n2)||ye(e2)===ye(t2)?g:ee(n2)}function Ht(e2){return e2.outcome==="reads"?n.At:e2}function Ut(e2,t2){let n2=new Map,r2=[],i2=e3=>{if(!n2.has(e3.pair)){if(n2.size>=
+n2)||ye(e2)===ye(t2)?g:ee(n2)}function Ht(e2){return e2.outcome==="reads"?n.gt:e2}function Ut(e2,t2){let n2=new Map,r2=[],i2=e3=>{if(!n2.has(e3.pair)){if(n2.size>=
 12e4)throw new TooManyPairs;n2.set(e3.pair,e3),r2.push(e3)}};for(let n3 of e2)i2({pair:t2.pair(n3.a,n3.b),root:n3,step:void 0,from:void 0});for(let e3 of r2)for(let{
 step:t3,pair:n3}of Te(e3.pair))i2({pair:n3,root:e3.root,step:t3,from:e3});return n2}function Wt(e2){let t2=new Map;for(let n2 of e2.values())for(let e3 of n2.pair.
-issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function Gt(e2,t2){if(t2.length<2)return t2;let r2=Kt(e2),i2=t2.map(({path:e3})=>{let t3=Kt(e3),n2=r2.findIndex(
-(e4,n3)=>t3[n3]!==e4),i3=n2<0?r2.length:n2;return i3*2+ +(t3.length===i3)}),a2=Math.max(...i2);return t2.filter((e3,t3)=>i2[t3]===a2).sort(n.Lt(({path:e3})=>e3))}
+issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function Gt(e2,n2){if(n2.length<2)return n2;let r2=Kt(e2),i2=n2.map(({path:e3})=>{let t2=Kt(e3),n3=r2.findIndex(
+(e4,n4)=>t2[n4]!==e4),i3=n3<0?r2.length:n3;return i3*2+ +(t2.length===i3)}),a2=Math.max(...i2);return n2.filter((e3,t2)=>i2[t2]===a2).sort(t.ar(({path:e3})=>e3))}
 function Kt(e2){return e2.split("/").slice(0,-1)}function T(e2,t2){let n2=e2.opened.get(t2);return!n2||"fault"in n2?[]:n2.file.imports.flatMap(n3=>qt(e2,t2,n3)??
 [])}function qt(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=Jt(e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.every(e3=>o2!==void 0&&r2.get(
 e3)?.oid===o2)?i2:void 0}function Jt(e2,t2,n2){let r2=JSON.stringify([t2,n2.path]),i2=e2.imports.get(r2)??Yt(e2,t2,n2);return e2.imports.set(r2,i2),i2}function Yt({
@@ -451,9 +451,9 @@ return e2.slice(e2.lastIndexOf("/")+1)}function bi(e2,t2){let n2=e2.opened.get(t
 let[r2,i2]=[V(e2,n2),V(t2,n2)];return r2.contract?!i2.contract||ve(r2.contract)!==ve(i2.contract):i2.contract!==void 0}function Si(e2,t2){let{faults:n2,flaws:r2}=V(
 e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.settled.get(t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3})=>({
 message:e3,...t3&&{location:t3}})):n2}function Ci(e2,t2,{basePath:n2,headPath:i2,headJudged:a2}){let o2=V(t2,i2).flaws,s2=r.D(V(e2,n2).flaws,o2);return t2.settled.
-set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function wi(e2,t2){let{path:r2,root:i2,protocol:a2,types:c2}=e2;if(a2&&a2.messages.length>0)return;let l2=i2&&
-o(i2),u2=l2?s(l2)?[l2]:[]:c2,d2=u2.flatMap(e3=>Ti(e3,r2,t2)??[]);if(d2.length===0||d2.length<u2.length)return;let f2=d2.map(({type:e3})=>e3),[p2]=l2?f2:[];return{
-contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[...new Set(d2.map(e3=>e3.path))].sort(n.It)}}function Ti({kind:e2,name:t2},n2,r2){let[
+set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function wi(e2,n2){let{path:r2,root:i2,protocol:a2,types:c2}=e2;if(a2&&a2.messages.length>0)return;let l2=i2&&
+o(i2),u2=l2?s(l2)?[l2]:[]:c2,d2=u2.flatMap(e3=>Ti(e3,r2,n2)??[]);if(d2.length===0||d2.length<u2.length)return;let f2=d2.map(({type:e3})=>e3),[p2]=l2?f2:[];return{
+contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[...new Set(d2.map(e3=>e3.path))].sort(t.ir)}}function Ti({kind:e2,name:t2},n2,r2){let[
 i2,...a2]=Gt(n2,(r2.definitions.get(t2)??[]).filter(({path:e3})=>V(r2,e3).contract));if(i2?.type.kind!==e2)return;let o2=b(i2.type);return a2.every(({type:e3})=>b(
 e3)===o2)?i2:void 0}function H(e2,t2,n2=t2){return{from:e2,base:t2,head:n2,moved:(e2?.moved??!1)||t2!==n2&&!Di(t2,n2)}}function Ei(e2){let t2=Oi(e2,"head");if(!e2.
 moved)return{element:t2};let n2=Oi(e2,"base");return Di(n2,t2)?{element:t2}:{element:t2,was:n2}}function Di(e2,t2){return e2.length===t2.length&&e2.every((e3,n2)=>e3===
@@ -466,22 +466,22 @@ name]);u2(a3,[...r2,e3,"<response>"]),u2(o2,[...r2,e3,"<error>"])}for(let{schema
 [...t3,`#${e4}`])}return{elements:i2,uses:a2}}function Ai(e2){return e2.kind==="record"?e2.fields.map(e3=>({inner:e3.type,step:e3.name})):e2.kind==="array"?[{inner:e2.
 items,step:"[]"}]:e2.kind==="map"?[{inner:e2.values,step:"{}"}]:e2.kind==="union"?e2.branches.map(t2=>({inner:t2,step:U(t2,e2)})):[]}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){
 this.resolutions=e2}between(e2,t2,r2,i2){let a2=this.reachedPair(e2,t2);return a2?Pi([a2,...Mi(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>r2.includes(
-e4)))):n.At}branch(e2,t2){let r2=this.reachedPair(e2,t2);return r2?Pi([r2,...Mi(r2)].flatMap(Ni)):n.At}inside(e2,t2){let r2=this.reachedPair(e2,t2);return r2?Pi(
-Ni(r2)):n.At}isQuiet(e2,t2){let n2=this.reachedPair(e2,t2);return!n2||[n2,...Mi(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){return this.resolutions.map(
-({missing:t2})=>t2.get(e2)).find(e3=>e3)??n.At}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))
+e4)))):n.gt}branch(e2,t2){let r2=this.reachedPair(e2,t2);return r2?Pi([r2,...Mi(r2)].flatMap(Ni)):n.gt}inside(e2,t2){let r2=this.reachedPair(e2,t2);return r2?Pi(
+Ni(r2)):n.gt}isQuiet(e2,t2){let n2=this.reachedPair(e2,t2);return!n2||[n2,...Mi(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){return this.resolutions.map(
+({missing:t2})=>t2.get(e2)).find(e3=>e3)??n.gt}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))
 return i2}}issuesAbout(e2,t2){if(t2===void 0)return e2.issues;let n2=this.issuesByPart.get(e2)??ji(e2.issues);return this.issuesByPart.set(e2,n2),n2.get(t2)??[]}};
 function ji(e2){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.part);e3?e3.push(n2):t2.set(n2.part,[n2])}return t2}function Mi(e2){return Te(e2).flatMap(e3=>e3.
 step.step==="into"?[e3.pair]:[])}function Ni(e2){let t2=new Set([e2]),n2=[];for(let e3 of t2){n2.push(...e3.issues);for(let{pair:n3}of Te(e3))s(n3.reader)&&s(n3.
-writer)||t2.add(n3)}return n2}function Pi(e2){if(e2.length===0)return n.At;let t2=e2.map(({outcome:e3})=>e3),r2=n.Ft(t2);return r2.outcome==="reads"?t2[0]??n.At:
+writer)||t2.add(n3)}return n2}function Pi(e2){if(e2.length===0)return n.gt;let t2=e2.map(({outcome:e3})=>e3),r2=n.xt(t2);return r2.outcome==="reads"?t2[0]??n.gt:
 r2}function Fi(e2,t2){let[n2,r2]=[Ii(e2),Ii(t2)],i2=le(n2.filter(s),r2.filter(s)),a2=i2.both.map(([e3,t3])=>[e3,t3]),o2=[...i2.onlyA],c2=[...i2.onlyB],l2=new Map(
 r2.filter(e3=>!s(e3)).map(e3=>[e3.kind,e3]));for(let e3 of n2.filter(e4=>!s(e4))){let t3=l2.get(e3.kind);l2.delete(e3.kind),t3?a2.push([e3,t3]):o2.push(e3)}return c2.
 push(...l2.values()),Ri({both:a2,onlyA:o2,onlyB:c2})}function Ii(e2){return e2.kind==="union"?e2.branches.map(o):[e2]}const Li=[["int","long"],["float","double"],
 ["bytes","string"],["long","double"],["int","double"],["int","float"],["long","float"]];function Ri({both:e2,onlyA:t2,onlyB:n2}){let[r2,i2]=[new Set(t2),new Set(
 n2)],a2=(t3,n3)=>{let a3=[...r2].find(({kind:e3})=>e3===t3),o2=[...i2].find(({kind:e3})=>e3===n3);a3&&o2&&(r2.delete(a3),i2.delete(o2),e2.push([a3,o2]))};for(let[
-e3,t3]of Li)a2(e3,t3),a2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function zi(e2,t2){let r2=new Map(t2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t3 of e2.
-fields){let e3=r2.get(t3.name);r2.delete(t3.name),e3?i2.push({base:t3,head:e3}):a2.push(t3)}let o2=new Map([...r2.values()].reverse().flatMap(e3=>e3.aliases.map(
-t3=>[t3,e3])));for(let e3 of a2){let t3=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.has(e4.name));t3&&r2.delete(t3.name),i2.push({base:e3,
-head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(n.Lt(Bi))}function Bi({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.
+e3,t3]of Li)a2(e3,t3),a2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function zi(e2,n2){let r2=new Map(n2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t2 of e2.
+fields){let e3=r2.get(t2.name);r2.delete(t2.name),e3?i2.push({base:t2,head:e3}):a2.push(t2)}let o2=new Map([...r2.values()].reverse().flatMap(e3=>e3.aliases.map(
+t2=>[t2,e3])));for(let e3 of a2){let t2=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.has(e4.name));t2&&r2.delete(t2.name),i2.push({base:e3,
+head:t2})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(t.ar(Bi))}function Bi({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.
 name??e2?.name??""];return n2<r2?n2:r2}function Vi(e2,t2){return e2.name===t2.name&&e2.doc===t2.doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===
 0&&e2.aliases.join(`
 `)===t2.aliases.join(`
@@ -517,7 +517,7 @@ base:i3,head:a2}of[...e2,...t2]){let{element:e3,was:t3=e3}=Ei(n3);r2(a2,e3),r2(i
 fields)for(let{type:e4,way:a2}of Yi(r3.type,[r3.name]))for(let r4 of n2.get(e4)??[])for(let e5 of t3){let t4=[...e5,...a2];t4.join("\0")!==r4.join("\0")&&i2.push(
 {type:r4,at:t4})}return i2}function*Yi(e2,t2){let n2=o(e2);if(s(n2))yield{type:n2,way:t2};else if(n2.kind==="array")yield*Yi(n2.items,[...t2,"[]"]);else if(n2.kind===
 "map")yield*Yi(n2.values,[...t2,"{}"]);else if(n2.kind==="union")for(let e3 of n2.branches)yield*Yi(e3,[...t2,U(e3,n2)])}function W(e2,t2){return{kind:e2.type===
-"AMBIGUOUS_ALIAS"?"alias":"type",outcome:n.Mt(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Xi({issues:e2}){return e2.flatMap(e3=>"refusal"in
+"AMBIGUOUS_ALIAS"?"alias":"type",outcome:n.vt(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Xi({issues:e2}){return e2.flatMap(e3=>"refusal"in
 e3?[e3.refusal]:[])}function*Zi(e2){let t2=new Set([e2]),n2=[{pair:e2,path:""}];for(let e3 of n2){yield e3;for(let r2 of e3.pair.links)if(t2.has(r2.pair)||n2.push(
 {pair:r2.pair,path:`${e3.path}${Qi(e3.pair,r2.step)}`}),t2.add(r2.pair),e3.pair.mode==="any"&&r2.pair.reads)break}}function Qi({reader:e2},t2){if(t2.step==="ite\
 m")return"/items";if(t2.step==="value")return"/values";if(t2.step==="into"||t2.step==="branch")return`/${String(t2.index)}`;let n2=e2.kind==="record"?e2.fields.
@@ -542,12 +542,12 @@ i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name,...o2.aliases].flatM
 reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(W({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.place,at:c2},o2))}else
 s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(W({type:"READER_FIELD_MISSING_DEFAULT_VALUE",message:o2.name,
 place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function la(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let r2={backward:ua(e2,t2,"backward"),
-forward:ua(e2,t2,"forward")},i2=n._t(n.pt(t2.settings,"avro")),a2=i2.length>0?i2:n.Et;return{verdict:{backward:r2.backward.outcome,forward:r2.forward.outcome},result:{
+forward:ua(e2,t2,"forward")},i2=n.Ot(n.Tt(t2.settings,"avro")),a2=i2.length>0?i2:n.ft;return{verdict:{backward:r2.backward.outcome,forward:r2.forward.outcome},result:{
 name:e2,compatible:i2.every(e3=>r2[e3].outcome.outcome==="reads"),findings:a2.flatMap(e3=>r2[e3].findings)}}}function ua(e2,t2,r2){let{base:i2,head:a2,verdict:o2}=t2,
-[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>na(e3,t3)),u2=n.Ft(be(s2,c2,r2==="backward"?"missing":"another contract").values()),
+[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>na(e3,t3)),u2=n.xt(be(s2,c2,r2==="backward"?"missing":"another contract").values()),
 d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:h(a3)})),[
-f2]=l2;if(!f2)return{outcome:n.Dt(u2)?u2:n.At,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[r2],ee2=n.Dt(m2)?m2.witness:void 0;return{outcome:{
-...n.Mt(p2),...ee2&&{witness:ee2}},findings:d2}}function G(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?da(t2)??da(e2.base):void 0;return{...Ei(
+f2]=l2;if(!f2)return{outcome:n.pt(u2)?u2:n.gt,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[r2],ee2=n.pt(m2)?m2.witness:void 0;return{outcome:{
+...n.vt(p2),...ee2&&{witness:ee2}},findings:d2}}function G(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?da(t2)??da(e2.base):void 0;return{...Ei(
 e2.at),base:t2,head:n2,...i2&&{location:i2},...a2&&{baseLocation:h(a2)}}}function da(e2){return typeof e2=="object"&&e2&&"place"in e2?e2.place:void 0}function fa(e2){
 return function*({slots:t2}){for(let n2 of t2)e2(n2.base,n2.head)&&(yield G(n2,n2,n2.head.place))}}function*pa(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],
 o2={base:t2.filter(e3=>a2.has(e3)),head:n2.filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield G(e2,o2,r2))}const ma=t.M({id:"avro/alias-conflict",title:"\
@@ -559,45 +559,45 @@ he record an alias too).",surfaces:["wire"],*differences({named:e2,unions:t2,res
 field:i2.get(o2)},head:{type:r2,field:a2.get(o2)}};(ya(s2.head,s2.base,n2)||ya(s2.base,s2.head,n2))&&(yield G({at:H(t3.at,[o2])},s2,(s2.head.field??s2.base.field)?.
 place))}}for(let t3 of e2){let{base:e3,head:r2}=t3,i2={base:{type:e3,field:void 0},head:{type:r2,field:void 0}};e3.name===r2.name&&(va(i2.head,i2.base,n2)||va(i2.
 base,i2.head,n2))&&(yield G(t3,i2,r2.place))}for(let e3 of t2){let t3=e4=>({type:e4,field:void 0}),r2={base:t3(e3.base),head:t3(e3.head)};(ya(r2.head,r2.base,n2)||
-ya(r2.base,r2.head,n2))&&(yield G(e3,r2,e3.head.place))}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?_a(e2,t2,i2):n.At,message:({base:e2,head:t2})=>{let n2=t2?.field??
+ya(r2.base,r2.head,n2))&&(yield G(e3,r2,e3.head.place))}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?_a(e2,t2,i2):n.gt,message:({base:e2,head:t2})=>{let n2=t2?.field??
 e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous: two fields claim one`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.
 name,[...e2.aliases].sort()]:null});function ha({fields:e2}){return new Map(e2.map(e3=>[e3.name,e3]))}function ga(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.
 outcome!=="reads"||r2.note!==void 0}function _a(e2,t2,r2){return e2.type.kind==="union"||t2.type.kind==="union"?r2.between(e2.type,t2.type,["duplicate-branch"]):
-e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.At:r2.between(e2.type,t2.type,["name"])}function va(e2,t2,n2){return _a(e2,t2,n2).outcome!=="\
+e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.gt:r2.between(e2.type,t2.type,["name"])}function va(e2,t2,n2){return _a(e2,t2,n2).outcome!=="\
 reads"}function ya(e2,t2,n2){let r2=_a(e2,t2,n2);return r2.outcome!=="reads"||r2.note!==void 0}const ba=t.M({id:"avro/aliases",title:"Aliases of a type or field\
  changed",why:"Aliases let a reader find data that was written under another name. They matter on the reader's side only, and only where a writer still uses tha\
 t name.",remedy:"Keep an alias as long as data under the earlier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,
 fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=xa(e3.aliases,r2?t3.name:void 0),a2=xa(t3.aliases,
 r2?e3.name:void 0);i2.join(`
 `)!==a2.join(`
-`)&&(yield G(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.At,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
+`)&&(yield G(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.gt,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
 e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});function xa(e2,t2){
 return e2.filter(e3=>e3!==t2).sort()}const Sa=t.M({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema describes one kind of da\
 tum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the other kind under anothe\
 r name.",surfaces:["wire"],*differences({base:e2,head:t2,resolver:n2}){if(Ca(e2)===Ca(t2))return;let r2=t2.protocol?.place??t2.root?.place??t2.types[0]?.place,i2=G(
 {at:H(void 0,[])},{base:e2,head:t2},r2),a2=[e2,t2].every(e3=>n2.missing(e3).outcome==="reads");yield{...i2,...a2&&{effect:"none"}}},reads:(e2,t2,r2,{resolver:i2})=>t2?
-i2.missing(t2):n.At,message:({base:e2,head:t2})=>`${e2?Ca(e2):""} became ${t2?Ca(t2):""}`,shape:Ca});function Ca({protocol:e2,root:t2}){return e2?"a protocol":t2?
-"a schema":"a set of types"}function wa(...e2){return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.At}const Ta=t.M({id:"avro/decimal",title:"Precision\
+i2.missing(t2):n.gt,message:({base:e2,head:t2})=>`${e2?Ca(e2):""} became ${t2?Ca(t2):""}`,shape:Ca});function Ca({protocol:e2,root:t2}){return e2?"a protocol":t2?
+"a schema":"a set of types"}function wa(...e2){return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.gt}const Ta=t.M({id:"avro/decimal",title:"Precision\
  or scale of a decimal changed",why:"A decimal is written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' \
 scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",remedy:"\
 Add a field with the new precision and scale and fill both until the readers have moved.",surfaces:["wire"],differences:fa((e2,t2)=>e2.logical?.name==="decimal"&&
 t2.logical?.name==="decimal"&&Ea(e2)!==Ea(t2)),reads:wa("logical"),message:({base:e2,head:t2})=>`${Ea(e2)} became ${Ea(t2)}`,shape:Ea});function Ea(e2){return e2?.
 logical?w(e2.logical):""}const Da=t.M({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may announce \
 a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning breaks readers although every byte is read.",surfaces:["wire"],*differences(e2){
-for(let t2 of Oa(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield G(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>n.At,message({base:e2,
+for(let t2 of Oa(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield G(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>n.gt,message({base:e2,
 head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({doc:e2})=>e2??null});
 function Oa({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=H(void 0,[p(i2.protocol?.name??"")]);return[...e2,...t2,...n2,{base:r2.protocol,head:i2.protocol,
 at:a2}]}const ka=t.M({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The default symbol stands in for symbols that a re\
 ader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means another value for unknown symbols, and without \
 one the next new symbol breaks this reader.",remedy:"Keep a default symbol such as UNKNOWN on every enum that may grow.",surfaces:["wire"],*differences({named:e2}){
 for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind==="enum"&&e3.default!==n2.default&&(yield G(t2,{base:{symbol:e3.default},head:{symbol:n2.default}},
-n2.place))}},reads(e2){return e2?.symbol===void 0?n.jt("a symbol that this reader's enum lacks will be rejected"):n.At},message({base:e2,head:t2}){return e2?.symbol===
+n2.place))}},reads(e2){return e2?.symbol===void 0?n._t("a symbol that this reader's enum lacks will be rejected"):n.gt},message({base:e2,head:t2}){return e2?.symbol===
 void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.symbol} was removed`:`the default symbol changed from ${e2.
 symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),Aa=t.M({id:"avro/enum-order",title:"Enum symbols reordered",why:"Symbols are written as numbers but ma\
 tched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reader without the writer's schema takes one symbol for another\
 .",remedy:"Append new symbols at the end; keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{
 base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*pa(t2,r2(e3.symbols),r2(n2.symbols),n2.place)}},reads:()=>n.
-At,message:()=>"the symbols stand in another order",shape:e2=>e2});function ja({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Ma(n2)];
+gt,message:()=>"the symbols stand in another order",shape:e2=>e2});function ja({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Ma(n2)];
 if(i2!==void 0){let[e3,n3]=t2?[i2,r2]:[r2,i2];return`If "${e3}" is now called "${n3}", say so: write "aliases": ["${e3}"] on "${n3}", so that new readers find i\
 t, and keep writing data that old readers know until all of them are upgraded. If these are two fields, ${t2?"give the new one a default":"put the old one back"}\
 .`}return t2?`Give the field a default: ${Pa(t2.field.type)}. Keep it as long as any reader holds the field.`:`Put the field back: readers with the old schema n\
@@ -611,8 +611,8 @@ or each byte`;let n2=Na[t2.kind];return n2===void 0?'a "default" that holds ever
 e2.default,Ra(e2,t2),La(e2)].find(e3=>e3!==void 0&&e3!==""),a2=i2===void 0?'a "default" symbol':`"default": ${JSON.stringify(i2)}`;return n2==="added"?`Before a\
  writer uses the new symbol, every reader needs ${a2} ${r2} (the default of a field does not help): release that first, and the symbol after it.`:`Keep the symb\
 ol as long as data holds it, or write ${a2} ${r2}: readers then take that one.`}const Ia=/^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i,
-La=t.zn(({symbols:e2})=>e2.find(({name:e3})=>Ia.test(e3))?.name??"");function Ra(e2,t2){return Ba(t2).get(e2)?.find(t3=>za(e2).has(t3))}const za=t.zn(({symbols:e2})=>new Set(
-e2.map(({name:e3})=>e3))),Ba=t.zn(e2=>{let t2=new Map,n2=(e3,r2)=>{let i2=o(e3);if(i2.kind==="union")for(let e4 of i2.branches)n2(e4,r2);let a2=t2.get(i2);a2?a2.
+La=t.Hn(({symbols:e2})=>e2.find(({name:e3})=>Ia.test(e3))?.name??"");function Ra(e2,t2){return Ba(t2).get(e2)?.find(t3=>za(e2).has(t3))}const za=t.Hn(({symbols:e2})=>new Set(
+e2.map(({name:e3})=>e3))),Ba=t.Hn(e2=>{let t2=new Map,n2=(e3,r2)=>{let i2=o(e3);if(i2.kind==="union")for(let e4 of i2.branches)n2(e4,r2);let a2=t2.get(i2);a2?a2.
 push(r2):t2.set(i2,[r2])};for(let t3 of e2)for(let e3 of t3.kind==="record"?t3.fields:[]){let t4=e3.default&&JSON.parse(y(e3.default));typeof t4=="string"&&n2(e3.
 type,t4)}return t2}),Va=t.M({id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of \
 its own enum; without one, decoding fails. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "d\
@@ -620,31 +620,31 @@ efault" symbol (next to "symbols", not on the field) in every reader before a wr
 "avro:MISSING_ENUM_SYMBOLS"],surfaces:["wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!=="enum"||r2.kind!==
 "enum")continue;let i2=e4=>({at:H(n2.at,[`#${e4.name}`])}),[a2,o2]=[Ha(e3),Ha(r2)];for(let n3 of e3.symbols)o2.has(n3.name)||(yield G(i2(n3),{base:{symbol:n3,type:e3,
 otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.symbols)a2.has(n3.name)||(yield G(i2(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},
-n3.place))}},reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.At;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},
+n3.place))}},reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.gt;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},
 message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({
 base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&Fa(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??
 null]});function Ha({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const Ua=t.M({id:"avro/error-record",title:"Record turned into an error, or back",why:"\
 An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",remedy:"Check generated code; nothing is neede\
 d for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield G(
-t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.At,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),Wa=t.
+t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.gt,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),Wa=t.
 M({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries the field, so both read each other. Data\
  from before the field existed is filled with the reader's default: another default silently means another value, and a removed one makes such data unreadable.",
 remedy:"Keep the default while data from before the field existed is around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({
 fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||!n2)continue;let r2=e4=>e4&&y(e4);r2(e3.default)!==r2(n2.default)&&(yield G(t2,{base:{name:e3.name,
-value:r2(e3.default)},head:{name:n2.name,value:r2(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?n.jt("data that lacks the field has no defau\
-lt to fall back on"):t2?.value===void 0?n.At:n.jt(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({
+value:r2(e3.default)},head:{name:n2.name,value:r2(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?n._t("data that lacks the field has no defau\
+lt to fall back on"):t2?.value===void 0?n.gt:n._t(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({
 base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}\
 " lost its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??
 null}),Ga=t.M({id:"avro/field-order",title:"Record fields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still\
  read. The order in which records sort changes, and a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have \
 the writer's schema. Keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
-if(e3.kind!=="record"||n2.kind!=="record")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*pa(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>n.At,message:()=>"\
+if(e3.kind!=="record"||n2.kind!=="record")continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*pa(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>n.gt,message:()=>"\
 the fields stand in another order",shape:e2=>e2}),Ka=t.M({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the wr\
 iter did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. A reader skips \
 fields that it does not know.",remedy:'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as a\
 ny reader holds the field.',references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,
 records:r2}=t2;if(e3===void 0==(n2===void 0))continue;let i2=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield G(t2,{base:i2(e3,r2.base,r2.head),head:i2(
-n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.At;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,[
+n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.gt;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,[
 "missing-default","default-used"],s2)},message({base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?
 `field "${n2}" was added with the default ${y(r2).slice(0,60)}`:`field "${n2}" was added without a default`},advice:ja,shape:({field:e2})=>[e2.name,v(e2.type),e2.
 default?y(e2.default):null]}),qa=t.M({id:"avro/field-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the w\
@@ -667,23 +667,23 @@ avro/message-presence",title:"Protocol message added, removed or made one-way",w
 is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"\
 Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second\
  message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield G(t2,t2,(n2??e3)?.place))}},reads:(e2,t2,r2,{
-resolver:i2})=>t2?i2.missing(t2):n.At,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-wa\
+resolver:i2})=>t2?i2.missing(t2):n.gt,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-wa\
 y"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function Za({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.
-map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function Qa(e2,t2,r2,{resolver:i2}){if(!e2||!t2)return n.At;let a2=[i2.between(e2.type,t2.type,["nam\
-e"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["name","branch-name","other-branch","missing-branch"]))],o2=n.Ft(a2);return o2.outcome==="reads"?a2.find(e3=>e3.
+map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function Qa(e2,t2,r2,{resolver:i2}){if(!e2||!t2)return n.gt;let a2=[i2.between(e2.type,t2.type,["nam\
+e"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["name","branch-name","other-branch","missing-branch"]))],o2=n.xt(a2);return o2.outcome==="reads"?a2.find(e3=>e3.
 outcome==="reads"&&e3.note!==void 0)??o2:o2}const $a=t.M({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches types by their \
 name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch by full name\
  and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep the namespace. If it must change, a\
 dd the earlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
 let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&p(e3)===p(n2)&&(yield G(t2,Za(t2),t2.head.place))}},reads(e2,t2,r2,i2){let a2=Qa(e2,t2,r2,i2);return a2.outcome!==
-"reads"||a2.note!==void 0||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?n.At:n.jt("names match without their namespace; avsc with its default options refu\
+"reads"||a2.note!==void 0||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?n.gt:n._t("names match without their namespace; avsc with its default options refu\
 ses, and generated classes change")},message:({base:e2,head:t2})=>`the namespace of ${p(t2?.type.name??"")} changed from ${eo(e2?.type.name)} to ${eo(t2?.type.name)}`,
 shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]});function eo(e2=""){return m(e2)===""?"none":m(e2)}function*to({unions:e2}){for(let t2 of e2){let e3=e4=>({
 branch:e4,slot:t2.base,otherSlot:t2.head}),n2=e4=>({branch:e4,slot:t2.head,otherSlot:t2.base});for(let n3 of t2.branches.onlyA)yield{base:e3(n3),head:void 0,match:t2};
 for(let e4 of t2.branches.onlyB)yield{base:void 0,head:n2(e4),match:t2};for(let[r2,i2]of t2.branches.both)r2.kind!==i2.kind&&(yield{base:e3(r2),head:n2(i2),match:t2})}}
-function no(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?ro(e2,i2):n.At}function ro({slot:e2,otherSlot:t2,branch:r2},i2){let[
-a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return n.At;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:n2}=o(t3),s3=a2.branches.map(o).find(e3=>e3.kind===
-n2||S(n2,e3.kind));if(s3===o(r2)&&s3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.At}const io=t.M({id:"avro/nullability",title:"Null allowed or no lon\
+function no(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?ro(e2,i2):n.gt}function ro({slot:e2,otherSlot:t2,branch:r2},i2){let[
+a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return n.gt;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:n2}=o(t3),s3=a2.branches.map(o).find(e3=>e3.kind===
+n2||S(n2,e3.kind));if(s3===o(r2)&&s3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.gt}const io=t.M({id:"avro/nullability",title:"Null allowed or no lon\
 ger allowed",why:"A writer whose union holds null may write null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Le\
 t the readers accept null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:[
 "avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of to(e2))(n2??t2)?.branch.kind==="null"&&
@@ -697,7 +697,7 @@ Attributes that the specification does not name are kept and ignored by readers.
 `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){for(let t2 of uo(e2)){let{base:e3,
 head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=lo(e3,n2);for(let i2 of[...new Set([...e3.properties.keys(),...n2.properties.
 keys()])].sort()){if(r2.includes(i2))continue;let a2=e4=>e4===void 0?void 0:{key:i2,value:e4},o2={base:a2(e3.properties.get(i2)),head:a2(n2.properties.get(i2))};
-o2.base?.value!==o2.head?.value&&(yield G(t2,o2,n2.place))}}},reads:()=>n.At,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`t\
+o2.base?.value!==o2.head?.value&&(yield G(t2,o2,n2.place))}}},reads:()=>n.gt,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`t\
 he property ${n2} changed from ${fo(e2.value)} to ${fo(t2.value)}`:`the property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[
 e2,t2]}),so=[],co=["logicalType","precision","scale"];function lo(e2,t2){return e2.logical===void 0==(t2.logical===void 0)?so:co}function uo({named:e2,fields:t2,
 slots:n2,messages:r2,base:i2,head:a2}){let o2=H(void 0,[p(a2.protocol?.name??"")]),c2=n2.filter(e3=>!s(e3.base)||!s(e3.head));return[...e2,...t2,...c2,...r2,{base:i2.
@@ -705,14 +705,14 @@ protocol,head:a2.protocol,at:o2}]}function fo(e2){return e2.length>60?`${e2.slic
 why:"Client and server exchange their protocols when they meet and match messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Ch\
 eck generated code; nothing is needed for calls.",surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.
 name)return;let n2=e3=>e3.slice(e3.lastIndexOf(".")+1);yield G({at:H(void 0,[n2(e2.protocol.name)],[n2(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.
-name},t2.protocol.place)},reads:()=>n.At,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),mo=t.M({id:"avro/shared-type",title:"\
+name},t2.protocol.place)},reads:()=>n.gt,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),mo=t.M({id:"avro/shared-type",title:"\
 A type that another file declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too\
 . The change itself is listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:[
 "wire"],*differences({shared:e2}){for(let t2 of e2)yield{...G(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?i2.
-inside(e2,t2):n.At,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),ho=t.M({id:"avro/sort-order",
+inside(e2,t2):n.gt,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),ho=t.M({id:"avro/sort-order",
 title:"Sort order of a field changed",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's o\
 rder see records in another sequence.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){
-for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield G(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.At,message:({base:e2,head:t2})=>`\
+for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield G(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.gt,message:({base:e2,head:t2})=>`\
 the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),go=t.M({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a valu\
 e only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding\
  fails in both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through \
@@ -726,7 +726,7 @@ reads:Qa,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??""}
 sort()]}),vo=t.M({id:"avro/type-presence",title:"Type of a protocol or IDL file added or removed",why:"A type that nothing else in the file uses is there for da\
 ta of its own; when it goes, nothing is left to read that data with. When it comes, it is a contract of its own, and nobody has data of it yet. Types that other\
  types use are judged where they are used.",remedy:"Keep the type while data of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){
-for(let t2 of e2)yield G(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{resolver:i2})=>e2||!t2?n.At:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??
+for(let t2 of e2)yield G(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{resolver:i2})=>e2||!t2?n.gt:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??
 e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:_}),yo=t.M({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"T\
 he writer may write any of its branches, and the reader needs a branch that takes each: of the same type and name, or one that the value is promoted to. Otherwi\
 se data in that branch cannot be read.",remedy:"Add the branch to all readers before any writer uses it; before removing one, stop writing it and let the data e\
@@ -736,12 +736,12 @@ reads:no,message({base:e2,head:t2}){return e2?t2?`the branch ${x(e2.branch)} bec
 ed the branch ${t2?x(t2.branch):""}`},shape:({branch:e2})=>v(e2)}),bo=t.M({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
  schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another typ\
 e.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*pa(t2,xo(t2.
-base),xo(t2.head),t2.head.place)},reads:()=>n.jt("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches stand in\
+base),xo(t2.head),t2.head.place)},reads:()=>n._t("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches stand in\
  another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function xo(e2){return e2.kind==="union"?e2.branches.map(t2=>U(t2,e2)):[]}const So=t.
 M({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch number before the valu\
 e. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:["wire"],*differences({
 unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===0&&(yield G(t2,
-{base:e3,head:n2},n2.place))}},reads:()=>n.At,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was taken out of its \
+{base:e3,head:n2},n2.place))}},reads:()=>n.gt,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was taken out of its \
 union",shape:v});var Co=e.n({aliasConflict:()=>ma,aliases:()=>ba,contractKind:()=>Sa,decimal:()=>Ta,doc:()=>Da,enumDefault:()=>ka,enumOrder:()=>Aa,enumSymbol:()=>Va,
 errorRecord:()=>Ua,fieldDefault:()=>Wa,fieldOrder:()=>Ga,fieldPresence:()=>Ka,fieldRename:()=>qa,fixedSize:()=>Ja,logicalType:()=>Ya,messagePresence:()=>Xa,namespace:()=>$a,
 nullability:()=>io,promotion:()=>ao,property:()=>oo,protocolName:()=>po,sharedType:()=>mo,sortOrder:()=>ho,typeChange:()=>go,typeName:()=>_o,typePresence:()=>vo,
@@ -751,11 +751,11 @@ types:t3}},[a2,o2]=[i2(e2),i2(t2)],[s2,c2]=[a2.types[0],o2.types[0]];return a2.t
 root:s2},head:{...o2,root:c2}}}const Eo="avsc 5.7.9",Do=2e3,Oo=5e4,ko=2e5;var ProofBudget=class{values={all:ko,left:ko};left=Oo;isShort=!1;counted=new Set;get spent(){
 return this.isShort||this.values.isShort?1:Math.max(1-this.left/Oo,1-this.values.left/ko)}admits(e2){let t2=o(e2);if(this.counted.has(t2))return!0;let n2=Io(t2);
 return n2>Do?!1:n2>this.left?(this.isShort=!0,!1):(this.left-=n2,this.counted.add(t2),!0)}};const Ao=()=>new ProofBudget;async function jo(){await Promise.resolve().
-then(()=>require("./avsc.js"))}const Mo=t.zn(e2=>Fo(Ro(e2)));function No(e2,t2){let n2=Po(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Po=t.zn(e2=>t.
-zn(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function Fo(e2){let{avsc:t2}=await Promise.
+then(()=>require("./avsc.js"))}const Mo=t.Hn(e2=>Fo(Ro(e2)));function No(e2,t2){let n2=Po(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Po=t.Hn(e2=>t.
+Hn(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function Fo(e2){let{avsc:t2}=await Promise.
 resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(
 e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.
-forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Io=t.zn(e2=>{let t2=new Set(
+forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Io=t.Hn(e2=>{let t2=new Set(
 [e2]),n2=0;for(let e3 of t2){let r2=Lo(e3);if(n2+=r2.length+(e3.kind==="enum"?e3.symbols.length/10:0),n2>Do)break;for(let e4 of r2)t2.add(o(e4))}return n2});function Lo(e2){
 switch(e2.kind){case"record":return e2.fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}
 function Ro(e2){let n2=new Set,r2=e3=>{let t2=o(e3);switch(t2.kind){case"array":return{type:"array",items:r2(t2.items)};case"map":return{type:"map",values:r2(t2.
@@ -804,14 +804,14 @@ e2,t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="fixed"&&Y(BigInt(e2.lengt
 e2,e3=>{hs(e3,o(t2.items),n2)},n2)}function gs(e2,t2,n2){if("branch"in e2&&t2.kind==="union"){Y(BigInt(e2.branch),n2);let r2=t2.branches[e2.branch];r2&&hs(e2.value,
 o(r2),n2)}else if("fields"in e2&&t2.kind==="record")for(let r2 of t2.fields)hs(e2.fields.get(r2.name)??null,o(r2.type),n2);else if("entries"in e2&&t2.kind==="ma\
 p"){let r2=o(t2.values),i2=([e3,t3])=>{bs(Buffer.from(e3,"utf8"),n2),hs(t3,r2,n2)};_s([...e2.entries],i2,n2)}}function _s(e2,t2,n2){e2.length>0&&(Y(BigInt(e2.length),
-n2),e2.forEach(t2)),n2.push(0)}function vs(e2,t2,n2){t2.kind==="enum"?Y(BigInt(ys(t2).get(e2)??-1),n2):bs(Buffer.from(e2,"utf8"),n2)}const ys=t.zn(({symbols:e2})=>{
+n2),e2.forEach(t2)),n2.push(0)}function vs(e2,t2,n2){t2.kind==="enum"?Y(BigInt(ys(t2).get(e2)??-1),n2):bs(Buffer.from(e2,"utf8"),n2)}const ys=t.Hn(({symbols:e2})=>{
 let t2=new Map;for(let[n2,{name:r2}]of e2.entries())t2.has(r2)||t2.set(r2,n2);return t2});function bs(e2,t2){Y(BigInt(e2.length),t2);for(let n2 of e2)t2.push(n2)}
 function xs(e2,{kind:t2},n2){if(t2!=="float"&&t2!=="double"){Y(BigInt(e2),n2);return}let r2=Buffer.alloc(t2==="float"?4:8);t2==="float"?r2.writeFloatLE(e2):r2.writeDoubleLE(
 e2);for(let e3 of r2)n2.push(e3)}function Y(e2,t2){let n2=BigInt.asUintN(64,e2<<1n^e2>>63n);for(;n2>127n;n2>>=7n)t2.push(Number(n2&127n)|128);t2.push(Number(n2))}
 function Ss(e2,t2){let n2=[],r2=[{datum:e2,pair:t2,from:void 0}];for(let e3 of r2){for(let t3 of ws(e3.pair,e3.datum))n2.push({issue:t3,datum:e3.datum,pair:e3.pair,
 strides:Cs(e3)});for(let{step:t3,pair:n3}of Te(e3.pair))for(let[i2,a2]of Es(e3.datum,t3).entries())r2.push({datum:a2,pair:n3,from:{visit:e3,stride:{step:t3,index:i2}}})}
 return n2}function Cs(e2){let t2=[];for(let{from:n2}=e2;n2;{from:n2}=n2.visit)t2.push(n2.stride);return t2.reverse()}function ws(e2,t2){let{always:n2,bySymbol:r2}=Ts(
-e2);return typeof t2=="string"?[...n2,...r2.get(t2)??[]]:n2}const Ts=t.zn(({issues:e2})=>{let t2=({kind:e3})=>e3==="symbol"||e3==="symbol-default",n2=new Map;for(let r2 of e2.
+e2);return typeof t2=="string"?[...n2,...r2.get(t2)??[]]:n2}const Ts=t.Hn(({issues:e2})=>{let t2=({kind:e3})=>e3==="symbol"||e3==="symbol-default",n2=new Map;for(let r2 of e2.
 filter(t2)){let e3=r2.part?.name??"";n2.set(e3,[...n2.get(e3)??[],r2])}return{always:e2.filter(e3=>!t2(e3)),bySymbol:n2}});function Es(e2,t2){return t2.step==="\
 into"?[e2]:t2.step==="item"?Bo(e2)?e2:[]:K(e2)?t2.step==="value"?"entries"in e2?[...e2.entries.values()]:[]:t2.step==="branch"?"branch"in e2&&e2.branch===t2.index?
 [e2.value]:[]:"fields"in e2?[e2.fields.get(t2.field.name)??null]:[]:[]}function Ds(e2,t2){return e2.flatMap(({step:e3,index:n2})=>e3.step==="branch"||e3.step===
@@ -826,7 +826,7 @@ e2,t2));return n2.length>80?`${n2.slice(0,80)}\u2026`:n2}const js="contract-chec
 b:r2},i2){let a2=X(e2,r2,Ds(i2?.strides??[],"writer"));return t2==="schema"?a2:t2==="type"&&"name"in r2?`${r2.name} ${a2}`:`${n2??""} ${t2} ${a2}`}function Ps(e2,{
 part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:Xo(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??""],["\
 part",t2],["value",e2]])}async function Fs(e2,{root:t2,cause:r2},i2,a2){let o2=Ps(Vo(e2,t2.b),t2,i2),[s2,c2]=[await Is(t2.b,a2),await Is(t2.a,a2)],l2=Ls(s2,e2,t2.
-b),u2="fault"in s2?e2:J(s2.type.fromBuffer(l2),t2.b),d2=Ss(u2,i2.graph.pair(t2.a,t2.b)),f2=n.Ft(d2.map(({issue:e3})=>e3.outcome)),p2=Hs(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
+b),u2="fault"in s2?e2:J(s2.type.fromBuffer(l2),t2.b),d2=Ss(u2,i2.graph.pair(t2.a,t2.b)),f2=n.xt(d2.map(({issue:e3})=>e3.outcome)),p2=Hs(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
 r2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:ee2}=Ws(m2,await Rs(p2,m2,a2),t2.a),g2=Ns(u2,t2,m2);return{outcome:f2.outcome==="reads"&&
 "thrown"in p2?"rejects":f2.outcome,witness:{written:o2,...g2!==JSON.stringify(o2)&&{shown:g2},observed:h2,bytes:l2.toString("hex"),decoder:ee2===Ms&&"fault"in s2?
 js:ee2}}}async function Is(e2,t2){if(await jo(),!t2.admits(e2))return{fault:""};try{return{type:await Mo(e2)}}catch(e3){return{fault:Us(e3)}}}function Ls(e2,t2,n2){

@@ -10,28 +10,28 @@ de:fs/promises"),l=require("node:child_process"),u=require("node:readline/promis
 code:e3,message:t3,location:n2})=>p({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return f([...new Map(t2.map(e3=>[JSON.stringify([e3.location,e3.fingerprint,
 e3.lines]),e3])).values()])}function f(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:r2}=e3,i2=(t2.get(r2)??0)+1;return t2.set(r2,i2),i2===1?e3:{...e3,fingerprint:n.
 st(`${r2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:r2,location:i2}=e2;return{...e2,fingerprint:n.st(JSON.stringify([t2,r2[0],i2?.file]))}}function m(e2,{
-reported:t2,changes:r2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=t2,u2=n.gt(o2),d2=i.nt(e2,t2)?"error":"warning",f2=r2.length===0?[]:t2.changes.
+reported:t2,changes:r2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=t2,u2=n.Dt(o2),d2=i.nt(e2,t2)?"error":"warning",f2=r2.length===0?[]:t2.changes.
 filter(h),m2=c2||s2.length>0?[]:i.bt(t2);return[...s2.filter(i.it(e2)).map(({message:n2,location:r3})=>p({level:i.rt(e2)?"warning":"error",code:"fault",lines:[n2],
 location:r3??{file:u2},reported:t2})),...[...r2,...f2].map(e3=>({level:h(e3)?"notice":d2,code:e3.rule,lines:g(e3,a2),location:e3.location?.side==="head"?e3.location:
 {file:u2},fingerprint:e3.fingerprint,change:e3,reported:t2})),...m2.map(e3=>p({level:d2,code:"contract",lines:[`${i.ut(l2)}: ${e3}`],location:{file:u2},reported:t2}))]}
-function h(e2){return!i.dt(e2)&&!i.lt(e2)&&e2.edit!=="changed"}function g(e2,t2){let{element:r2,message:a2,verdict:o2,remedy:s2}=e2,c2=n.Et.flatMap(t3=>{let a3=i.
+function h(e2){return!i.dt(e2)&&!i.lt(e2)&&e2.edit!=="changed"}function g(e2,t2){let{element:r2,message:a2,verdict:o2,remedy:s2}=e2,c2=n.ft.flatMap(t3=>{let a3=i.
 _t(e2,t3),o3=i.vt(e2,t3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${t3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!n.
-Dt(a3)||!a3.witness||i.gt(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${i.ot(a3.witness,r2)}: ${n.Q(c3,300)} (${l2}\
+pt(a3)||!a3.witness||i.gt(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${i.ot(a3.witness,r2)}: ${n.Q(c3,300)} (${l2}\
 )`]});return c2.length===0?[`${a2}: ${i.ut(o2)}`]:[`${a2}: ${i.ut(o2)}`,...c2,`To do: ${s2}`,..._(t2)]}function _(e2){if(e2.length===0)return[];let t2=e2.slice(
-0,5).map(({pairing:e3})=>n.gt(e3)),r2=e2.length-t2.length;return[`It reaches ${i.pt(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${t2.join(
+0,5).map(({pairing:e3})=>n.Dt(e3)),r2=e2.length-t2.length;return[`It reaches ${i.pt(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${t2.join(
 ", ")}${r2>0?` and ${String(r2)} more`:""}`]}function v({reported:e2,changes:t2,reached:r2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,d2=c2.length>
-0?i.yt(e2):`${i.yt(e2)}, ${i.ft(e2)}`,f2=t2.length-20;return[`### ${n.X(n.gt(s2))}`,d2,"",...c2.map(({message:e3,location:t3})=>`- ${t3?.line===void 0?"":`line ${String(
+0?i.yt(e2):`${i.yt(e2)}, ${i.ft(e2)}`,f2=t2.length-20;return[`### ${n.X(n.Dt(s2))}`,d2,"",...c2.map(({message:e3,location:t3})=>`- ${t3?.line===void 0?"":`line ${String(
 t3.line)}: `}${n.X(e3)}`),...t2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u2026 and ${i.pt(f2,"more change")} in the full report`]:[],...i.bt(e2).map(e3=>`\
 - ${n.X(e3)}`),...(l2?.findings??[]).map(({id:e3,message:t3})=>`- ${n.J(e3)} ${n.X(t3)}`),...u2.map(e3=>`- ${n.X(e3)}`),...y(`${i.pt(a2.length,"more contract")}\
  with the same changes`,a2),...y(`It reaches ${i.pt(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it`,r2.map(e3=>({reported:e3})))].join(`
-`)}function y(e2,t2){if(t2.length===0)return[];let r2=t2.slice(0,10).map(({reported:e3})=>n.J(n.gt(e3.pairing))),i2=t2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,t2){return[`- **${i.ut(e2.verdict)}**: ${n.X(e2.message)}${x(e2,t2)} \xB7 ${n.J(n.St(e2.element))} \xB7 ${n.
-J(e2.rule)}`,...S(e2,t2),...n.Et.flatMap(t3=>w(t3,e2)),`  - **To do:** ${n.Y(e2.remedy)}`,...ee(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
+`)}function y(e2,t2){if(t2.length===0)return[];let r2=t2.slice(0,10).map(({reported:e3})=>n.J(n.Dt(e3.pairing))),i2=t2.length-r2.length;return[`- ${e2}: ${r2.join(
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,t2){return[`- **${i.ut(e2.verdict)}**: ${n.X(e2.message)}${x(e2,t2)} \xB7 ${n.J(i.Ln(e2.element))} \xB7 ${n.
+J(e2.rule)}`,...S(e2,t2),...n.ft.flatMap(t3=>w(t3,e2)),`  - **To do:** ${n.Y(e2.remedy)}`,...ee(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
 line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function S(e2,{report:t2}){
 let n2=i.Q(t2,e2,160);if(n2.length===0)return[];let r2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(r2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...r2,o2]}const C={backward:"New readers, old data",forward:"Old readers,\
- new data"};function w(e2,t2){let r2=i._t(t2,e2),a2=i.vt(t2,e2);if(a2===void 0)return[];let o2=n.Dt(r2)&&r2.witness&&i.gt(r2.because,r2.witness)?i.ht(t2,e2):a2;
-return[`  - ${C[e2]}: ${r2.outcome}${o2===void 0?"":`: ${n.X(o2)}`}`]}function ee(e2){let t2=n.Et.flatMap(t3=>{let r2=i._t(e2,t3);if(!n.Dt(r2)||!r2.witness)return[];
+ new data"};function w(e2,t2){let r2=i._t(t2,e2),a2=i.vt(t2,e2);if(a2===void 0)return[];let o2=n.pt(r2)&&r2.witness&&i.gt(r2.because,r2.witness)?i.ht(t2,e2):a2;
+return[`  - ${C[e2]}: ${r2.outcome}${o2===void 0?"":`: ${n.X(o2)}`}`]}function ee(e2){let t2=n.ft.flatMap(t3=>{let r2=i._t(e2,t3);if(!n.pt(r2)||!r2.witness)return[];
 let{observed:a2,decoder:o2}=r2.witness,s2=n.J(i.ot(r2.witness,e2.element));return`    ${C[t3]}: written ${s2} \u2192 ${n.X(n.Q(a2,300))} (${n.X(o2)})`});return t2.
 length===0?[]:["  - <details><summary>the datum that shows it</summary>","",t2.join(`<br>
 `),"","    </details>"]}function T({fingerprint:e2,approver:t2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${n.Z(i2)}: ${n.Z(a2.message)} (${a2.rule}\
@@ -59,24 +59,24 @@ s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!i.at.has(e3)).map(({mess
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
 alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function ue(e2,t2){let r2=["| contract | | verdict | promise | still needs |","|---\
 |---|---|---|---|"],a2=t2.map(({reported:t3,reached:r3})=>{let{pairing:a3,declared:o3,mode:s3}=t3,c3=r3.length>0?`, and reaches ${i.pt(r3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${n.K(n.J(n.gt(a3)))} | ${a3.status} | ${fe(t3)} ${i.yt(t3)}${c3} | ${l2} | ${n.K(de(e2,n.gt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+s3:`${s3} (expected)`;return`| ${n.K(n.J(n.Dt(a3)))} | ${a3.status} | ${fe(t3)} ${i.yt(t3)}${c3} | ${l2} | ${n.K(de(e2,n.Dt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
 slice(5,200)];if(s2.length===0)return[...r2,...o2];let c2=a2.length-200;return[...r2,...o2,"",`<details><summary>${i.pt(a2.length-5,"more contract")}</summary>`,
 "",...r2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function de({decision:e2},t2){let r2=(e2?.requirements??[]).filter(({
 contract:e3,status:n2})=>e3===t2&&n2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(n.J),...r2.some(n.U)?["a window"]:[]].join(", ")}function fe({
 satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function pe({decision:e2,comparisons:t2}){let r2=n.H(e2?.requirements??[]).flatMap(({waivers:e3=[]})=>e3),
 i2=new Map(r2.map(e3=>[e3.fingerprint,e3])),a2=t2.flatMap(({pairing:e3,changes:t3})=>t3.flatMap(t4=>{let r3=i2.get(t4.fingerprint);return i2.delete(t4.fingerprint),
-r3?[T(r3,{path:n.gt(e3),change:t4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its \
+r3?[T(r3,{path:n.Dt(e3),change:t4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its \
 owners: a waiver, in the config on the governed branch</summary>","","```yaml","waivers: # where the config has this key, add the items to it",...a2.flat(),"```",
 "","</details>"].join(`
 `)}function me(e2){let t2=e2.filter(({reached:e3,changes:t3})=>e3.length>0&&t3.some(i.dt)),r2=new Map,a2=e3=>{let t3=r2.get(e3)??`n${String(r2.size)}`;return r2.
-set(e3,t3),`${t3}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},o2=t2.flatMap(({reported:e3,reached:t3})=>t3.map(t4=>`  ${a2(n.gt(t4.pairing))} --> ${a2(n.gt(
+set(e3,t3),`${t3}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},o2=t2.flatMap(({reported:e3,reached:t3})=>t3.map(t4=>`  ${a2(n.Dt(t4.pairing))} --> ${a2(n.Dt(
 e3.pairing))}`));return r2.size<2||r2.size>30?"":["<details><summary>Who refers to what breaks</summary>","","```mermaid","graph LR",...o2,"```","","</details>"].
 join(`
 `)}var he=e.n({renderGithub:()=>ve});function ge(e2){let t2=d(e2),n2=i.et(e2),r2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,
 lines:r3,location:i2,reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r3,..._e(o2)].
 join(`
 `),...i2&&{location:i2}}}),a2={error:0,warning:1,notice:2};return r2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function _e(e2){if(e2.length===0)return[];let t2=e2.
-slice(0,5).map(({pairing:e3})=>n.gt(e3)),r2=e2.length-t2.length;return[`The same in ${i.pt(e2.length,"more contract")}: ${t2.join(", ")}${r2>0?` and ${String(r2)}\
+slice(0,5).map(({pairing:e3})=>n.Dt(e3)),r2=e2.length-t2.length;return[`The same in ${i.pt(e2.length,"more contract")}: ${t2.join(", ")}${r2>0?` and ${String(r2)}\
  more`:""}`]}function ve(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of ge(e2))n2[i2.level]>=9?r2+=1:t2.push(ye(i2)),n2[i2.level]+=1;return r2>
 0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.join(`
 `)}
@@ -88,25 +88,25 @@ void 0?[]:[`file=${xe(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 async function Ce(e2,n2,{recognise:r2,unpack:i2}){let a2=await we("base",e2,i2),o2=await we("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};
 if(a2&&o2)return{...s2,...Ee(a2,o2)};if(!a2&&!o2)return{...s2,...await ke(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.C({message:`${c2} is a folder and\
  ${l2} is a file: give two of a kind`},2)}async function we(e2,t2,i2){if(await Te(t2)){let{paths:n2,omitted:r2}=await Oe(t2);return{snapshot:Me(e2,t2,n2),omitted:r2}}
-let a2=await i2((0,o.basename)(t2),()=>n.pn(t2));return a2&&{snapshot:r.l(e2,a2.texts),omitted:0,note:a2.note}}async function Te(e2){try{return(await(0,c.stat)(
+let a2=await i2((0,o.basename)(t2),()=>n.an(t2));return a2&&{snapshot:r.l(e2,a2.texts),omitted:0,note:a2.note}}async function Te(e2){try{return(await(0,c.stat)(
 e2)).isDirectory()}catch{throw new t.C({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ee(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],
 i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},
 ...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(
 e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function De(e2){return Me("head",e2,(await Oe(e2)).paths)}
 async function Oe(e2){let t2=[],n2=0,r2=async i2=>{for(let a2 of await(0,c.readdir)((0,o.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${a2.name}`;a2.isFile()||
 a2.isSymbolicLink()?t2.push(e3):a2.name==="node_modules"?n2+=1:a2.isDirectory()&&a2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}
-async function ke(e2,r2,i2){let[a2,s2]=await Promise.all([n.un(e2),n.un(r2)]),c2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(
+async function ke(e2,r2,i2){let[a2,s2]=await Promise.all([n.nn(e2),n.nn(r2)]),c2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(
 e3),text:"text"in t2?t2.text:void 0}),l2=i2(c2(e2,a2),c2(r2,s2));if("fault"in l2)throw new t.C({message:l2.fault},2);let{name:u2,format:d2}=l2,[f2,p2]=await Promise.
 all([Ae("base",e2,u2,a2),Ae("head",r2,u2,s2)]);return{baseSide:f2,headSide:p2,differing:[{path:u2,base:je,head:je}],format:d2}}async function Ae(e2,t2,n2,r2){let i2=(0,o.
 dirname)((0,o.resolve)(t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);
-return Me(e2,i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const je={oid:void 0,mode:"100644"};function Me(e2,t2,r2,i2=new Map){let a2=n.gn(new Map(r2.
-map(e3=>[e3,je]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await n.ln(t2,e4))))},c2=e3=>i2.
+return Me(e2,i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const je={oid:void 0,mode:"100644"};function Me(e2,t2,r2,i2=new Map){let a2=n.cn(new Map(r2.
+map(e3=>[e3,je]))),o2=new Map,s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await n.tn(t2,e4))))},c2=e3=>i2.
 get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),
-direct:c2},d2=async e3=>{let t3=[...e3];await s2(t3);let r3=t3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await n.cn(e4,u2))))},
+direct:c2},d2=async e3=>{let t3=[...e3];await s2(t3);let r3=t3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await n.en(e4,u2))))},
 f2=e3=>{if(!l2(e3))return c2(e3);let t3=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t3?c2(t3.text):t3};return{side:e2,entries:a2,load:d2,read:f2,
-async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await n.dn(t2,i3,n.Tn);e4&&r3.set(i3,n.wn(e4))}return r3},bytes:e3=>n.fn(t2,e3),async mentioning(e3,t3,i3){
-let a3=n.yn(e3,i3),o3=r2.filter(e4=>t3.some(t4=>e4.endsWith(t4)));return await d2(o3),o3.filter(e4=>{let t4=f2(e4);return"text"in t4&&a3(t4.text)})}}}var Ne=e.n(
-{allRules:()=>Pe,command:()=>Fe});async function Pe(){return(await Promise.all(i.Kn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Fe={name:"rules",summary:"\
+async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await n.rn(t2,i3,n._n);e4&&r3.set(i3,n.gn(e4))}return r3},bytes:e3=>n.in(t2,e3),async mentioning(e3,t3,i3){
+let a3=n.dn(e3,i3),o3=r2.filter(e4=>t3.some(t4=>e4.endsWith(t4)));return await d2(o3),o3.filter(e4=>{let t4=f2(e4);return"text"in t4&&a3(t4.text)})}}}var Ne=e.n(
+{allRules:()=>Pe,command:()=>Fe});async function Pe(){return(await Promise.all(i.Yn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Fe={name:"rules",summary:"\
 Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,t2){
 let r2=n.M(e2,"format",["text","json"],"text"),i2=await Pe();if(r2==="json")return t2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return t2.out(`${i2.map(({id:e3,title:t3})=>`${e3.padEnd(a2)}  ${t3}`).join(`
@@ -171,7 +171,7 @@ return Array.isArray(e2)?e2.map(j):[]}function j(e2){return typeof e2=="object"&
 r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[$e(r2.date,e2.now),et(e2,j(r2.data)),await tt(e2),await nt(e2),await rt(e2),...await Ye(e2),...await it(
 e2),...await at(e2),...await ot(e2)]:[D("token",`the forge answered ${M(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
 tadata: read)")]}function $e(e2,t2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-t2);return Number.isNaN(r2)?O("forge clock","the forge does not say what time\
- it is"):r2>3e5?D("forge clock",`this machine and the forge are ${String(Math.round(r2/n.tn))} minutes apart`,"set the clock: windows and freezes are asked abou\
+ it is"):r2>3e5?D("forge clock",`this machine and the forge are ${String(Math.round(r2/n.qt))} minutes apart`,"set the clock: windows and freezes are asked abou\
 t by it"):E("forge clock","the clock agrees with the forge")}function et({branch:e2},{default_branch:t2}){return t2===e2?E("default branch",`${e2} is the forge'\
 s default branch too`):D("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,`run "git fetch origin && git remote set-head or\
 igin ${String(t2)}", or name the branch with --governance-ref`)}async function tt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=op\
@@ -187,7 +187,7 @@ bers",`the members of ${t3} cannot be read (${M(i2)})`,'give the input team-toke
 n2)}async function at({probe:e2,slug:t2,sweeper:r2,now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${t2}/actions/workflows/${encodeURIComponent(
 r2)}/runs?event=schedule&per_page=1`);if(a2!==200)return[O("sweep",`whether the sweep runs is not known (${M(a2)}): the token needs actions: read`)];let[s2]=A(j(
 o2).workflow_runs),c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?E("sweep","the last sweep is recent"):D("sweep",s2===void 0?"the sweep never ran on \
-its schedule":`the last sweep is ${String(Math.round(c2/n.en))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ot({
+its schedule":`the last sweep is ${String(Math.round(c2/n.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function ot({
 probe:e2,slug:t2,branch:n2,context:r2}){let i2=A((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>j(e3).ref===n2),a2=[];
 for(let{number:n3,head:o3}of i2.slice(0,st)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(j(o3).sha)}/statuses?per_page=100`);A(i3).some(e3=>e3.context===
 r2)||a2.push(`#${String(n3)}`)}if(i2.length===0)return[O("status","no pull request is open: open one, and see the status come")];let o2=i2.length-st,s2=o2>0?` (${String(
@@ -203,7 +203,7 @@ ${r2===0?"nothing to repair":`${String(r2)} to repair`}
 `}async function ut(e2,r2){let i2=(await t.b(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,a2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(i2)??[],o2=["log","-n","300","--no-merges","--format=%ae",...r2===void 0?[]:[r2,"--"]],s2=(await t.b(["config","--get","user.email"],{cwd:e2,accept:[1]})).
 trim(),c2=pt((r2===void 0?"":await t.b(o2,{cwd:e2})).split(`
-`).filter(Boolean)),l2=c2.some(({emails:e3})=>e3.includes(s2))?c2:ft(c2,s2),u2=await n.Vt(e2,void 0),d2=(await t.b(["symbolic-ref","--quiet","--short","HEAD"],{
+`).filter(Boolean)),l2=c2.some(({emails:e3})=>e3.includes(s2))?c2:ft(c2,s2),u2=await n.Nt(e2,void 0),d2=(await t.b(["symbolic-ref","--quiet","--short","HEAD"],{
 cwd:e2,accept:[1]})).trim();return{people:l2,owner:l2[0]?.handle??(a2===void 0?"@owner":`@${a2.split("/")[0]??""}`),slug:a2,host:a2===void 0?i2.includes("gitlab")?
 "gitlab":void 0:"github",branch:u2?.name.replace(/^origin\//,"")??d2,isFound:u2!==void 0||t._.includes(d2),...await dt(e2,d2)}}async function dt(e2,n2){let r2=(await t.
 b(["remote"],{cwd:e2})).split(`
@@ -220,7 +220,7 @@ ins travis circleci renovate dependabot semantic release automation automated bu
 "").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function _t(e2,t2="https://api.github.com"){let n2={authorization:`\
 Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,
 redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:vt(o2),date:a2.headers.get("\
-date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function vt(e2){try{return JSON.parse(e2)}catch{return}}const N=366*n.$t;function P(e2,t2,n2,r2){
+date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function vt(e2){try{return JSON.parse(e2)}catch{return}}const N=366*n.Gt;function P(e2,t2,n2,r2){
 return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function F(e2,{rule:t2},n2){return P(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function yt(e2,t2,n2){
 let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(n2?.filter(n3=>r.x(e2,n3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(
 i2.map(e3=>[e3,n2?a2(e3):void 0]));return i2.flatMap((e3,n3)=>i2.slice(n3+1).flatMap(n4=>{if(e3.calendar!==n4.calendar||!bt(o2.get(e3),o2.get(n4),e3,n4))return[];
@@ -244,11 +244,11 @@ t2)]}function Dt(e2,t2){return e2.gaps(t2,t2+N).map(({local:t3,kind:n2,at:i2})=>
 n at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it ope\
 ns ${r._t(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[n2])})}function Ot(e2,t2,i2,a2){let[o2]=i2;if(!o2)return[
 F("GV203",t2,kt(t2,a2))];let s2=t2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
-deny??["breaking"]).some(e4=>e4==="any"||s2.every(t3=>t3===e4))).flatMap(e3=>r.R(e3,a2,a2+N+31*n.$t));if(!i2.every(e3=>c2.some(t3=>t3.from<=e3.opens&&(t3.to===null||
+deny??["breaking"]).some(e4=>e4==="any"||s2.every(t3=>t3===e4))).flatMap(e3=>r.R(e3,a2,a2+N+31*n.Gt));if(!i2.every(e3=>c2.some(t3=>t3.from<=e3.opens&&(t3.to===null||
 t3.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[F("GV203",t2,`never opens within a year: each of its ${i2.
 length} occurrences lies in a freeze (${l2}).`)]}function kt(e2,t2){let n2=e2.series.overlapping(t2+N,t2+10*N)[0];if(n2)return`does not open within a year; it n\
 ext opens ${r._t(n2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-N,t2).at(-1);return i2?`is over: it last opened ${r._t(i2.start,e2.zone)}. Remove it, or e\
-xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function At(e2,t2){let i2=t2.findIndex(({opens:e3},r2)=>e3+n.en<(t2[r2-
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function At(e2,t2){let i2=t2.findIndex(({opens:e3},r2)=>e3+n.Kt<(t2[r2-
 1]?.closes??e3)),[a2,o2]=[t2[i2-1],t2[i2]];return!a2||!o2?[]:[F("GV207",e2,`opens on ${o2.label} before it closes on ${r._t(a2.closes,e2.zone)}: together they a\
 re one long opening. Shorten it, or write that opening as one.`)]}function jt(e2,t2){let n2=r.ht(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n3)=>e3-(t2[n3]?.
 opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return n2<=a2?[]:[F("GV210",e2,`asks for ${r.gt(n2)} of notice, but mostly opens every ${r.
@@ -259,7 +259,7 @@ N)[0],c2=s2===void 0?"":` The first occurrence is ${r._t(s2,a2)}.`;return[F("GV2
 endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[F("GV21\
 2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Pt(e2,t2){let n2=new Map(e2.windows.map(n3=>[n3.
 rule.id,r.I(n3,e2.time,t2.from,t2.from+N)]));return[...e2.advice,...e2.windows.flatMap(r2=>Et(e2,r2,n2.get(r2.rule.id)??[],t2.from)),...It(e2,n2,t2.from),...Lt(
-e2),...yt(e2,n2,t2.queries),...St(e2,t2),...wt(e2,t2)]}function Ft(e2,t2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=t2,c2=[],l2=(o2??0)+15*n.tn;if(o2!==void 0&&
+e2),...yt(e2,n2,t2.queries),...St(e2,t2),...wt(e2,t2)]}function Ft(e2,t2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=t2,c2=[],l2=(o2??0)+15*n.qt;if(o2!==void 0&&
 a2<l2){let e3=`closeGuard is ${r.gt(a2)}; with a sweep every ${r.gt(o2)}, and schedules that run late, it must be at least ${r.gt(l2)}.`;c2.push(P("GV220","erro\
 r",e3,s2))}for(let t3 of e2.windows){let[n2]=r.I(t3,e2.time,i2,i2+N);if(!n2||n2.closes-n2.opens>a2)continue;let o3=`Window "${t3.rule.id}" is open for ${r.gt(n2.
 closes-n2.opens)}, no longer than closeGuard (${r.gt(a2)}): nothing can land in it.`;c2.push(P("GV220","error",o3,t3.rule.location))}return c2}function It(e2,t2,n2){
@@ -271,11 +271,11 @@ it does not outlive its reason.`,e3.location))}async function Rt(e2,t2,n2){let r
 ...zt(e2,t2),...Bt(e2,t2)])r2.push(...await Vt(n3,e2,a2));return r2}function zt(e2,t2){return e2.contracts.map(n2=>({code:"GV115",globs:n2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>r.ot(e2,t3)===n2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function Bt(e2,t2){
 return e2.consumers.flatMap(({id:n2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>i.cn(a3,t3,r.ot(e2,t3)?.id)),says:(e3,t3)=>`${n2} reads ${e3}, and ${t3} has no such element`})))}async function Vt({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
-let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(r.Z(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(n.St(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
- of its ${String(a2.length)} contracts`:t.I(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.V(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
-severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function I(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Ht(e2,t2,n2,r2){
+filter(t3=>i.cn(a3,t3,r.ot(e2,t3)?.id)),says:(e3,t3)=>`${n2} reads ${e3}, and ${t3} has no such element`})))}async function Vt({code:e2,globs:n2,paths:a2,says:o2},s2,c2){
+let l2=n2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let n3=new Set(r.Z(l2.map(({glob:e4})=>e4),t2.elements,t2));
+l2=l2.filter(({glob:e4})=>n3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(i.Ln(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
+ of its ${String(a2.length)} contracts`:t.I(a2);return l2.map(({glob:n3,location:r2})=>{let i2=t.V(n3,u2),a3=i2===void 0?"":`; did you mean ${i2}?`;return{code:e2,
+severity:"error",message:`${o2(n3,d2)}${a3}`,location:r2}})}function I(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function Ht(e2,t2,n2,r2){
 return[...Wt(e2,n2),...Gt(e2,t2),...Kt(e2,t2),...qt(e2),...Yt(e2,t2,n2),...Zt(e2,r2),...Qt(e2,r2)]}function Ut(e2){return e2.id??e2.files.join(", ")}function Wt(e2,t2){
 let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>i.sn(e3.files,t3)&&!i.sn(e3.ignore,t3))?[]:[I("GV114",`${Ut(e3)} names no file: is the\
  glob right?`,e3.location)])}function Gt(e2,t2){let n2=t2.filter(t3=>r.st(e2).ignored(t3)!==!0&&r.Y(e2,t3).owners.length===0),[i2]=n2,a2=n2.length>1?` and ${String(
@@ -290,17 +290,17 @@ let[a2="@nobody"]=n2.members,o2=`${t2.handle} has one member: nobody can sign wh
 sources:e2},people:t2},n2){return e2!==void 0&&!e2.includes("github-review")&&n2.every(e3=>(t2.get(e3.toLowerCase())?.keys??[]).length===0)}function Yt(e2,t2,n2){
 return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>i.cn(o3,t3,r.ot(e2,t3)?.id))||e2.contracts.
 some(e3=>e3.id===o3),u2=c2!==void 0&&!n2.entries.has(c2);return[...l2?[]:[I("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[I("GV121",`${a2}\
- reads with ${c2}, which does not exist`,s2)]:[]]}))}const Xt=30*n.$t;function Zt(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
+ reads with ${c2}, which does not exist`,s2)]:[]]}))}const Xt=30*n.Gt;function Zt(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.
 flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[I("GV191",`this waiver expired on ${e3} (${t.z(a2)}): remove it`,o2)];let s2=`${String(
 r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.z(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<Xt?[I("GV192",c2,
 o2)]:[]})}function Qt(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:n2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:r.ht(a2),s2=n2===void 0?void 0:i.An(n2);
 if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${n2??""}`;return[I("GV180",`${Ut(e3)} ${c2}, an\
 d asks for it every ${r.gt(o2)}`,e3.location)]})}function $t(e2,t2,i2){let a2=new Map;for(let o2 of t2){let t3=r.ot(e2,o2),s2=r.ct(e2,t3,"profile"),c2=s2===void 0?
-void 0:i2(o2);if(!s2||!c2||c2.profile===s2||n.Mn(c2.profile)!==n.Mn(s2))continue;let l2=`${t3?.profile===void 0?"defaults:":t3.files.join(", ")} has profile: ${s2}\
+void 0:i2(o2);if(!s2||!c2||c2.profile===s2||n.wn(c2.profile)!==n.wn(s2))continue;let l2=`${t3?.profile===void 0?"defaults:":t3.files.join(", ")} has profile: ${s2}\
 , and ${c2.because}, which is ${c2.profile}`;a2.has(l2)||a2.set(l2,I("GV117",l2,t3?.location))}return[...a2.values()]}function en(e2,{entries:t2}){if(e2.contracts.
-every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map,o2=new Map;for(let n2 of t2.keys()){let t3=r.ut(e2,n2),s3=r.ot(e2,n2);s3&&(t3||o2.set(s3,
-[...o2.get(s3)??[],n2]),t3&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(s3,[...a2.get(s3)??[],t3])))}let s2=[...i2.values()].sort(n.Lt(([e3])=>e3?.line??
-"")).flatMap(nn(e2)),c2=[...o2].flatMap(([t3,n2])=>tn(e2,n2,!a2.has(t3)));return[...s2,...[...a2].flatMap(rn),...c2]}function tn(e2,t2,n2){let i2=t2.flatMap(t3=>{
+every(({patterns:e3})=>e3.length===0))return[];let n2=new Map,a2=new Map,o2=new Map;for(let i2 of t2.keys()){let t3=r.ut(e2,i2),s3=r.ot(e2,i2);s3&&(t3||o2.set(s3,
+[...o2.get(s3)??[],i2]),t3&&(n2.set(t3.line,[...n2.get(t3.line)??[],t3]),a2.set(s3,[...a2.get(s3)??[],t3])))}let s2=[...n2.values()].sort(i.ar(([e3])=>e3?.line??
+"")).flatMap(nn(e2)),c2=[...o2].flatMap(([t3,n3])=>tn(e2,n3,!a2.has(t3)));return[...s2,...[...a2].flatMap(rn),...c2]}function tn(e2,t2,n2){let i2=t2.flatMap(t3=>{
 let i3=r.lt(e2,t3);return i3&&(i3.later||n2)?[{path:t3,lack:i3}]:[]}),[a2]=i2;if(!a2)return[];let o2=i2.length-1,s2=o2>0?` (and ${String(o2)} more file${o2>1?"s":
 ""})`:"",c2=r.ot(e2,a2.path)?.location;return[I("GV177",`${a2.path}: ${r.W(a2.lack)}${s2}`,c2)]}function nn(e2){return t2=>{let[n2]=t2;if(!n2)return[];let a2=[...new Set(
 t2.map(({version:e3})=>e3))],o2=n2.versioning??i.It(a2),s2=o2&&a2.filter(e3=>!i.jt(e3,o2));return s2?.length===0?[]:[I("GV175",s2?`${n2.line}: ${s2.join(", ")} \
@@ -339,20 +339,20 @@ t3=>[r.ot(e2,t3),t3]))].filter(([t3])=>t3&&r.ct(e2,t3,"compatibility")!=="none")
 Y(e2,t3);return{contract:t3,...n3?.id!==void 0&&{contractId:n3.id},classes:["breaking"],regions:r.ct(e2,n3,"regions")??[],teams:i3,owners:i3,consumers:[],...n3&&
 {location:n3.location}}}),s2=r.O({policy:e2,booked:n2.filed},{}),c2=r.j(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...r.D(a2,i2).stale.map(({
 code:e3,message:t3,location:n3})=>I(e3,t3,n3)),...Pt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?Ft(a2,{closeGuard:e2.closeGuard},i2):[]]}
-async function yn(e2,t2,n2){let r2=await i.Hn(e2,t2,n2),a2=r2&&await i.Bt({snapshot:e2,settings:t2.settings},r2,n2);return a2&&{...a2,format:r2}}var bn=e.n({command:()=>Sn,
+async function yn(e2,t2,n2){let r2=await i.Gn(e2,t2,n2),a2=r2&&await i.Bt({snapshot:e2,settings:t2.settings},r2,n2);return a2&&{...a2,format:r2}}var bn=e.n({command:()=>Sn,
 lintsOf:()=>L});async function xn(e2,t2,n2,r2){let i2=await yn(t2,n2,r2),a2=e2?.entries.has(r2)?await yn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,
 ...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Sn={name:"lint",summary:"Checks config, calendar, requests and owners of the working tree, \
 before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",
 help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"\
 FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,t2){let r2=n.M(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last(
-"base"),e2.last("head"),e2.last("config")],{cwd:c2}=t2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await n.Bt(c2)).side:(await n.zt({...l2,base:a2??"H\
-EAD"})).headSide,d2=await L(u2,{now:t2.now(),baseSide:()=>n.zt({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(r2===
+"base"),e2.last("head"),e2.last("config")],{cwd:c2}=t2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await n.Mt(c2)).side:(await n.jt({...l2,base:a2??"H\
+EAD"})).headSide,d2=await L(u2,{now:t2.now(),baseSide:()=>n.jt({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(r2===
 "json")t2.out(n.q(d2));else{for(let e3 of d2)t2.out(`${n.S(e3,`${e3.severity} ${e3.code}: `)}
 `);t2.out(d2.length===0?Cn(u2,s2):`${i.pt(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function Cn({entries:e2},t2){return t2!==void 0||n.et(e2).length>0?`nothing to complain about
 `:`there is no ${n.tt} here, so there is nothing to check: contract-check init writes one
-`}async function L(e2,{now:t2,config:r2,baseSide:a2}){let o2,s2;return hn(e2,{now:t2,...r2!==void 0&&{config:r2},contracts:[...i.Vn(e2,i.Kt())],profileAsked:await i.
-G(e2),recognises:(e3,t3)=>(n.On(e3)??i.Un(e3,t3))!==void 0,elements:async(t3,n2)=>xn(await(o2??=a2?.()),e2,await(s2??=i.Gt(e2,n2)),t3)})}var wn=e.n({cloneOf:()=>On,
+`}async function L(e2,{now:t2,config:r2,baseSide:a2}){let o2,s2;return hn(e2,{now:t2,...r2!==void 0&&{config:r2},contracts:[...i.Wn(e2,i.Kt())],profileAsked:await i.
+G(e2),recognises:(e3,t3)=>(n.bn(e3)??i.Kn(e3,t3))!==void 0,elements:async(t3,n2)=>xn(await(o2??=a2?.()),e2,await(s2??=i.Gt(e2,n2)),t3)})}var wn=e.n({cloneOf:()=>On,
 command:()=>Tn});const Tn={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"\
 REF",help:"the governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,t2){let r2=n.
@@ -361,8 +361,8 @@ some(({ok:e3})=>e3===!1)}};async function En({cwd:e2,env:t2,now:n2},r2,i2){let a
 GITHUB_REPOSITORY}=await ut(e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return ct(o2,c2===void 0||c2===""||s2===void 0?void 0:
 {probe:_t(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function Dn(e2,t2){try{return await n.h(e2,t2===void 0?{}:{governanceRef:t2},"--governance-\
 ref")}catch(e3){if(!n.m(e3,"NoSources"))throw e3;let{message:t3,exit:r2}=e3;if(r2===2)throw new n.P(t3);return D("base",t3,"do what this line says, then ask aga\
-in")}}async function On(e2,r2,i2){let a2=await n.an(e2,r2.commit),{side:o2}=await n.Bt(e2);return{branch:r2.name,tipSide:a2,tipAt:n.Qt(await t.b(["log","-1","--\
-format=%ct",r2.commit,"--"],{cwd:e2})),now:i2,isShallow:n.Yt(await t.l(e2)),present:o2.entries,lints:await L(a2,{now:i2})}}var kn=e.n({runDoctor:()=>An});async function An(e2,{
+in")}}async function On(e2,r2,i2){let a2=await n.Zt(e2,r2.commit),{side:o2}=await n.Mt(e2);return{branch:r2.name,tipSide:a2,tipAt:n.Wt(await t.b(["log","-1","--\
+format=%ct",r2.commit,"--"],{cwd:e2})),now:i2,isShallow:n.Vt(await t.l(e2)),present:o2.entries,lints:await L(a2,{now:i2})}}var kn=e.n({runDoctor:()=>An});async function An(e2,{
 token:t2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await On(c2,{name:o2,commit:s2},e2.now()),u2={probe:_t(t2,e2.env.GITHUB_API_URL),slug:`${i2}\
 /${a2}`,branch:o2,context:r2},d2=await ct({...l2,isShallow:void 0},t2===""?void 0:u2);e2.info(lt(d2));let f2=d2.map(({check:e3,ok:t3,text:r3,repair:i3})=>{let a3=i3===
 void 0?"":` \u2192 ${n.X(i3)}`;return`- ${t3===void 0?"\u2013":t3?"\u2705":"\u274C"} **${e3}**: ${n.X(r3)}${a3}`});return await e2.summarize(`## contract-check \
@@ -460,14 +460,14 @@ ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];asyn
 map(t3=>Vn(t3,e2));if(!a2)return n.B({...r2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Hn(s2.policy,e2),d2=t2?t2(u2):
 u2,f2=await i.Gt(l2.tip,d2);return(await Bn(await i.q({scope:f2,policy:d2},o2,l2),c2)).status}async function Bn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.p),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
-faults:a2},t2)}function Vn(e2,t2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&n.vt(a2,t2),s2={...e2,mode:t2,declared:!0,satisfied:o2};
+faults:a2},t2)}function Vn(e2,t2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&n.kt(a2,t2),s2={...e2,mode:t2,declared:!0,satisfied:o2};
 return Reflect.deleteProperty(s2,"expected"),s2}function Hn(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
 defaults,compatibility:t2}}}function Un(e2){let t2=e2.filter(({enforced:e3})=>B(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
 length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,
 noise:qn(e2),asked:Jn(t2),causes:Xn(t2),settings:Qn(e2)}}function Wn({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
 sort((e3,n2)=>t2(e3)-t2(n2))}function Gn(e2){let t2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:n2}of a2.contracts)
 n2==="added"&&t2.set(e3,o2);let s2=Wn(a2).filter(({fault:e3})=>e3!==!0);if(!B(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(t2.get(e3)??-1/0)<14*
-n.$t,l2=({path:t3,before:n2})=>n2!==void 0&&Kn(e2,i2+1,o2,{path:t3,before:n2}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+n.Gt,l2=({path:t3,before:n2})=>n2!==void 0&&Kn(e2,i2+1,o2,{path:t3,before:n2}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
 a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function Kn(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
 i2))return!0}return!1}function qn(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of Gn(e2).values())t2[n2]+=1;return t2}
@@ -483,7 +483,7 @@ length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enfor
 (e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function $n(e2){let t2=e2.filter(({enforced:e3})=>B(e3)).map(e3=>new Set(Zn(e3).map(({path:e4})=>tr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>tr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=er*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const er=.8;function tr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function nr(e2,t2){return[...e2].sort(n.Lt(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function rr(e2,t2){let r2=or(
+split("/").slice(0,-1).slice(0,2).join("/")}function nr(e2,t2){return[...e2].sort(i.ar(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function rr(e2,t2){let r2=or(
 e2,t2).map(({title:e3,lines:t3})=>`${e3}
 ${t3.map(e4=>`  ${n.Z(e4)}
 `).join("")}`);return[`${n.Z(ar(e2))}
@@ -526,14 +526,14 @@ aria-label="landings over time"
 ${o2.map(({stretch:e3,counts:n2},r3)=>vr(e3,{counts:n2,at:r3,most:s2,days:a2},t2))}
 </svg>
 <figcaption class="dim">
-<span>${xr(r2[0]?.from??0)}</span> <span>${xr(c2+(a2-1)*n.$t)}</span>
+<span>${xr(r2[0]?.from??0)}</span> <span>${xr(c2+(a2-1)*n.Gt)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
 <span class="good">■ passed, with a contract</span>; a bar is ${i.pt(a2,"day")}, the highest
 ${i.pt(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function vr({from:e2,landings:t2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${xr(e2+(c2-1)*n.$t)}`,p2=`${xr(
+</figure>`}function vr({from:e2,landings:t2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${xr(e2+(c2-1)*n.Gt)}`,p2=`${xr(
 e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t3)=>{let n2=e3/s2*100;return m2-=n2,R`<rect
 class="${gr[t3]??""}"
 x="${o2+.1}"
@@ -542,9 +542,9 @@ width="0.8"
 height="${n2.toFixed(2)}"
 />`}),g2=t2.find(({enforced:e3})=>B(e3)),_2=R`<title>${p2}</title> ${h2}`;return g2?R`<a href="#${i2(g2)}">${_2}</a>`:R`<g>${_2}</g>`}function yr({landings:e2}){
 let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>B(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!B(e3)&&t3.
-length>0).length]}function br(e2){let t2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...t2)/n.$t)*n.$t,i2=Math.floor((Math.max(...t2)-r2)/n.$t)+1,a2=hr.
-find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,t3)=>({from:r2+t3*a2*n.$t,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((t2[i3]??r2)-r2)/n.$t/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function xr(e2){return new Date(e2).toISOString().slice(0,10)}function Sr(e2,t2){
+length>0).length]}function br(e2){let t2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...t2)/n.Gt)*n.Gt,i2=Math.floor((Math.max(...t2)-r2)/n.Gt)+1,a2=hr.
+find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,t3)=>({from:r2+t3*a2*n.Gt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
+floor(((t2[i3]??r2)-r2)/n.Gt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function xr(e2){return new Date(e2).toISOString().slice(0,10)}function Sr(e2,t2){
 let{landings:n2,notes:r2}=e2;return Pn("audit",R`<h1>What the gate would have done</h1>
 <p class="dim">${ar(e2)}</p>
 ${n2.length===0?z:Cr(e2,Math.max(t2,300))}
@@ -599,26 +599,26 @@ ${Wn(e2).flatMap(pr).map(e3=>R`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>R`<li class="act">needs: ${e3}</li>`)}
 </ul>
 </details>`}function Dr({enforced:e2}){return dr[e2]}function Or(e2){return Zn(e2).map(({cause:e3})=>e3)}function kr({commit:e2}){return`l-${e2}`}function Ar(e2){
-let t2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=t2.get(a2)??n.yn([],i3)(r3);return t2.set(a2,o2),o2};return(t3,a2)=>async(o2,s2,c2)=>{
-let l2=[...t3].flatMap(([e3,t4])=>t4.oid!==void 0&&!n._n(t4)&&s2.some(t5=>e3.endsWith(t5))?[{path:e3,oid:t4.oid}]:[]),u2=0;for(let t4=0;t4<l2.length&&!r2;t4+=32){
+let t2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=t2.get(a2)??n.dn([],i3)(r3);return t2.set(a2,o2),o2};return(t3,a2)=>async(o2,s2,c2)=>{
+let l2=[...t3].flatMap(([e3,t4])=>t4.oid!==void 0&&!n.ln(t4)&&s2.some(t5=>e3.endsWith(t5))?[{path:e3,oid:t4.oid}]:[]),u2=0;for(let t4=0;t4<l2.length&&!r2;t4+=32){
 let n2=l2.slice(t4,t4+32).map(({oid:e3})=>e3);await e2.load(n2);for(let t5 of n2)u2+=jr(e2,t5)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:n.yn(o2);return l2.flatMap(({path:t4,oid:n2})=>{let r3=jr(e2,n2);return r3===void 0||d2(r3)||i2(n2,r3,c2)?[t4]:[]})}}function jr(e2,t2){let n2=e2.get(t2);
+0?()=>!1:n.dn(o2);return l2.flatMap(({path:t4,oid:n2})=>{let r3=jr(e2,n2);return r3===void 0||d2(r3)||i2(n2,r3,c2)?[t4]:[]})}}function jr(e2,t2){let n2=e2.get(t2);
 return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Mr(e2){let{cwd:r2}=e2,i2=await Nr(e2);if(i2.length===0)return[];let a2=["--no-walk\
 =unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],o2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],s2=`--format=${Pr}%H%x00\
 %P%x00%ct%x00%ae%x00%s`,c2=`${i2.join(`
 `)}
 `,l2=t.x(await t.y(["log",...a2,...o2,s2],{cwd:r2,input:c2})),u2=[];for(let e3=0;e3<l2.length;e3+=1){let t2=(l2[e3]??"").replace(/^\n/,"");t2.startsWith(Pr)?(u2.
 push({fields:[t2.slice(Pr.length),...l2.slice(e3+1,e3+Fr+1)],diff:[]}),e3+=Fr):t2.startsWith(":")&&u2.at(-1)?.diff.push(t2,l2[e3+=1]??"")}return u2.reverse().flatMap(
-({fields:[e3="",t2="",r3,i3="",a3=""],diff:o3})=>{let[s3]=t2.split(" ");if(s3===void 0||s3==="")return[];let c3=[...n.hn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:n.Qt(r3),email:i3,subject:a3,differing:c3}]})}async function Nr({cwd:e2,tip:r2,since:i2,until:a2,most:o2}){return(await t.b(["rev\
+({fields:[e3="",t2="",r3,i3="",a3=""],diff:o3})=>{let[s3]=t2.split(" ");if(s3===void 0||s3==="")return[];let c3=[...n.sn(Buffer.from(`${o3.join("\0")}\0`)).values()];
+return[{commit:e3,parent:s3,at:n.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function Nr({cwd:e2,tip:r2,since:i2,until:a2,most:o2}){return(await t.b(["rev\
 -list","--first-parent","--timestamp",r2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[t2,r3=""]=e3.split(" "),o3=n.Qt(t2);return r3!==""&&o3>=i2&&o3<(a2??1/0)?[r3]:[]}).slice(0,o2)}const Pr="commit ",Fr=4;async function*Ir(e2,r2){
-let i2=await t.l(e2),a2=n.Wt({repository:i2,tip:r2.at(-1)?.commit??i2.head}),o2,s2=Lr(e2);for(let[t2,n2]of r2.entries()){t2%40==0&&(s2=Lr(e2));let{commit:r3,parent:c2,
+`).flatMap(e3=>{let[t2,r3=""]=e3.split(" "),o3=n.Wt(t2);return r3!==""&&o3>=i2&&o3<(a2??1/0)?[r3]:[]}).slice(0,o2)}const Pr="commit ",Fr=4;async function*Ir(e2,r2){
+let i2=await t.l(e2),a2=n.It({repository:i2,tip:r2.at(-1)?.commit??i2.head}),o2,s2=Lr(e2);for(let[t2,n2]of r2.entries()){t2%40==0&&(s2=Lr(e2));let{commit:r3,parent:c2,
 differing:l2}=n2,u2=o2?.commit===c2?o2.files:await Rr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);o2={commit:r3,files:u2},yield{landing:n2,
-sources:{...zr(i2,n2,u2,s2),...a2(c2)}}}}function Lr(e2){let t2=n.bn(e2);return{blobs:t2,search:Ar(t2)}}async function Rr(e2,r2){return new Map(n.mn(await t.b([
-"ls-tree","-r","-z","--full-tree",r2],{cwd:e2})))}function zr(e2,{commit:t2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=n.gn(a2),l2={head:c2,base:Br(
-c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:t2,commit:t2},...n.in(e2,{base:r2,head:t2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Br(e2,t2){
-let r2=new Map(t2.map(({path:e3,base:t3})=>[e3,t3])),i2=n.gn(new Map(t2.flatMap(({path:e3,base:t3})=>t3?[[e3,t3]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t3 of e2)
+sources:{...zr(i2,n2,u2,s2),...a2(c2)}}}}function Lr(e2){let t2=n.fn(e2);return{blobs:t2,search:Ar(t2)}}async function Rr(e2,r2){return new Map(n.on(await t.b([
+"ls-tree","-r","-z","--full-tree",r2],{cwd:e2})))}function zr(e2,{commit:t2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=n.cn(a2),l2={head:c2,base:Br(
+c2,i2)};return{base:{ref:r2,commit:r2},head:{ref:t2,commit:t2},...n.Xt(e2,{base:r2,head:t2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Br(e2,t2){
+let r2=new Map(t2.map(({path:e3,base:t3})=>[e3,t3])),i2=n.cn(new Map(t2.flatMap(({path:e3,base:t3})=>t3?[[e3,t3]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t3 of e2)
 a2(t3[0])&&(yield t3);yield*i2}return{has:t3=>r2.has(t3)?r2.get(t3)!==void 0:e2.has(t3),get:t3=>r2.has(t3)?r2.get(t3):e2.get(t3),*keys(){for(let[e3]of o2())yield e3},
 containing:t3=>[...e2.containing(t3).filter(a2),...i2.containing(t3)],mayEndWith:t3=>e2.mayEndWith(t3)||i2.mayEndWith(t3),links:()=>[...e2.links().filter(a2),...i2.
 links()],[Symbol.iterator]:o2}}async function Vr(e2,t2){let r2=performance.now(),{landing:a2}=e2,o2={...Hr(e2.sources),isLanding:!0},s2=t2.governing(o2),c2=await i.
@@ -632,19 +632,19 @@ map(Kr),c2=await Gr(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pa
 return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,
 owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Gr({report:e2,needs:t2,facts:n2}){
 return!t2||!n2?e2.decision:Bn(t2,n2)}function Kr(e2){let{pairing:r2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,digests:d2,verdict:f2}=e2,
-[p2]=u2,{base:m2,head:h2}=d2;return{path:n.gt(r2),id:i2,format:a2,status:r2.status,class:n.Tt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,
-declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:t.T(p2),fault:!0}:qr(e2,n.ut(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}
-function qr({mode:e2,satisfied:t2,changes:r2},a2){if(t2)return{rules:[]};let o2=n._t(e2),s2=r2.filter(({verdict:e3,effect:t3})=>t3!=="none"&&o2.some(t4=>e3[t4].
-outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t3=>t3.verdict[e3])]),l2=c2.flatMap(e3=>n.Dt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
+[p2]=u2,{base:m2,head:h2}=d2;return{path:n.Dt(r2),id:i2,format:a2,status:r2.status,class:n.dt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,
+declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:t.T(p2),fault:!0}:qr(e2,n.St(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}
+function qr({mode:e2,satisfied:t2,changes:r2},a2){if(t2)return{rules:[]};let o2=n.Ot(e2),s2=r2.filter(({verdict:e3,effect:t3})=>t3!=="none"&&o2.some(t4=>e3[t4].
+outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t3=>t3.verdict[e3])]),l2=c2.flatMap(e3=>n.pt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome===
 "reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${Jr(i.ct(l2))} \u2192\
  ${Jr(l2.observed)}`}}}function Jr(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function Yr({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Mr(
 e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Ir(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Vr(i3,t2)),o2+=1,o2%100==0&&await n2.save();
 return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function Xr(e2,t2){let r2=new Map(e2.entries);for(let[e3,n2]of t2)n2===
-void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!t2.has(e4));return{...e2,entries:n.gn(r2),load:t3=>e2.load(i2(t3)),read(n2){
+void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!t2.has(e4));return{...e2,entries:n.cn(r2),load:t3=>e2.load(i2(t3)),read(n2){
 if(!t2.has(n2))return e2.read(n2);let r3=t2.get(n2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(n2){let r3=[...n2],a2=r3.flatMap(
 e3=>{let n3=t2.get(e3);return n3===void 0?[]:[[e3,n3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Zr(e2){let{readPolicy:t2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:r2}=n2,a2=i.Kn.flatMap(({images:e3})=>e3?.suffixes??
-[]),o2=e3=>i.tn(r2,e3)||i.Jt(e3)||i.$n(e3)||i.nn(r2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.p),n2=await t2(e2);if("faults"in n2)return n2;let{policy:r2}=n2,a2=i.Yn.flatMap(({images:e3})=>e3?.suffixes??
+[]),o2=e3=>i.tn(r2,e3)||i.Jt(e3)||i.nr(e3)||i.nn(r2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
 get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??$r(e2,t3)}`),namesRefs:[r2.defaults,...r2.contracts].some(e3=>Qr(
 e3.against))}}function Qr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function $r(e2,t2){let r2=e2.read(t2);return n.lt("text"in r2?r2.text:r2.fault)}
 async function ei(e2,t2){let r2=n.lt(JSON.stringify([1,...t2])).slice(0,32),i2=(0,o.join)(e2,"audit",`${r2}.json`),a2=new Map((await ti(i2)).map(e3=>[e3.commit,
@@ -659,31 +659,31 @@ only the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdow
 y contract-check.yaml",async run(e2,r2){let i2=n.M(e2,"format",["text","json","markdown","html"],"text"),a2=n.M(e2,"as-of",["now","landing"],"now"),o2=li(e2.last(
 "since")??si,r2.now()),s2=ui(e2,o2),{cwd:c2}=r2,l2=e2.last("governance-ref"),u2=await n.h(c2,l2===void 0?{}:{governanceRef:l2},"--governance-ref"),d2=await di(e2,
 u2,a2,c2),f2=d2.side?await Zr(d2.side):{key:["landing"],namesRefs:!0};if("faults"in f2)return n.D(f2.faults,r2);let p2=f2.namesRefs?[await t.b(["for-each-ref","\
---format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=n.x(e2,c2)??await ii(c2),h2=[...await n.Zt(await t.l(c2))],g2=performance.now(),_2=n.p(r2,"landings"),{landings:v2,
+--format=%(refname) %(objectname)"],{cwd:c2})]:[],m2=n.x(e2,c2)??await ii(c2),h2=[...await n.Ut(await t.l(c2))],g2=performance.now(),_2=n.p(r2,"landings"),{landings:v2,
 judgedNow:y2}=await Yr({line:{cwd:c2,tip:u2.commit,since:o2,...s2&&{until:s2.instant},most:2e4},judge:fi(d2.side,r2),store:await ei(m2,[n.F,...mi(),...h2,...p2,
 r2.zone,...f2.key]),..._2&&{progress:(e3,t2)=>{_2.step(e3,t2)}}});_2?.end();let b2=Math.round(performance.now()-g2),x2={branch:u2.name,since:new Date(o2).toISOString().
 slice(0,10),...s2&&{until:s2.words},policy:d2.words,summary:Un(v2),landings:v2,cost:{judgedNow:y2,milliseconds:b2,megabytes:Math.round(process.resourceUsage().maxRSS/
 1024)},notes:h2.length>0?[ci]:[]},S2=e2.is("all")?1/0:oi;return r2.out(ai[i2](x2,S2)),0}};async function ii(e2){let n2=(await t.b(["rev-parse","--git-common-dir"],
 {cwd:e2})).replace(/\n$/,"");return(0,o.resolve)(e2,n2,"contract-check")}const ai={text:rr,json:e2=>n.q({version:1,...e2}),markdown:ir,html:Sr},oi=20,si="90d",ci='\
 this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function li(e2,t2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??
-[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,t2-Number(r2)*a2*n.$t);let o2=n.nn(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:
+[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,t2-Number(r2)*a2*n.Gt);let o2=n.Jt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:
 e2);if(o2!==void 0)return o2;throw new n.P(`--since ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}function ui(e2,t2){
 let r2=e2.last("until");if(r2===void 0)return;let a2=i.jn(r2);if(a2===void 0)throw new n.P(`--until ${r2}: expected a date such as 2026-01-31, or an instant suc\
 h as 2026-01-31T18:00Z`);if(a2<=t2){let t3=e2.last("since")===void 0?"the default --since 90d":"--since";throw new n.P(`--until ${r2} is not after the time that\
  ${t3} names`)}return{instant:a2,words:r2}}async function di(e2,t2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by wha\
-t governed each landing then"};throw new n.P("--policy is a candidate for now: leave out --as-of landing")}let s2=await n.an(i2,t2.commit);if(a2!==void 0){let e3=await(0,c.
+t governed each landing then"};throw new n.P("--policy is a candidate for now: leave out --as-of landing")}let s2=await n.Zt(i2,t2.commit);if(a2!==void 0){let e3=await(0,c.
 readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new n.P(`--policy ${a2} could not be read`)}),t3=n.it.map(([e4])=>[e4,void 0]);return{side:Xr(s2,new Map(
-[...t3,[n.tt,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:l2}=await n.Bt(i2);return n.et(l2.entries).length>0?{side:l2,words:"judged b\
+[...t3,[n.tt,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:l2}=await n.Mt(i2);return n.et(l2.entries).length>0?{side:l2,words:"judged b\
 y the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function fi(e2,t2){
 return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>pi(e3,n2,t2),settings:Rn}}async function pi({landing:e2,sources:t2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,
 bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:n.v,teams:n.y(u2)};let d2={name:e2.parent,commit:e2.parent};
 return n.g({cwd:i2,zone:a2,head:e2.commit},t2,d2,r2)}function mi(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().
-map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function hi({comparisons:e2},t2,i2){let{reason:a2,
-approver:o2,expires:s2,now:c2}=i2,l2=new Set(t2.waivers.filter(({until:e3})=>e3>c2).map(({fingerprint:e3})=>e3)),u2=[],d2=[],f2=0;for(let i3 of e2.filter(({satisfied:e3})=>!e3)){
-let e3=n.gt(i3.pairing),c3=n.ut(i3),p2=n._t(i3.mode).filter(e4=>c3[e4].outcome!=="reads"),m2=i3.changes.filter(({effect:e4,verdict:t3})=>e4!=="none"&&p2.some(e5=>t3[e5].
-outcome!=="reads"));m2.length===0&&d2.push(`${e3}: ${i3.faults[0]?.message??`the contract is ${i3.pairing.status}`}`);for(let i4 of m2){let{fingerprint:c4,element:p3}=i4;
-if(l2.has(c4))continue;let m3=r.Y(t2,e3,p3).owners[0]??o2;m3===void 0?d2.push(`${e3}: nobody owns ${n.St(p3)}: name who answers for it with --as`):(l2.add(c4),f2+=
-1,u2.push(...T({fingerprint:c4,approver:m3,expires:s2},{path:e3,change:i4,reason:a2})))}}return{lines:u2,waivers:f2,left:d2}}const gi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function hi({comparisons:e2},t2,a2){let{reason:o2,
+approver:s2,expires:c2,now:l2}=a2,u2=new Set(t2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
+let e3=n.Dt(a3.pairing),l3=n.St(a3),m2=n.Ot(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t3})=>e4!=="none"&&m2.some(e5=>t3[e5].
+outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let n2 of h2){let{fingerprint:a4,element:l4}=n2;
+if(u2.has(a4))continue;let m3=r.Y(t2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${i.Ln(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=
+1,d2.push(...T({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:n2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const gi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function _i(e2){return gi.test(e2)}function vi(e2,t2){if(_i(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=_i(i2)?`: w\
 rite it as ${i2}`:": expected @login";throw new n.P(`${t2} ${JSON.stringify(e2)} is no handle${a2}`)}function yi(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
 vi(n2,`--${t2}`)}var bi=e.n({command:()=>xi});const H="governance/policy.yaml",xi={name:"baseline",summary:"Turns today's breaks against an older version into w\
@@ -691,10 +691,10 @@ aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",va
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,s2){
 let[c2,...l2]=e2.operands;if(c2===void 0||l2.length>0)throw new n.P("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
-e v1.4.0");let{cwd:u2}=s2,d2=s2.now(),f2=e2.last("expires")??new Date(d2+7776e6).toISOString().slice(0,10),p2=/^\d{4}-\d{2}-\d{2}$/.test(f2)?n.nn(`${f2}T00:00Z`):
-void 0;if(p2===void 0||p2<=d2)throw new n.P(`--expires ${f2}: expected a day to come, such as 2027-03-31`);let{root:m2,side:h2}=await n.Bt(u2),g2=await t.c(u2,c2),
-_2=await t.c(u2,"HEAD");if(g2===void 0||_2===void 0)throw new n.P(`there is no commit ${c2} in this clone${await n.Ht(u2,c2)}: "git tag" and "git branch -a" lis\
-t names`);let v2=await r.dt(h2);if("faults"in v2)return n.D(v2.faults,s2);let y2=await n.Rt(await t.l(u2),{base:{name:c2,commit:g2},head:{name:"HEAD",commit:_2}}),
+e v1.4.0");let{cwd:u2}=s2,d2=s2.now(),f2=e2.last("expires")??new Date(d2+7776e6).toISOString().slice(0,10),p2=/^\d{4}-\d{2}-\d{2}$/.test(f2)?n.Jt(`${f2}T00:00Z`):
+void 0;if(p2===void 0||p2<=d2)throw new n.P(`--expires ${f2}: expected a day to come, such as 2027-03-31`);let{root:m2,side:h2}=await n.Mt(u2),g2=await t.c(u2,c2),
+_2=await t.c(u2,"HEAD");if(g2===void 0||_2===void 0)throw new n.P(`there is no commit ${c2} in this clone${await n.Pt(u2,c2)}: "git tag" and "git branch -a" lis\
+t names`);let v2=await r.dt(h2);if("faults"in v2)return n.D(v2.faults,s2);let y2=await n.At(await t.l(u2),{base:{name:c2,commit:g2},head:{name:"HEAD",commit:_2}}),
 b2=await i.xt(y2,await i.Gt(h2,v2.policy)),x2=yi(e2,"as"),S2=e2.last("reason")??`broken since ${c2}; the baseline of ${new Date(d2).toISOString().slice(0,10)}`,
 {lines:C2,waivers:w2,left:ee2}=hi(b2,v2.policy,{reason:S2,approver:x2,expires:f2,now:d2});for(let e3 of ee2)s2.err(`not waived: ${n.Z(e3)}
 `);if(w2===0)return s2.out(`nothing to waive: no change since ${c2} breaks what is promised or expected
@@ -781,7 +781,7 @@ e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${W(e3.rule)}: ${wi
 `)}
 `}function Xi(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function Zi(e2,t2,n2){let r2=U(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
 `  ${Si(e2.occurrence)}${Bi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const Qi=["text","markdown","json","ics","html"];function $i(e2,t2,n2={}){return{text:Yi,
-markdown:qi,json:Gi,ics:zi,html:Ai}[t2](e2,n2)}const ea=16*n.$t,ta={changes:0,breaking:0,owners:new Map,consumers:new Map};function na(e2,{at:t2,next:n2,query:i2,
+markdown:qi,json:Gi,ics:zi,html:Ai}[t2](e2,n2)}const ea=16*n.Gt,ta={changes:0,breaking:0,owners:new Map,consumers:new Map};function na(e2,{at:t2,next:n2,query:i2,
 ledger:a2}){let o2=ra(e2,t2,n2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+ea),c2=r.P(e2,t2,s2),l2=({opens:e3,closes:t3,window:n3})=>c2.filter(({from:r2,
 to:i3,rule:a3})=>r2<t3&&(i3??1/0)>e3&&ia(a3.regions,n3.regions)&&ia(a3.teams,n3.teams));return{at:t2,state:i2?r.b(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
 use:a2?.used(e3)??ta,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:r.M(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
@@ -791,7 +791,7 @@ summary:"Shows windows, freezes and what is booked in them",options:{...oa&&{bas
 N",help:"how many occurrences (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",
 value:"FORMAT",help:`${Qi.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,t2){let a2=n.M(e2,
 "format",Qi,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new n.P("--next takes a whole number from 1 to 1000");let s2=n.
-w(e2,t2,!0),c2=n.T(e2,t2,s2),l2=await n.h(c2.cwd,c2),u2=await n.an(c2.cwd,l2.commit),d2=await r.dt(u2,c2.config);if("faults"in d2)return n.D(d2.faults,t2);let{calendar:f2}=d2.
+w(e2,t2,!0),c2=n.T(e2,t2,s2),l2=await n.h(c2.cwd,c2),u2=await n.Zt(c2.cwd,l2.commit),d2=await r.dt(u2,c2.config);if("faults"in d2)return n.D(d2.faults,t2);let{calendar:f2}=d2.
 policy;if(!f2)return await n.O(c2,{entries:u2.entries,name:l2.name},t2),t2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml, or governan\
 ce/calendar.yaml, makes one as soon as it is there
 `),0;let{filed:p2}=await i.Xt(u2),m2=r.j(f2,r.O({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=t2.zone==="UTC"?void 0:t2.zone,_2={...g2!==void 0&&
@@ -820,7 +820,7 @@ ${t2.map(t3=>`complete -c contract-check -n "__fish_seen_subcommand_from ${e3}" 
 `).join("")}`).join("")},fa=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"  contrac\
 t-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(t2,r2){let[i2=""]=t2.operands,a2=Object.keys(da),o2=Object.hasOwn(
 da,i2)?da[i2]:void 0;if(!o2)throw new n.P(`completion takes one of ${a2.join(", ")}${n.N(i2,a2)}`);let s2=e2().map(async e3=>{let{name:t3,options:r3}=(await e3.
-load()).command;return[t3,Object.keys({...r3,...n.j}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}}),pa=[...n.En,".json",".yaml",".yml"],ma=RegExp(
+load()).command;return[t3,Object.keys({...r3,...n.j}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}}),pa=[...n.vn,".json",".yaml",".yml"],ma=RegExp(
 `(?:(?<![0-9A-Za-z])[vV]?|(?<=[0-9A-Za-z])[vV])(?:\\d+(?:p\\d+)?(?:alpha|beta)\\d*|${i.At})(?![0-9A-Za-z])`,"g");function ha(e2,r2){let i2=(0,o.resolve)(e2,r2),
 [,s2,c2]=/^(.+)@([^@/]+)$/.exec(r2)??[];if(s2===void 0||c2===void 0||(0,a.existsSync)(i2))return i2;let l2=ga(s2,c2),u2=[...l2,..._a(s2,c2)].find(t2=>(0,a.existsSync)(
 (0,o.resolve)(e2,t2)));if(u2!==void 0)return(0,o.resolve)(e2,u2);let d2=l2.length>0?[...new Set(l2)]:[(0,o.join)(s2,c2)];throw new n.P(`there is no version ${c2}\
@@ -829,10 +829,10 @@ e2.length-n2.length),i2=[...new Set([...r2.matchAll(ma)].map(([e3])=>e3))].rever
 replace(ma,n3=>n3===e3?t3:n3)+n2));return e2.includes("{version}")?[e2.replaceAll("{version}",t2),...i2]:i2}function _a(e2,t2){let n2=t2.replace(/^v/i,""),r2=[t2,
 n2,`v${n2}`].flatMap(e3=>["",...pa].map(t3=>e3+t3)),[,i2="",a2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(e2)??[];return[...r2.map(t3=>(0,o.join)(e2,t3)),`${i2}-${t2}${a2}`]}
 var va=e.n({command:()=>ya});const ya={name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{
-mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${n.mt.join(", ")} (default: what is expected of its format)`},...n.k,...n.c},example:"\
+mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${n.Et.join(", ")} (default: what is expected of its format)`},...n.k,...n.c},example:"\
   contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,t2){let[r2,a2,...o2]=e2.operands;if(r2===void 0||a2===void 0||o2.length>0)throw new n.
-P("diff compares two paths: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:n.M(e2,"mode",n.mt,"full"),[c2,l2]=[ha(t2.cwd,r2),ha(t2.cwd,a2)],
-u2=await Ce(c2,l2,{recognise:i.Gn,unpack:i.In}),d2={...i.Kt({mode:s2,...n.A(e2,t2)}),skipped:()=>{}},f2=n.p(t2,"contracts"),p2={base:{ref:r2,commit:null},head:{
+P("diff compares two paths: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:n.M(e2,"mode",n.Et,"full"),[c2,l2]=[ha(t2.cwd,r2),ha(t2.cwd,a2)],
+u2=await Ce(c2,l2,{recognise:i.Jn,unpack:i.zn}),d2={...i.Kt({mode:s2,...n.A(e2,t2)}),skipped:()=>{}},f2=n.p(t2,"contracts"),p2={base:{ref:r2,commit:null},head:{
 ref:a2,commit:null}},m2=await i.xt({...u2,...p2,...n.f(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:i.U(u2,d2,m2)}:m2;return await n.l(h2,e2,t2),h2.
 comparisons.some(({faults:e3})=>e3.length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function ba(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -854,7 +854,7 @@ ${Sa("New readers, old data",n2.backward)}
 ${Sa("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function Sa(e2,t2){let r2=i.mt(t2),a2=`- ${e2}: ${t2.outcome}${r2===void 0?"":` (${r2})`}`;if(!n.Dt(t2)||!t2.witness)return a2;let{observed:o2,decoder:s2}=t2.
+`)}`}function Sa(e2,t2){let r2=i.mt(t2),a2=`- ${e2}: ${t2.outcome}${r2===void 0?"":` (${r2})`}`;if(!n.pt(t2)||!t2.witness)return a2;let{observed:o2,decoder:s2}=t2.
 witness;return`${a2}
   - written: \`${i.ct(t2.witness)}\`
   - ${s2}: ${o2}`}function Ca(e2,t2,n2){return`${e2}
@@ -865,9 +865,9 @@ ${n2.trimEnd()}
 `}const wa=/^sha256:[0-9a-f]{6,64}$/;async function Ta(e2,t2,r2){let a2=await i.B(await n._(n.T(t2,r2,r2.now())));if("faults"in a2)return n.D(a2.faults,r2);let{
 report:o2}=a2,s2=o2.comparisons.flatMap(t3=>{let n2=t3.changes.filter(t4=>t4.fingerprint.startsWith(e2));return n2.length>0?[{...t3,changes:n2}]:[]}),[c2,...l2]=s2;
 if(!c2)throw new n.P(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another difference`);if(l2.
-length>0||c2.changes.length>1)throw new n.P(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>n.gt(e3)).join(", ")}): write more of its digits`);let u2={
+length>0||c2.changes.length>1)throw new n.P(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>n.Dt(e3)).join(", ")}): write more of its digits`);let u2={
 style:n.b(n.s(t2,r2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};r2.out(i.P(m2,u2));let h2=new Date(
-r2.now()+Ea*n.$t).toISOString().slice(0,10);return r2.out(`
+r2.now()+Ea*n.Gt).toISOString().slice(0,10);return r2.out(`
 ${Da(c2.changes[0]?.fingerprint??e2,h2)}`),0}const Ea=90;function Da(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
  until a date:
 
@@ -888,7 +888,7 @@ let a2=await Pe(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith
 emoved", its owners and consumers are asked, and a row with situation: removed under policy: rules: says what it needs. A contract that stands in another place \
 now is "moved", and compared with what it was.
 `),0;if(!o2){let e3=n.N(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new n.P(`ther\
-e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return t2.out(Na(o2,e2.is("all"))),0}};async function Aa(e2,t2){let n2=await Promise.all(i.Kn.map(
+e is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return t2.out(Na(o2,e2.is("all"))),0}};async function Aa(e2,t2){let n2=await Promise.all(i.Yn.map(
 async({rulesNamed:t3})=>await t3?.(e2)??[]));return t2.filter(({id:t3,references:r2=[]})=>n2.flat().includes(t3)||r2.some(ja(e2)))}function ja(e2){return t2=>t2===
 e2||t2.slice(t2.indexOf(":")+1)===e2}const Ma=new Set(["FILE_NO_DELETE","buf:FILE_NO_DELETE"]);function Na(e2,t2){let n2=Fa()[e2.id]??ba(e2,[]),[r2="",...i2]=n2.
 split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
@@ -1229,26 +1229,26 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Ba(e2,t2){let{format:r2,scope:a2,tip:o2}=t2,s2=i.Ln(t2.history,i.Rn(a2,i.Et)),c2=a2.versionAt?.(e2),l2=c2?await i.Dt(c2,o2,a2):[],u2=l2.length>
+`}async function Ba(e2,t2){let{format:r2,scope:a2,tip:o2}=t2,s2=i.Bn(t2.history,i.Vn(a2,i.Et)),c2=a2.versionAt?.(e2),l2=c2?await i.Dt(c2,o2,a2):[],u2=l2.length>
 0?l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t3=await s2({path:e3.path,all:!0});f2??=t3.missing;let n2=t3.predecessors.length-1;for(let[r3,i2]of t3.
 predecessors.entries()){let t4=e3.text&&(r3===n2?e3.text:`${e3.text}, edited`);d2.push({predecessor:i2,...t4!==void 0&&{version:t4}})}}let p2=[];for(let[e3,t3]of d2.
 entries()){let{predecessor:o3}=t3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await i.zt(r2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
-base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...t3,...u3&&f3&&{step:{class:n.Tt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
+base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...t3,...u3&&f3&&{step:{class:n.dt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
 sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Va=e.n({command:()=>Wa});const{config:Ha,"governance-ref":Ua}=n.C,Wa={name:"history",summary:"How a\
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Ha&&{config:Ha},...Ua&&{"governance-ref":Ua},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,r2){let[a2,...o2]=e2.
 operands;if(a2===void 0||o2.length>0)throw new n.P("history takes a path from the root of the repository: contract-check history PATH");let s2=n.M(e2,"format",[
-"text","json"],"text"),c2=n.T(e2,r2,r2.now()),{cwd:l2}=c2,u2=await n.h(l2,c2),d2=n.on(l2),f2=await d2(u2.commit),p2=await t.l(l2),m2=n.a(p2.root,r2.cwd,a2),h2=[
+"text","json"],"text"),c2=n.T(e2,r2,r2.now()),{cwd:l2}=c2,u2=await n.h(l2,c2),d2=n.Qt(l2),f2=await d2(u2.commit),p2=await t.l(l2),m2=n.a(p2.root,r2.cwd,a2),h2=[
 m2,a2].find(e3=>f2.entries.has(e3));if(h2===void 0)throw new n.P(`there is no file ${a2} at ${u2.name}${n.N(m2,f2.entries.keys())}`);let g2=await i.K(f2,c2);if("\
-faults"in g2)return n.D(g2.faults,r2);let{scope:_2,policy:v2}=g2,y2=await i.Hn(f2,_2,h2);if(y2===void 0)throw new n.P(`${h2} is no contract: no format recognise\
-s it`);let b2=await i.qn(y2),x2={repository:p2,tip:u2.commit,open:d2},{steps:S2,missing:C2}=await Ba(h2,{format:b2,tip:f2,scope:_2,history:e3=>n.Gt(x2,e3)}),w2=await Promise.
+faults"in g2)return n.D(g2.faults,r2);let{scope:_2,policy:v2}=g2,y2=await i.Gn(f2,_2,h2);if(y2===void 0)throw new n.P(`${h2} is no contract: no format recognise\
+s it`);let b2=await i.Xn(y2),x2={repository:p2,tip:u2.commit,open:d2},{steps:S2,missing:C2}=await Ba(h2,{format:b2,tip:f2,scope:_2,history:e3=>n.Lt(x2,e3)}),w2=await Promise.
 all(S2.map(async e3=>({step:e3,...await Ga({repository:p2,tip:u2.commit,open:d2,policy:v2},e3)})));return s2==="json"?r2.out(n.q({version:1,path:h2,format:b2.id,
 steps:w2.map(Ja)})):r2.out(`${w2.map(qa).map(n.Z).join(`
 `)}
 `),C2!==void 0&&r2.err(`contract-check: note: ${n.Z(C2)}
 `),0}};async function Ga({repository:e2,tip:a2,open:o2,policy:s2},{predecessor:c2}){let{commit:l2,path:u2}=c2,{cwd:d2}=e2;if(l2===void 0)return{tag:void 0,signers:[]};
 let f2=await r.r(d2,a2,l2),p2=await t.c(d2,`${l2}^`),m2=await o2(l2);if(!s2||m2.entries.containing("governance/signoffs/").length===0)return{tag:f2,signers:[]};
-let h2=await i.pn(m2,p2===void 0?void 0:await o2(p2)),g2=await n.Jt(e2,a2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+let h2=await i.pn(m2,p2===void 0?void 0:await o2(p2)),g2=await n.Bt(e2,a2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
 branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},_2=(await Promise.all(h2.map(e3=>i.hn(s2,e3,g2)))).flatMap(e3=>"signOff"in e3&&e3.
 signOff.contract===u2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:f2,signers:[...new Set(_2)]}}function Ka({at:e2}){return e2===void 0?"":
 new Date(e2).toISOString()}function qa({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ka(e2).slice(0,10),o2.slice(
@@ -1257,7 +1257,7 @@ new Date(e2).toISOString()}function qa({step:{predecessor:e2,version:t2,step:n2}
 commit:a2,path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ka(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.
 outcome,forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Ya({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({
 contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&
-{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Xa[e3.effect]-Xa[t3.effect]||n.It(e3.id,t3.id))}))}const Xa={broken:0,removed:1,unknown:2,reads:3},Za={
+{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Xa[e3.effect]-Xa[t3.effect]||i.ir(e3.id,t3.id))}))}const Xa={broken:0,removed:1,unknown:2,reads:3},Za={
 broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken b\
 y"},reads:{arrow:"reads on",verb:"still reads"}};function Qa({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Za[n2].
 verb} ${r2}: ${i2}`}function $a(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${eo(e3)}"]`};return["graph LR",
@@ -1296,9 +1296,9 @@ ot a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.
 void 0:i.An(t2.at))??n2,o2=po(t2.change),s2=await co(await r.U(e2,[o2],{now:a2}),{author:t2.author??"@nobody-in-particular",commits:[],landed:[]},{approve:t2.approvedBy??
 []}),c2=s2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}
 function po({contract:e2,class:t2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
-s2=mo(t2),c2=[...i2.map(e3=>ho(e3,"changed",s2)),...a2.map(e3=>ho(e3,"removed",s2))];return{pairing:o2,format:n.On(e2)??"json-schema",id:n.gt(o2),verdict:s2,changes:c2,
-faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function mo(e2){let t2=n.Mt("the case says so");return e2==="undec\
-ided"?{backward:n.Pt("the case says so"),forward:n.At}:{backward:e2==="full"||e2==="backward"?n.At:t2,forward:e2==="full"||e2==="forward"?n.At:t2}}function ho(e2,t2,n2){
+s2=mo(t2),c2=[...i2.map(e3=>ho(e3,"changed",s2)),...a2.map(e3=>ho(e3,"removed",s2))];return{pairing:o2,format:n.bn(e2)??"json-schema",id:n.Dt(o2),verdict:s2,changes:c2,
+faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function mo(e2){let t2=n.vt("the case says so");return e2==="undec\
+ided"?{backward:n.bt("the case says so"),forward:n.gt}:{backward:e2==="full"||e2==="backward"?n.gt:t2,forward:e2==="full"||e2==="forward"?n.gt:t2}}function ho(e2,t2,n2){
 return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`\
 sketch:${e2}`}}const Y="governance/policy-cases.yaml",go=[["a change that breaks nobody","class: full"],["a change that breaks old data and old readers","class:\
  breaking"],["the contract goes","class: breaking, status: removed"]];async function _o(e2,t2,n2){let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>go.map(
@@ -1313,7 +1313,7 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
 of contract-check.yaml, such as
 # enforce: sign-off, "contract-check policy test ${Y}" says FAIL for each that it decides otherwise: look at
 # them, and where they are meant, --accept writes them here.
-`+a2(o2.results.map(({actual:e3})=>e3))}function vo(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${i.Qn}`,"# What contract-check\
+`+a2(o2.results.map(({actual:e3})=>e3))}function vo(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${i.tr}`,"# What contract-check\
  asks of a change to a contract. It counts once it is on the default branch: a proposal is judged by","# what is written there. `contract-check lint` checks thi\
 s file, and editors complete it by the schema above, which is what","# `contract-check schema config` prints.","version: 1","","# report: everything is told, no\
 thing is refused. Later: sign-off (owners must agree), then full (and a change window is open).","# `contract-check audit --since 90d` shows what either would h\
@@ -1339,16 +1339,16 @@ map(X).join(", ")}]`)]}function Co({window:e2,zone:t2}){return["# When breaking 
 he next ones.",...["windows:",`  - {id: weekly, timezone: ${X(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}
 function wo({people:e2}){return e2.length===0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct them. A p\
 ublic SSH key","# under `keys:` lets its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${X(e3)}: {emails: [${t2.map(X).
-join(", ")}]}`)]}function X(e2){return JSON.stringify(e2)}async function To(e2,t2){let r2=new Map(n.An.map(e3=>[e3,[]])),a2=new Map,o2=[];for(let s3 of e2.entries.
-keys()){let e3=n.On(s3),c3=e3===void 0?void 0:t2(s3);c3===void 0?e3===void 0?i.Wn(s3)&&t2(s3)===void 0&&o2.length<2e4&&o2.push(s3):r2.get(e3)?.push(s3):a2.set(s3,
+join(", ")}]}`)]}function X(e2){return JSON.stringify(e2)}async function To(e2,t2){let r2=new Map(n.Sn.map(e3=>[e3,[]])),a2=new Map,o2=[];for(let s3 of e2.entries.
+keys()){let e3=n.bn(s3),c3=e3===void 0?void 0:t2(s3);c3===void 0?e3===void 0?i.qn(s3)&&t2(s3)===void 0&&o2.length<2e4&&o2.push(s3):r2.get(e3)?.push(s3):a2.set(s3,
 c3)}let s2=[...await Do(e2,o2),...[...r2].flatMap(([e3,t3])=>Oo(e3,t3,ko(e3,t3)))],c2=[...a2.keys()].filter(e3=>s2.some(({glob:t3})=>i.dn(t3,e3)));return{groups:s2,
 others:[...new Set(c2.map(jo))].sort(),left:Eo(a2)}}function Eo(e2){let t2=new Map;for(let[n2,r2]of e2){let e3=t2.get(jo(n2))??{count:0,why:r2,first:n2};t2.set(
-jo(n2),e3),e3.count+=1}return[...t2].sort(n.Lt(([e3])=>e3)).map(([e3,{count:t3,why:n2,first:r2}])=>`${t3===1?r2:`${i.pt(t3,"file")} in ${e3}, such as ${r2}`} (${n2}\
-)`)}async function Do(e2,t2){let n2=await e2.starts(t2),r2=new Map;for(let e3 of t2){let t3=i.Un(e3,n2.get(e3)??"");t3!==void 0&&r2.set(t3,[...r2.get(t3)??[],e3])}
+jo(n2),e3),e3.count+=1}return[...t2].sort(i.ar(([e3])=>e3)).map(([e3,{count:t3,why:n2,first:r2}])=>`${t3===1?r2:`${i.pt(t3,"file")} in ${e3}, such as ${r2}`} (${n2}\
+)`)}async function Do(e2,t2){let n2=await e2.starts(t2),r2=new Map;for(let e3 of t2){let t3=i.Kn(e3,n2.get(e3)??"");t3!==void 0&&r2.set(t3,[...r2.get(t3)??[],e3])}
 return[...r2].flatMap(([e3,t3])=>Oo(e3,t3,"*"))}function Oo(e2,t2,n2){if(t2.length===0)return[];let r2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(
 0,e3.indexOf("/")):"";r2.set(t3,[...r2.get(t3)??[],e3])}let a2=[...r2.values()].map(t3=>{let i2=Z(t3),a3=i2===""&&r2.size>1?"":"**/";return{format:e2,files:t3,glob:`${i2}${n2===
 "*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>i.dn(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}
-function ko(e2,t2){let r2=n.kn[e2].suffixes.filter(e3=>t2.some(t3=>t3.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[
+function ko(e2,t2){let r2=n.xn[e2].suffixes.filter(e3=>t2.some(t3=>t3.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Z(e2){let[
 t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Ao(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}
 return r2.map(e3=>`${e3}/`).join("")}function Ao(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function jo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
 exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Z([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Mo=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
@@ -1382,8 +1382,8 @@ return{...e2,asked:{mode:"full",profile:t2.profile,because:n2}}}function Wo({bec
 if(n2!==void 0&&e2.length>0){let o2=await Mr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Jo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
 landing:n3,sources:l2}of Ir(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await i.xt(l2,r2);for(let[n4,r3]of a2)Xo(r3,t3.
 filter(t4=>Yo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Zo(t3,n3)]))}function Jo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>i.dn(e3,t3)))}function Yo({pairing:e2,format:t2},r2,a2){let o2=n.gt(e2);return t2===r2.format&&a2.findLast(({glob:e3})=>i.dn(e3,o2))===r2}function Xo(e2,t2){
-let r2=t2.filter(({faults:e3,pairing:t3})=>e3.length===0&&t3.status!=="added");if(r2.length!==0){e2.landings+=1;for(let t3 of Ko)r2.some(({verdict:e3})=>!n.vt(e3,
+e2.some(({glob:e3})=>i.dn(e3,t3)))}function Yo({pairing:e2,format:t2},r2,a2){let o2=n.Dt(e2);return t2===r2.format&&a2.findLast(({glob:e3})=>i.dn(e3,o2))===r2}function Xo(e2,t2){
+let r2=t2.filter(({faults:e3,pairing:t3})=>e3.length===0&&t3.status!=="added");if(r2.length!==0){e2.landings+=1;for(let t3 of Ko)r2.some(({verdict:e3})=>!n.kt(e3,
 t3))&&(e2[t3]+=1)}}function Zo(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
 refused:t2,proposed:e2<4?void 0:r2}}const Qo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function $o(e2){let t2=[...e2.entries.keys()].filter(e3=>Qo.test(
 e3)).slice(0,1e3);return await e2.load(t2),t2.flatMap(t3=>{let n2=e2.read(t3);if(!("text"in n2)||!n2.text.includes("schema-registry"))return[];let{text:r2}=n2,i2=t3.
@@ -1395,11 +1395,11 @@ return[...e2.matchAll(/<([\w.-]+)>([^<>]*)<\/\1>/g)].map(([,e3="",t2=""])=>[e3,t
 ...(n3&&"text"in n3?n3.text.replace(/<!--[^]*?-->|<profiles>[^]*?<\/profiles>/g,""):"").matchAll(/<properties>([^]*?)<\/properties>/g)].flatMap(([,e3=""])=>ts(e3))}))}
 function rs(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,t2=""])=>[
 e3,t2])}function is(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function as(e2){return n.
-mt.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function os(e2,r2){let a2=(await $o(e2)).filter(({path:e3})=>r2.some(({files:t2})=>t2.includes(e3))),
-o2=a2.filter(({path:e3,mode:t2})=>t2!==void 0&&i.dn(e3,e3)),s2=o2.length<=30?o2:[],c2=a2.filter(e3=>!s2.includes(e3)),l2=[...new Set(c2.map(({build:e3})=>e3))].
-sort();return{groups:s2.sort(n.Lt(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:n2,subject:i2})=>{let a3=r2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${n2} for ${i2} asks; that level is Confluent's, so it is judged as Confluent\
-'s registry judges`}}]:[]}),remarks:c2.length===0?[]:[`${t.I(l2)}: ${i.pt(c2.length,"contract")} registered with a schema registry; what it asks of them is thei\
+Et.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function os(e2,n2){let r2=(await $o(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(e3))),
+a2=r2.filter(({path:e3,mode:t2})=>t2!==void 0&&i.dn(e3,e3)),o2=a2.length<=30?a2:[],s2=r2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
+sort();return{groups:o2.sort(i.ar(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r3,subject:i2})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,profile:"confluent",because:`what ${r3} for ${i2} asks; that level is Confluent's, so it is judged as Confluent\
+'s registry judges`}}]:[]}),remarks:s2.length===0?[]:[`${t.I(c2)}: ${i.pt(s2.length,"contract")} registered with a schema registry; what it asks of them is thei\
 r promise: write it as compatibility: in their entries.`]}}function ss(e2){return`# Make the status "contract-check" required in branch protection once the conf\
 ig no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1454,8 +1454,8 @@ version: 1
 owner",c2=new Map,l2=[t2,{...t2,owner:s2},{...t2,owner:s2,imports:c2},{...t2,...a2,owner:s2,imports:c2},{...t2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
 {...t2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await ls()).config)}
 `;for(let t3 of l2){let{groups:a3}=t3,s3=vo(t3),c3=new Map([[n.tt,s3]]),l3=await r.dt(Xr(e2,c3));if("faults"in l3)continue;let d2=await _o(a3,l3.policy,o2);for(let[
-e3,t4]of[[i.Qn,u2],[Y,d2]])t4!==void 0&&c3.set(e3,t4);if((await L(Xr(e2,c3),{now:o2})).length>0)continue;let f2=a3.length===0?"no contract was found yet":`${i.pt(
-a3.length,"group")} of contracts`,p2={[n.tt]:`${f2}, in report mode`,[i.Qn]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, \
+e3,t4]of[[i.tr,u2],[Y,d2]])t4!==void 0&&c3.set(e3,t4);if((await L(Xr(e2,c3),{now:o2})).length>0)continue;let f2=a3.length===0?"no contract was found yet":`${i.pt(
+a3.length,"group")} of contracts`,p2={[n.tt]:`${f2}, in report mode`,[i.tr]:'what editors complete the config by: "contract-check schema config"',[Y]:"changes, \
 and what the config decides of them"};return[...c3].map(([e3,t4])=>({path:e3,text:t4,about:p2[e3]??""}))}throw Error("even the shortest config is objected to")}
 async function ys(e2,{groups:t2}){let n2=await r.dt(e2),a2="policy"in n2?n2.policy.codeowners:[],o2=e3=>(i.rn(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);
 return s2.length===0?o2("contracts/new"):s2.every(o2)}async function bs(e2,{host:t2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(
@@ -1466,7 +1466,7 @@ init",summary:"Writes a config in report mode and a workflow from what it finds 
 ng: take every default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a c\
 onfig which is already here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,t2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&t2.canAsk!==
 !0)throw new n.P("init asks in a terminal, and there is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=t2,{root:a2,side:o2}=await n.
-Bt(i2),s2=n.et(o2.entries),c2=n.nt.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new n.P(`${c2} is not read by this name: rename it to ${n.tt}\
+Mt(i2),s2=n.et(o2.entries),c2=n.nt.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new n.P(`${c2} is not read by this name: rename it to ${n.tt}\
 , then run "contract-check lint"`);await o2.load(s2);let l2=s2.includes("contract-check.yaml")?o2.read(n.tt):void 0;if(l2&&"fault"in l2)throw new n.P(`${n.tt} i\
 s there and cannot be read: ${l2.fault}: remove it, then ask again`);let u2={root:a2,side:o2,terminal:t2},d2=e2.is("yes")||r2?void 0:ao(),f2=s2.length===0?await fs(
 u2,e3=>Ds(d2,e3)).finally(()=>d2?.close()):await ms(u2,s2,e2.is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:n2,about:r3}of f2.write)t2.out(`--\
@@ -1506,13 +1506,13 @@ r2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${r2.digest("hex")}`}f
 e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function Ns({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Ps(e2,t2,n2){let{sources:r2,settings:a2}=e2,o2=r2.
 differing.length===0?{scope:i.Kt(a2)}:await i.H(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await Fs(await i.Ct(r2,s2),r2,s2,Ns(
 t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function Fs(e2,t2,r2,a2){let{judged:o2,missing:s2}=await i.wt(e2,t2,r2,{isOwn:a2}),c2=o2.map(
-e3=>[e3.format,e3.spent]);return{lists:o2.map(Ls),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>n.gt(e4)))],missing:s2,
+e3=>[e3.format,e3.spent]);return{lists:o2.map(Ls),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>n.Dt(e4)))],missing:s2,
 spent:Object.fromEntries(c2),judged:o2.flatMap(Is)}}function Is({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map(
 (t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function Ls({format:e2,first:t2,list:r2}){return{format:e2,first:t2,count:r2.length,digest:n.st(JSON.stringify(
 r2.map(Rs)))}}function Rs({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){
 super(e2[0]),this.faults=e2}};function zs(e2,t2,r2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Bs(Hs(e2));let c2=await i.Ct(a2,o2),l2=s2.map(
-({comparison:e3})=>n.gt(e3.pairing));Bs(Vs(e2,await t2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Bs(Us(e2)),Bs(Gs(s2,c2));let u2=Ks(e2),d2=u2.length===0?void 0:
-await Fs(c2,a2,o2,e3=>u2.includes(e3));d2&&r2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t3)=>n.It(e3.format,t3.format)||
+({comparison:e3})=>n.Dt(e3.pairing));Bs(Vs(e2,await t2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Bs(Us(e2)),Bs(Gs(s2,c2));let u2=Ks(e2),d2=u2.length===0?void 0:
+await Fs(c2,a2,o2,e3=>u2.includes(e3));d2&&r2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t3)=>i.ir(e3.format,t3.format)||
 e3.place-t3.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=i.Tt({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await qs(m2,a2),
 m2}}function Bs(e2){if(e2.length>0)throw new NotTheRun(e2)}function Vs(e2,t2){return e2.flatMap(({file:e3,part:n2})=>ks(t2,n2.run).map(t3=>`${e3} ${t3}`))}function Hs(e2){
 let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.
@@ -1573,24 +1573,24 @@ if(!n.m(e3,"NotTheRun"))throw e3;return pc(e3.faults,t2)}}};function pc(e2,t2){f
 l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function hc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,o.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
 `${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let a2=Zs(e3);"fault"in a2?r2.push(`${i2} ${a2.fault}`):n2.push({file:i2,part:a2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function gc(e2,t2,a2,o2){let{owners:s2,because:c2,location:l2}=r.Y(e2,t2,a2),u2=r.ot(e2,t2),d2=u2?.elements??[],f2=n.On(t2),p2=r.it(e2,t2),m2=f2?{
+r2);return n2}function gc(e2,t2,a2,o2){let{owners:s2,because:c2,location:l2}=r.Y(e2,t2,a2),u2=r.ot(e2,t2),d2=u2?.elements??[],f2=n.bn(t2),p2=r.it(e2,t2),m2=f2?{
 format:f2}:{},h2=a2?d2.filter(e3=>i.ln(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:t2,...a2&&{element:a2},owners:s2.map(t3=>{let n2=r.tt(e2,
 void 0,t3);return"unverifiable"in n2?{handle:t3,members:[],away:[],unverifiable:n2.unverifiable}:{handle:t3,members:n2.members,away:n2.members.filter(t4=>r.et(e2,
 t4,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
-[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?n.pt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
+[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?n.Tt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
 owners.length>0&&(!a2||r.X(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var _c=e.n({command:()=>xc});async function vc(e2,r2,i2){
 let{root:a2}=await t.l(i2),o2=n.a(a2,i2,e2);for(let t2 of[o2,e2])if(r2.entries.has(t2)||await n.i(a2,t2))return t2;throw new n.P(`there is no file or folder ${e2}\
  on the governed branch, here or in the index${await n.o(a2,o2)}`)}async function yc(e2,t2,n2){let r2=n2.versionAt?.(e2);if(!r2)return[];let a2=await i.Dt(r2,t2,
 n2),o2=i.It(a2.map(({text:e3})=>e3)),s2=r2.versioning??o2;if(!s2)return[`version: ${r2.version}; the ${String(a2.length)} versions here are not counted in one w\
 ay: say versioning: in the entry`];let c2=r2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${r2.version}; version\
 s are counted as ${s2}, ${c2}`]}async function bc({path:e2,element:t2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await i.Gt(a2,o2);if(s2.declares?.(e2)&&await i.
-Hn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=r.nt(o2,e2)?.message,l2=[...c2===
+Gn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=r.nt(o2,e2)?.message,l2=[...c2===
 void 0?[]:[`GV116: ${c2}`],...await yc(e2,a2,s2)],u2=t2===void 0?void 0:await yn(a2,s2,e2);if(t2===void 0||!u2||r.Z([t2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[n.St(e3),n.St(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${t2}${n.N(t2,d2)}`]}const xc={name:"owners",
+elements.flatMap(e3=>[i.Ln(e3),i.Ln(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${t2}${n.N(t2,d2)}`]}const xc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...n.C,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,t2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new n.P("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=n.M(e2,"form\
-at",["text","json"],"text"),c2=n.T(e2,t2,t2.now()),l2=await n.h(c2.cwd,c2),u2=await n.an(c2.cwd,l2.commit),d2=await r.dt(u2,c2.config);if("faults"in d2)return n.
+at",["text","json"],"text"),c2=n.T(e2,t2,t2.now()),l2=await n.h(c2.cwd,c2),u2=await n.Zt(c2.cwd,l2.commit),d2=await r.dt(u2,c2.config);if("faults"in d2)return n.
 D(d2.faults,t2);d2.policy.configured||await n.O(c2,{entries:u2.entries,name:l2.name},t2);let f2=await vc(i2,u2,t2.cwd),p2=gc(d2.policy,f2,a2?.split("."),t2.now());
 if(s2==="json")return t2.out(n.q(p2)),0;let m2=await bc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t3,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t3.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${n.E(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
@@ -1608,7 +1608,7 @@ map(e3=>[e3.index,e3.actual])),s2=t2.cases.map((e3,t3)=>({...e3,expect:o2.get(t3
 ing tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},accept:{type:"boolean",help:"w\
 rite what is decided now as what the cases expect"}},example:"  contract-check policy test governance/policy-cases.yaml",async run(e2,t2){let[a2,s2,...c2]=e2.operands;
 if(a2!=="test")throw new n.P("policy knows one verb: contract-check policy test FILE");if(s2===void 0||c2.length>0)throw new n.P(`policy test runs one table of \
-cases, such as ${Y}: name its file`);let l2=(0,o.resolve)(t2.cwd,s2),{side:u2}=await n.Bt(t2.cwd),d2=await r.dt(u2,e2.last("config"));if("faults"in d2)return n.
+cases, such as ${Y}: name its file`);let l2=(0,o.resolve)(t2.cwd,s2),{side:u2}=await n.Mt(t2.cwd),d2=await r.dt(u2,e2.last("config"));if("faults"in d2)return n.
 D(d2.faults,t2);let f2=await Dc(l2,s2),p2=await uo(d2.policy,s2,f2,t2.now());if("faults"in p2)return n.D(p2.faults,t2);for(let{name:e3,expected:r2,actual:i2,requirements:a3}of p2.
 results){let o2=r2===i2;if(t2.out(`${o2?"ok  ":"FAIL"} ${n.Z(e3)}${o2?"":`: expected ${r2}, found ${i2}`}
 `),!o2)for(let e4 of a3)t2.out(`       ${n.Z(e4)}
@@ -1616,16 +1616,16 @@ results){let o2=r2===i2;if(t2.out(`${o2?"ok  ":"FAIL"} ${n.Z(e3)}${o2?"":`: expe
 "string")throw Oc(s2,e3.unwritable);return await n.u(l2,f2.slice(0,f2.length-p2.table.source.text.length)+e3),t2.out(`${s2}: ${h2} rewritten: look at the differ\
 ence before it is committed
 `),0}return t2.out(`${h2} of ${String(p2.results.length)} decided otherwise: look at them, and where that is meant, --accept writes it into the table
-`),1}};async function Dc(e2,t2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new n.P(`${t2} could not be read`)}),i2=n.Cn(r2);if("fault"in i2)throw new n.P(`${t2}\
+`),1}};async function Dc(e2,t2){let r2=await(0,c.readFile)(e2).catch(()=>{throw new n.P(`${t2} could not be read`)}),i2=n.hn(r2);if("fault"in i2)throw new n.P(`${t2}\
 : ${i2.fault}`);return i2.text}function Oc(e2,{name:t2,actual:r2}){return new n.P(`${e2}: what case ${JSON.stringify(t2)} expects cannot be rewritten where it s\
-tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function kc(e2,t2,n2={}){let a2=i.ar(e2.cases),
+tands without another change, such as of an alias or an escape: write ${r2} there by hand; nothing was written`)}function kc(e2,t2,n2={}){let a2=i.ur(e2.cases),
 o2=jc(e2),s2=n2.emergency===void 0?Fc(e2,t2,a2):[],c2=Ic(n2,s2),l2=n2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...n2.requester===
 void 0?[]:[`requester: ${Q(n2.requester)}`],"contracts:",...a2.flatMap(i2=>Mc(i2,n2.emergency===void 0?i2.signOffs:r.g(r.k(e2,t2),i2))),n2.rationale===void 0?"#\
  rationale: why, in a sentence or two":`rationale: ${Q(n2.rationale)}`,...a2.length===0?[]:[`# risk: ${Pc(a2)} is computed; write a higher one if you know bette\
 r`],...Lc(c2,s2,e2),...zc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...n2.emergency===
 void 0?[]:[`emergency: {incident: ${Q(n2.emergency)}, expires: ${r.bt(Ac(e2))}}`]];return{id:o2,file:`${i.Zt}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function Ac({now:e2,policy:t2}){return Math.floor((e2+Math.min(4*n.en,r.v(t2)))/n.tn)*n.tn}function jc({booked:e2,proposed:t2,now:n2}){let i2=r.bt(n2).slice(
+`}}function Ac({now:e2,policy:t2}){return Math.floor((e2+Math.min(4*n.Kt,r.v(t2)))/n.qt)*n.qt}function jc({booked:e2,proposed:t2,now:n2}){let i2=r.bt(n2).slice(
 0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(
 4,"0")}`}function Mc(e2,t2){let n2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${r.J(t3)}`),i2=r.G(e2),a2=Q(r.Q(e2.comparison));return[`  # ${Nc(`${e2.
 because}; ${i2}`)}`,...n2.slice(0,20).map(e3=>`  # signs: ${Nc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function Nc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
@@ -1642,7 +1642,7 @@ he next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emerg
 t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check r\
 equest --as @kim --window eu-weekend@2026-12-05",async run(e2,r2){let a2=await n._(n.T(e2,r2,n.w(e2,r2,!0))),s2=await i.B(a2);if("faults"in s2)return n.D(s2.faults,
 r2);let{needs:c2,facts:l2}=s2;if(a2.sources.differing.length===0)throw new n.P("there is nothing to request: no file differs from the base");if(!c2||!l2){let e3=[
-...s2.report.notes,"there is nothing to request"];throw new n.P(`the governed branch has no configuration: ${e3.join("; ")}`)}if(i.ar(c2.cases).length===0)throw new n.
+...s2.report.notes,"there is nothing to request"];throw new n.P(`the governed branch has no configuration: ${e3.join("; ")}`)}if(i.ur(c2.cases).length===0)throw new n.
 P("there is nothing to request: no change here needs permission");let u2=yi(e2,"as"),[d2,f2,p2]=["window","rationale","emergency"].map(t2=>e2.last(t2));d2!==void 0&&
 Hc(d2,c2.policy.calendar);let m2=kc(c2,l2,{...u2!==void 0&&{requester:u2},...d2!==void 0&&{window:d2},...f2!==void 0&&{rationale:f2},...p2!==void 0&&{emergency:p2}});
 if(e2.is("print"))return r2.out(m2.text),0;let{root:h2}=await t.l(r2.cwd),g2=(0,o.join)(h2,m2.file);return await n.u(g2,m2.text,"wx"),r2.out(`${m2.file}: fill i\
@@ -1675,7 +1675,7 @@ cause it would not count: ${h3.invalid}`);await n.u(u3,a2.text),await n.u(`${u3}
 ; commit it and its .sig with the change
 `)}return 0}};function Kc({at:e2,expires:t2},a2){let o2=t2===void 0?null:i.jn(t2);if(o2===void 0)throw new n.P(`--expires ${t2??""}: expected a date such as 202\
 7-01-31, or an instant with an offset such as 2026-12-01T22:00+01:00`);let s2=r.V({at:e2,expires:o2},a2);if(s2!==void 0)throw new n.P(`nothing was written, beca\
-use it would not count: ${s2}`)}async function qc(e2,t2){let r2=await n.Jt(t2,(await n.h(e2.cwd,e2)).commit);if(r2===void 0)throw new n.P(n.Xt);return r2}function Jc(e2,t2){
+use it would not count: ${s2}`)}async function qc(e2,t2){let r2=await n.Bt(t2,(await n.h(e2.cwd,e2)).commit);if(r2===void 0)throw new n.P(n.Ht);return r2}function Jc(e2,t2){
 return new Promise((r2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",i._n,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new n.P(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",t3=>{t3===0&&s2.includes("BEGIN SSH SIGNATURE")?r2(s2):a2(new n.P(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
@@ -1693,7 +1693,7 @@ null&&u2<=e2.now?`it ran out ${r.vt(u2)}`:void 0}var Qc=e.n({command:()=>$c});co
  the keys on the governed branch",options:n.C,example:"  contract-check verify --governance-ref origin/main",async run(e2,a2){let o2=n.T(e2,a2,a2.now()),{cwd:s2}=o2,
 c2=await n._(o2),l2=await c2.tip(),u2=await r.dt(l2,o2.config);if("faults"in u2)return n.D(u2.faults,a2);let{headSide:d2}=c2.sources,f2=await i.pn(d2),p2=new Set(
 (await i.pn(d2,l2)).map(({file:e3})=>e3));if(f2.length===0)return a2.out(`there is no sign-off file here
-`),0;let m2=await n.h(s2,o2),h2=await n.Jt(await t.l(s2),m2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch:\
+`),0;let m2=await n.h(s2,o2),h2=await n.Bt(await t.l(s2),m2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch:\
  run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=await i.B(c2);if("faults"in g2)return n.D(g2.faults,a2);let _2=0;for(let e3 of f2){if(!p2.
 has(e3.file)){a2.out(`${e3.file}: no longer counts: it was for a change that has landed
 `);continue}let{ok:t2,text:n2}=await el(await i.hn(u2.policy,e3,h2),g2);t2||(_2+=1),a2.out(`${e3.file}: ${n2}
@@ -1702,7 +1702,7 @@ has(e3.file)){a2.out(`${e3.file}: no longer counts: it was for a change that has
 it",l2=a2&&o2?await Zc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
 var tl=e.n({renderGitlab:()=>nl});function nl(e2){return n.q(d(e2).map(e3=>({description:e3.lines.map(n.$).join(`
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:rl(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function rl({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&n.Tt(t2.verdict)!=="breaking"?"critical":"block\
+location?.line??1}}})))}function rl({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&n.dt(t2.verdict)!=="breaking"?"critical":"block\
 er"}var il=e.n({renderHtml:()=>al});function al(e2){let{decision:t2,comparisons:n2,base:r2,head:a2,notes:o2}=e2,s2=i.st(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
 status??"compared";return Pn(u2,R`<h1 class="${ol(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
@@ -1723,10 +1723,10 @@ ${e3}${t3===""?z:R`<br /><span class="act">→ ${t3}</span>`}${n2===void 0?z:R`:
 ${c2}
 </ul>`}function ll(e2,t2){let n2=(e3,n3,r2)=>Ln(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return In("contracts",[n2("verdict","verdict",e3=>[i.yt(e3)]),n2("for\
 mat","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>ul(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function ul({decision:e2},{pairing:t2}){
-let r2=n.gt(t2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t3})=>e3===r2?t3:[]))]}function dl(e2,{reported:t2,changes:r2,reached:a2}){
+let r2=n.Dt(t2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t3})=>e3===r2?t3:[]))]}function dl(e2,{reported:t2,changes:r2,reached:a2}){
 let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=t2,p2=i.yt(t2),m2=c2.length>0||t2.lastingFaults?p2:`${p2}, ${i.ft(t2)}`,
 h2=c2.length>0||!l2?"bad":r2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=t2.changes.filter(e3=>!i.dt(e3)),v2=a2.slice(0,20).map(e3=>R`<li><code>${n.
-gt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return R`<details
+Dt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return R`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
@@ -1737,7 +1737,7 @@ data-consumers="${f2.join(`
 ${g2?R` open`:z}
 >
 <summary>
-<h2>${n.gt(s2)}</h2>
+<h2>${n.Dt(s2)}</h2>
 <span class="${h2}">${m2}</span>
 </summary>
 <ul>
@@ -1757,10 +1757,10 @@ add(r2),r2}function pl({report:e2,ids:t2},r2){let{verdict:a2,message:o2,element:
 <strong>${i.ut(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${n.St(s2)}</code> ${c2}</p>`;return i.dt(r2)?R`<article class="change" id="${d2}">
+<p class="dim"><code>${i.Ln(s2)}</code> ${c2}</p>`;return i.dt(r2)?R`<article class="change" id="${d2}">
 ${p2} ${ml(i.Q(e2,r2,200))}
 <ul>
-${n.Et.flatMap(e3=>gl(e3,r2))}
+${n.ft.flatMap(e3=>gl(e3,r2))}
 </ul>
 <p class="act">To do: ${u2}</p>
 </article>`:R`<article class="change" id="${d2}">${p2}</article>`}function ml(e2){return e2.length===0?z:R`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
@@ -1768,7 +1768,7 @@ from:r2,to:i2})=>R`<pre
 class="${e3==="base"?"del":"add"}"
 ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const hl={backward:"New readers, old data",
 forward:"Old readers, new data"};function gl(e2,t2){let r2=i._t(t2,e2),a2=i.vt(t2,e2);if(a2===void 0)return[];let o2=R`${hl[e2]}: ${r2.outcome}: ${n.Q(a2,400)}`;
-if(!n.Dt(r2)||!r2.witness)return[R`<li>${o2}</li>`];let{observed:s2,decoder:c2}=r2.witness;return[R`<li>
+if(!n.pt(r2)||!r2.witness)return[R`<li>${o2}</li>`];let{observed:s2,decoder:c2}=r2.witness;return[R`<li>
 ${o2}<br />written <code>${i.ot(r2.witness,t2.element,160)}</code> → <strong>${n.Q(s2,400)}</strong>
 <span class="dim">(${c2})</span>
 </li>`]}var _l=e.n({renderJunit:()=>vl});function vl(e2){let t2=new Map(i.st(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>i.nt(e2,t3)),r2=n2.filter(
@@ -1785,7 +1785,7 @@ ${o2.join(`
 return`${t2}>
       <failure message="${$(`${i.pt(e2.length,"requirement is","requirements are")} not met`)}">${$(n2.join(`
 `))}</failure>
-    </testcase>`}function bl(e2,t2,r2){let a2=`    <testcase classname="${$(t2.format)}" name="${$(n.gt(t2.pairing))}"`;if(!i.nt(e2,t2))return`${a2}/>`;if(!r2)return`${a2}\
+    </testcase>`}function bl(e2,t2,r2){let a2=`    <testcase classname="${$(t2.format)}" name="${$(n.Dt(t2.pairing))}"`;if(!i.nt(e2,t2))return`${a2}/>`;if(!r2)return`${a2}\
 >
       <skipped>${$(`${i.ut(t2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
     </testcase>`;let[o2]=t2.faults;if(o2)return`${a2}>
@@ -1799,18 +1799,18 @@ return`${t2}>
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var xl=e.n(
 {renderSarif:()=>Sl});function Sl(e2,t2,r2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
 name:"contract-check",semanticVersion:t2,informationUri:i.bn,rules:Cl(a2,r2)}},columnKind:"utf16CodeUnits",results:a2.map(El)}]};return n.q(o2)}function Cl(e2,t2){
-let r2=new Map(e2.map(e3=>[e3.code,e3]));return r2.delete("fault"),r2.delete("contract"),[...[...r2.values()].sort(n.Lt(({code:e3})=>e3)).map(({code:e3,change:n2})=>{
-let r3=t2.get(e3);if(r3)return wl(e3,r3.title,`${r3.why}
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(i.ar(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+let r2=t2.get(e3);if(r2)return wl(e3,r2.title,`${r2.why}
 
-To do: ${r3.remedy}`);let i2=n2?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return wl(e3,n2?n2.title??e3:`The gate stays closed: ${e3}`,i2)}),
+To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return wl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
 wl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),wl("contract","A contract as a whole breaks its promise","\
-The contract as a whole breaks its promise: no single change does.")]}function wl(e2,t2,r2){let a2=n.An.some(t3=>e2.startsWith(`${t3}/`)),o2=/^gv\d+$/i.test(e2)?
+The contract as a whole breaks its promise: no single change does.")]}function wl(e2,t2,r2){let a2=n.Sn.some(t3=>e2.startsWith(`${t3}/`)),o2=/^gv\d+$/i.test(e2)?
 `#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:Tl(e2),shortDescription:{text:`${t2}.`},fullDescription:{
 text:r2},help:{text:r2,markdown:r2},helpUri:i.xn(s2)}}function Tl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function El({
-level:e2,code:t2,lines:r2,location:i2,fingerprint:a2,change:o2}){let s2=o2&&{logicalLocations:[{fullyQualifiedName:n.St(o2.element)}]},c2=o2?.baseLocation??(o2?.
-location?.side==="base"?o2.location:void 0);return{ruleId:t2,level:e2==="notice"||e2==="warning"&&o2?"note":e2,message:{text:r2.map(n.$).join(`
-`)},locations:[{...Dl(i2??{file:"contract-check.yaml"}),...s2}],...c2&&{relatedLocations:[{id:1,...Dl(c2),message:{text:"the same element at base"}}]},partialFingerprints:{
-"contractCheck/v1":a2}}}function Dl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
+level:e2,code:t2,lines:r2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:i.Ln(s2.element)}]},l2=s2?.baseLocation??(s2?.
+location?.side==="base"?s2.location:void 0);return{ruleId:t2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:r2.map(n.$).join(`
+`)},locations:[{...Dl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...Dl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
+"contractCheck/v1":o2}}}function Dl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
 {startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var Ol={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,
 required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1,description:"The version of this format."},tool:{type:"object",additionalProperties:!1,
@@ -1887,8 +1887,8 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-kl=e.n({reportSchema:()=>Al});function Al(){let{rule:e2,contract:t2}=Ol.$defs,r2={...t2.properties,format:{enum:n.An}};return{...Ol,$defs:{...Ol.$defs,rule:{...e2,
-pattern:`^(${n.An.join("|")})/[a-z0-9-]+$`},contract:{...t2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Se}}),Object.
+kl=e.n({reportSchema:()=>Al});function Al(){let{rule:e2,contract:t2}=Ol.$defs,r2={...t2.properties,format:{enum:n.Sn}};return{...Ol,$defs:{...Ol.$defs,rule:{...e2,
+pattern:`^(${n.Sn.join("|")})/[a-z0-9-]+$`},contract:{...t2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Se}}),Object.
 defineProperty(exports,"C",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Pe}}),Object.defineProperty(
 exports,"E",{enumerable:!0,get:function(){return bn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,
 "M",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"O",{enumerable:!0,

@@ -9,179 +9,182 @@ n=require("./start.js");function r(e2){return e2===void 0?[]:typeof e2=="string"
 gn-off","forbidden"];function a(e2){return e2.startsWith("board:")}function o(e2){return e2.startsWith("@")}function s(e2){return e2.slice(6)}function c(e2){return e2.
 filter(e3=>e3.kind==="contract"&&e3.level!=="free")}function l(e2){return e2.kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function u(e2,t2){
 return i.indexOf(e2)>=i.indexOf(t2)}var d=e.n({bookedAt:()=>m,landedSince:()=>f});async function f({policy:e2,now:t2}){let{occurrencesBetween:r2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.L),i2=e2.calendar?r2(e2.calendar,t2,t2+1):[];return Math.min(t2,...i2.map(({opens:e3})=>e3))-n.$t}function p(e2,t2,n2){
+resolve().then(()=>require("./governance.js")).then(e3=>e3.L),i2=e2.calendar?r2(e2.calendar,t2,t2+1):[];return Math.min(t2,...i2.map(({opens:e3})=>e3))-n.Gt}function p(e2,t2,n2){
 return c(e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function m(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.includes(
 i2.request.id))continue;let n3=await h(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function h(e2,{file:t2,request:n2}){let{bookingOf:r2,readRequests:i2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.p),a2=await e2.landingsSince(0,[t2])??[],o2;for(let s2 of a2){let{filed:a3}=await i2(await e2.snapshotAt(
-s2.commit)),c2=a3.find(e3=>e3.file===t2);if(!c2||r2(c2.request)!==r2(n2))return o2;o2=s2.at}return o2}const g=RegExp("\\.(?:md|markdown|rst|adoc|pdf|html|htm|css\
-|scss|svg|png|jpg|jpeg|gif|ico|bat|bazel|bzl|c|cc|cjs|cpp|cs|dart|ex|exs|go|gradle|groovy|h|hpp|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mod|php|pl|ps1|py|r|rb|rs|sca\
-la|sh|sql|sum|swift|tf|toml|ts|tsx|vue|xml|zig)$","i"),_=RegExp("(?:^|/)(?:\\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNER\
-S|README|VERSION|WORKSPACE|Brewfile|Dockerfile|Gemfile|Jenkinsfile|Makefile|Procfile|Rakefile|Vagrantfile)$");function v(e2){return!g.test(e2)&&!_.test(e2)}function y(e2){
-return e2===".gitattributes"||e2.endsWith("/.gitattributes")}const b=/"((?:[^"\\]|\\.)*)(?:"|\\?$)|[{}[\]:,]|[^\s"{}[\]:,]+/gs;function x(e2,t2){if(!/^\uFEFF?\s*\{/.
-test(e2)||!e2.includes(t2))return;let n2=0,[r2,i2]=["",""];for(let[a2,o2]of e2.matchAll(b)){if(n2===1&&i2===":"&&r2===t2&&o2!==void 0)return o2;a2==="{"||a2==="\
-["?n2+=1:(a2==="}"||a2==="]")&&--n2,[r2,i2]=a2===":"?[r2,":"]:[o2??"",""]}}const S=/^[ \t]*(?:@\w+\([^)\n]{0,200}\)[ \t]*){0,4}protocol[ \t]+[\w`]+[ \t]*\{/m,C=/^(?:record|enum|fixed|error|map)$/;
-function w(e2,t2){return t2?x(e2,"protocol")===void 0?C.test(x(e2,"type")??"")||/^\uFEFF?\s*[["]/.test(e2)?".avsc":void 0:".avpr":S.test(e2)?".avdl":void 0}const T=[
-"openapi","swagger","asyncapi"],ee=/^(?:https?:\/\/json-schema\.org\/(?:draft-0[3-7]|draft\/20\d\d-\d\d|schema|draft)|(?:https?|iglu):.*\/schema\/jsonschema\/)/,
-te=/^["']?\$schema["']?\s*:\s*["']?([^\s"'#]+#?)/m;function ne(e2,t2){let n2=/\.ya?ml$/.test(e2)?te.exec(t2)?.[1]:x(t2,"$schema");return n2!==void 0&&ee.test(n2)}
-const re=/^["']?\$schema["']?\s*:|^(?:type|properties|\$ref|\$defs|allOf|anyOf|oneOf)\s*:/m,ie=/"(?:\$schema|\$ref|properties|type|allOf|anyOf|oneOf|enum|const|required)"\s*:/;
-function ae(e2,t2){let n2=T.some(t3=>x(e2,t3)!==void 0);if(!(t2&&n2&&x(e2,"$schema")===void 0))return t2?ie.test(e2)?".schema.json":void 0:re.test(e2)?".schema.\
-yaml":void 0}const oe=/^[ \t]*(?:syntax|edition)[ \t]*=[ \t]*["']/m,se=/^[ \t]*(?:message|enum|service)[ \t]+\w+[ \t]*\{/m;function ce(e2,t2){return!t2&&(oe.test(
-e2)||se.test(e2))?".proto":void 0}const le="([\\\\]|%)",ue=`"[^"]*${le}|'[^']*${le}|[^"' 	].{0,250}${le}|[&*!>|]`,de=`(["'?# 	\r]|$)`,fe=[`[Rr]ef["']?[ 	]*(:[ 	\
-]*(${ue}|${`["']?([?]|[A-Za-z][A-Za-z0-9+.-]{0,250}:${de}|/+${de}|([A-Za-z][A-Za-z0-9+.-]{0,250}:)?//[^"'/?# 	]*/*${de}|([^"'?# 	]{0,250}/)?[.]{1,2}/*${de})`})|\
-:?[ 	\r]*(#.*)?$)`,"\\\\(u00|x|U000000)(24|[4-7][0-9A-Fa-f])"],pe=[...n.kn.protobuf.decidingFiles,"buf.lock"],me="[ 	\v\f\r]*",he=`${me}(/[/*].*)?$`,ge=[`import${me}\
-(public|weak|option)?${me}((/[*][^"']{0,250})?(${['"',"'"].map(e2=>`${e2}[^${e2}]*([\\\\]|${e2}([^;"']*["']|${he}))`).join("|")})|${he})`],E=[{id:"avro",suffixOf:w,
-load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:n.kn.avro.suffixes,targets:n.kn.avro.suffixes,byName:()=>!1,indirectReferences:[]}},
-{id:"protobuf",suffixOf:ce,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e2=>e2.t)).protobuf,images:{suffixes:[".binpb",".proto\
-set",".desc",".fds",".pb",".bin",".binpb.gz",".bin.gz",".json.gz"],unpack:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.r)).
-imageTexts(e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufRules(e2),profileAsked:async e2=>(await Promise.
-resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufProfiles(e2),proposedRules:async(e2,t2)=>(await Promise.resolve().then(()=>require("./protobuf.j\
-s")).then(e3=>e3.n)).proposedRules(e2,t2),referrers:{suffixes:[".proto"],targets:[".proto",...pe],byName:v,indirectReferences:ge}},{id:"json-schema",suffixOf:ae,
-isContract:ne,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,rulesNamed:async e2=>(await Promise.resolve().
-then(()=>require("./json-schema.js")).then(e3=>e3.n)).rulesOfDifference(e2),referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:v,
-indirectReferences:fe}}];async function _e(e2){let t2=E.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}const ve=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
-function ye(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")&&!ve.test(t2)}function be(e2,t2){return E.find(({isContract:n2})=>n2?.(
-e2,t2))?.id}function xe(e2,r2){let[i2,a2]=[Ce(e2),Ce(r2)];if(i2!==void 0&&a2!==void 0&&i2.format!==a2.format)return{fault:`${e2.name??"base"} is ${i2.format} an\
-d ${r2.name??"head"} is ${a2.format}: give two contracts of one format`};let o2=a2??i2;if(o2===void 0){let i3=[r2,e2].find(({text:e3})=>e3!==void 0&&Se.test(e3.
+s2.commit)),c2=a3.find(e3=>e3.file===t2);if(!c2||r2(c2.request)!==r2(n2))return o2;o2=s2.at}return o2}function g(e2,t2){return e2===t2?0:e2<t2?-1:1}function _(e2){
+return(t2,n2)=>g(e2(t2),e2(n2))}const v=RegExp("\\.(?:md|markdown|rst|adoc|pdf|html|htm|css|scss|svg|png|jpg|jpeg|gif|ico|bat|bazel|bzl|c|cc|cjs|cpp|cs|dart|ex|e\
+xs|go|gradle|groovy|h|hpp|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mod|php|pl|ps1|py|r|rb|rs|scala|sh|sql|sum|swift|tf|toml|ts|tsx|vue|xml|zig)$","i"),y=RegExp("(?:^|\
+/)(?:\\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|Brewfile|Dockerfile|Gemfile|Jenkinsfile|Mak\
+efile|Procfile|Rakefile|Vagrantfile)$");function b(e2){return!v.test(e2)&&!y.test(e2)}function x(e2){return e2===".gitattributes"||e2.endsWith("/.gitattributes")}
+const S=/"((?:[^"\\]|\\.)*)(?:"|\\?$)|[{}[\]:,]|[^\s"{}[\]:,]+/gs;function C(e2,t2){if(!/^\uFEFF?\s*\{/.test(e2)||!e2.includes(t2))return;let n2=0,[r2,i2]=["",""];
+for(let[a2,o2]of e2.matchAll(S)){if(n2===1&&i2===":"&&r2===t2&&o2!==void 0)return o2;a2==="{"||a2==="["?n2+=1:(a2==="}"||a2==="]")&&--n2,[r2,i2]=a2===":"?[r2,":"]:
+[o2??"",""]}}const w=/^[ \t]*(?:@\w+\([^)\n]{0,200}\)[ \t]*){0,4}protocol[ \t]+[\w`]+[ \t]*\{/m,ee=/^(?:record|enum|fixed|error|map)$/;function te(e2,t2){return t2?
+C(e2,"protocol")===void 0?ee.test(C(e2,"type")??"")||/^\uFEFF?\s*[["]/.test(e2)?".avsc":void 0:".avpr":w.test(e2)?".avdl":void 0}const ne=["openapi","swagger","\
+asyncapi"],re=/^(?:https?:\/\/json-schema\.org\/(?:draft-0[3-7]|draft\/20\d\d-\d\d|schema|draft)|(?:https?|iglu):.*\/schema\/jsonschema\/)/,ie=/^["']?\$schema["']?\s*:\s*["']?([^\s"'#]+#?)/m;
+function ae(e2,t2){let n2=/\.ya?ml$/.test(e2)?ie.exec(t2)?.[1]:C(t2,"$schema");return n2!==void 0&&re.test(n2)}const oe=/^["']?\$schema["']?\s*:|^(?:type|properties|\$ref|\$defs|allOf|anyOf|oneOf)\s*:/m,
+se=/"(?:\$schema|\$ref|properties|type|allOf|anyOf|oneOf|enum|const|required)"\s*:/;function ce(e2,t2){let n2=ne.some(t3=>C(e2,t3)!==void 0);if(!(t2&&n2&&C(e2,"\
+$schema")===void 0))return t2?se.test(e2)?".schema.json":void 0:oe.test(e2)?".schema.yaml":void 0}const le=/^[ \t]*(?:syntax|edition)[ \t]*=[ \t]*["']/m,ue=/^[ \t]*(?:message|enum|service)[ \t]+\w+[ \t]*\{/m;
+function de(e2,t2){return!t2&&(le.test(e2)||ue.test(e2))?".proto":void 0}const fe="([\\\\]|%)",pe=`"[^"]*${fe}|'[^']*${fe}|[^"' 	].{0,250}${fe}|[&*!>|]`,me=`(["\
+'?# 	\r]|$)`,he=[`[Rr]ef["']?[ 	]*(:[ 	]*(${pe}|${`["']?([?]|[A-Za-z][A-Za-z0-9+.-]{0,250}:${me}|/+${me}|([A-Za-z][A-Za-z0-9+.-]{0,250}:)?//[^"'/?# 	]*/*${me}|(\
+[^"'?# 	]{0,250}/)?[.]{1,2}/*${me})`})|:?[ 	\r]*(#.*)?$)`,"\\\\(u00|x|U000000)(24|[4-7][0-9A-Fa-f])"],ge=[...n.xn.protobuf.decidingFiles,"buf.lock"],_e="[ 	\v\f\r]\
+*",ve=`${_e}(/[/*].*)?$`,ye=[`import${_e}(public|weak|option)?${_e}((/[*][^"']{0,250})?(${['"',"'"].map(e2=>`${e2}[^${e2}]*([\\\\]|${e2}([^;"']*["']|${ve}))`).join(
+"|")})|${ve})`],T=[{id:"avro",suffixOf:te,load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:n.xn.avro.suffixes,targets:n.
+xn.avro.suffixes,byName:()=>!1,indirectReferences:[]}},{id:"protobuf",suffixOf:de,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(
+e2=>e2.t)).protobuf,images:{suffixes:[".binpb",".protoset",".desc",".fds",".pb",".bin",".binpb.gz",".bin.gz",".json.gz"],unpack:async e2=>(await Promise.resolve().
+then(()=>require("./protobuf.js")).then(e3=>e3.r)).imageTexts(e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.
+n)).bufRules(e2),profileAsked:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufProfiles(e2),proposedRules:async(e2,t2)=>(await Promise.
+resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).proposedRules(e2,t2),referrers:{suffixes:[".proto"],targets:[".proto",...ge],byName:b,indirectReferences:ye}},
+{id:"json-schema",suffixOf:ce,isContract:ae,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,rulesNamed:async e2=>(await Promise.
+resolve().then(()=>require("./json-schema.js")).then(e3=>e3.n)).rulesOfDifference(e2),referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".ym\
+l"],byName:b,indirectReferences:he}}];async function be(e2){let t2=T.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}const xe=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
+function Se(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")&&!xe.test(t2)}function Ce(e2,t2){return T.find(({isContract:n2})=>n2?.(
+e2,t2))?.id}function we(e2,r2){let[i2,a2]=[Ee(e2),Ee(r2)];if(i2!==void 0&&a2!==void 0&&i2.format!==a2.format)return{fault:`${e2.name??"base"} is ${i2.format} an\
+d ${r2.name??"head"} is ${a2.format}: give two contracts of one format`};let o2=a2??i2;if(o2===void 0){let i3=[r2,e2].find(({text:e3})=>e3!==void 0&&Te.test(e3.
 slice(0,4096)));return i3?{fault:`${i3.name??"this"} describes an interface (OpenAPI, AsyncAPI or Swagger), which contract-check does not judge: put its schemas\
- into files of their own, and compare those`}:{fault:`cannot tell the format of ${r2.name??"head"}: its name does not end in ${t.L(n.En)}, and its text is neith\
+ into files of their own, and compare those`}:{fault:`cannot tell the format of ${r2.name??"head"}: its name does not end in ${t.L(n.vn)}, and its text is neith\
 er Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`}}return{name:[r2,e2].find(({name:e3})=>e3!==
-void 0&&n.On(e3)!==void 0)?.name??r2.name??e2.name??`contract${o2.suffix}`,format:o2.format}}const Se=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
-function Ce({name:e2,text:t2}){let r2=e2===void 0?void 0:n.On(e2);return r2===void 0?t2===void 0?void 0:we(t2.slice(0,65536)):{format:r2,suffix:""}}function we(e2){
-let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of E){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const Te=["node_modules/","vendo\
-r/","third_party/",".git/",".contract-check/"],Ee=["testdata/","__tests__/","__fixtures__/","test/resources/"],De=ke(Te),Oe=ke(Ee);function ke(e2){return RegExp(
-`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function Ae({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored b\
+void 0&&n.bn(e3)!==void 0)?.name??r2.name??e2.name??`contract${o2.suffix}`,format:o2.format}}const Te=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
+function Ee({name:e2,text:t2}){let r2=e2===void 0?void 0:n.bn(e2);return r2===void 0?t2===void 0?void 0:De(t2.slice(0,65536)):{format:r2,suffix:""}}function De(e2){
+let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of T){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const Oe=["node_modules/","vendo\
+r/","third_party/",".git/",".contract-check/"],ke=["testdata/","__tests__/","__fixtures__/","test/resources/"],Ae=Me(Oe),je=Me(ke);function Me(e2){return RegExp(
+`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function Ne({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored b\
 y the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("lingui\
-st-vendored")!==!1)return De.test(n2)?"vendored":Oe.test(n2)?"test data":void 0}}function je(e2){let t2=t3=>e2.includes(t3);return Te.some(t2)&&De.test(e2)||Ee.
-some(t2)&&Oe.test(e2)}async function Me(e2,t2){let r2=[],i2=[],a2=[],o2=[],s2=({path:e3,head:n2})=>n2!==void 0&&t2.skipped(e3)===void 0&&t2.declares?.(e3)===!0;
-for(let c3 of e2.differing){if(Ne(c3))continue;let{path:l3}=c3,u2=e2.format??t2.formatOf?.(l3)??n.On(l3);if(u2===void 0&&!ye(l3)){s2(c3)&&a2.push(l3);continue}let d2=t2.
-skipped(l3);d2===void 0?u2===void 0?o2.push(c3):r2.push({...c3,format:u2}):u2!==void 0&&l3!==".contract-check/config.schema.json"&&i2.push({path:l3,why:d2})}let c2=await Fe(
-o2,e2),l2=new Set(c2.map(({path:e3})=>e3));for(let e3 of o2)!l2.has(e3.path)&&s2(e3)&&a2.push(e3.path);return r2.push(...c2,...Pe(e2,t2)),{candidates:r2,skipped:i2,
-unrecognised:a2}}function Ne({base:e2,head:t2}){return e2?.oid!==void 0&&e2.oid===t2?.oid&&n._n(e2)===n._n(t2)}function Pe({differing:e2,baseSide:t2,headSide:r2},{
+st-vendored")!==!1)return Ae.test(n2)?"vendored":je.test(n2)?"test data":void 0}}function Pe(e2){let t2=t3=>e2.includes(t3);return Oe.some(t2)&&Ae.test(e2)||ke.
+some(t2)&&je.test(e2)}async function Fe(e2,t2){let r2=[],i2=[],a2=[],o2=[],s2=({path:e3,head:n2})=>n2!==void 0&&t2.skipped(e3)===void 0&&t2.declares?.(e3)===!0;
+for(let c3 of e2.differing){if(Ie(c3))continue;let{path:l3}=c3,u2=e2.format??t2.formatOf?.(l3)??n.bn(l3);if(u2===void 0&&!Se(l3)){s2(c3)&&a2.push(l3);continue}let d2=t2.
+skipped(l3);d2===void 0?u2===void 0?o2.push(c3):r2.push({...c3,format:u2}):u2!==void 0&&l3!==".contract-check/config.schema.json"&&i2.push({path:l3,why:d2})}let c2=await Re(
+o2,e2),l2=new Set(c2.map(({path:e3})=>e3));for(let e3 of o2)!l2.has(e3.path)&&s2(e3)&&a2.push(e3.path);return r2.push(...c2,...Le(e2,t2)),{candidates:r2,skipped:i2,
+unrecognised:a2}}function Ie({base:e2,head:t2}){return e2?.oid!==void 0&&e2.oid===t2?.oid&&n.ln(e2)===n.ln(t2)}function Le({differing:e2,baseSide:t2,headSide:r2},{
 formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,
-l2]=[t2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??n.On(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function Fe(e2,{
+l2]=[t2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??n.bn(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function Re(e2,{
 baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[i2,a2]=await Promise.all([r2(t2,"base"),
-r2(n2,"head")]);return e2.flatMap(e3=>{let t3=be(e3.path,a2.get(e3.path)??"")??be(e3.path,i2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}async function D(e2,{
-formatOf:t2},r2){return t2?.(r2)??n.On(r2)??be(r2,await(async()=>(await e2.starts([r2])).get(r2)??"")())}function*Ie(e2,{formatOf:t2,skipped:r2}){for(let i2 of e2.
-entries.keys())(t2?.(i2)??n.On(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function Le(e2){if(je(e2))return;let t2=n.En.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(
-`(?:${t2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}const Re=new Set(["vendored","generated","test data"]);function ze(e2){if(e2.length===0)return;
+r2(n2,"head")]);return e2.flatMap(e3=>{let t3=Ce(e3.path,a2.get(e3.path)??"")??Ce(e3.path,i2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}async function E(e2,{
+formatOf:t2},r2){return t2?.(r2)??n.bn(r2)??Ce(r2,await(async()=>(await e2.starts([r2])).get(r2)??"")())}function*ze(e2,{formatOf:t2,skipped:r2}){for(let i2 of e2.
+entries.keys())(t2?.(i2)??n.bn(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function Be(e2){if(Pe(e2))return;let t2=n.vn.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(
+`(?:${t2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}const Ve=new Set(["vendored","generated","test data"]);function He(e2){if(e2.length===0)return;
 let t2=new Map;for(let{path:n3,why:r3}of e2)t2.set(r3,[...t2.get(r3)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3}\
- (${n3}${t3.length>1?", \u2026":""})`}),r2=e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`,i2=e2.some(({why:e3})=>Re.has(e3))?"; a \
-contract of yours among them counts once an entry of contracts: names it":"";return`${r2} skipped: ${n2.join(", ")}${i2}`}function Be(e2,t2){let r2=new Map;if(!t2)
-return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=t2(e3);i3!==void 0&&n.On(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function Ve(e2,t2){
+ (${n3}${t3.length>1?", \u2026":""})`}),r2=e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`,i2=e2.some(({why:e3})=>Ve.has(e3))?"; a \
+contract of yours among them counts once an entry of contracts: names it":"";return`${r2} skipped: ${n2.join(", ")}${i2}`}function Ue(e2,t2){let r2=new Map;if(!t2)
+return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=t2(e3);i3!==void 0&&n.bn(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function We(e2,t2){
 return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:
-e2}async function He(e2,{baseSide:t2,headSide:n2}){let r2=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.all([t2.load(r2("base")),n2.load(r2(
-"head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&Ue(t2,e3.path),head:e3.head&&Ue(n2,e3.path)}})).filter(({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||
-!Ne(t3):e3.base!==e3.head)}function Ue(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}async function We({differing:e2,baseSide:t2,headSide:n2}){if(e2.
-length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>Ue(t2,e3)!==Ue(n2,
-e3))}const Ge=.6,Ke=1e4;function qe({both:e2,removed:t2,added:r2}){let i2={removed:Je(t2),added:Je(r2),moved:[]};return i2=Xe(i2,e3=>e3.text),i2=Xe(i2,e3=>e3.key),
-i2=Xe(i2,({path:e3})=>tt(e3)),i2=nt(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"remov\
-ed",basePath:e3})),...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(n.Lt(n.gt))}function Je(e2){return[...e2].sort(n.Lt(({path:e3})=>e3))}function Ye(e2,t2){
-return{status:"moved",basePath:e2.path,headPath:t2.path}}function Xe(e2,t2){let n2=Ze(e2.removed,t2),r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?
-[]:n2.get(e3)??[],o2=a2.filter(e4=>Qe(e4,i2)),s2=o2.find(({path:e4})=>et(e4)===et(i2.path))??o2[0];s2&&(r2.set(s2,i2),a2.splice(a2.indexOf(s2),1))}return $e(e2,
-r2)}function Ze(e2,t2){let n2=new Map;for(let r2 of e2){let e3=t2(r2);if(e3===void 0)continue;let i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return n2}function Qe(e2,t2){
-return e2.version===void 0||t2.version===void 0||e2.version===t2.version}function $e(e2,t2){let n2=new Set(t2.values());return{removed:e2.removed.filter(e3=>!t2.
-has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>Ye(e3,t3))]}}function et(e2){return e2.slice(e2.lastIndexOf("/")+1)}
-function tt(e2){return e2.replace(/(?:\.schema)?\.[^./]+$/,"")}function nt(e2){let t2=rt(e2),n2=new Map([...e2.removed,...e2.added].map(e3=>[e3,it(e3.text??"")])),
-r2=t2.filter(({from:e3,to:t3})=>Qe(e3,t3)).map(({from:e3,to:t3})=>({from:e3,to:t3,score:at(n2.get(e3),n2.get(t3))})).filter(({score:e3})=>e3>=Ge).sort((e3,t3)=>t3.
-score-e3.score),i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return $e(e2,i2)}function rt({removed:e2,added:t2}){
-if(e2.length*t2.length<=Ke)return e2.flatMap(e3=>t2.map(t3=>({from:e3,to:t3})));let n2=Ze(t2,({path:e3})=>et(e3)),r2=e2.flatMap(e3=>(n2.get(et(e3.path))??[]).map(
-t3=>({from:e3,to:t3})));return r2.length>Ke?[]:r2}function it(e2){let t2=e2.match(/[\p{L}\p{N}_$]+/gu)??[];return new Set(t2.map((e3,n2)=>`${t2[n2-1]??""} ${e3}`))}
-function at(e2=new Set,t2=new Set){if(Math.min(e2.size,t2.size)<Ge*Math.max(e2.size,t2.size))return 0;let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.size+
+e2}async function Ge(e2,{baseSide:t2,headSide:n2}){let r2=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.all([t2.load(r2("base")),n2.load(r2(
+"head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&Ke(t2,e3.path),head:e3.head&&Ke(n2,e3.path)}})).filter(({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||
+!Ie(t3):e3.base!==e3.head)}function Ke(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}async function qe({differing:e2,baseSide:t2,headSide:n2}){if(e2.
+length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>Ke(t2,e3)!==Ke(n2,
+e3))}const Je=.6,Ye=1e4;function Xe({both:e2,removed:t2,added:r2}){let i2={removed:Ze(t2),added:Ze(r2),moved:[]};return i2=$e(i2,e3=>e3.text),i2=$e(i2,e3=>e3.key),
+i2=$e(i2,({path:e3})=>it(e3)),i2=at(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"remov\
+ed",basePath:e3})),...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(_(n.Dt))}function Ze(e2){return[...e2].sort(_(({path:e3})=>e3))}function Qe(e2,t2){
+return{status:"moved",basePath:e2.path,headPath:t2.path}}function $e(e2,t2){let n2=et(e2.removed,t2),r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?
+[]:n2.get(e3)??[],o2=a2.filter(e4=>tt(e4,i2)),s2=o2.find(({path:e4})=>rt(e4)===rt(i2.path))??o2[0];s2&&(r2.set(s2,i2),a2.splice(a2.indexOf(s2),1))}return nt(e2,
+r2)}function et(e2,t2){let n2=new Map;for(let r2 of e2){let e3=t2(r2);if(e3===void 0)continue;let i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return n2}function tt(e2,t2){
+return e2.version===void 0||t2.version===void 0||e2.version===t2.version}function nt(e2,t2){let n2=new Set(t2.values());return{removed:e2.removed.filter(e3=>!t2.
+has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>Qe(e3,t3))]}}function rt(e2){return e2.slice(e2.lastIndexOf("/")+1)}
+function it(e2){return e2.replace(/(?:\.schema)?\.[^./]+$/,"")}function at(e2){let t2=ot(e2),n2=new Map([...e2.removed,...e2.added].map(e3=>[e3,st(e3.text??"")])),
+r2=t2.filter(({from:e3,to:t3})=>tt(e3,t3)).map(({from:e3,to:t3})=>({from:e3,to:t3,score:ct(n2.get(e3),n2.get(t3))})).filter(({score:e3})=>e3>=Je).sort((e3,t3)=>t3.
+score-e3.score),i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return nt(e2,i2)}function ot({removed:e2,added:t2}){
+if(e2.length*t2.length<=Ye)return e2.flatMap(e3=>t2.map(t3=>({from:e3,to:t3})));let n2=et(t2,({path:e3})=>rt(e3)),r2=e2.flatMap(e3=>(n2.get(rt(e3.path))??[]).map(
+t3=>({from:e3,to:t3})));return r2.length>Ye?[]:r2}function st(e2){let t2=e2.match(/[\p{L}\p{N}_$]+/gu)??[];return new Set(t2.map((e3,n2)=>`${t2[n2-1]??""} ${e3}`))}
+function ct(e2=new Set,t2=new Set){if(Math.min(e2.size,t2.size)<Je*Math.max(e2.size,t2.size))return 0;let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.size+
 t2.size-n2;return r2===0?0:n2/r2}var Searches=class{working=new Set;waiting=[];ready=new Map;join(){let e2={in:t2=>({...t2,mentioning:(n2,r2,i2=[])=>{let a2=r2.
 filter(e3=>t2.entries.mayEndWith(e3));return this.working.has(e2)&&a2.length>0?this.wait(e2,{snapshot:t2,needles:n2,suffixes:a2,lines:i2}):t2.mentioning(n2,a2,i2)}}),
 begun:()=>new Promise(t2=>{this.ready.set(e2,t2),this.searchSoon()}),done:()=>{this.working.delete(e2),this.searchIfAllWait()}};return this.working.add(e2),e2}wait(e2,t2){
 return new Promise((n2,r2)=>{this.waiting.push({...t2,party:e2,resolve:n2,reject:r2}),this.searchSoon()})}searchSoon(){queueMicrotask(()=>{this.searchIfAllWait()})}searchIfAllWait(){
 let e2=new Set([...this.waiting.map(({party:e3})=>e3),...this.ready.keys()]);if([...this.working].some(t3=>!e2.has(t3)))return;this.ready.forEach(e3=>{e3()}),this.
-ready.clear();let t2=this.waiting;if(this.waiting=[],t2.length===0)return;let n2=ot(t2),r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffixes:a2,
-lines:o2}=n2??e3,s2=r2.get(t3)??t3.mentioning(i2,a2,o2);r2.set(t3,s2),(n2?st(e3,s2):s2).then(e3.resolve,e3.reject)}}};function ot(e2){let[t2,...n2]=e2.map(({needles:e3,
+ready.clear();let t2=this.waiting;if(this.waiting=[],t2.length===0)return;let n2=lt(t2),r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffixes:a2,
+lines:o2}=n2??e3,s2=r2.get(t3)??t3.mentioning(i2,a2,o2);r2.set(t3,s2),(n2?ut(e3,s2):s2).then(e3.resolve,e3.reject)}}};function lt(e2){let[t2,...n2]=e2.map(({needles:e3,
 suffixes:t3,lines:n3})=>({needles:e3,suffixes:t3,lines:n3})),r2=JSON.stringify(t2);if(n2.every(e3=>JSON.stringify(e3)===r2))return;let i2=t3=>[...new Set(e2.flatMap(
-t3))].sort();return{needles:i2(({needles:e3})=>e3),suffixes:i2(({suffixes:e3})=>e3),lines:i2(({lines:e3})=>e3)}}async function st({snapshot:e2,needles:t2,suffixes:r2,
-lines:i2},a2){let o2=(await a2).filter(e3=>r2.some(t3=>e3.endsWith(t3)));await e2.load(o2);let s2=n.yn(t2,i2);return o2.filter(t3=>{let n2=e2.read(t3);return"fa\
-ult"in n2||s2(n2.text)})}async function ct(e2,t2){let n2=lt(e2,t2),r2=[];if(e2.length+t2.touched.length>1e3)for(let e3 of n2)r2.push(await ut(e3,t2,new Searches().
-join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.join()})),a2=await Promise.allSettled(i2.map(({group:e4,party:n3})=>ut(e4,t2,n3)));for(let e4 of a2){
-if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}return r2.flatMap(e3=>e3??[])}function lt(e2,{touched:t2}){let r2=E.map(t3=>({entry:t3,files:e2.filter(
-({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>0||t2.length>0).sort(n.Lt(({entry:e3})=>e3.id)),i2=0;return r2.map(e3=>{let t3={...e3,first:i2};return i2+=
-e3.files.length,t3})}async function ut({entry:e2,files:t2,first:n2},r2,i2){try{let{sources:a2,configured:o2}=r2,s2=o2.get(e2.id);if(t2.length===0&&s2===void 0&&
-!await ft(e2,r2,i2))return;let c2=await e2.load(),l2=e3=>Ve(i2.in(e3),s2),u2={base:l2(a2.baseSide),head:l2(a2.headSide)},{judged:d2}=a2,f2=d2&&{judged:e3=>{d2(e3,
-r2.all)}},p2=dt(e2.id,n2,r2.isOwn),m2=await gt(c2,t2,{...r2,sides:u2,...f2,hooks:{...p2.hooks,searching:i2.begun}}),{list:h2,spent:g2}=p2;return{format:c2,head:u2.
-head,comparisons:m2,first:n2,list:h2,spent:g2()}}finally{i2.done()}}function dt(e2,t2,n2){let r2=[],i2=0;return{list:r2,hooks:n2?{isOwn(i3,a2){let o2=n2(e2,t2+r2.
-length,i3);return r2.push({pairing:i3,...a2!==void 0&&{cause:a2},isOwn:o2}),o2},spent(e3){i2=e3}}:{},spent:()=>i2}}async function ft({referrers:e2},{touched:t2,
+t3))].sort();return{needles:i2(({needles:e3})=>e3),suffixes:i2(({suffixes:e3})=>e3),lines:i2(({lines:e3})=>e3)}}async function ut({snapshot:e2,needles:t2,suffixes:r2,
+lines:i2},a2){let o2=(await a2).filter(e3=>r2.some(t3=>e3.endsWith(t3)));await e2.load(o2);let s2=n.dn(t2,i2);return o2.filter(t3=>{let n2=e2.read(t3);return"fa\
+ult"in n2||s2(n2.text)})}async function dt(e2,t2){let n2=ft(e2,t2),r2=[];if(e2.length+t2.touched.length>1e3)for(let e3 of n2)r2.push(await pt(e3,t2,new Searches().
+join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.join()})),a2=await Promise.allSettled(i2.map(({group:e4,party:n3})=>pt(e4,t2,n3)));for(let e4 of a2){
+if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}return r2.flatMap(e3=>e3??[])}function ft(e2,{touched:t2}){let n2=T.map(t3=>({entry:t3,files:e2.filter(
+({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>0||t2.length>0).sort(_(({entry:e3})=>e3.id)),r2=0;return n2.map(e3=>{let t3={...e3,first:r2};return r2+=
+e3.files.length,t3})}async function pt({entry:e2,files:t2,first:n2},r2,i2){try{let{sources:a2,configured:o2}=r2,s2=o2.get(e2.id);if(t2.length===0&&s2===void 0&&
+!await ht(e2,r2,i2))return;let c2=await e2.load(),l2=e3=>We(i2.in(e3),s2),u2={base:l2(a2.baseSide),head:l2(a2.headSide)},{judged:d2}=a2,f2=d2&&{judged:e3=>{d2(e3,
+r2.all)}},p2=mt(e2.id,n2,r2.isOwn),m2=await yt(c2,t2,{...r2,sides:u2,...f2,hooks:{...p2.hooks,searching:i2.begun}}),{list:h2,spent:g2}=p2;return{format:c2,head:u2.
+head,comparisons:m2,first:n2,list:h2,spent:g2()}}finally{i2.done()}}function mt(e2,t2,n2){let r2=[],i2=0;return{list:r2,hooks:n2?{isOwn(i3,a2){let o2=n2(e2,t2+r2.
+length,i3);return r2.push({pairing:i3,...a2!==void 0&&{cause:a2},isOwn:o2}),o2},spent(e3){i2=e3}}:{},spent:()=>i2}}async function ht({referrers:e2},{touched:t2,
 sources:n2},r2){let{suffixes:i2,targets:a2,byName:o2,indirectReferences:s2}=e2;if(t2.some(e3=>a2.some(t3=>e3.endsWith(t3))))return!0;let c2=new Set(t2.filter(o2).
-map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return c2.size!==0&&(await r2.in(n2.baseSide).mentioning([...c2],i2,s2)).length>0}async function pt(e2,t2){let n2=[];for(let{
-entry:r2,files:i2}of lt(e2,{touched:[]}))n2.push(...mt(await r2.load(),i2,t2));return n2}function mt(e2,t2,n2){let r2=t2.filter(({base:e3})=>!e3),i2=t2.filter(({
+map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return c2.size!==0&&(await r2.in(n2.baseSide).mentioning([...c2],i2,s2)).length>0}async function gt(e2,t2){let n2=[];for(let{
+entry:r2,files:i2}of ft(e2,{touched:[]}))n2.push(..._t(await r2.load(),i2,t2));return n2}function _t(e2,t2,n2){let r2=t2.filter(({base:e3})=>!e3),i2=t2.filter(({
 head:e3})=>!e3),a2=r2.length>0&&i2.length>0,o2=({path:t3,texts:r3})=>{let i3=r3.head??r3.base;return{path:t3,text:i3,key:a2&&i3!==void 0?e2.identify(t3,i3)?.key:
-void 0,version:n2.versionAt?.(t3)?.version}};return qe({both:t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3),removed:i2.map(o2),added:r2.map(o2)})}function ht(e2,t2){
-let n2=t2.filter(({path:t3,head:n3})=>n3&&t3!==e2);return[{status:"removed",basePath:e2},...n2.map(({path:e3})=>({status:"added",headPath:e3}))]}async function gt(e2,t2,{
+void 0,version:n2.versionAt?.(t3)?.version}};return Xe({both:t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3),removed:i2.map(o2),added:r2.map(o2)})}function vt(e2,t2){
+let n2=t2.filter(({path:t3,head:n3})=>n3&&t3!==e2);return[{status:"removed",basePath:e2},...n2.map(({path:e3})=>({status:"added",headPath:e3}))]}async function yt(e2,t2,{
 sides:n2,scope:r2,touched:i2,judged:a2,hooks:o2,removed:s2}){return e2.compare({...s2!==void 0&&{isAffectedUnasked:!0},...n2,...o2,...a2&&{judged:a2},pairings:s2===
-void 0?mt(e2,t2,r2):ht(s2,t2),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function _t(e2){let t2=new Map;return n2=>{if(t2.has(
-n2))return t2.get(n2);t2.size>=64&&t2.clear();let r2=e2(n2);return t2.set(n2,r2),r2}}function O(e2){let t2=new WeakMap;return n2=>{let r2=t2.get(n2);if(r2!==void 0)
-return r2;let i2=e2(n2);return t2.set(n2,i2),i2}}const vt=O(()=>({opened:new Map,pairings:new Map,kept:new Map}));function yt(e2,t2){let{opened:r2,pairings:i2,kept:a2}=vt(
-e2),o2=t3=>(e2.formatOf?.(t3)??n.On(t3))!==void 0||ye(t3),s2=e3=>xt(r2,bt(e3),()=>St(e3),32);return{pairings(n2){return n2.passing&&!n2.passing.some(o2)?Promise.
-resolve([]):xt(i2,bt(n2),async()=>t2.pairings(await s2(n2),e2))},keepsPromise:(n2,r3)=>xt(a2,`${bt(n2)} ${r3}`,async()=>t2.keepsPromise(await s2(n2),e2,r3))}}function bt({
-base:e2,head:t2}){return`${e2}..${t2}`}function xt(e2,t2,n2,r2=1e4){let i2=e2.get(t2);if(i2)return i2;let[a2]=e2.keys();e2.size>=r2&&a2!==void 0&&e2.delete(a2);
-let o2=n2();return e2.set(t2,o2),o2}async function St({base:e2,head:t2,open:n2}){let{baseSide:r2,headSide:i2,differing:a2}=await n2();return{base:{ref:e2,commit:e2},
-head:{ref:t2,commit:t2},baseSide:r2,headSide:i2,predecessors:{},differing:a2.filter(e3=>!e3.base||!e3.head),isLanding:!0}}function Ct({basePath:e2,headPath:t2}){
-return e2!==void 0&&t2!==void 0&&e2!==t2}async function wt(e2,t2,r2){for(let i2 of t2){let t3=(await r2.pairings(i2)).find(t4=>Ct(t4)&&n.gt(t4)===e2);if(t3)return t3.
-basePath}}function Tt(e2,t2){let{history:n2,tag:r2,branch:i2}=e2,a2=n2&&Et(n2,t2);return{...e2,...a2&&{history:a2},...r2&&{tag:Ot(r2,a2,t2)},...i2&&{branch:Ot(i2,
-a2,t2)}}}function Et(e2,t2){return async n2=>Dt(await e2(n2),n2.path,t2,30)}async function Dt(e2,t2,n2,r2){for(let{count:i2,windows:a2,earlier:o2}of e2.origins??
-[]){let s2=e2.predecessors[i2-1]?.path??t2,c2=r2>0?await wt(s2,await a2(),n2):void 0;if(c2===void 0)continue;let l2=await Dt(await o2(c2),c2,n2,r2-1),u2=e2.missing??
-l2.missing;return{predecessors:[...e2.predecessors.slice(0,i2),...l2.predecessors,...e2.predecessors.slice(i2)],...u2!==void 0&&{missing:u2}}}return e2}function Ot(e2,t2,n2){
+void 0?_t(e2,t2,r2):vt(s2,t2),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function bt(e2){let t2=new Map;return n2=>{if(t2.has(
+n2))return t2.get(n2);t2.size>=64&&t2.clear();let r2=e2(n2);return t2.set(n2,r2),r2}}function D(e2){let t2=new WeakMap;return n2=>{let r2=t2.get(n2);if(r2!==void 0)
+return r2;let i2=e2(n2);return t2.set(n2,i2),i2}}const xt=D(()=>({opened:new Map,pairings:new Map,kept:new Map}));function St(e2,t2){let{opened:r2,pairings:i2,kept:a2}=xt(
+e2),o2=t3=>(e2.formatOf?.(t3)??n.bn(t3))!==void 0||Se(t3),s2=e3=>wt(r2,Ct(e3),()=>Tt(e3),32);return{pairings(n2){return n2.passing&&!n2.passing.some(o2)?Promise.
+resolve([]):wt(i2,Ct(n2),async()=>t2.pairings(await s2(n2),e2))},keepsPromise:(n2,r3)=>wt(a2,`${Ct(n2)} ${r3}`,async()=>t2.keepsPromise(await s2(n2),e2,r3))}}function Ct({
+base:e2,head:t2}){return`${e2}..${t2}`}function wt(e2,t2,n2,r2=1e4){let i2=e2.get(t2);if(i2)return i2;let[a2]=e2.keys();e2.size>=r2&&a2!==void 0&&e2.delete(a2);
+let o2=n2();return e2.set(t2,o2),o2}async function Tt({base:e2,head:t2,open:n2}){let{baseSide:r2,headSide:i2,differing:a2}=await n2();return{base:{ref:e2,commit:e2},
+head:{ref:t2,commit:t2},baseSide:r2,headSide:i2,predecessors:{},differing:a2.filter(e3=>!e3.base||!e3.head),isLanding:!0}}function Et({basePath:e2,headPath:t2}){
+return e2!==void 0&&t2!==void 0&&e2!==t2}async function Dt(e2,t2,r2){for(let i2 of t2){let t3=(await r2.pairings(i2)).find(t4=>Et(t4)&&n.Dt(t4)===e2);if(t3)return t3.
+basePath}}function Ot(e2,t2){let{history:n2,tag:r2,branch:i2}=e2,a2=n2&&kt(n2,t2);return{...e2,...a2&&{history:a2},...r2&&{tag:jt(r2,a2,t2)},...i2&&{branch:jt(i2,
+a2,t2)}}}function kt(e2,t2){return async n2=>At(await e2(n2),n2.path,t2,30)}async function At(e2,t2,n2,r2){for(let{count:i2,windows:a2,earlier:o2}of e2.origins??
+[]){let s2=e2.predecessors[i2-1]?.path??t2,c2=r2>0?await Dt(s2,await a2(),n2):void 0;if(c2===void 0)continue;let l2=await At(await o2(c2),c2,n2,r2-1),u2=e2.missing??
+l2.missing;return{predecessors:[...e2.predecessors.slice(0,i2),...l2.predecessors,...e2.predecessors.slice(i2)],...u2!==void 0&&{missing:u2}}}return e2}function jt(e2,t2,n2){
 return async r2=>{let{unplaced:i2=[],...a2}=await e2(r2);if(i2.length===0)return a2;let o2=t2&&(await t2({path:r2.path,all:!0})).predecessors,s2=[];for(let e3 of i2)
-s2.push({count:e3.count,predecessors:await kt(e3,r2,o2??[],n2)});let c2=e3=>s2.flatMap(t3=>t3.count===e3?t3.predecessors:[]),l2=[...a2.predecessors.flatMap((e3,t3)=>[
-...c2(t3),e3]),...c2(a2.predecessors.length)];return{...a2,predecessors:l2}}}async function kt({holds:e2,called:t2,window:n2},{path:r2},i2,a2){let o2=new Set;for(let{
-commit:t3,path:n3}of i2)if(t3!==void 0&&await e2(t3)){o2.add(n3);break}let s2=n2&&o2.size===0?await wt(r2,[n2],a2):void 0;return s2!==void 0&&o2.add(s2),[...o2.
-add(r2)].flatMap(e3=>t2(e3)??[])}async function At(e2,{sources:t2,scope:n2,judge:r2}){let{departures:i2}=t2,a2=await jt(e2,t2,n2);if(a2.size===0||!i2)return{arrivals:a2,
+s2.push({count:e3.count,predecessors:await Mt(e3,r2,o2??[],n2)});let c2=e3=>s2.flatMap(t3=>t3.count===e3?t3.predecessors:[]),l2=[...a2.predecessors.flatMap((e3,t3)=>[
+...c2(t3),e3]),...c2(a2.predecessors.length)];return{...a2,predecessors:l2}}}async function Mt({holds:e2,called:t2,window:n2},{path:r2},i2,a2){let o2=new Set;for(let{
+commit:t3,path:n3}of i2)if(t3!==void 0&&await e2(t3)){o2.add(n3);break}let s2=n2&&o2.size===0?await Dt(r2,[n2],a2):void 0;return s2!==void 0&&o2.add(s2),[...o2.
+add(r2)].flatMap(e3=>t2(e3)??[])}async function Nt(e2,{sources:t2,scope:n2,judge:r2}){let{departures:i2}=t2,a2=await Pt(e2,t2,n2);if(a2.size===0||!i2)return{arrivals:a2,
 departed:[]};let o2=[...a2.keys()].flatMap(e3=>n2.versionAt?.(e3)??[]),s2=new Set(o2.map(e3=>e3.line)),c2=o2.map(({prefix:e3})=>e3.slice(0,e3.lastIndexOf("/")+1)),
 {departures:l2,missing:u2}=await i2([...new Set([...a2.keys(),...c2])]),d2=l2.filter(({path:e3})=>{let r3=n2.versionAt?.(e3)?.line;return(a2.has(e3)||r3!==void 0&&
-s2.has(r3))&&(a2.get(e3)??!t2.baseSide.entries.has(e3))}),f2=[],p2=[];for(let e3 of d2.slice(0,200)){let{path:i3,commit:a3,before:o3}=e3,s3=await Mt(e3,r2);if(s3||
-p2.push(e3),!s3)continue;let c3=s3.headPath,l3=`${i3} before it moved${c3===void 0?"":` to ${c3}`} (commit ${a3.slice(0,9)})`;f2.push({path:i3,arrival:await Nt(
-c3,{sources:t2,scope:n2,judge:r2}),predecessor:{relation:"history",name:l3,commit:a3,path:i3,open:o3},states:()=>Et(e3.states,r2)({path:i3,all:!0})})}return d2.
+s2.has(r3))&&(a2.get(e3)??!t2.baseSide.entries.has(e3))}),f2=[],p2=[];for(let e3 of d2.slice(0,200)){let{path:i3,commit:a3,before:o3}=e3,s3=await Ft(e3,r2);if(s3||
+p2.push(e3),!s3)continue;let c3=s3.headPath,l3=`${i3} before it moved${c3===void 0?"":` to ${c3}`} (commit ${a3.slice(0,9)})`;f2.push({path:i3,arrival:await It(
+c3,{sources:t2,scope:n2,judge:r2}),predecessor:{relation:"history",name:l3,commit:a3,path:i3,open:o3},states:()=>kt(e3.states,r2)({path:i3,all:!0})})}return d2.
 length>200?{arrivals:a2,departed:f2,removed:p2,missing:"more than 200 contracts left the places that contracts come to here: not all of them are compared with",
-isCutOff:!0}:{arrivals:a2,departed:f2,removed:p2,...u2!==void 0&&{missing:u2}}}async function jt(e2,{baseSide:t2},n2){let r2=new Map;for(let{pairing:i2,cause:a2}of e2){
-let{basePath:e3,headPath:o2}=i2;if(o2===void 0||a2!==void 0)continue;let s2=!t2.entries.has(o2)||await D(t2,n2,o2)===void 0;(s2||o2!==e3)&&r2.set(o2,s2)}return r2}
-async function Mt({path:e2,windows:t2},n2){for(let r2 of await t2()){let t3=(await n2.pairings(r2)).find(({basePath:t4})=>t4===e2);if(t3&&(Ct(t3)||await n2.keepsPromise(
-r2,e2)))return t3}}async function Nt(e2,{sources:t2,judge:n2}){let r2=e2;for(let e3=0;r2!==void 0&&e3<30;e3+=1){if(t2.baseSide.entries.has(r2))return r2;let e4=(await t2.
-departures?.([r2]))?.departures.find(({path:e5})=>e5===r2),i2=e4&&(await Mt(e4,n2))?.headPath;if(i2===void 0)return r2;r2=i2}return r2}async function Pt(e2,t2){
-for(let{images:n2}of E){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||Ft.test(new TextDecoder().
+isCutOff:!0}:{arrivals:a2,departed:f2,removed:p2,...u2!==void 0&&{missing:u2}}}async function Pt(e2,{baseSide:t2},n2){let r2=new Map;for(let{pairing:i2,cause:a2}of e2){
+let{basePath:e3,headPath:o2}=i2;if(o2===void 0||a2!==void 0)continue;let s2=!t2.entries.has(o2)||await E(t2,n2,o2)===void 0;(s2||o2!==e3)&&r2.set(o2,s2)}return r2}
+async function Ft({path:e2,windows:t2},n2){for(let r2 of await t2()){let t3=(await n2.pairings(r2)).find(({basePath:t4})=>t4===e2);if(t3&&(Et(t3)||await n2.keepsPromise(
+r2,e2)))return t3}}async function It(e2,{sources:t2,judge:n2}){let r2=e2;for(let e3=0;r2!==void 0&&e3<30;e3+=1){if(t2.baseSide.entries.has(r2))return r2;let e4=(await t2.
+departures?.([r2]))?.departures.find(({path:e5})=>e5===r2),i2=e4&&(await Ft(e4,n2))?.headPath;if(i2===void 0)return r2;r2=i2}return r2}async function Lt(e2,t2){
+for(let{images:n2}of T){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||Rt.test(new TextDecoder().
 decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image keeps no comments and no custom options: what they say is not compared where a side i\
-s an image"}}}const Ft=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function It(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];
-return t2===void 0?void 0:Number(t2)}function Lt(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];
-if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,
-o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const Rt=["linguist-vendo\
-red","linguist-generated"],zt=new Map,Bt=()=>zt;async function Vt(e2){let t2=e2.entries.containing(".gitattributes").filter(y);return t2.length===0?Bt:(t2.sort(
-(e3,t3)=>Ht(e3)-Ht(t3)||n.It(e3,t3)),await e2.load(t2),Ut(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?Gt(t3.slice(0,-14),n2.text):[]})))}function Ht(e2){
-return e2.split("/").length}function Ut(e2){return e2.length===0?Bt:t2=>{let n2=new Map;for(let r2 of e2)if(Wt(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.
-delete(e3):n2.set(e3,t3);return n2}}function Wt({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return Jt(
-t2,n2?i2.slice(-1):i2)}function Gt(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=Kt(t3.trim());if(r2===
-""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.
-slice(6),a2),[];let o2=qt(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split("/"),
-nameOnly:!r2.includes("/"),values:o2}]})}function Kt(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,
-"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function qt(e2){let t2=new Map;for(let n2 of e2){
-let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=Rt.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function Jt(e2,t2){
-return Lt(e2,t2,{isStar:e3=>e3==="**",matches:Yt,lastStarTakes:e3=>e3>0})}function Yt(e2,t2){return Lt(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),
-{isStar:e3=>e3==="*",matches:Xt})}function Xt(e2,t2){return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?Zt(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?
-e2.slice(1):e2)===t2}function Zt(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(
-e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==n2}async function Qt(e2,t2){let[r2,i2]=await Promise.all([Vt(e2),Vt(t2)]),a2=new Set(
-[...n.En.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!v(e3))continue;let[t3,n2]=[r2(e3),i2(e3)];if(Rt.some(e4=>(t3.get(e4)??!1)!==(n2.get(
-e4)??!1)))return!0}return!1}function $t(e2,t2,n2){let r2=n2.startsWith("\uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=en(r2);let t3=0,n3=i2.length-1;for(;t3<n3;){let r3=t3+
-n3+1>>1;(i2[r3]??0)<=e3?t3=r3:n3=r3-1}return{line:t3+1,column:e3-(i2[t3]??0)+1}},o2=(e3,t3)=>{let n3=a2(e3),r3=a2(t3);return{...n3,endLine:r3.line,endColumn:r3.
-column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,side:t2,...o2(n3,r3)})}}function en(e2){let t2=[0];if(!e2.includes("\r")){for(let n2=e2.
-indexOf(`
+s an image"}}}const Rt=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function O(e2,t2){return t2.every((t3,n2)=>e2[n2]===t3)}function k(e2,t2){let[n2]=t2.filter(({from:t3})=>O(
+e2,t3)).sort((e3,t3)=>t3.from.length-e3.from.length);return n2?[...n2.to,...e2.slice(n2.from.length)]:e2}function A(e2){return e2.join(".")}function zt({effect:e2,
+verdict:t2}){return e2!=="none"&&n.ft.some(e3=>t2[e3].outcome!=="reads")}function Bt({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"change\
+d"}function Vt(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>g(e3.path,t2.path)||g(e3.change.rule,t2.change.rule)||g(e3.change.message,
+t2.change.message)).map(({change:e3})=>e3)}function Ht(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:
+Number(t2)}function Ut(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){
+if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}
+for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const Wt=["linguist-vendored","linguist-generated"],Gt=new Map,
+Kt=()=>Gt;async function qt(e2){let t2=e2.entries.containing(".gitattributes").filter(x);return t2.length===0?Kt:(t2.sort((e3,t3)=>Jt(e3)-Jt(t3)||g(e3,t3)),await e2.
+load(t2),Yt(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?Zt(t3.slice(0,-14),n2.text):[]})))}function Jt(e2){return e2.split("/").length}function Yt(e2){
+return e2.length===0?Kt:t2=>{let n2=new Map;for(let r2 of e2)if(Xt(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}function Xt({
+folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return en(t2,n2?i2.slice(-1):i2)}function Zt(e2,t2){let n2=new Map;
+return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=Qt(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)
+return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=$t(a2.flatMap(e3=>[e3,...n2.get(e3)??
+[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function Qt(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.
+exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.
+slice(0,n2),rest:e2.slice(n2)}}function $t(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=Wt.find(e4=>e4===
+r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function en(e2,t2){return Ut(e2,t2,{isStar:e3=>e3==="**",matches:tn,lastStarTakes:e3=>e3>0})}
+function tn(e2,t2){return Ut(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:nn})}function nn(e2,t2){return e2==="?"?!0:
+e2.startsWith("[")&&e2.length>1?rn(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function rn(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.
+from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}
+return i2!==n2}async function an(e2,t2){let[r2,i2]=await Promise.all([qt(e2),qt(t2)]),a2=new Set([...n.vn.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){
+if(!b(e3))continue;let[t3,n2]=[r2(e3),i2(e3)];if(Wt.some(e4=>(t3.get(e4)??!1)!==(n2.get(e4)??!1)))return!0}return!1}function on(e2,t2,n2){let r2=n2.startsWith("\
+\uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=sn(r2);let t3=0,n3=i2.length-1;for(;t3<n3;){let r3=t3+n3+1>>1;(i2[r3]??0)<=e3?t3=r3:n3=r3-1}return{line:t3+1,column:e3-(i2[t3]??
+0)+1}},o2=(e3,t3)=>{let n3=a2(e3),r3=a2(t3);return{...n3,endLine:r3.line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,
+side:t2,...o2(n3,r3)})}}function sn(e2){let t2=[0];if(!e2.includes("\r")){for(let n2=e2.indexOf(`
 `);n2>=0;n2=e2.indexOf(`
 `,n2+1))t2.push(n2+1);return t2}for(let n2=0;n2<e2.length;n2+=1){let r2=e2.charCodeAt(n2);(r2===10||r2===13&&e2.charCodeAt(n2+1)!==10)&&t2.push(n2+1)}return t2}
-var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function k(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
-0,t2)}\u2026`:e2;return JSON.stringify(n2)}function tn(e2){let t2=nn(e2);return t2===void 0||e2.includes("T")?t2:t2+n.$t}function nn(e2){return n.nn(e2.includes(
-"T")?e2:`${e2}T00:00Z`)}const rn=O(({members:e2})=>new Map(e2.map(e3=>[e3.key,e3])));function an(e2){if(this.members.length<8){for(let t2=this.members.length-1;t2>=
-0;--t2)if(this.members[t2]?.key===e2)return this.members[t2]}else return rn(this).get(e2)}function on(e2){return this.member(e2)?.value}function sn(e2,t2,n2){return{
-kind:"object",start:e2,end:t2,members:n2,member:an,get:on}}function cn(e2){let{members:t2}=e2;if(t2.length<=32&&!un(t2))return ln;let n2=new Set;return t2.filter(
-({key:e3})=>{let t3=n2.has(e3);return n2.add(e3),t3})}const ln=[];function un(e2){for(let t2=1;t2<e2.length;t2+=1)for(let n2=0;n2<t2;n2+=1)if(e2[t2]?.key===e2[n2]?.
-key)return!0;return!1}function dn(e2){switch(e2.kind){case"object":{let t2={};for(let{key:n2,value:r2}of e2.members)Object.defineProperty(t2,n2,{value:dn(r2),enumerable:!0,
-configurable:!0,writable:!0});return t2}case"array":return e2.items.map(dn);case"null":return null;default:return e2.value}}function fn(e2){switch(e2.kind){case"\
+var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function j(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
+0,t2)}\u2026`:e2;return JSON.stringify(n2)}function cn(e2){let t2=ln(e2);return t2===void 0||e2.includes("T")?t2:t2+n.Gt}function ln(e2){return n.Jt(e2.includes(
+"T")?e2:`${e2}T00:00Z`)}const un=D(({members:e2})=>new Map(e2.map(e3=>[e3.key,e3])));function dn(e2){if(this.members.length<8){for(let t2=this.members.length-1;t2>=
+0;--t2)if(this.members[t2]?.key===e2)return this.members[t2]}else return un(this).get(e2)}function fn(e2){return this.member(e2)?.value}function pn(e2,t2,n2){return{
+kind:"object",start:e2,end:t2,members:n2,member:dn,get:fn}}function mn(e2){let{members:t2}=e2;if(t2.length<=32&&!gn(t2))return hn;let n2=new Set;return t2.filter(
+({key:e3})=>{let t3=n2.has(e3);return n2.add(e3),t3})}const hn=[];function gn(e2){for(let t2=1;t2<e2.length;t2+=1)for(let n2=0;n2<t2;n2+=1)if(e2[t2]?.key===e2[n2]?.
+key)return!0;return!1}function _n(e2){switch(e2.kind){case"object":{let t2={};for(let{key:n2,value:r2}of e2.members)Object.defineProperty(t2,n2,{value:_n(r2),enumerable:!0,
+configurable:!0,writable:!0});return t2}case"array":return e2.items.map(_n);case"null":return null;default:return e2.value}}function vn(e2){switch(e2.kind){case"\
 object":return"an object";case"array":return"an array";case"null":return"null";case"string":return`the string ${JSON.stringify(e2.value.length>40?`${e2.value.slice(
-0,40)}\u2026`:e2.value)}`;case"number":return`the number ${e2.raw.length>40?`${e2.raw.slice(0,40)}\u2026`:e2.raw}`;case"boolean":return String(e2.value)}}const pn=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-mn=/[A-Za-z_$][\w$]*/y,hn={true:!0,false:!1,null:null},gn={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	"};function _n(e2,t2={}){return new JsonReader(e2,t2).document()}var JsonReader=class{source;syntax;text;at=0;keys=new Map;constructor(e2,t2){this.
+0,40)}\u2026`:e2.value)}`;case"number":return`the number ${e2.raw.length>40?`${e2.raw.slice(0,40)}\u2026`:e2.raw}`;case"boolean":return String(e2.value)}}const yn=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
+bn=/[A-Za-z_$][\w$]*/y,xn={true:!0,false:!1,null:null},Sn={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	"};function Cn(e2,t2={}){return new JsonReader(e2,t2).document()}var JsonReader=class{source;syntax;text;at=0;keys=new Map;constructor(e2,t2){this.
 source=e2,this.syntax=t2,this.text=e2.text}document(){this.skip(),this.at>=this.text.length&&this.fail("the file is empty: expected a JSON document",0,0);let e2=this.
 value(0);return this.skip(),this.at<this.text.length&&this.fail(`expected the end of the file after the document, found ${this.nextText()}`),e2}skip(){for(;;){let e2=this.
 text.charCodeAt(this.at);if(e2===32||e2===10||e2===13||e2===9)this.at+=1;else if(this.syntax.comments&&e2===47)this.comment();else return}}comment(){let e2=this.
@@ -189,804 +192,803 @@ text[this.at+1];if(e2==="/"){let e3=this.text.indexOf(`
 `,this.at);this.at=e3<0?this.text.length:e3}else if(e2==="*"){let e3=this.text.indexOf("*/",this.at+2);e3<0&&this.fail("this comment is never closed: expected *\
 /"),this.at=e3+2}else this.fail("expected a value or a comment, found a lone /")}value(e2){e2>1e3&&this.fail("the document is nested more than 1000 levels deep");
 let t2=this.at;switch(this.text[this.at]){case"{":return this.object(e2);case"[":return this.array(e2);case'"':return{kind:"string",value:this.string(),start:t2,
-end:this.at};default:return this.literal(t2)}}literal(e2){pn.lastIndex=this.at;let t2=pn.exec(this.text)?.[0];if(t2!==void 0)return this.at+=t2.length,/[\w.]/.test(
-this.text[this.at]??"")&&this.fail(`${k(this.text.slice(e2,this.at+8),20)} is not a JSON number`,e2),{kind:"number",raw:t2,value:Number(t2),start:e2,end:this.at};
-mn.lastIndex=this.at;let n2=mn.exec(this.text)?.[0];if(n2===void 0)return this.fail(`expected a JSON value, found ${this.nextText()}`);let r2=Object.hasOwn(hn,n2)?
-hn[n2]:void 0;return r2===void 0?this.fail(`expected a JSON value, found ${k(n2)}: strings need double quotes`,e2,e2+n2.length):(this.at+=n2.length,r2===null?{kind:"\
+end:this.at};default:return this.literal(t2)}}literal(e2){yn.lastIndex=this.at;let t2=yn.exec(this.text)?.[0];if(t2!==void 0)return this.at+=t2.length,/[\w.]/.test(
+this.text[this.at]??"")&&this.fail(`${j(this.text.slice(e2,this.at+8),20)} is not a JSON number`,e2),{kind:"number",raw:t2,value:Number(t2),start:e2,end:this.at};
+bn.lastIndex=this.at;let n2=bn.exec(this.text)?.[0];if(n2===void 0)return this.fail(`expected a JSON value, found ${this.nextText()}`);let r2=Object.hasOwn(xn,n2)?
+xn[n2]:void 0;return r2===void 0?this.fail(`expected a JSON value, found ${j(n2)}: strings need double quotes`,e2,e2+n2.length):(this.at+=n2.length,r2===null?{kind:"\
 null",start:e2,end:this.at}:{kind:"boolean",value:r2,start:e2,end:this.at})}key(){let e2=this.string(),t2=this.keys.get(e2);return t2===void 0&&this.keys.set(e2,
-e2),t2??e2}string(){let e2=this.at;this.at+=1;let t2="";for(;;){let n2=this.at;for(;vn(this.text.charCodeAt(this.at));)this.at+=1;let r2=this.text.slice(n2,this.
+e2),t2??e2}string(){let e2=this.at;this.at+=1;let t2="";for(;;){let n2=this.at;for(;wn(this.text.charCodeAt(this.at));)this.at+=1;let r2=this.text.slice(n2,this.
 at),i2=this.text[this.at];if(i2==='"')return this.at+=1,t2===""?r2:t2+r2;t2+=r2,i2==="\\"?t2+=this.escape():i2===void 0?this.fail("this string is never closed: \
-expected a double quote",e2,e2+1):this.fail(`a string may not hold the raw control character ${k(i2)}: write it as an escape`)}}escape(){let e2=this.text[this.at+
+expected a double quote",e2,e2+1):this.fail(`a string may not hold the raw control character ${j(i2)}: write it as an escape`)}}escape(){let e2=this.text[this.at+
 1]??"";if(e2==="u"){let e3=this.text.slice(this.at+2,this.at+6);return/^[\dA-Fa-f]{4}$/.test(e3)||this.fail("expected four hexadecimal digits after \\u",this.at,
-this.at+2),this.at+=6,String.fromCharCode(Number.parseInt(e3,16))}let t2=Object.hasOwn(gn,e2)?gn[e2]:void 0;return t2===void 0?this.fail(`\\${e2} is not a JSON \
+this.at+2),this.at+=6,String.fromCharCode(Number.parseInt(e3,16))}let t2=Object.hasOwn(Sn,e2)?Sn[e2]:void 0;return t2===void 0?this.fail(`\\${e2} is not a JSON \
 escape`,this.at,this.at+2):(this.at+=2,t2)}array(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.at]==="]")return{kind:"array",items:n2,start:t2,
 end:this.at+=1};for(;;){if(n2.push(this.value(e2+1)),this.skip(),this.text[this.at]==="]")return{kind:"array",items:n2,start:t2,end:this.at+=1};this.text[this.at]!==
 ","&&this.fail(`expected "," or "]" in this array, found ${this.nextText()}`),this.at+=1,this.skip(),this.text[this.at]==="]"&&this.fail("a comma before ] is no\
-t allowed in JSON")}}object(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.at]==="}")return sn(t2,this.at+=1,n2);for(;;){this.text[this.at]!==
+t allowed in JSON")}}object(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.at]==="}")return pn(t2,this.at+=1,n2);for(;;){this.text[this.at]!==
 '"'&&this.fail(`expected a key in double quotes, found ${this.nextText()}`);let r2=this.at,i2=this.key(),a2=this.at;if(this.skip(),this.text[this.at]!==":"&&this.
-fail(`expected ":" after the key ${k(i2)}, found ${this.nextText()}`),this.at+=1,this.skip(),n2.push({key:i2,start:r2,end:a2,value:this.value(e2+1)}),this.skip(),
-this.text[this.at]==="}")return sn(t2,this.at+=1,n2);this.text[this.at]!==","&&this.fail(`expected "," or "}" in this object, found ${this.nextText()}`),this.at+=
+fail(`expected ":" after the key ${j(i2)}, found ${this.nextText()}`),this.at+=1,this.skip(),n2.push({key:i2,start:r2,end:a2,value:this.value(e2+1)}),this.skip(),
+this.text[this.at]==="}")return pn(t2,this.at+=1,n2);this.text[this.at]!==","&&this.fail(`expected "," or "}" in this object, found ${this.nextText()}`),this.at+=
 1,this.skip(),this.text[this.at]==="}"&&this.fail("a comma before } is not allowed in JSON")}}fail(e2,t2=this.at,n2=Math.min(t2+1,this.text.length)){throw new ReadError(
-e2,this.source.locate(t2,n2))}nextText(){let e2=this.text.slice(this.at,this.at+12);return e2===""?"the end of the file":k(e2,12)}};function vn(e2){return e2>31&&
-e2!==34&&e2!==92}function yn(e2,t2,n2){return new Converter(t2,n2).node(e2.contents,0)}var Converter=class{source;yaml;anchors=new Map;open=new Set;size=0;aliased=0;constructor(e2,t2){
+e2,this.source.locate(t2,n2))}nextText(){let e2=this.text.slice(this.at,this.at+12);return e2===""?"the end of the file":j(e2,12)}};function wn(e2){return e2>31&&
+e2!==34&&e2!==92}function Tn(e2,t2,n2){return new Converter(t2,n2).node(e2.contents,0)}var Converter=class{source;yaml;anchors=new Map;open=new Set;size=0;aliased=0;constructor(e2,t2){
 this.source=e2,this.yaml=t2}node(e2,t2){if(this.yaml.isAlias(e2))return this.alias(e2);t2>1e3&&this.fail("the document is nested more than 1000 levels deep",e2);
 let{anchor:n2}=e2,r2=this.size;this.size+=1,n2&&(this.anchors.delete(n2),this.open.add(n2));let i2=this.plainNode(e2,t2);return n2&&(this.open.delete(n2),this.anchors.
 set(n2,{node:i2,size:this.size-r2})),i2}plainNode(e2,t2){return this.yaml.isMap(e2)?this.map(e2,t2):this.yaml.isSeq(e2)?this.sequence(e2,t2):this.scalar(e2)}alias(e2){
 this.open.has(e2.source)&&this.fail(`*${e2.source} stands inside its own anchor: it would never end`,e2);let t2=this.anchors.get(e2.source);return t2?(this.size+=
 t2.size,this.aliased+=t2.size,this.aliased>5e4&&this.fail("aliases add more than 50000 values: write the document without them",e2),t2.node):this.fail(`no ancho\
 r &${e2.source} stands before this alias`,e2)}sequence(e2,t2){let n2=e2.items.map(e3=>this.node(e3,t2+1));return{kind:"array",items:n2,...this.placeOf(e2,n2.at(
--1)?.end)}}map(e2,t2){let n2=[],r2=[];for(let i3 of e2.items){let e3=this.keyOf(i3),a3=i3.value?this.node(i3.value,t2+1):bn(e3.end);e3.key==="<<"&&this.isPlain(
+-1)?.end)}}map(e2,t2){let n2=[],r2=[];for(let i3 of e2.items){let e3=this.keyOf(i3),a3=i3.value?this.node(i3.value,t2+1):En(e3.end);e3.key==="<<"&&this.isPlain(
 i3.key)?r2.push(...this.mergedMembers(a3,i3.key)):n2.push({...e3,value:a3})}let i2=new Set(n2.map(({key:e3})=>e3));for(let e3 of r2)i2.has(e3.key)||n2.push(e3),
-i2.add(e3.key);let{start:a2,end:o2}=this.placeOf(e2,Math.max(0,...n2.slice(-1).map(e3=>e3.value.end)));return sn(a2,o2,n2)}mergedMembers(e2,t2){return e2.kind===
+i2.add(e3.key);let{start:a2,end:o2}=this.placeOf(e2,Math.max(0,...n2.slice(-1).map(e3=>e3.value.end)));return pn(a2,o2,n2)}mergedMembers(e2,t2){return e2.kind===
 "object"?e2.members:e2.kind==="array"?e2.items.flatMap(e3=>this.mergedMembers(e3,t2)):this.fail("<< merges another map: expected an alias such as *defaults",t2)}keyOf(e2){
 let t2=e2.key,n2=this.yaml.isAlias(t2)?void 0:t2;if(!this.yaml.isScalar(n2))return this.fail("a key must be a plain word or a string",t2);this.size+=1;let r2=typeof n2.
 value=="string"?n2.value:n2.source??"";return r2===""&&typeof n2.value!="string"&&this.fail("a key is missing before this colon",n2),{key:r2,...this.placeOf(n2,
 void 0)}}isPlain(e2){return this.yaml.isScalar(e2)&&e2.type==="PLAIN"}scalar(e2){let t2=this.placeOf(e2,void 0),{value:n2}=e2;if(typeof n2=="string")return{kind:"\
-string",value:n2,...t2};if(typeof n2=="boolean")return{kind:"boolean",value:n2,...t2};if(typeof n2=="number"){let r2=xn(e2.source??String(n2));return r2===void 0?
-this.fail(`${k(e2.source??"")} has no place in JSON: write a number`,e2):{kind:"number",raw:r2,value:Number(r2),...t2}}return{kind:"null",...t2}}placeOf(e2,t2){
+string",value:n2,...t2};if(typeof n2=="boolean")return{kind:"boolean",value:n2,...t2};if(typeof n2=="number"){let r2=Dn(e2.source??String(n2));return r2===void 0?
+this.fail(`${j(e2.source??"")} has no place in JSON: write a number`,e2):{kind:"number",raw:r2,value:Number(r2),...t2}}return{kind:"null",...t2}}placeOf(e2,t2){
 let[n2,r2]=e2.range??[0,0,0];if(t2!==void 0&&!e2.flow)return{start:n2,end:Math.max(n2,t2)};let i2=Math.max(n2,r2);if(!this.yaml.isCollection(e2))for(;i2>n2&&/\s/.
 test(this.source.text[i2-1]??"");)--i2;return{start:n2,end:i2}}fail(e2,t2){let[n2,r2]="range"in t2&&t2.range?t2.range:[0,0,0];throw new ReadError(e2,this.source.
-locate(n2,Math.max(r2,n2)))}};function bn(e2){return{kind:"null",start:e2,end:e2}}function xn(e2){if(/^0[ox]/.test(e2))return BigInt(e2).toString();let t2=/^([-+]?)(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.
-exec(e2.trim());if(!t2)return;let[,n2,r2="",i2,a2=""]=t2,o2=r2.replace(/^0+(?=\d)/,"")||"0";return`${n2==="-"?"-":""}${o2}${i2?`.${i2}`:""}${a2}`}function Sn(e2,t2){
-for(let n2 of e2)for(let e3 of wn(n2))return e3.at<t2?e3:void 0}const Cn={"[":"]","{":"}"};function*wn(e2){if(!e2)return;if(e2.type==="double-quoted-scalar"||e2.
+locate(n2,Math.max(r2,n2)))}};function En(e2){return{kind:"null",start:e2,end:e2}}function Dn(e2){if(/^0[ox]/.test(e2))return BigInt(e2).toString();let t2=/^([-+]?)(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.
+exec(e2.trim());if(!t2)return;let[,n2,r2="",i2,a2=""]=t2,o2=r2.replace(/^0+(?=\d)/,"")||"0";return`${n2==="-"?"-":""}${o2}${i2?`.${i2}`:""}${a2}`}function On(e2,t2){
+for(let n2 of e2)for(let e3 of An(n2))return e3.at<t2?e3:void 0}const kn={"[":"]","{":"}"};function*An(e2){if(!e2)return;if(e2.type==="double-quoted-scalar"||e2.
 type==="single-quoted-scalar"){let t3=e2.source.charAt(0);e2.source.length!==1&&e2.source.endsWith(t3)||(yield{opens:t3,closes:t3,at:e2.offset})}if(e2.type==="d\
-ocument"&&(yield*wn(e2.value)),!("items"in e2))return;for(let{key:t3,value:n3}of e2.items)yield*wn(t3),yield*wn(n3);if(e2.type!=="flow-collection")return;let{source:t2,
-offset:n2}=e2.start,r2=Cn[t2]??"";e2.end[0]?.source!==r2&&(yield{opens:t2,closes:r2,at:n2})}async function Tn(){let e2=await Promise.resolve().then(()=>require(
-"./yaml.js"));return t2=>yn(jn(Dn(t2,e2),t2),t2,e2)}async function En(){let e2=await Promise.resolve().then(()=>require("./yaml.js"));return t2=>Dn(t2,e2).filter(
-e3=>e3.contents!==null).map(n2=>yn(jn([n2],t2),t2,e2))}function Dn(e2,t2){if(e2.text.length>4194304)throw new ReadError("this YAML file is larger than 4 MB: spl\
-it it",{file:e2.file});let n2=[...new t2.Parser().parse(e2.text)];An(n2,e2);let r2=[...new t2.Composer({version:"1.2",schema:"core",prettyErrors:!1,uniqueKeys:!1}).
-compose(n2,!0,e2.text.length)],[i2]=r2.flatMap(({errors:e3})=>e3),a2=i2&&Sn(n2,i2.pos[0]);if(a2)throw On(a2,e2);return r2}function On({opens:e2,closes:t2,at:n2},r2){
-return new ReadError(`this ${e2} is not closed: write ${t2} where it ends`,r2.locate(n2,n2+1))}function kn(e2){return new ReadError("the file is empty: expected\
- a YAML document",e2.locate(0,0))}function An(e2,t2){let n2=e2.map(e3=>({token:e3,depth:0}));for(let e3=n2.pop();e3;e3=n2.pop()){let{token:r2,depth:i2}=e3;if(typeof r2==
+ocument"&&(yield*An(e2.value)),!("items"in e2))return;for(let{key:t3,value:n3}of e2.items)yield*An(t3),yield*An(n3);if(e2.type!=="flow-collection")return;let{source:t2,
+offset:n2}=e2.start,r2=kn[t2]??"";e2.end[0]?.source!==r2&&(yield{opens:t2,closes:r2,at:n2})}async function jn(){let e2=await Promise.resolve().then(()=>require(
+"./yaml.js"));return t2=>Tn(Ln(Nn(t2,e2),t2),t2,e2)}async function Mn(){let e2=await Promise.resolve().then(()=>require("./yaml.js"));return t2=>Nn(t2,e2).filter(
+e3=>e3.contents!==null).map(n2=>Tn(Ln([n2],t2),t2,e2))}function Nn(e2,t2){if(e2.text.length>4194304)throw new ReadError("this YAML file is larger than 4 MB: spl\
+it it",{file:e2.file});let n2=[...new t2.Parser().parse(e2.text)];In(n2,e2);let r2=[...new t2.Composer({version:"1.2",schema:"core",prettyErrors:!1,uniqueKeys:!1}).
+compose(n2,!0,e2.text.length)],[i2]=r2.flatMap(({errors:e3})=>e3),a2=i2&&On(n2,i2.pos[0]);if(a2)throw Pn(a2,e2);return r2}function Pn({opens:e2,closes:t2,at:n2},r2){
+return new ReadError(`this ${e2} is not closed: write ${t2} where it ends`,r2.locate(n2,n2+1))}function Fn(e2){return new ReadError("the file is empty: expected\
+ a YAML document",e2.locate(0,0))}function In(e2,t2){let n2=e2.map(e3=>({token:e3,depth:0}));for(let e3=n2.pop();e3;e3=n2.pop()){let{token:r2,depth:i2}=e3;if(typeof r2==
 "object"&&r2){if(i2>1e3){let e4="offset"in r2&&typeof r2.offset=="number"?r2.offset:0;throw new ReadError("the document is nested more than 1000 levels deep",t2.
 locate(e4,e4+1))}if("items"in r2&&Array.isArray(r2.items))for(let e4 of r2.items)e4.key&&n2.push({token:e4.key,depth:i2+1}),e4.value&&n2.push({token:e4.value,depth:i2+
-1});else"value"in r2&&n2.push({token:r2.value,depth:i2})}}}function jn(e2,t2){for(let{errors:n3,warnings:r3}of e2){let e3=n3[0]??r3[0];if(e3)throw new ReadError(
-Nn(e3,t2),t2.locate(...e3.pos))}let[n2,r2]=e2;if(r2){let e3=r2.range[0];throw new ReadError("expected one YAML document, found a second one: remove everything f\
+1});else"value"in r2&&n2.push({token:r2.value,depth:i2})}}}function Ln(e2,t2){for(let{errors:n3,warnings:r3}of e2){let e3=n3[0]??r3[0];if(e3)throw new ReadError(
+zn(e3,t2),t2.locate(...e3.pos))}let[n2,r2]=e2;if(r2){let e3=r2.range[0];throw new ReadError("expected one YAML document, found a second one: remove everything f\
 rom --- on",{...t2.locate(e3,e3+3)})}if(n2&&n2.directives.yaml.explicit&&n2.directives.yaml.version!=="1.2")throw new ReadError("%YAML 1.1 is not read (yes and \
-no would be booleans): remove this line",{...t2.locate(0,9)});if(!n2?.contents)throw kn(t2);return n2}const Mn={TAB_AS_INDENT:"a tab may not indent YAML: use sp\
+no would be booleans): remove this line",{...t2.locate(0,9)});if(!n2?.contents)throw Fn(t2);return n2}const Rn={TAB_AS_INDENT:"a tab may not indent YAML: use sp\
 aces",BAD_INDENT:"this line is not indented like its neighbours: line it up with the keys above",MULTILINE_IMPLICIT_KEY:"a key must stand on one line: is a colo\
 n or a quote missing above?",BAD_SCALAR_START:'a plain value may not begin with this character: put it in quotes, as in "@acme/orders"',TAG_RESOLVE_FAILED:"this\
- tag (!\u2026) is not known: write the plain value"};function Nn({code:e2,message:t2,pos:[n2]},{text:r2}){return e2==="UNEXPECTED_TOKEN"&&/[\]}"']/.test(r2.charAt(
-n2-1))?'the value has ended before this: put all of it in quotes, as in "{name}/{version}.avsc"':Object.hasOwn(Mn,e2)?Mn[e2]??t2:`this is not YAML: ${t2}`}function A(e2,t2,n2){
-return{code:e2,message:t2,...n2&&{location:n2}}}const Pn="https://github.com/contract-check/contract-check";function Fn(e2){return`${Pn}/blob/main/${e2}`}function In(e2){
-return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function Ln(e2,t2){let n2={node:e2};for(let e3 of In(t2)){let{node:t3}=n2;if(t3.
+ tag (!\u2026) is not known: write the plain value"};function zn({code:e2,message:t2,pos:[n2]},{text:r2}){return e2==="UNEXPECTED_TOKEN"&&/[\]}"']/.test(r2.charAt(
+n2-1))?'the value has ended before this: put all of it in quotes, as in "{name}/{version}.avsc"':Object.hasOwn(Rn,e2)?Rn[e2]??t2:`this is not YAML: ${t2}`}function M(e2,t2,n2){
+return{code:e2,message:t2,...n2&&{location:n2}}}const Bn="https://github.com/contract-check/contract-check";function Vn(e2){return`${Bn}/blob/main/${e2}`}function Hn(e2){
+return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function Un(e2,t2){let n2={node:e2};for(let e3 of Hn(t2)){let{node:t3}=n2;if(t3.
 kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,
-key:r2}}}return n2}function Rn(e2,t2){let n2=j(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?j(
-e2,i2):j(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function zn(e2,t2){let n2=new Set,r2=[{path:"",schemas:j(e2,e2)}];
-for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>Hn(
-e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>Bn(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function Bn(e2,{
-path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>Vn(e2,Hn(t2,n4),r3));return typeof r2==
-"object"?[...i2,...Vn(e2,Hn(t2,"<name>"),r2)]:i2})}function Vn(e2,t2,n2){let r2=j(e2,n2),i2=r2.flatMap(({items:t3})=>j(e2,t3));return[{path:t2,schemas:r2},...i2.
-length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function Hn(e2,t2){return e2===""?t2:`${e2}.${t2}`}function j(e2,t2){if(!t2)return[];let{$ref:n2}=t2,r2=n2===void 0?void 0:
-e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>j(e2,t3))]}function Un(e2){return e2.find(e3=>e3["\
-x-expected"]!==void 0)?.["x-expected"]}const Wn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-off":"governancesignoffsjson","policy-cas\
-es":"the-table-of-policy-test"};function Gn(e2,t2,n2){let r2=In(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Rn(t2,r2.slice(0,e3)).flatMap(e4=>Kn(t2,e4))[0];
-return Fn(`docs/configuration.md#${i2?.toLowerCase()??Wn[e2]??`governance${e2}yaml`}`)}function Kn({definitions:e2},{$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("\
-/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function qn(e2,n2){let r2=t.V(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function Jn(e2,t2,n2,r2){
-let{node:i2,key:a2}=Ln(t2,e2.instancePath),o2=Rn(n2,In(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=rr(e2.
-instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(Yn,e2.keyword)?Yn[e2.keyword]:void 0;return d2?d2(u2):
-A("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const Yn={additionalProperties:Qn,propertyNames:$n,required:({error:{params:e2},where:t2,node:n2,
-source:r2})=>A("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,nr(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:r2})=>{
-let i2=(e2.allowedValues??[]).map(String),a2=(n2.kind==="string"?qn(n2.value,i2):"")||`: expected one of ${i2.join(", ")}`;return A("GV003",`${t2} cannot be ${fn(
-n2)}${a2}`,r2)},const:({error:{params:e2},...t2})=>Xn(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>Xn(tr(e2.type),t2),minimum:({error:{
-params:e2},...t2})=>Xn(`at least ${String(e2.limit)}`,t2),pattern:({where:e2,node:t2,candidates:n2,location:r2})=>{if(t2.kind==="object")return;let i2=Un(n2)??"\
-another form";return A("GV003",`${e2} cannot be ${fn(t2)}: expected ${i2}`,r2)},minItems:Zn,minProperties:Zn,if:()=>{}};function Xn(e2,{where:t2,node:n2,location:r2}){
-return A("GV003",`${t2} must be ${e2}, found ${fn(n2)}`,r2)}function Zn({where:e2,location:t2}){return A("GV003",`${e2} is empty: write at least one entry, or r\
-emove the key`,t2)}function Qn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=er(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.
-keys(e3??{})).filter(e3=>e3!=="$schema"),c2=zn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.B(e4,a2)===1),...c2.
-slice(0,3)];return A("GV002",`unknown key ${k(a2,40)} here; did you mean ${t.L(e3)}?`,o2)}let l2=qn(a2,s2)||`: expected one of ${s2.join(", ")}`;return A("GV002",
-`unknown key ${k(a2,40)}${l2}`,o2)}function $n({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>j(
-n2,e3));return A("GV003",`the key ${k(i2,40)} does not fit here: expected ${Un(a2)??"another kind of name"}`,er(i2,r2))}function er(e2,{node:t2,source:n2,location:r2}){
-let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function tr(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"\
-a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function nr(e2,t2){let n2=e2.
-kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function rr(e2){let t2=In(e2);return t2.length===0?"the f\
-ile":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const ir={calendar:"calendar",config:"config",consumers:"consumers",contracts:"cont\
-racts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function ar(e2,t2){let n2;try{n2=t2.file.endsWith(
-".json")?_n(t2):(await Tn())(t2)}catch(e3){if(!(e3 instanceof ReadError))throw e3;return{faults:[A("GV001",e3.message,e3.location)]}}let r2=dn(n2),i2=[...or(n2,
-t2),...await sr(e2,n2,r2,t2)];return i2.length>0?{faults:i2.slice(0,50)}:{source:t2,root:n2,value:r2}}function*or(e2,t2){if(e2.kind==="array")for(let n2 of e2.items)
-yield*or(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:r2,end:i2}of cn(e2))yield A("GV005",`the key ${k(n2)} is written twice here: keep one`,t2.locate(r2,
-i2));for(let{value:n2}of e2.members)yield*or(n2,t2)}}async function sr(e2,t2,n2,r2){let i2=(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-s))[ir[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{governanceSchemas:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.n),o2=a2()[e2],s2=i2.errors??[],c2=new Set;return s2.slice(0,500).flatMap(n3=>{let i3=Jn(n3,t2,o2,r2),a3=JSON.stringify(
-i3?.location);return!i3||c2.has(a3)?[]:(c2.add(a3),[{...i3,page:Gn(e2,o2,n3.instancePath)}])})}var FormatError=class extends Error{};function cr(e2){let t2=0,n2=n3=>{
+key:r2}}}return n2}function Wn(e2,t2){let n2=N(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?N(
+e2,i2):N(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function Gn(e2,t2){let n2=new Set,r2=[{path:"",schemas:N(e2,e2)}];
+for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>Jn(
+e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>Kn(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function Kn(e2,{
+path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>qn(e2,Jn(t2,n4),r3));return typeof r2==
+"object"?[...i2,...qn(e2,Jn(t2,"<name>"),r2)]:i2})}function qn(e2,t2,n2){let r2=N(e2,n2),i2=r2.flatMap(({items:t3})=>N(e2,t3));return[{path:t2,schemas:r2},...i2.
+length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function Jn(e2,t2){return e2===""?t2:`${e2}.${t2}`}function N(e2,t2){if(!t2)return[];let{$ref:n2}=t2,r2=n2===void 0?void 0:
+e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>N(e2,t3))]}function Yn(e2){return e2.find(e3=>e3["\
+x-expected"]!==void 0)?.["x-expected"]}const Xn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-off":"governancesignoffsjson","policy-cas\
+es":"the-table-of-policy-test"};function Zn(e2,t2,n2){let r2=Hn(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Wn(t2,r2.slice(0,e3)).flatMap(e4=>Qn(t2,e4))[0];
+return Vn(`docs/configuration.md#${i2?.toLowerCase()??Xn[e2]??`governance${e2}yaml`}`)}function Qn({definitions:e2},{$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("\
+/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function $n(e2,n2){let r2=t.V(e2,n2);return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function er(e2,t2,n2,r2){
+let{node:i2,key:a2}=Un(t2,e2.instancePath),o2=Wn(n2,Hn(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lr(e2.
+instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(tr,e2.keyword)?tr[e2.keyword]:void 0;return d2?d2(u2):
+M("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const tr={additionalProperties:ir,propertyNames:ar,required:({error:{params:e2},where:t2,node:n2,
+source:r2})=>M("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,cr(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:r2})=>{
+let i2=(e2.allowedValues??[]).map(String),a2=(n2.kind==="string"?$n(n2.value,i2):"")||`: expected one of ${i2.join(", ")}`;return M("GV003",`${t2} cannot be ${vn(
+n2)}${a2}`,r2)},const:({error:{params:e2},...t2})=>nr(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>nr(sr(e2.type),t2),minimum:({error:{
+params:e2},...t2})=>nr(`at least ${String(e2.limit)}`,t2),pattern:({where:e2,node:t2,candidates:n2,location:r2})=>{if(t2.kind==="object")return;let i2=Yn(n2)??"\
+another form";return M("GV003",`${e2} cannot be ${vn(t2)}: expected ${i2}`,r2)},minItems:rr,minProperties:rr,if:()=>{}};function nr(e2,{where:t2,node:n2,location:r2}){
+return M("GV003",`${t2} must be ${e2}, found ${vn(n2)}`,r2)}function rr({where:e2,location:t2}){return M("GV003",`${e2} is empty: write at least one entry, or r\
+emove the key`,t2)}function ir({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=or(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.
+keys(e3??{})).filter(e3=>e3!=="$schema"),c2=Gn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[...s2.filter(e4=>t.B(e4,a2)===1),...c2.
+slice(0,3)];return M("GV002",`unknown key ${j(a2,40)} here; did you mean ${t.L(e3)}?`,o2)}let l2=$n(a2,s2)||`: expected one of ${s2.join(", ")}`;return M("GV002",
+`unknown key ${j(a2,40)}${l2}`,o2)}function ar({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>N(
+n2,e3));return M("GV003",`the key ${j(i2,40)} does not fit here: expected ${Yn(a2)??"another kind of name"}`,or(i2,r2))}function or(e2,{node:t2,source:n2,location:r2}){
+let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function sr(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"\
+a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function cr(e2,t2){let n2=e2.
+kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lr(e2){let t2=Hn(e2);return t2.length===0?"the f\
+ile":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const ur={calendar:"calendar",config:"config",consumers:"consumers",contracts:"cont\
+racts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function dr(e2,t2){let n2;try{n2=t2.file.endsWith(
+".json")?Cn(t2):(await jn())(t2)}catch(e3){if(!(e3 instanceof ReadError))throw e3;return{faults:[M("GV001",e3.message,e3.location)]}}let r2=_n(n2),i2=[...fr(n2,
+t2),...await pr(e2,n2,r2,t2)];return i2.length>0?{faults:i2.slice(0,50)}:{source:t2,root:n2,value:r2}}function*fr(e2,t2){if(e2.kind==="array")for(let n2 of e2.items)
+yield*fr(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:r2,end:i2}of mn(e2))yield M("GV005",`the key ${j(n2)} is written twice here: keep one`,t2.locate(r2,
+i2));for(let{value:n2}of e2.members)yield*fr(n2,t2)}}async function pr(e2,t2,n2,r2){let i2=(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
+s))[ur[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{governanceSchemas:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.n),o2=a2()[e2],s2=i2.errors??[],c2=new Set;return s2.slice(0,500).flatMap(n3=>{let i3=er(n3,t2,o2,r2),a3=JSON.stringify(
+i3?.location);return!i3||c2.has(a3)?[]:(c2.add(a3),[{...i3,page:Zn(e2,o2,n3.instancePath)}])})}var FormatError=class extends Error{};function mr(e2){let t2=0,n2=n3=>{
 if(n3>e2.length-t2)throw new FormatError("it is cut short");return t2+=n3,e2.subarray(t2-n3,t2)},r2=()=>n2(4).readUInt32BE();return{bytes:n2,uint32:r2,string:()=>n2(
-r2()),atEnd:()=>t2===e2.length}}const lr={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{curve:"P-521",
-hash:"sha512",size:66}};function ur(e2,t2,r2){let i2=cr(e2),a2=i2.string().toString("latin1"),o2=cr(t2),s2=o2.string().toString("latin1"),c2=o2.string();switch(a2){case"\
-ssh-ed25519":return dr(s2,a2),n.ot().verify(null,r2,pr(i2.string()),c2);case"ssh-rsa":return mr(i2,s2,c2,r2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"\
-ecdsa-sha2-nistp521":return dr(s2,a2),gr(i2,c2,r2);case"sk-ssh-ed25519@openssh.com":{dr(s2,a2);let e3=i2.string();return n.ot().verify(null,fr(i2.string(),o2,r2),
-pr(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{dr(s2,a2);let e3=i2.string().toString("latin1"),t3=i2.string(),l2=fr(i2.string(),o2,r2);return n.ot().verify(
-"sha256",l2,{key:_r(e3,t3),dsaEncoding:"der"},vr(c2))}default:throw new FormatError(`keys of type ${JSON.stringify(a2.slice(0,40))} are not accepted`)}}function dr(e2,t2){
-if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function fr(e2,t2,r2){let i2=t2.bytes(1),a2=t2.bytes(4);if(!((i2[0]??
+r2()),atEnd:()=>t2===e2.length}}const hr={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{curve:"P-521",
+hash:"sha512",size:66}};function gr(e2,t2,r2){let i2=mr(e2),a2=i2.string().toString("latin1"),o2=mr(t2),s2=o2.string().toString("latin1"),c2=o2.string();switch(a2){case"\
+ssh-ed25519":return _r(s2,a2),n.ot().verify(null,r2,yr(i2.string()),c2);case"ssh-rsa":return br(i2,s2,c2,r2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"\
+ecdsa-sha2-nistp521":return _r(s2,a2),Sr(i2,c2,r2);case"sk-ssh-ed25519@openssh.com":{_r(s2,a2);let e3=i2.string();return n.ot().verify(null,vr(i2.string(),o2,r2),
+yr(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{_r(s2,a2);let e3=i2.string().toString("latin1"),t3=i2.string(),l2=vr(i2.string(),o2,r2);return n.ot().verify(
+"sha256",l2,{key:Cr(e3,t3),dsaEncoding:"der"},wr(c2))}default:throw new FormatError(`keys of type ${JSON.stringify(a2.slice(0,40))} are not accepted`)}}function _r(e2,t2){
+if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function vr(e2,t2,r2){let i2=t2.bytes(1),a2=t2.bytes(4);if(!((i2[0]??
 0)&1))throw new FormatError("the security key was not touched for it");let o2=e3=>n.ct("sha256").update(e3).digest();return Buffer.concat([o2(e2),i2,a2,o2(r2)])}
-function pr(e2){return n.ot().createPublicKey({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function mr(e2,t2,r2,i2){let a2={"rsa-sha\
-2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(a2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let o2=e2.string(),s2=hr(e2.
-string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:s2.toString("base64url"),e:hr(o2).toString("base64\
-url")};return n.ot().verify(a2,i2,n.ot().createPublicKey({key:c2,format:"jwk"}),r2)}function hr(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(
-t2)}function gr(e2,t2,r2){let i2=e2.string().toString("latin1"),{hash:a2}=lr[i2]??{};if(a2===void 0)throw new FormatError(`the curve ${JSON.stringify(i2)} is no\
-t known`);return n.ot().verify(a2,r2,{key:_r(i2,e2.string()),dsaEncoding:"der"},vr(t2))}function _r(e2,t2){let{curve:r2,size:i2}=lr[e2]??{};if(r2===void 0||i2===
+function yr(e2){return n.ot().createPublicKey({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function br(e2,t2,r2,i2){let a2={"rsa-sha\
+2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(a2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let o2=e2.string(),s2=xr(e2.
+string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:s2.toString("base64url"),e:xr(o2).toString("base64\
+url")};return n.ot().verify(a2,i2,n.ot().createPublicKey({key:c2,format:"jwk"}),r2)}function xr(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(
+t2)}function Sr(e2,t2,r2){let i2=e2.string().toString("latin1"),{hash:a2}=hr[i2]??{};if(a2===void 0)throw new FormatError(`the curve ${JSON.stringify(i2)} is no\
+t known`);return n.ot().verify(a2,r2,{key:Cr(i2,e2.string()),dsaEncoding:"der"},wr(t2))}function Cr(e2,t2){let{curve:r2,size:i2}=hr[e2]??{};if(r2===void 0||i2===
 void 0||t2.length!==2*i2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let a2=t2.subarray(1,i2+1).toString("base64url"),o2=t2.subarray(
-i2+1).toString("base64url");return n.ot().createPublicKey({key:{kty:"EC",crv:r2,x:a2,y:o2},format:"jwk"})}function vr(e2){let t2=cr(e2),n2=e3=>Buffer.concat([Buffer.
+i2+1).toString("base64url");return n.ot().createPublicKey({key:{kty:"EC",crv:r2,x:a2,y:o2},format:"jwk"})}function wr(e2){let t2=mr(e2),n2=e3=>Buffer.concat([Buffer.
 from([2,e3.length]),e3]),r2=Buffer.concat([n2(t2.string()),n2(t2.string())]),i2=r2.length<128?[r2.length]:[129,r2.length];return Buffer.concat([Buffer.from([48,
-...i2]),r2])}const yr="contract-check/signoff@v1";function br(e2,t2,r2=yr){let i2=Sr(e2);if("invalid"in i2)return i2;if(i2.namespace!==r2)return{invalid:`it was\
+...i2]),r2])}const Tr="contract-check/signoff@v1";function Er(e2,t2,r2=Tr){let i2=Or(e2);if("invalid"in i2)return i2;if(i2.namespace!==r2)return{invalid:`it was\
  made for ${JSON.stringify(i2.namespace)}, not for ${r2}`};if(i2.hash!=="sha256"&&i2.hash!=="sha512")return{invalid:`its hash ${JSON.stringify(i2.hash)} is not \
 known`};let a2=n.ct(i2.hash).update(t2).digest(),o2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(i2.namespace),i2.reserved,Buffer.from(i2.hash),a2].map(
-Cr)]);try{return ur(i2.publicKey,i2.signature,o2)?{key:i2.publicKey.toString("base64")}:{invalid:"the text was changed after it was signed, or another key signe\
-d it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malformed"}}}function xr(e2){let[,t2]=e2.trim().split(/\s+/);return t2}
-function Sr(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{
-invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=cr(Buffer.from(t2.replace(/\s/g,""),"base64"));try{if(n2.bytes(6).toString("latin1")!==
+kr)]);try{return gr(i2.publicKey,i2.signature,o2)?{key:i2.publicKey.toString("base64")}:{invalid:"the text was changed after it was signed, or another key signe\
+d it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malformed"}}}function Dr(e2){let[,t2]=e2.trim().split(/\s+/);return t2}
+function Or(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{
+invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=mr(Buffer.from(t2.replace(/\s/g,""),"base64"));try{if(n2.bytes(6).toString("latin1")!==
 "SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.string(),namespace:n2.string().toString("utf8"),reserved:n2.
 string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"it has something after its end"}}catch{return{invalid:"it is \
-cut short"}}}function Cr(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}const wr="governance/signoffs/";async function Tr(e2,t2){
-let n2=await Or(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await Or(t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}async function Er(e2,{
-head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,signature:t3=""})=>JSON.stringify([e3,t3]),o2=new Set(t2.map(a2)),s2=new Set((await Or(n2)).map(({text:e3})=>e3));
-for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(Dr))){let e3=await r2(t3);for(let t4 of e3?await Or(e3,n3):[])!o2.has(a2(t4))&&!s2.has(t4.text)&&i2.set(a2(
-t4),{...t4,withdrawn:!0})}return[...i2.values()]}function Dr(e2){return e2.startsWith(wr)}async function Or(e2,t2){let r2=t2&&new Set(t2.map(e3=>e3.replace(/\.sig$/,
-""))),i2=e2.entries.containing(wr).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(e3=>r2?.has(e3)??!0).filter(t3=>n.vn(e2.entries.
+cut short"}}}function kr(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}const Ar="governance/signoffs/";async function jr(e2,t2){
+let n2=await Pr(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await Pr(t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}async function Mr(e2,{
+head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,signature:t3=""})=>JSON.stringify([e3,t3]),o2=new Set(t2.map(a2)),s2=new Set((await Pr(n2)).map(({text:e3})=>e3));
+for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(Nr))){let e3=await r2(t3);for(let t4 of e3?await Pr(e3,n3):[])!o2.has(a2(t4))&&!s2.has(t4.text)&&i2.set(a2(
+t4),{...t4,withdrawn:!0})}return[...i2.values()]}function Nr(e2){return e2.startsWith(Ar)}async function Pr(e2,t2){let r2=t2&&new Set(t2.map(e3=>e3.replace(/\.sig$/,
+""))),i2=e2.entries.containing(Ar).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(e3=>r2?.has(e3)??!0).filter(t3=>n.un(e2.entries.
 get(t3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t3=>{let n2=e2.read(t3),r3=e2.read(`${t3}.sig`);if("fault"in n2)return[];let i3={
-file:t3,side:e2.side};return[{file:t3,text:n2.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function kr(e2,t2,n2){let{file:r2,location:i2}=t2,a2=e3=>({
-file:r2,location:i2,invalid:e3}),o2=await ar("sign-off",$t(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.
+file:t3,side:e2.side};return[{file:t3,text:n2.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function Fr(e2,t2,n2){let{file:r2,location:i2}=t2,a2=e3=>({
+file:r2,location:i2,invalid:e3}),o2=await dr("sign-off",on(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.
 value;if(n2===void 0||typeof n2=="object")return a2(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==n2)return a2(`it was made for t\
 he repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with contract-check sign`);if(t2.signature===
-void 0)return a2("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(xr);if(c2.
-length===0)return a2(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=br(t2.signature,Buffer.from(t2.text));if("invalid"in l2)return a2(
-l2.invalid);if(!c2.includes(l2.key))return a2(`the key that signed it is none of ${s2.signer}'s keys`);let u2=nn(s2.at),d2=s2.expires===void 0?null:tn(s2.expires);
-return u2===void 0||d2===void 0?a2("its date is not a day of the calendar"):{file:r2,signOff:s2,at:u2,expires:d2}}function Ar(e2,t2){let n2=t2.split("/");return Mr(
-e2).some(e3=>Vr(e3,n2))}const jr=new Map;function Mr(e2){let t2=jr.get(e2);if(t2)return t2;let n2=Ur(e2).map(e3=>e3.split("/"));return jr.size<1e4&&jr.set(e2,n2),
-n2}function Nr(e2,t2){let n2=t2.split("/");return Mr(e2).some(e3=>e3.some((t3,r2)=>Vr(e3.slice(0,r2+1),n2)))}function Pr(e2,t2){return e2.some(e3=>Ar(e3,t2))}function Fr(e2,t2,n2){
-return Ar(e2,t2)||n2!==void 0&&Ar(e2,n2)}function Ir(e2,t2){let n2=Br(e2);return Rr(t2).some(e3=>Vr(n2,e3))}const Lr=new WeakMap;function Rr(e2){let t2=Lr.get(e2);
-if(t2)return t2;let n2=zr(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(Br(r2).length)]:[n2];return Lr.set(e2,i2),i2}function zr(e2){return e2.flatMap(e3=>Br(e3))}
-function Br(e2){let t2=[],n2=0,r2=0,i2=n3=>{let i3=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i3)??[];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.
+void 0)return a2("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(Dr);if(c2.
+length===0)return a2(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=Er(t2.signature,Buffer.from(t2.text));if("invalid"in l2)return a2(
+l2.invalid);if(!c2.includes(l2.key))return a2(`the key that signed it is none of ${s2.signer}'s keys`);let u2=ln(s2.at),d2=s2.expires===void 0?null:cn(s2.expires);
+return u2===void 0||d2===void 0?a2("its date is not a day of the calendar"):{file:r2,signOff:s2,at:u2,expires:d2}}function Ir(e2,t2){let n2=t2.split("/");return Rr(
+e2).some(e3=>qr(e3,n2))}const Lr=new Map;function Rr(e2){let t2=Lr.get(e2);if(t2)return t2;let n2=Yr(e2).map(e3=>e3.split("/"));return Lr.size<1e4&&Lr.set(e2,n2),
+n2}function zr(e2,t2){let n2=t2.split("/");return Rr(e2).some(e3=>e3.some((t3,r2)=>qr(e3.slice(0,r2+1),n2)))}function Br(e2,t2){return e2.some(e3=>Ir(e3,t2))}function Vr(e2,t2,n2){
+return Ir(e2,t2)||n2!==void 0&&Ir(e2,n2)}function Hr(e2,t2){let n2=Kr(e2);return Wr(t2).some(e3=>qr(n2,e3))}const Ur=new WeakMap;function Wr(e2){let t2=Ur.get(e2);
+if(t2)return t2;let n2=Gr(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(Kr(r2).length)]:[n2];return Ur.set(e2,i2),i2}function Gr(e2){return e2.flatMap(e3=>Kr(e3))}
+function Kr(e2){let t2=[],n2=0,r2=0,i2=n3=>{let i3=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i3)??[];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.
 length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(0,n2-1):e2[t3]==="."&&n2===0&&(i2(t3),r2=t3+
-1);return i2(e2.length),t2}function Vr(e2,t2){return Lt(e2,t2,{isStar:e3=>e3==="**",matches:Hr})}function Hr(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes(
-"?")?e2===t2:Lt(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function Ur(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+
+1);return i2(e2.length),t2}function qr(e2,t2){return Ut(e2,t2,{isStar:e3=>e3==="**",matches:Jr})}function Jr(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes(
+"?")?e2===t2:Ut(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function Yr(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+
 n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(
-`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}const Wr=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function Gr(e2){if(e2.text.length>3145728)
+`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}const Xr=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function Zr(e2){if(e2.text.length>3145728)
 return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
-`)){let i2=Kr(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}function Kr(e2){
-let[t2,...n2]=qr(e2);if(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2)||!n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.test(e3)))return;
-let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.filter(e3=>!r2(e3))}}function qr(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=
+`)){let i2=Qr(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}function Qr(e2){
+let[t2,...n2]=$r(e2);if(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2)||!n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.test(e3)))return;
+let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.filter(e3=>!r2(e3))}}function $r(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=
 1){let i2=e2[r2]??"";if(i2==="#")break;i2==="\\"&&e2[r2+1]===" "?(n2+=" ",r2+=1):/\s/.test(i2)?(n2!==""&&t2.push(n2),n2=""):n2+=i2}return n2!==""&&t2.push(n2),t2}
-function Jr(e2,t2){return e2.findLast(({pattern:e3})=>Yr(e3,t2))}function Yr(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
+function ei(e2,t2){return e2.findLast(({pattern:e3})=>ti(e3,t2))}function ti(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
 /"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&i2.at(-1)===
-"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:Vr(s2,n2.slice(0,e3)))}var Xr=e.n({isGovernanceFile:()=>$r});const Zr=[n.tt,...n.nt,"gover\
-nance/**",".github/workflows/**",".github/actions/**",...Wr,...n.Dn.map(e2=>`**/${e2}`)],Qr=["governance/changes/**","governance/signoffs/**","governance/review\
-s/**"];function $r(e2,t2){return e2.files.includes(t2)||Pr(e2.governance.files,t2)?!0:Pr(Zr,t2)&&!Pr(Qr,t2)}function ei(e2,{path:t2,base:n2,marks:r2,leads:i2}){
-return i2===!0&&e2.contracts.some(({files:e3})=>e3.some(e4=>ni(t2,e4)))?!0:r2===!0||$r(e2,t2)||n2!==void 0&&Dr(t2)}function ti(e2,t2){return e2.consumers.filter(
-({ack:e3,reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function ni(e2,t2){return!/^\*\*(?:\/[^/]*)?$/.test(t2)&&Nr(t2,e2)}function ri({root:e2,
-source:t2},n2){let{start:r2,end:i2}=ii(e2,n2);return t2.locate(r2,i2)}function ii(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind===
-"array")r2=r2.items[Number(e3)],r2&&(n2=ai(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=oi(t3.value)&&t3.value.end>t3.value.
-start?t3.value:t3)}return{start:n2.start,end:n2.end}}function ai(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function oi({kind:e2}){return e2!=="obj\
-ect"&&e2!=="array"}const si="governance/changes/",ci={filed:[],faults:[]};async function li(e2){let t2=e2.entries.containing(si).filter(t3=>fi(t3)&&n.vn(e2.entries.
-get(t3))).sort();if(t2.length===0)return ci;await e2.load(t2);let r2=[],i2=[];for(let n2 of t2){let t3=await pi(e2,n2);"faults"in t3?i2.push(...t3.faults):r2.push(
-t3)}return{filed:r2,faults:[...i2,...mi(r2)]}}function ui({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}
-function di(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function fi(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function pi(e2,t2){
-let n2={file:t2,side:e2.side},r2=e2.read(t2);if("fault"in r2)return{faults:[A("GV102",r2.fault,n2)]};let i2=await ar("request",$t(t2,e2.side,r2.text));if("fault\
-s"in i2)return i2;let a2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(i2.value.id!==a2)return{faults:[A("GV102",`the id ${JSON.stringify(i2.value.id)}\
- and the file's name differ: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>ri(i2,e3),s2=i2.value.contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.
-has(t3));return{file:t2,text:r2.text,request:i2.value,location:n2,absent:s2,at:o2}}function mi(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,
-[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[A("GV006",`${n2}\
- is also the id of ${i2}: rename one`,r2)]})}var hi=e.n({touchedFiles:()=>gi});async function gi({differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(
-({path:e3})=>y(e3))&&await Qt(t2,r2),s2=e3=>$r(a2,e3)||fi(e3)||Dr(e3)||y(e3)||ti(a2,e3).length>0,c2=e2.filter(({base:e3,head:t3})=>n._n(e3)||n._n(t3));await Promise.
-all([t2,r2].map(e3=>e3.load(c2.map(({path:e4})=>e4))));let l2=e3=>[t2,r2].some(t3=>n._n(t3.entries.get(e3))&&"fault"in t3.read(e3)),u2=new Set(c2.flatMap(({path:e3})=>l2(
+"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:qr(s2,n2.slice(0,e3)))}var ni=e.n({isGovernanceFile:()=>ai});const ri=[n.tt,...n.nt,"gover\
+nance/**",".github/workflows/**",".github/actions/**",...Xr,...n.yn.map(e2=>`**/${e2}`)],ii=["governance/changes/**","governance/signoffs/**","governance/review\
+s/**"];function ai(e2,t2){return e2.files.includes(t2)||Br(e2.governance.files,t2)?!0:Br(ri,t2)&&!Br(ii,t2)}function oi(e2,{path:t2,base:n2,marks:r2,leads:i2}){
+return i2===!0&&e2.contracts.some(({files:e3})=>e3.some(e4=>ci(t2,e4)))?!0:r2===!0||ai(e2,t2)||n2!==void 0&&Nr(t2)}function si(e2,t2){return e2.consumers.filter(
+({ack:e3,reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function ci(e2,t2){return!/^\*\*(?:\/[^/]*)?$/.test(t2)&&zr(t2,e2)}function li({root:e2,
+source:t2},n2){let{start:r2,end:i2}=ui(e2,n2);return t2.locate(r2,i2)}function ui(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind===
+"array")r2=r2.items[Number(e3)],r2&&(n2=di(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=fi(t3.value)&&t3.value.end>t3.value.
+start?t3.value:t3)}return{start:n2.start,end:n2.end}}function di(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function fi({kind:e2}){return e2!=="obj\
+ect"&&e2!=="array"}const pi="governance/changes/",mi={filed:[],faults:[]};async function hi(e2){let t2=e2.entries.containing(pi).filter(t3=>vi(t3)&&n.un(e2.entries.
+get(t3))).sort();if(t2.length===0)return mi;await e2.load(t2);let r2=[],i2=[];for(let n2 of t2){let t3=await yi(e2,n2);"faults"in t3?i2.push(...t3.faults):r2.push(
+t3)}return{filed:r2,faults:[...i2,...bi(r2)]}}function gi({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}
+function _i(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function vi(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function yi(e2,t2){
+let n2={file:t2,side:e2.side},r2=e2.read(t2);if("fault"in r2)return{faults:[M("GV102",r2.fault,n2)]};let i2=await dr("request",on(t2,e2.side,r2.text));if("fault\
+s"in i2)return i2;let a2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(i2.value.id!==a2)return{faults:[M("GV102",`the id ${JSON.stringify(i2.value.id)}\
+ and the file's name differ: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>li(i2,e3),s2=i2.value.contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.
+has(t3));return{file:t2,text:r2.text,request:i2.value,location:n2,absent:s2,at:o2}}function bi(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,
+[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[M("GV006",`${n2}\
+ is also the id of ${i2}: rename one`,r2)]})}var xi=e.n({touchedFiles:()=>Si});async function Si({differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(
+({path:e3})=>x(e3))&&await an(t2,r2),s2=e3=>ai(a2,e3)||vi(e3)||Nr(e3)||x(e3)||si(a2,e3).length>0,c2=e2.filter(({base:e3,head:t3})=>n.ln(e3)||n.ln(t3));await Promise.
+all([t2,r2].map(e3=>e3.load(c2.map(({path:e4})=>e4))));let l2=e3=>[t2,r2].some(t3=>n.ln(t3.entries.get(e3))&&"fault"in t3.read(e3)),u2=new Set(c2.flatMap(({path:e3})=>l2(
 e3)?[e3]:[])),d2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&s2(e3));await r2.load(d2.map(({path:e3})=>e3));let f2=e3=>{let t3=r2.read(e3);return n.at(Buffer.
 from("text"in t3?t3.text:t3.fault),i2.commit)},p2=new Set(d2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:n2})=>({path:e3,base:t3?.oid,head:p2.has(
-e3)?f2(e3):n2&&(n2.oid??"WORKTREE"),...o2&&y(e3)&&{marks:o2},...u2.has(e3)&&{leads:!0}}))}function _i({ignored:e2,...t2},n2){return{...t2,skipped:Ae({attributes:n2,
-ignored:e2})}}function vi(e2,t2){let n2=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,whole:e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??
-(n2(t3)?void 0:"outside the paths of this call")}}function yi(e2={},t2=Bt){let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:Ae({attributes:t2}),
-byNameOnly:t2===Bt}}async function M(e2,t2,n2={}){let r2=await Vt(e2),i2={...n2,governed:e2};if(!t2?.configured)return yi(i2,r2);let{scopeOf:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),o2=a2(t2);return _i({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var bi=e.n({landedBookings:()=>Ai,
-pastStatesOf:()=>ki});async function xi(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.
+e3)?f2(e3):n2&&(n2.oid??"WORKTREE"),...o2&&x(e3)&&{marks:o2},...u2.has(e3)&&{leads:!0}}))}function Ci({ignored:e2,...t2},n2){return{...t2,skipped:Ne({attributes:n2,
+ignored:e2})}}function wi(e2,t2){let n2=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,whole:e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??
+(n2(t3)?void 0:"outside the paths of this call")}}function Ti(e2={},t2=Kt){let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:Ne({attributes:t2}),
+byNameOnly:t2===Kt}}async function P(e2,t2,n2={}){let r2=await qt(e2),i2={...n2,governed:e2};if(!t2?.configured)return Ti(i2,r2);let{scopeOf:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=a2(t2);return Ci({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var Ei=e.n({landedBookings:()=>Ii,
+pastStatesOf:()=>Fi});async function Di(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.
 path,...n2.known!==void 0&&{known:n2.known},...t2.names&&{names:t2.names},...t2.renamed&&{renamed:t2.renamed}}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,...n2.
-judged&&{headJudged:!0}});return i2&&{...i2,changes:i2.changes.map(Si(t2.renamed))}}function Si(e2=[]){return t2=>{let r2=t2.edit==="removed"?n.ht(t2.element,e2):
-t2.element;return n.St(r2)===n.St(t2.element)?t2:{...t2,was:t2.element,element:r2}}}async function N(e2,{path:t2,names:n2,renamed:r2,open:i2},a2,o2){return xi(e2,
-{snapshot:await i2(),path:t2,names:n2,renamed:r2},a2,o2)}async function Ci(e2,t2,n2,r2){return xi(e2,t2,{snapshot:await n2.open(),path:n2.path,known:t2.path},r2)}
-function wi(e2){return{judge:(t2,n2)=>Di(e2,t2,n2),elements:(t2,n2)=>Ti(e2,t2,n2)}}async function Ti({head:e2,settings:t2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;
-if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e3=>e3!==o2&&n.On(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let n2 of[o2,...s2]){let i3=await Ei(
-{snapshot:e2,settings:t2},r2,n2);if(!i3)return;c2.push(i3)}return c2}async function Ei({snapshot:e2,settings:t2},n2,r2){return(await _e(n2)).elements({snapshot:e2,
-path:r2,settings:t2(r2)})}async function Di({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;
-let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await xi(await _e(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.
-verdict.forward}const Oi=14*n.$t;async function ki(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await M(e2.tipSide,r2),s2=new Map;for(let r3 of n2.
-reverts){let n3=c(i2).find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)continue;let d2=await _e(n3.format),f2=(await e2.
-landingsSince(a2-Oi,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;
-let s3=(await xi(d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,
-p2)}return s2}async function Ai(e2,t2,{policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())
+judged&&{headJudged:!0}});return i2&&{...i2,changes:i2.changes.map(Oi(t2.renamed))}}function Oi(e2=[]){return t2=>{let n2=t2.edit==="removed"?k(t2.element,e2):t2.
+element;return A(n2)===A(t2.element)?t2:{...t2,was:t2.element,element:n2}}}async function F(e2,{path:t2,names:n2,renamed:r2,open:i2},a2,o2){return Di(e2,{snapshot:await i2(),
+path:t2,names:n2,renamed:r2},a2,o2)}async function ki(e2,t2,n2,r2){return Di(e2,t2,{snapshot:await n2.open(),path:n2.path,known:t2.path},r2)}function Ai(e2){return{
+judge:(t2,n2)=>Ni(e2,t2,n2),elements:(t2,n2)=>ji(e2,t2,n2)}}async function ji({head:e2,settings:t2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)
+return;let s2=[...e2.entries.keys()].filter(e3=>e3!==o2&&n.bn(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let n2 of[o2,...s2]){let i3=await Mi({snapshot:e2,
+settings:t2},r2,n2);if(!i3)return;c2.push(i3)}return c2}async function Mi({snapshot:e2,settings:t2},n2,r2){return(await be(n2)).elements({snapshot:e2,path:r2,settings:t2(
+r2)})}async function Ni({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,
+path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await Di(await be(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}
+const Pi=14*n.Gt;async function Fi(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await P(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){
+let n3=c(i2).find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)continue;let d2=await be(n3.format),f2=(await e2.
+landingsSince(a2-Pi,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;
+let s3=(await Di(d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,
+p2)}return s2}async function Ii(e2,t2,{policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())
 return{unverifiable:'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"\
 more than 500 commits came to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),s2=await M(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;
-let{comparisons:a3}=await e2({...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,ji(u2,r3),l2))}return c2}function ji(e2,t2){
-let n2=It(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function Mi(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{comparisons:c2}=await e2(t2,await M(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},
-proposed:await o2(t2.headSide),touched:await gi(t2,r2)})).transitions}function P({relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,
-...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}const Ni=({name:e2})=>`${e2} does not parse: it was not compared`;function F(e2,t2,r2,{promised:i2,how:a2=`compa\
-red with ${r2.name}`,proposed:o2=[]}){if(t2?.digests.base===void 0)return{...e2,notes:[...e2.notes,Ni(r2)]};let s2=e3=>e3.outcome==="reads"?e3:{...e3,because:`${a2}\
+then(()=>require("./governance.js")).then(e3=>e3.p),s2=await P(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;
+let{comparisons:a3}=await e2({...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,Li(u2,r3),l2))}return c2}function Li(e2,t2){
+let n2=Ht(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function Ri(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{comparisons:c2}=await e2(t2,await P(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},
+proposed:await o2(t2.headSide),touched:await Si(t2,r2)})).transitions}function I({relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,
+...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}const zi=({name:e2})=>`${e2} does not parse: it was not compared`;function L(e2,t2,r2,{promised:i2,how:a2=`compa\
+red with ${r2.name}`,proposed:o2=[]}){if(t2?.digests.base===void 0)return{...e2,notes:[...e2.notes,zi(r2)]};let s2=e3=>e3.outcome==="reads"?e3:{...e3,because:`${a2}\
 : ${e3.because}`},c2=({verdict:e3})=>i2.filter(t3=>e3[t3].outcome!=="reads"),l2=new Map(e2.changes.map(e3=>[e3.fingerprint,c2(e3)])),u2=new Set(o2.filter(({edit:e3})=>e3===
-"removed").map(Pi)),d2=t2.changes.filter(e3=>!c2(e3).every(t3=>l2.get(e3.fingerprint)?.includes(t3))||u2.has(Pi(e3))&&!l2.has(e3.fingerprint)).map(e3=>zi({...e3,
-message:`${e3.message} (${a2})`,verdict:Vi(i2,Li,t3=>e3.verdict[t3])})),f2=Bi(e2.profile,t2.profile,r2.name),p2=(e3,t3)=>Vi(i2,e3,r3=>n.Ft([e3[r3],s2(t3[r3])])),
-m2=[...new Set([...e2.unknownIn??[],...Fi(t2,i2)])];return{...e2,...m2.length>0&&{unknownIn:m2},verdict:p2(e2.verdict,t2.verdict),...(e2.expected??t2.expected)&&
-{expected:p2(n.ut(e2),n.ut(t2))},changes:n.yt([...e2.changes,...d2]),...d2.length>0&&t2.uses&&{uses:[...e2.uses??[],...t2.uses]},...f2&&{profile:f2},against:[...e2.
-against??[],P(r2,t2)]}}const Pi=({rule:e2,element:t2,edit:n2})=>JSON.stringify([e2,t2,n2]);function Fi({verdict:e2,changes:t2},n2){return n2.filter(n3=>e2[n3].outcome!==
-"reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const Ii=n.jt("not asked: it is not promised to earlier versions"),Li={backward:Ii,
-forward:Ii};function Ri(e2){return{...e2,changes:e2.changes.map(zi)}}function zi({location:e2,...t2}){return{...t2,baseLocation:void 0,...e2?.side==="head"&&{location:e2}}}
-function Bi(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
+"removed").map(Bi)),d2=t2.changes.filter(e3=>!c2(e3).every(t3=>l2.get(e3.fingerprint)?.includes(t3))||u2.has(Bi(e3))&&!l2.has(e3.fingerprint)).map(e3=>Gi({...e3,
+message:`${e3.message} (${a2})`,verdict:qi(i2,Ui,t3=>e3.verdict[t3])})),f2=Ki(e2.profile,t2.profile,r2.name),p2=(e3,t3)=>qi(i2,e3,r3=>n.xt([e3[r3],s2(t3[r3])])),
+m2=[...new Set([...e2.unknownIn??[],...Vi(t2,i2)])];return{...e2,...m2.length>0&&{unknownIn:m2},verdict:p2(e2.verdict,t2.verdict),...(e2.expected??t2.expected)&&
+{expected:p2(n.St(e2),n.St(t2))},changes:Vt([...e2.changes,...d2]),...d2.length>0&&t2.uses&&{uses:[...e2.uses??[],...t2.uses]},...f2&&{profile:f2},against:[...e2.
+against??[],I(r2,t2)]}}const Bi=({rule:e2,element:t2,edit:n2})=>JSON.stringify([e2,t2,n2]);function Vi({verdict:e2,changes:t2},n2){return n2.filter(n3=>e2[n3].outcome!==
+"reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const Hi=n._t("not asked: it is not promised to earlier versions"),Ui={backward:Hi,
+forward:Hi};function Wi(e2){return{...e2,changes:e2.changes.map(Gi)}}function Gi({location:e2,...t2}){return{...t2,baseLocation:void 0,...e2?.side==="head"&&{location:e2}}}
+function Ki(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
-${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function I(e2,t2,r2){let i2=n.
-Pt(t2),a2=Vi(r2,e2.verdict,t3=>n.Ft([e2.verdict[t3],i2])),o2=!r2.some(e3=>a2[e3]===i2);return{...e2,unknownIn:r2,verdict:a2,...o2&&{notes:[...e2.notes,t2]}}}function Vi(e2,{
-backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function Hi(e2,r2){
+${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function R(e2,t2,r2){let i2=n.
+bt(t2),a2=qi(r2,e2.verdict,t3=>n.xt([e2.verdict[t3],i2])),o2=!r2.some(e3=>a2[e3]===i2);return{...e2,unknownIn:r2,verdict:a2,...o2&&{notes:[...e2.notes,t2]}}}function qi(e2,{
+backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function Ji(e2,r2){
 let{baseFaults:i2,repaired:a2,faults:o2,lastingFaults:s2,pairing:c2}=e2,{basePath:l2,headPath:u2}=c2,[d2]=i2??a2??[];if(!d2||s2||l2===void 0||u2===void 0)return e2;
 let f2=d2.location?.file,p2=await r2.find.history?.({path:l2,...f2!==void 0&&f2!==l2&&{cause:f2}}),m2=p2?.predecessors??[],h2=t.T(d2),g2={snapshot:r2.head,path:u2};
-for(let t2 of m2.slice(0,100)){let a3=await N(r2.format,t2,g2,r2.scope.settings(u2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;
-let o3=`base does not parse, so head is compared with ${t2.name}, the last version that does: ${h2}`;if(!i2){let r3=F(e2,a3,t2,{promised:n.Et});return{...r3,notes:[
-o3,...r3.notes]}}return{...Ri(a3),pairing:c2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:i2,against:[P({...t2,relation:"base"},a3)],notes:[o3,...a3.notes]}}
+for(let t2 of m2.slice(0,100)){let a3=await F(r2.format,t2,g2,r2.scope.settings(u2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;
+let o3=`base does not parse, so head is compared with ${t2.name}, the last version that does: ${h2}`;if(!i2){let r3=L(e2,a3,t2,{promised:n.ft});return{...r3,notes:[
+o3,...r3.notes]}}return{...Wi(a3),pairing:c2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:i2,against:[I({...t2,relation:"base"},a3)],notes:[o3,...a3.notes]}}
 if(o2.length>0)return e2;let _2=m2.length>100?"none of its newest 100 versions parses":p2?.missing&&`of its earlier versions ${p2.missing}`;if(_2===void 0||_2===
 ""){let t2=`base does not parse, and no earlier version does, so head is ${i2?"judged as new":"compared with what of it can be read"}: ${h2}`;return{...e2,notes:[
-t2,...e2.notes]}}let v2=n.Pt(`base does not parse (${h2}), and ${_2}`),{verdict:y2}=e2;return{...e2,verdict:{backward:n.Ft([y2.backward,v2]),forward:n.Ft([y2.forward,
-v2])}}}const Ui=["date","schemaver","semver","integer","package"],Wi="(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d\
-{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",Gi=`[vV]?${Wi}`,Ki={date:/^v?(?!\d{6}$)((?:19|20)\d{2})[-._]?(0[1-9]|1[0-2])(?:[-._]?([0-3]\d))?$/i,
+t2,...e2.notes]}}let v2=n.bt(`base does not parse (${h2}), and ${_2}`),{verdict:y2}=e2;return{...e2,verdict:{backward:n.xt([y2.backward,v2]),forward:n.xt([y2.forward,
+v2])}}}const Yi=["date","schemaver","semver","integer","package"],Xi="(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d\
+{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",Zi=`[vV]?${Xi}`,Qi={date:/^v?(?!\d{6}$)((?:19|20)\d{2})[-._]?(0[1-9]|1[0-2])(?:[-._]?([0-3]\d))?$/i,
 schemaver:/^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,integer:/^v?(\d{1,9})$/i,package:/^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,semver:/^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i};
-function L(e2,t2){let n2=t2==="date"?e2.replace(/([._])(?=\d(?:[._]|$))/g,e3=>`${e3}0`):e2,[r2,i2,a2="0",o2="0",s2]=Ki[t2].exec(n2)??[];if(r2!==void 0&&i2!==void 0)
+function z(e2,t2){let n2=t2==="date"?e2.replace(/([._])(?=\d(?:[._]|$))/g,e3=>`${e3}0`):e2,[r2,i2,a2="0",o2="0",s2]=Qi[t2].exec(n2)??[];if(r2!==void 0&&i2!==void 0)
 return t2==="package"?{text:e2,versioning:t2,numbers:[i2,["alpha","beta","0"].indexOf(o2),a2,s2??"0"].map(Number)}:{text:e2,versioning:t2,numbers:(t2==="integer"?
-[i2]:[i2,a2,o2]).map(Number),...s2&&{preRelease:s2.split(".")}}}function qi(e2,t2=""){let n2=e2.replace(/(?<=\d)_(?=\d)/g,/\d-\d/.test(t2)?"-":".").match(RegExp(
+[i2]:[i2,a2,o2]).map(Number),...s2&&{preRelease:s2.split(".")}}}function $i(e2,t2=""){let n2=e2.replace(/(?<=\d)_(?=\d)/g,/\d-\d/.test(t2)?"-":".").match(RegExp(
 "(?<![0-9A-Za-z])[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-._]\\d{2})?|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?\
-:\\.\\d{1,9})?)(?![0-9A-Za-z])","g"))??[];return n2.findLast(e3=>Ji(e3)===Ji(t2))??n2.at(-1)}function Ji(e2){return(/^v?\d+(?:[._-]\d+)*/i.exec(e2)?.[0]??"").split(
-/[._-]/).length}function Yi(e2,t2){let n2=Xi([e2,t2]),[r2,i2]=n2?[L(e2,n2),L(t2,n2)]:[];return e2===t2||r2!==void 0&&i2!==void 0&&R(r2,i2)===0}function Xi(e2){if(e2.
-length!==0)return["date","schemaver","integer","semver"].find(t2=>e2.every(e3=>L(e3,t2)))}function R(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);
-return n2>=0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):Zi(e2.preRelease,t2.preRelease)}function Zi(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[r2,i2]of e2.entries()){
-let e3=t2[r2];if(e3===void 0)return 1;if(i2===e3)continue;let[a2,o2]=[/^\d+$/.test(i2),/^\d+$/.test(e3)];return a2&&o2?Number(i2)-Number(e3):a2===o2?n.It(i2,e3):
-a2?-1:1}return e2.length-t2.length}function Qi({versioning:e2,numbers:t2}){let[n2=0,r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2===
-"semver"?n2>0?String(n2):`0.${String(r2)}`:""}function $i(e2,t2){return(!t2.preRelease||e2.preRelease!==void 0)&&Qi(t2)===Qi(e2)}function ea(e2,t2){return $i(t2,
-e2)&&R(e2,t2)<=0}function ta(e2,t2){if(t2.versioning!=="semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<
-0?0:3-n2}function na({text:e2,versioning:t2,numbers:n2},r2){let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0),[o2="",s2=""]=/^(v?)([\d.]*)/i.exec(e2)?.slice(
-1)??[];return t2==="schemaver"?o2+a2.join("-"):o2+a2.slice(0,Math.max(s2.split(".").length,i2+1)).join(".")}function ra(e2){let t2=e3=>/^v?\d[\da-z]*$/i.test(e3);
-return e2.split(/[./:_#-]/).filter(e3=>e3!==""&&!t2(e3)).map(e3=>e3.replace(/V\d+$/,"")).join(".")}function ia(e2,{baseSide:t2,isLanding:n2}){return e2&&e2!==t2&&
-!n2?[t2,e2]:[t2]}function aa(e2,{name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||Yi(t2,e2)}function oa(e2,{headPath:t2,basePath:n2},{
-versionAt:r2}){let i2=r2?.(e2)?.version,a2=[t2,n2].flatMap(e3=>e3===void 0?[]:r2?.(e3)?.version??[]);return i2!==void 0&&a2.length>0&&!a2.includes(i2)}function z({
-scope:e2},t2){return e2.settings(t2).mode?.endsWith("-transitive")===!0}async function sa({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,
-headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.digests.base===void 0||z(r2,o2))return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(
+:\\.\\d{1,9})?)(?![0-9A-Za-z])","g"))??[];return n2.findLast(e3=>ea(e3)===ea(t2))??n2.at(-1)}function ea(e2){return(/^v?\d+(?:[._-]\d+)*/i.exec(e2)?.[0]??"").split(
+/[._-]/).length}function ta(e2,t2){let n2=na([e2,t2]),[r2,i2]=n2?[z(e2,n2),z(t2,n2)]:[];return e2===t2||r2!==void 0&&i2!==void 0&&B(r2,i2)===0}function na(e2){if(e2.
+length!==0)return["date","schemaver","integer","semver"].find(t2=>e2.every(e3=>z(e3,t2)))}function B(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);
+return n2>=0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):ra(e2.preRelease,t2.preRelease)}function ra(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[n2,r2]of e2.entries()){
+let e3=t2[n2];if(e3===void 0)return 1;if(r2===e3)continue;let[i2,a2]=[/^\d+$/.test(r2),/^\d+$/.test(e3)];return i2&&a2?Number(r2)-Number(e3):i2===a2?g(r2,e3):i2?
+-1:1}return e2.length-t2.length}function ia({versioning:e2,numbers:t2}){let[n2=0,r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2==="s\
+emver"?n2>0?String(n2):`0.${String(r2)}`:""}function aa(e2,t2){return(!t2.preRelease||e2.preRelease!==void 0)&&ia(t2)===ia(e2)}function oa(e2,t2){return aa(t2,e2)&&
+B(e2,t2)<=0}function sa(e2,t2){if(t2.versioning!=="semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<
+0?0:3-n2}function ca({text:e2,versioning:t2,numbers:n2},r2){let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0),[o2="",s2=""]=/^(v?)([\d.]*)/i.exec(e2)?.slice(
+1)??[];return t2==="schemaver"?o2+a2.join("-"):o2+a2.slice(0,Math.max(s2.split(".").length,i2+1)).join(".")}function la(e2){let t2=e3=>/^v?\d[\da-z]*$/i.test(e3);
+return e2.split(/[./:_#-]/).filter(e3=>e3!==""&&!t2(e3)).map(e3=>e3.replace(/V\d+$/,"")).join(".")}function ua(e2,{baseSide:t2,isLanding:n2}){return e2&&e2!==t2&&
+!n2?[t2,e2]:[t2]}function da(e2,{name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||ta(t2,e2)}function fa(e2,{headPath:t2,basePath:n2},{
+versionAt:r2}){let i2=r2?.(e2)?.version,a2=[t2,n2].flatMap(e3=>e3===void 0?[]:r2?.(e3)?.version??[]);return i2!==void 0&&a2.length>0&&!a2.includes(i2)}function V({
+scope:e2},t2){return e2.settings(t2).mode?.endsWith("-transitive")===!0}async function pa({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,
+headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.digests.base===void 0||V(r2,o2))return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(
 t3=>!s2(e3,t3));if(c2(e2).length>0)return[];let l2=c2(t2).length>0?()=>!0:({edit:e3})=>e3==="removed";if(!t2.changes.some(l2))return[];let{format:u2,baseSide:d2,
-scope:f2}=r2,p2={snapshot:d2,path:a2,known:o2},m2=n2.renamed?.map(e3=>({...e3,to:e3.base})),h2=await N(u2,{...n2,...m2&&{renamed:m2}},p2,f2.settings(a2)),g2=new Map(
+scope:f2}=r2,p2={snapshot:d2,path:a2,known:o2},m2=n2.renamed?.map(e3=>({...e3,to:e3.base})),h2=await F(u2,{...n2,...m2&&{renamed:m2}},p2,f2.settings(a2)),g2=new Map(
 (h2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.filter(l2).flatMap(e3=>{let t3=g2.get(e3.fingerprint);return t3&&c2(e3).every(e4=>!s2(t3,e4))?
-[e3.fingerprint]:[]})}async function ca(e2,t2,n2){let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.resolve(a2)},s2=o2&&
-await ua(e2,t2,{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,Ni(r2)]}}async function la(e2,t2,r2,i2){let{predecessor:a2,present:o2,promised:s2,headPath:c2}=r2,
-l2=o2.scope.settings(c2),u2={snapshot:o2.head,path:c2,judged:!0},d2=await Ci(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await ca(e2,t2,r2)??{...e2,
-notes:[...e2.notes,Ni(a2)]};let f2={snapshot:await i2.open(),path:i2.path},p2=await Ci(o2.format,f2,a2,l2);return F(e2,d2,a2,{promised:s2.filter(e3=>!p2||!n.Dt(
-p2.verdict[e3])),how:`in ${a2.name}, which comes after it`})}async function ua(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,
-{format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return la(e2,t2,n2,r2.follows);let p2=await N(c2,r2,d2,f2);
-if(p2?.digests.base===void 0){let r3=await ca(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await sa({own:t2,earlier:m2,
-predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...F(e2,m2,r2,{promised:a2,proposed:t2.
-changes}),..._2};if(!m2)return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Ri(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared wi\
-th ${r2.name}`,...m2.notes,...b2])],against:[P(r2,m2)]}}async function B(e2,t2,{format:n2},r2="name"){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load(
+[e3.fingerprint]:[]})}async function ma(e2,t2,n2){let{predecessor:r2}=n2,[i2,...a2]=await r2.instead?.()??[],o2=i2&&{...i2,instead:()=>Promise.resolve(a2)},s2=o2&&
+await ga(e2,t2,{...n2,predecessor:o2});return s2&&{...s2,notes:[...s2.notes,zi(r2)]}}async function ha(e2,t2,r2,i2){let{predecessor:a2,present:o2,promised:s2,headPath:c2}=r2,
+l2=o2.scope.settings(c2),u2={snapshot:o2.head,path:c2,judged:!0},d2=await ki(o2.format,u2,a2,l2);if(d2?.digests.head===void 0)return await ma(e2,t2,r2)??{...e2,
+notes:[...e2.notes,zi(a2)]};let f2={snapshot:await i2.open(),path:i2.path},p2=await ki(o2.format,f2,a2,l2);return L(e2,d2,a2,{promised:s2.filter(e3=>!p2||!n.pt(
+p2.verdict[e3])),how:`in ${a2.name}, which comes after it`})}async function ga(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,elsewhere:s2}=n2,
+{format:c2,head:l2,scope:u2}=i2,d2={snapshot:l2,path:o2,judged:!0},f2=u2.settings(o2);if(r2.follows&&e2)return ha(e2,t2,n2,r2.follows);let p2=await F(c2,r2,d2,f2);
+if(p2?.digests.base===void 0){let r3=await ma(e2,t2,n2);if(r3)return r3}let m2=p2?.digests.base===void 0?void 0:p2,h2=m2&&!s2.has(r2)?await pa({own:t2,earlier:m2,
+predecessor:r2,present:i2,promised:a2}):[],g2=[...new Set([...e2?.landed??[],...h2])],_2=g2.length>0?{landed:g2}:{};if(e2)return{...L(e2,m2,r2,{promised:a2,proposed:t2.
+changes}),..._2};if(!m2)return;let{pairing:v2,cause:y2,notes:b2}=t2;return{..._2,...Wi(m2),pairing:v2,...y2!==void 0&&{cause:y2},notes:[...new Set([`compared wi\
+th ${r2.name}`,...m2.notes,...b2])],against:[I(r2,m2)]}}async function H(e2,t2,{format:n2},r2="name"){if(t2===void 0||!e2.entries.has(t2))return[];await e2.load(
 [t2]);let i2=e2.read(t2);if(!("fault"in i2))return r2==="alias"?n2.aliases?.(t2,i2.text)??[]:r2==="root"&&n2.roots?n2.roots(t2,i2.text):n2.declares(t2,i2.text)}
-async function da(e2,t2,n2){let r2=new Set(await B(e2,t2,n2,"alias"));return(await B(e2,t2,n2)??[]).filter(e3=>!r2.has(e3))}const fa=O(()=>O(()=>new Map));function pa(e2,t2,n2){
-let r2=fa(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??ma(e2,t2,n2);return r2.set(i2,a2),a2}async function ma(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.
-entries)o3!==void 0&&t2.entries.get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await D(e2,r2,a3)===n2.id&&i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(
+async function _a(e2,t2,n2){let r2=new Set(await H(e2,t2,n2,"alias"));return(await H(e2,t2,n2)??[]).filter(e3=>!r2.has(e3))}const va=D(()=>D(()=>new Map));function ya(e2,t2,n2){
+let r2=va(t2)(e2),{id:i2}=n2.format,a2=r2.get(i2)??ba(e2,t2,n2);return r2.set(i2,a2),a2}async function ba(e2,t2,{format:n2,scope:r2}){let i2=[];for(let[a3,{oid:o3}]of e2.
+entries)o3!==void 0&&t2.entries.get(a3)?.oid===o3||r2.skipped(a3)!==void 0||await E(e2,r2,a3)===n2.id&&i2.push(a3);await Promise.all([e2.load(i2),t2.load(i2.filter(
 e3=>t2.entries.has(e3)))]);let a2=new Map,o2=[];for(let r3 of i2){let i3=e2.read(r3),s2="text"in i3?n2.declares(r3,i3.text):[],c2=t2.entries.has(r3)?t2.read(r3):
-void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await da(t2,r3,{format:n2}));for(let e3 of s2??[])
-u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function ha({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
-e3)&&r2.some(e4=>ga(t3,e4)&&!ga(i2,e4)))?.path}function ga(e2,t2){let n2=_a(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
-test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function _a(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
-"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function va({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const V=e2=>JSON.stringify(e2),ya=O(
-()=>new Map);function ba(e2,t2){let n2=ya(t2.baseSide),r2=n2.get(e2)??new LandedStates(e2,t2);return n2.set(e2,r2),r2}var LandedStates=class{present;base;#e;#t;#n=new Map;#r=new Map;constructor(e2,t2){
+void 0,l2=c2&&"text"in c2?c2.text:"";!s2&&"text"in i3&&o2.push({path:r3,text:i3.text,other:l2});let u2=new Set(await _a(t2,r3,{format:n2}));for(let e3 of s2??[])
+u2.has(e3)||a2.set(e3,[...a2.get(e3)??[],r3])}return{paths:a2,unread:o2}}function xa({unread:e2},t2,n2){let r2=[...t2];return e2.find(({path:e3,text:t3,other:i2})=>n2(
+e3)&&r2.some(e4=>Sa(t3,e4)&&!Sa(i2,e4)))?.path}function Sa(e2,t2){let n2=Ca(t2);if(n2==="")return!0;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1))if(!/\w/.
+test(e2.charAt(t3-1))&&!/\w/.test(e2.charAt(t3+n2.length)))return!0;return!1}function Ca(e2){let[,t2]=/^extend (\S+) /.exec(e2)??[],n2=e2.split(e2.includes("/")?
+"/":".").filter(e3=>e3!=="");return t2??n2.at(-1)??e2}async function wa({open:e2,path:t2}){return{snapshot:await e2(),path:t2}}const U=e2=>JSON.stringify(e2),Ta=D(
+()=>new Map);function Ea(e2,t2){let n2=Ta(t2.baseSide),r2=n2.get(e2)??new LandedStates(e2,t2);return n2.set(e2,r2),r2}var LandedStates=class{present;base;#e;#t;#n=new Map;#r=new Map;constructor(e2,t2){
 this.present=t2,this.base={snapshot:t2.baseSide,path:e2},this.#e=[this.base]}namesIn(e2){let{oid:t2}=e2.snapshot.entries.get(e2.path)??{},n2=(t2===void 0?void 0:
 this.#r.get(t2))??this.#i(e2);return t2!==void 0&&this.#r.set(t2,n2),n2}async#i(e2){if(!e2.snapshot.entries.has(e2.path))return new Map;let{format:t2,scope:n2}=this.
-present,r2=await t2.elements({...e2,settings:n2.settings(this.base.path)});return new Map(r2?.elements.map(e3=>[V(e3),e3]))}async namesBack(e2,t2){let r2=[t2];for(let t3 of await this.#a(
-e2))r2.push(n.ht(r2.at(-1)??[],t3));return r2}async namesSince(e2,t2){let r2=[t2];for(let t3 of[...await this.#a(e2)].reverse()){let e3=t3.map(({from:e4,to:t4})=>({
-from:t4,to:e4}));r2.push(n.ht(r2.at(-1)??[],e3))}return r2}async missingSince(e2){let{isReached:t2}=await this.#o(e2);return t2?void 0:(await this.#t)?.missing}async#a(e2){
+present,r2=await t2.elements({...e2,settings:n2.settings(this.base.path)});return new Map(r2?.elements.map(e3=>[U(e3),e3]))}async namesBack(e2,t2){let n2=[t2];for(let t3 of await this.#a(
+e2))n2.push(k(n2.at(-1)??[],t3));return n2}async namesSince(e2,t2){let n2=[t2];for(let t3 of[...await this.#a(e2)].reverse()){let e3=t3.map(({from:e4,to:t4})=>({
+from:t4,to:e4}));n2.push(k(n2.at(-1)??[],e3))}return n2}async missingSince(e2){let{isReached:t2}=await this.#o(e2);return t2?void 0:(await this.#t)?.missing}async#a(e2){
 let{line:t2,isReached:n2}=await this.#o(e2),r2=!n2&&e2.snapshot.entries.has(e2.path),i2=[],a2;for(let n3 of r2?[this.base,e2]:t2)(await this.namesIn(n3)).size!==
 0&&(a2&&i2.push(await this.#c(n3,a2)),a2=n3);return i2}async#o({snapshot:e2,path:t2}){let n2=e2.entries.get(t2)?.oid,r2=[];for(let e3=this.base;e3;e3=await this.#s(
 r2.length))if(r2.push(e3),n2!==void 0&&e3.snapshot.entries.get(e3.path)?.oid===n2)return{line:r2,isReached:!0};return{line:r2,isReached:!1}}async#s(e2){let{find:t2}=this.
-present;this.#t??=Promise.resolve(t2.history?.({path:this.base.path,all:!0}));let n2=(await this.#t)?.predecessors[e2-1],r2=this.#e[e2]??(n2&&await va(n2));return r2&&
+present;this.#t??=Promise.resolve(t2.history?.({path:this.base.path,all:!0}));let n2=(await this.#t)?.predecessors[e2-1],r2=this.#e[e2]??(n2&&await wa(n2));return r2&&
 (this.#e[e2]=r2),r2}async#c(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.namesIn(t2)];if([...n2.keys()].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.
-present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},s2=this.#n.get(e2)??N(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,
-was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#n.set(e2,s2),s2}};async function xa(e2,t2,n2){let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.
-values()].flat())].filter(i2);if(e2.isGiven||!a2.format.followsMoves||t2.length===0||o2.length===0||o2.length>20)return[];let s2=await Ca(t2,n2),c2=[];for(let t3 of s2.
-size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={snapshot:n2.side,path:t3};for(let r3 of await wa(i3,o3,n2)){let[n3]=(await ba(
-t3,a2).namesSince(o3,r3.element)).flatMap(e3=>s2.get(Sa(r3,e3))??[]),i4=n3&&e2.called(t3);if(!i4)continue;let l2=[{from:r3.element,base:n3.element,to:n3.element}];
-c2.push({...i4,names:[r3.name,n3.name],renamed:l2})}}return c2}function Sa({name:e2,element:t2},r2){return e2.slice(0,-n.St(t2).length)+n.St(r2)}async function Ca(e2,{
-pairing:{basePath:t2,headPath:n2=""},present:r2,side:i2}){let{head:a2}=r2,o2=new Map;for(let s2 of await wa(e2,{snapshot:a2,path:n2},{present:r2})){let{element:e3}=s2,
-a3={snapshot:i2,path:t2??n2},c2=t2===void 0?[e3]:await ba(t2,r2).namesBack(a3,e3);for(let e4 of c2){let t3=Sa(s2,e4);o2.has(t3)||o2.set(t3,s2)}}return o2}async function wa(e2,t2,{
-present:n2}){let r2=[...(await ba(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(await B(t2.snapshot,
+present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},s2=this.#n.get(e2)??F(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,
+was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#n.set(e2,s2),s2}};async function Da(e2,t2,n2){let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.
+values()].flat())].filter(i2);if(e2.isGiven||!a2.format.followsMoves||t2.length===0||o2.length===0||o2.length>20)return[];let s2=await ka(t2,n2),c2=[];for(let t3 of s2.
+size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={snapshot:n2.side,path:t3};for(let r3 of await Aa(i3,o3,n2)){let[n3]=(await Ea(
+t3,a2).namesSince(o3,r3.element)).flatMap(e3=>s2.get(Oa(r3,e3))??[]),i4=n3&&e2.called(t3);if(!i4)continue;let l2=[{from:r3.element,base:n3.element,to:n3.element}];
+c2.push({...i4,names:[r3.name,n3.name],renamed:l2})}}return c2}function Oa({name:e2,element:t2},n2){return e2.slice(0,-A(t2).length)+A(n2)}async function ka(e2,{
+pairing:{basePath:t2,headPath:n2=""},present:r2,side:i2}){let{head:a2}=r2,o2=new Map;for(let s2 of await Aa(e2,{snapshot:a2,path:n2},{present:r2})){let{element:e3}=s2,
+a3={snapshot:i2,path:t2??n2},c2=t2===void 0?[e3]:await Ea(t2,r2).namesBack(a3,e3);for(let e4 of c2){let t3=Oa(s2,e4);o2.has(t3)||o2.set(t3,s2)}}return o2}async function Aa(e2,t2,{
+present:n2}){let r2=[...(await Ea(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(await H(t2.snapshot,
 t2.path,n2));return[...i2].flatMap(t3=>{let[n3]=[...a2].filter(e3=>e3===t3||e3.endsWith(`.${t3}`)).sort((e3,t4)=>e3.length-t4.length);return n3!==void 0&&e2.includes(
-n3)?[{name:n3,element:[t3]}]:[]})}async function Ta({predecessors:e2,states:t2=[],missing:n2},{pairing:r2,changes:i2},a2){let o2=n2===void 0?[]:[n2],s2=t2.length===
-0?new Map:await Ea(r2,a2),c2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(s2===void 0&&!c2&&o2.push("what this file is called cannot be told from its tex\
+n3)?[{name:n3,element:[t3]}]:[]})}async function ja({predecessors:e2,states:t2=[],missing:n2},{pairing:r2,changes:i2},a2){let o2=n2===void 0?[]:[n2],s2=t2.length===
+0?new Map:await Ma(r2,a2),c2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(s2===void 0&&!c2&&o2.push("what this file is called cannot be told from its tex\
 t: write its identifier on the line of its key"),s2===void 0||s2.size===0)return{predecessors:e2,...o2.length>0&&{missing:o2.join(", and ")}};let l2=[],u2=new Set;
-for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c3=await Da(n3,{own:s2,inPlace:t3,pairing:r2,changes:i2,present:a2}),{entries:d2}=await n3.open(),
+for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c3=await Na(n3,{own:s2,inPlace:t3,pairing:r2,changes:i2,present:a2}),{entries:d2}=await n3.open(),
 f2=({path:e3,names:t4,renamed:n4})=>{let r3=JSON.stringify([e3,d2.get(e3)?.oid,t4,n4]);return!u2.has(r3)&&u2.add(r3)};l2.push(...t3,...c3.predecessors.filter(f2)),
-c3.missing!==void 0&&o2.push(c3.missing)}return{predecessors:l2,...o2.length>0&&{missing:o2.join(", and ")}}}async function Ea({basePath:e2,headPath:t2},n2){let{
-head:r2,baseSide:i2}=n2,[a2,o2]=[await B(r2,t2,n2),await B(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&
-o2?.includes(e3)===!0]))}async function Da(e2,{own:t2,inPlace:n2,pairing:r2,changes:i2,present:a2}){let o2=await e2.open(),s2=new Set(t2.keys());for(let{path:e3}of n2)
-for(let t3 of await B(o2,e3,a2)??[])s2.delete(t3);if(s2.size===0)return{predecessors:[]};let{scope:c2,removed:l2,baseSide:u2}=a2,d2=await pa(o2,a2.head,a2),f2=[
-...s2].some(e3=>t2.get(e3))?(await pa(o2,u2,a2)).paths:d2.paths,p2=e3=>[...new Set([...d2.paths.get(e3)??[],...t2.get(e3)?f2.get(e3)??[]:[]])],m2=e3=>u2.entries.
-get(e3)?.oid===o2.entries.get(e3)?.oid,h2=e3=>!n2.some(t3=>t3.path===e3)&&!(l2.has(e3)&&m2(e3))&&!oa(e3,r2,c2),g2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(h2),_2=new Map(
+c3.missing!==void 0&&o2.push(c3.missing)}return{predecessors:l2,...o2.length>0&&{missing:o2.join(", and ")}}}async function Ma({basePath:e2,headPath:t2},n2){let{
+head:r2,baseSide:i2}=n2,[a2,o2]=[await H(r2,t2,n2),await H(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&
+o2?.includes(e3)===!0]))}async function Na(e2,{own:t2,inPlace:n2,pairing:r2,changes:i2,present:a2}){let o2=await e2.open(),s2=new Set(t2.keys());for(let{path:e3}of n2)
+for(let t3 of await H(o2,e3,a2)??[])s2.delete(t3);if(s2.size===0)return{predecessors:[]};let{scope:c2,removed:l2,baseSide:u2}=a2,d2=await ya(o2,a2.head,a2),f2=[
+...s2].some(e3=>t2.get(e3))?(await ya(o2,u2,a2)).paths:d2.paths,p2=e3=>[...new Set([...d2.paths.get(e3)??[],...t2.get(e3)?f2.get(e3)??[]:[]])],m2=e3=>u2.entries.
+get(e3)?.oid===o2.entries.get(e3)?.oid,h2=e3=>!n2.some(t3=>t3.path===e3)&&!(l2.has(e3)&&m2(e3))&&!fa(e3,r2,c2),g2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(h2),_2=new Map(
 [...s2].map(e3=>[e3,g2(p2(e3))])),v2=[...new Set([..._2.values()].flat())].sort().flatMap(t3=>{let n3=[..._2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?
-[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=[..._2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),b2=new Set(i2.map(({element:[e3]})=>e3)),x2=await xa(
-e2,y2.filter(e3=>!t2.get(e3)||b2.has(_a(e3))),{pairing:r2,present:a2,side:o2,gone:d2,mayBe:h2}),S2=[...v2,...x2],C2=ha(d2,y2,h2),w2=n2.length>0?void 0:y2.find(e3=>p2(
-e3).length>1),T2=[...w2===void 0?[]:[`${e2.name} holds ${w2} in several files (${p2(w2).sort().slice(0,2).join(", ")}): name the folder of one version`],...C2===
+[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=[..._2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),b2=new Set(i2.map(({element:[e3]})=>e3)),x2=await Da(
+e2,y2.filter(e3=>!t2.get(e3)||b2.has(Ca(e3))),{pairing:r2,present:a2,side:o2,gone:d2,mayBe:h2}),S2=[...v2,...x2],C2=xa(d2,y2,h2),w2=n2.length>0?void 0:y2.find(e3=>p2(
+e3).length>1),ee2=[...w2===void 0?[]:[`${e2.name} holds ${w2} in several files (${p2(w2).sort().slice(0,2).join(", ")}): name the folder of one version`],...C2===
 void 0?[]:[`${C2} of ${e2.name} does not parse, and may hold what is here now`],...S2.length>200?[`${e2.name} holds what is here now in more than 200 files`]:[]];
-return{predecessors:S2.slice(0,200),...T2.length>0&&{missing:T2.join(", and ")}}}async function Oa(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=ka(e2,n2);if(a2.
-length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Aa(e2,t2);if(o2.size===0)return e2;let s2=await pa(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==
-c2.headPath&&!oa(e3,c2,n2),u2=Fa([...o2]),d2=ha(s2,o2,l2);if(d2!==void 0)return I(e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;
-for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await ja(n3,r3,t2)&&(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return I(e2,`more than 20 file\
-s declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await Ma(p2,{path:e3,names:n3,lost:o2,present:t2,promised:a2});return p2}function ka({pairing:e2,
-format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n._t(n.pt(r2.settings(e3),t2))));return n.Et.filter(e3=>a2.has(e3))}async function Aa({
+return{predecessors:S2.slice(0,200),...ee2.length>0&&{missing:ee2.join(", and ")}}}async function Pa(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=Fa(e2,n2);if(a2.
+length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Ia(e2,t2);if(o2.size===0)return e2;let s2=await ya(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==
+c2.headPath&&!fa(e3,c2,n2),u2=Va([...o2]),d2=xa(s2,o2,l2);if(d2!==void 0)return R(e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;
+for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await La(n3,r3,t2)&&(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return R(e2,`more than 20 file\
+s declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await Ra(p2,{path:e3,names:n3,lost:o2,present:t2,promised:a2});return p2}function Fa({pairing:e2,
+format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n.Ot(n.Tt(r2.settings(e3),t2))));return n.ft.filter(e3=>a2.has(e3))}async function Ia({
 pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,head:a2,format:o2}=r2;if(e2===void 0||t2===void 0||n2||o2.followsMoves)return new Set;let s2=new Set(
-await B(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await da(a2,n3,r2))s2.delete(e3);return s2}async function ja(e2,t2,{cameFrom:n2,baseSide:r2,
-...i2}){let a2=n2.get(t2);return a2===void 0||!(await da(r2,a2,i2)).includes(e2)}async function Ma(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,
-{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.gt(e2.pairing),h2=new Set(await B(d2,p2,o2)),g2=new Set(await da(d2,r2,o2)),
-_2=(await B(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await N(
-c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${Fa(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)
-return I(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!Na(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Pa(e2,y2,t3))?e2:F(
-e2,{...y2,changes:x2},v2,{promised:s2,how:b2})}function Na(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===
-e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.Dt(c2[t4])))}function Pa(e2,t2,r2){return t2.verdict[r2].
-outcome==="reads"||n.Dt(e2.verdict[r2])}function Fa(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Ia(e2,t2){let r2=new Set(
-e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.Et.some(e4=>t3[e4].outcome!==
-"reads"))}async function La(e2,t2,n2){let{basePath:r2,headPath:i2}=t2.pairing;if(e2.renamed||t2.changes.length===0||r2===void 0||i2===void 0)return{predecessor:e2,
-hidden:[]};let a2=ba(r2,n2),{renamed:o2,missing:s2}=await za(e2,t2.changes,a2),c2=await a2.namesIn({snapshot:n2.head,path:i2}),l2=e2.names?o2:o2.filter(({from:e3,
-to:t3})=>V(e3)!==V(t3)&&c2.has(V(e3))),u2=o2.filter(e3=>!l2.includes(e3));return{predecessor:u2.length>0?{...e2,renamed:u2}:e2,hidden:l2,...s2!==void 0&&{missing:s2}}}
-async function Ra(e2,t2,{followed:r2,present:i2,promised:a2}){let o2=e2;for(let[e3,{predecessor:s2,hidden:c2,missing:l2}]of r2.entries()){if(l2!==void 0&&(o2=I(
-o2,`of its landed states ${l2}`,a2)),c2.length===0)continue;let r3=await Va(s2,c2,{own:t2,present:i2,promised:a2});r3&&(o2=Ha(o2,r3,s2,e3===0?n.Et:a2))}return o2}
-async function za(e2,t2,r2){let i2=await va(e2),a2=await r2.namesIn(i2),o2=await r2.namesIn(r2.base),s2=[...a2.keys()].every(e3=>o2.has(e3)),c2=new Set([...o2.values()].
-map(e3=>V(e3.slice(0,-1)))),l2=new Map,u2;for(let o3 of t2)for(let{base:t3,to:d2}of Ba(o3,e3=>c2.has(V(e3)))){if(l2.has(V(d2)))continue;let c3=s2&&a2.has(V(t3)),
-f2=c3?t3:(await r2.namesBack(i2,t3)).at(-1);if(!c3&&e2.relation==="tag"&&(u2??=await r2.missingSince(i2)),!f2||!a2.has(V(f2)))continue;let p2=V(n.ht(f2,[...l2.values()]))===
-V(d2);(o3.edit==="removed"&&V(d2)===V(o3.element)||!p2)&&l2.set(V(d2),{from:f2,base:t3,to:d2})}return{renamed:[...l2.values()],...u2!==void 0&&{missing:u2}}}function Ba({
+await H(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await _a(a2,n3,r2))s2.delete(e3);return s2}async function La(e2,t2,{cameFrom:n2,baseSide:r2,
+...i2}){let a2=n2.get(t2);return a2===void 0||!(await _a(r2,a2,i2)).includes(e2)}async function Ra(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,
+{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.Dt(e2.pairing),h2=new Set(await H(d2,p2,o2)),g2=new Set(await _a(d2,r2,o2)),
+_2=(await H(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await F(
+c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${Va(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)
+return R(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!za(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Ba(e2,y2,t3))?e2:L(
+e2,{...y2,changes:x2},v2,{promised:s2,how:b2})}function za(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===
+e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.pt(c2[t4])))}function Ba(e2,t2,r2){return t2.verdict[r2].
+outcome==="reads"||n.pt(e2.verdict[r2])}function Va(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Ha(e2,t2){let r2=new Set(
+e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.ft.some(e4=>t3[e4].outcome!==
+"reads"))}async function Ua(e2,t2,n2){let{basePath:r2,headPath:i2}=t2.pairing;if(e2.renamed||t2.changes.length===0||r2===void 0||i2===void 0)return{predecessor:e2,
+hidden:[]};let a2=Ea(r2,n2),{renamed:o2,missing:s2}=await Ga(e2,t2.changes,a2),c2=await a2.namesIn({snapshot:n2.head,path:i2}),l2=e2.names?o2:o2.filter(({from:e3,
+to:t3})=>U(e3)!==U(t3)&&c2.has(U(e3))),u2=o2.filter(e3=>!l2.includes(e3));return{predecessor:u2.length>0?{...e2,renamed:u2}:e2,hidden:l2,...s2!==void 0&&{missing:s2}}}
+async function Wa(e2,t2,{followed:r2,present:i2,promised:a2}){let o2=e2;for(let[e3,{predecessor:s2,hidden:c2,missing:l2}]of r2.entries()){if(l2!==void 0&&(o2=R(
+o2,`of its landed states ${l2}`,a2)),c2.length===0)continue;let r3=await qa(s2,c2,{own:t2,present:i2,promised:a2});r3&&(o2=Ja(o2,r3,s2,e3===0?n.ft:a2))}return o2}
+async function Ga(e2,t2,n2){let r2=await wa(e2),i2=await n2.namesIn(r2),a2=await n2.namesIn(n2.base),o2=[...i2.keys()].every(e3=>a2.has(e3)),s2=new Set([...a2.values()].
+map(e3=>U(e3.slice(0,-1)))),c2=new Map,l2;for(let a3 of t2)for(let{base:t3,to:u2}of Ka(a3,e3=>s2.has(U(e3)))){if(c2.has(U(u2)))continue;let s3=o2&&i2.has(U(t3)),
+d2=s3?t3:(await n2.namesBack(r2,t3)).at(-1);if(!s3&&e2.relation==="tag"&&(l2??=await n2.missingSince(r2)),!d2||!i2.has(U(d2)))continue;let f2=U(k(d2,[...c2.values()]))===
+U(u2);(a3.edit==="removed"&&U(u2)===U(a3.element)||!f2)&&c2.set(U(u2),{from:d2,base:t3,to:u2})}return{renamed:[...c2.values()],...l2!==void 0&&{missing:l2}}}function Ka({
 element:e2,was:t2=e2},n2){let r2=[];for(let i2=0;i2<Math.min(e2.length,t2.length);i2+=1){let[a2,o2]=[e2.slice(0,e2.length-i2),t2.slice(0,t2.length-i2)];n2(o2)&&
-(r2.length===0||V(a2)===V(o2))&&r2.unshift({base:o2,to:a2})}return r2}async function Va(e2,t2,{own:r2,present:i2,promised:a2}){let{headPath:o2=""}=r2.pairing,{format:s2,
-head:c2,scope:l2}=i2,u2={path:e2.path,open:e2.open,renamed:t2},d2=await N(s2,u2,{snapshot:c2,path:o2,judged:!0},l2.settings(o2));if(d2?.digests.base===void 0)return;
-let f2=d2.changes.filter(({element:e3})=>t2.some(({to:t3})=>n.Ct(e3,t3))),p2={...d2,changes:f2};return{...p2,landed:await sa({own:r2,earlier:p2,predecessor:u2,present:i2,
-promised:a2})}}function Ha(e2,t2,r2,i2){let a2=P(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===
-a2.path),c2=e3=>({backward:n.Ft(e3.map(({backward:e4})=>e4)),forward:n.Ft(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(
-s2,s2+1).map(e3=>e3.verdict)]),d2=`${r2.name} has it under another name`;return{...F(e2,{...t2,verdict:l2},r2,{promised:i2,how:d2}),landed:[...new Set([...e2.landed??
-[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ua({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{
-pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.wt,changes:[]}}function Wa(e2,t2){let n2=e2.pairing.status==="remo\
-ved"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ua(e2),against:[],notes:[...r2,...e2.notes]}}
-function Ga({rule:e2,element:t2,was:r2=t2,verdict:i2},{uses:a2=[]},o2){let s2=n.Et.filter(e3=>n.Dt(i2[e3])),c2=a2.flatMap(({type:e3,at:r3})=>n.Ct(t2,e3)?[[...r3,
-...t2.slice(e3.length)]]:[]);return o2.some(i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>n.Ct(e3,t3)||n.Ct(t3,e3))),l2=i3.edit!==
-"added"||i3.rule===e2;return o3&&l2&&s2.some(e3=>n.Dt(i3.verdict[e3]))})}function Ka(e2,t2,n2){let r2=Ia(e2,t2).filter(n3=>!Ga(n3,t2,e2.changes));if(r2.length===
-0||n2.length===0||e2.unknownIn!==void 0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(
-0,3).map(({message:e3})=>`${e3}: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}async function qa({path:e2,
-line:t2,version:n2},{departures:r2,scope:i2,head:a2,format:o2}){let s2=r2.removed?.find(e3=>{let r3=i2.versionAt?.(e3.path);return r3?.line===t2&&Yi(r3.version,
-n2)});if(!s2)return{};let c2=i2.settings(e2),l2=await N(o2,{path:s2.path,open:s2.before},{snapshot:a2,path:e2},c2),{base:u2,head:d2}=l2?.digests??{};return u2===
-void 0||u2===d2&&!l2?.isSpareEdit?{}:{removed:`${s2.path}, removed with commit ${s2.commit.slice(0,9)}`}}const Ja=O(()=>new Map);async function Ya(e2,t2){if(!Za(
-e2))return;let n2=Ja(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??Xa(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,
-c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||ro(e3,
-t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function Xa(e2,t2){let{baseSide:n2,head:r2}=t2,i2=Qa(e2,t2),
-a2=eo(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(
-t3=>t3.version!==e2.version&&no(t3,e2)),l2=await H([...new Map([...c2].sort(ro).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),
-[u2]=c2.filter(({order:e3})=>e3).sort(ro),d2=await H(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await H(
-o2,t2),left:l2,only:f2}}function Za({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function Qa(e2,t2){let{baseSide:n2,scope:r2}=t2;return ia(
-r2.settings(e2.path).governed,t2).flatMap(r3=>eo(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function $a(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??
-[]);if(!Za(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=Qa(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;
-for(let e3 of[...a2].sort(ro).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:
-[]).flatMap(e4=>r2.flatMap(t4=>Qi(e4)===Qi(t4)?[Math.sign(R(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(
-c2);if(l2.length===0)return[];let[u2]=await H(eo(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await H(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.
-names.has(e4))).map(({path:e3})=>e3)}function eo(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(
-r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!Za(s2))return[];let c2=to(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&
-L(s2.version,c2)}]})}function to({versioning:e2},...t2){return e2??Xi(t2)}function no({order:e2},t2){let n2=e2&&L(t2.version,e2.versioning);return!e2||!n2||ea(e2,
-n2)&&R(e2,n2)!==0}function ro(e2,t2){return e2.order&&t2.order?R(t2.order,e2.order)||n.Lt(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||n.Lt(({path:e3})=>e3)(
-t2,e2)}async function H(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));
-for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await D(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(i2.path,e3.text)??[];r2.push({
-...i2,names:new Set(a2.map(ra))})}return r2}function U({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
-osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function io(e2,t2){let r2=t2.filter(({version:e3})=>e3).sort(W)[0]??[...t2].sort(n.Lt(({path:e3})=>e3)).at(-1);return{
-predecessors:r2?[U(r2)]:[],facts:{...e2,isOutOfLine:!0}}}function W(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:R(t2.version,e2.version)}
-function ao(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Yi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function oo({text:e2,version:t2},n2){if(!t2||n2.preRelease||
-t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=ta(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!so(t2,
-n2,r2)}function so(e2,t2,n2){let r2=L(na(e2,n2),t2.versioning);return r2!==void 0&&R(r2,t2)===0}function co(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
-let o2=t3=>t3.filter(({version:t4})=>t4&&$i(e2,t4)).sort(W),s2=({version:t3})=>t3!==void 0&&R(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=ao(i2,c2.filter(s2)),
-d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(U)),h2=l2.filter(e3=>!f2||W(e3,f2)<0),g2=r2?h2:h2.slice(0,
-1),_2=[...t2].sort(W)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...U(e3),follows:U(v2)})):[],[x2,
-...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...U(e3),...e3===f2&&!r2&&{instead:m2}})),...C2],
-facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has landed b\
-efore it`]:[],...v2&&oo(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
-join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const lo=O(()=>new WeakMap);function uo({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=lo(
-n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.keys()){let t3=r2.versionAt?.(e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();
-a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??[]].filter(([t3])=>t3!==e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);
-return n3?[{...n3,path:t2}]:[]})}async function fo(e2,t2,n2){let{landed:r2}=await G(e2,await D(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{
-arrivals:new Map,departed:[]}});return[...r2].sort(W)}async function G(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(
-e2.path),c2=n3=>mo(n3,e2,t2,i2),l2=[];for(let e3 of ia(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));
-let u2=[...l2,...await po(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??
-Xi((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&L(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.
-map(e3=>m2({...e3,proposed:!0}))}}async function po({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
-({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function mo(e2,t2,n2,r2){let i2=e2.entries.containing(
-t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
-e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await D(e2,r2,s2)===n2)&&o2.push({path:s2,
-text:c2,side:e2});return o2}async function ho(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await G(
-i2,e2.format,t2),o2=go(i2,a2)?void 0:await _o(i2,n2,t2),s2=await vo(i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(
-n2.basePath),u2=c2.length>0?[]:uo(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.line&&d2.push(await G(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,
-...d2.flatMap(e3=>e3.landed.map(yo))],m2={version:i2.version,versioning:f2,remarks:u2.map(xo),...i2.other!==void 0&&{otherVersion:i2.other},...So(e2.id,i2.version,
-f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&bo(i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??
-[],...s2.proposed],_2=f2&&L(i2.version,f2);if(!_2||i2.other!==void 0)return io(m2,p2);let v2=({version:e3})=>e3&&R(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[
-U(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(i2.path),S2={landed:p2,proposed:g2,isTransitive:z(t2,i2.path),checkpoint:x2},C2=[
-...p2,...g2].map(({text:e3})=>e3),w2=await qa(i2,t2);return co(_2,S2,{...m2,...w2,others:C2,...b2&&{twin:b2.path}})}function go({version:e2},{versioning:t2,landed:n2}){
-let r2=t2&&L(e2,t2);return r2?n2.some(e3=>e3.version&&ea(e3.version,r2)):n2.length>0}async function _o(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&
-r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await Ya(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},
-l2=await G({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await _o(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.
-landed??l2.landed.map(yo),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function vo(e2,{versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await $a(e2,
-n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await G(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(
-e3=>e3.landed.filter(a2).map(yo)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function yo(e2){return{...e2,name:`${e2.text} (${e2.path})`}}function bo({line:e2},{
-basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function xo({line:e2}){return`${e2} differs from its line of versions in capitals alo\
-ne: it is taken for the same`}function So(e2,t2,n2){let r2=e2.split(".").findLast(e3=>L(e3,"package"));return n2==="package"?r2===t2?{}:{otherPackage:e2}:r2===t2?
-{isPackage:!0}:{}}function Co({edits:e2,...t2},r2,i2){let{basePath:a2=n.gt(r2.pairing)}=r2.pairing;return Eo(r2,i2)?{...t2,edits:a2}:e2===void 0||wo(r2,e2)?t2:{
-...t2,edits:e2}}function wo({digests:e2,isSpareEdit:t2,changes:r2,verdict:i2,against:a2=[]},o2){return(e2.base===e2.head&&!t2||n.Tt(i2)==="full"&&r2.length>0&&r2.
-every(e3=>To(e3)))&&a2.length>0&&a2.every(({path:e3})=>e3===o2)}function To({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===
-void 0&&a2===void 0&&e2==="none"&&n.Tt(t2)==="full"}function Eo({pairing:e2,digests:t2,isSpareEdit:n2,cause:r2,changes:i2},{scope:a2}){let{status:o2,basePath:s2}=e2,
-c2=s2===void 0?void 0:a2.versionAt?.(s2);if(!c2||t2.base===void 0||t2.base===t2.head&&!n2)return!1;if(o2==="modified"||o2==="moved")return!0;let l2=`${c2.prefix}${c2.
-version}/`;return c2.path.startsWith(l2)&&r2?.startsWith(l2)===!0&&i2.some(({effect:e3})=>e3!=="none")}async function Do(e2,t2){let n2=Ao(e2,t2),r2=Po(n2,t2),i2=r2.
-filter(({relation:e3})=>e3!=="base"),a2=await ho(n2,t2),o2=a2||i2.length===r2.length?[]:await Oo(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?
-i2.map(e3=>Io(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await Fo(void 0,
-n2,l2)??await Mo(jo(n2,i2,l2),l2):await Mo(n2,l2),d2=ko(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:Co(a2.facts,f2,t2)}}async function Oo({
-pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===
-r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=z(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function ko(e2,{departures:t2,
-scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.
-mode===void 0&&!s2?e2:I(e2,a2,n._t(n.pt(c2,e2.format)))}function Ao(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(
-i2))return e2;let a2=n.Mt("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}
-function jo(e2,t2,{answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`\
-no version that can be read comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Mo(e2,t2){
-let n2=await Hi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await Oa(n2,t2.present),i2=n2.against??No(r2,t2.present),a2={...r2,against:i2};
-return await Fo(i2.length>0?a2:void 0,a2,t2)??a2}function No({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)
-return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Po({pairing:e2},t2){let r2=n.gt(e2),i2=t2.
-scope.against?.(r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2(
-"tag"),c2=e2.basePath!==void 0&&e2.headPath!==void 0;return z(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function Fo(e2,t2,r2){let{present:i2,answers:a2,
-followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.pt(i2.scope.settings(n.gt(
-t2.pairing)),t2.format),u2=n._t(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),
-p2=[];for(let n2 of f2)p2.push(e2||d2.has(n2)?{predecessor:n2,hidden:[]}:await La(n2,t2,i2));let m2=e2;for(let e3 of[...p2.map(({predecessor:e4})=>e4),...o2])m2=
-c2===void 0?m2??{...t2,against:[P(e3,t2)]}:await ua(m2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let h2=a2.flatMap(e3=>e3.missing??[]),
-g2=a2.flatMap(e3=>e3.looked??[]);if(!m2&&h2.length===0&&(g2.length===0||f2.length>0))return;let _2=m2??(h2.length>0?t2:Wa(t2,g2)),v2=h2.length>0?[]:g2,y2=e2?_2:
-Ka(await Ra(_2,t2,{followed:p2,present:i2,promised:u2}),t2,v2);return h2.reduce((e3,t3)=>I(e3,`its promise is about earlier versions too, and ${t3}`,u2),y2)}async function Io(e2,t2,r2){
-let{present:i2}=r2,{pairing:a2,cause:o2}=t2,s2=await Lo(e2,{pairing:a2,...o2!==void 0&&{cause:o2}},r2),{missing:c2,predecessors:l2}=await Ta(s2,t2,i2),u2={...s2,
-predecessors:l2},d2=n.gt(a2),f2=z(i2,d2)?i2.scope.checkpoint?.(d2):void 0,p2=f2===void 0?-1:l2.findLastIndex(e3=>aa(f2,e3));return p2<0?c2===void 0?u2:{...u2,missing:c2}:
-{predecessors:l2.slice(0,p2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function Lo({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){
-if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.gt(r2),{basePath:l2=c2}=r2,
-{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Pt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...z(a2,c2)&&{all:!0}}),
-f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Ro=e.
-n({compareSources:()=>zo});async function zo(e2,t2){let n2=await Bo(e2,t2),{judged:r2,missing:i2}=await Vo(n2,e2,t2);return Uo({comparisons:r2.flatMap(e3=>e3.comparisons),
-missing:i2},n2,{sources:e2,scope:t2})}async function Bo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Me(e2,t2);return{loaded:await He(n2,e2),touched:await Go(
-e2,n2),skipped:r2,unrecognised:i2}}async function Vo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await ct(e2,{sources:n2,
-scope:r2,touched:t2,configured:Be([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=yt(r2.whole??r2,Ho),d2=await At(
+(r2.length===0||U(a2)===U(o2))&&r2.unshift({base:o2,to:a2})}return r2}async function qa(e2,t2,{own:n2,present:r2,promised:i2}){let{headPath:a2=""}=n2.pairing,{format:o2,
+head:s2,scope:c2}=r2,l2={path:e2.path,open:e2.open,renamed:t2},u2=await F(o2,l2,{snapshot:s2,path:a2,judged:!0},c2.settings(a2));if(u2?.digests.base===void 0)return;
+let d2=u2.changes.filter(({element:e3})=>t2.some(({to:t3})=>O(e3,t3))),f2={...u2,changes:d2};return{...f2,landed:await pa({own:n2,earlier:f2,predecessor:l2,present:r2,
+promised:i2})}}function Ja(e2,t2,r2,i2){let a2=I(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===
+a2.path),c2=e3=>({backward:n.xt(e3.map(({backward:e4})=>e4)),forward:n.xt(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(
+s2,s2+1).map(e3=>e3.verdict)]),d2=`${r2.name} has it under another name`;return{...L(e2,{...t2,verdict:l2},r2,{promised:i2,how:d2}),landed:[...new Set([...e2.landed??
+[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ya({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{
+pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Xa(e2,t2){let n2=e2.pairing.status==="remo\
+ved"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ya(e2),against:[],notes:[...r2,...e2.notes]}}
+function Za({rule:e2,element:t2,was:r2=t2,verdict:i2},{uses:a2=[]},o2){let s2=n.ft.filter(e3=>n.pt(i2[e3])),c2=a2.flatMap(({type:e3,at:n2})=>O(t2,e3)?[[...n2,...t2.
+slice(e3.length)]]:[]);return o2.some(i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>O(e3,t3)||O(t3,e3))),l2=i3.edit!=="added"||
+i3.rule===e2;return o3&&l2&&s2.some(e3=>n.pt(i3.verdict[e3]))})}function Qa(e2,t2,n2){let r2=Ha(e2,t2).filter(n3=>!Za(n3,t2,e2.changes));if(r2.length===0||n2.length===
+0||e2.unknownIn!==void 0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}\
+: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}async function $a({path:e2,line:t2,version:n2},{departures:r2,
+scope:i2,head:a2,format:o2}){let s2=r2.removed?.find(e3=>{let r3=i2.versionAt?.(e3.path);return r3?.line===t2&&ta(r3.version,n2)});if(!s2)return{};let c2=i2.settings(
+e2),l2=await F(o2,{path:s2.path,open:s2.before},{snapshot:a2,path:e2},c2),{base:u2,head:d2}=l2?.digests??{};return u2===void 0||u2===d2&&!l2?.isSpareEdit?{}:{removed:`${s2.
+path}, removed with commit ${s2.commit.slice(0,9)}`}}const eo=D(()=>new Map);async function to(e2,t2){if(!ro(e2))return;let n2=eo(t2.head),r2=JSON.stringify([e2.
+prefix,e2.version,t2.format.id]),i2=n2.get(r2)??no(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.
+names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||lo(e3,t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??
+(a2.length===1||d2?s2:void 0))?.path}async function no(e2,t2){let{baseSide:n2,head:r2}=t2,i2=io(e2,t2),a2=oo(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),
+s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==e2.version&&co(t3,e2)),l2=await W([...new Map(
+[...c2].sort(lo).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).sort(lo),d2=await W(c2.filter(
+({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await W(o2,t2),left:l2,only:f2}}function ro({path:e2,prefix:t2,
+version:n2}){return e2.startsWith(`${t2}${n2}/`)}function io(e2,t2){let{baseSide:n2,scope:r2}=t2;return ua(r2.settings(e2.path).governed,t2).flatMap(r3=>oo(r3,e2,
+t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function ao(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??[]);if(!ro(e2))return[];let i2=new Set(
+t2.map(({path:e3})=>e3)),a2=io(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(lo).reverse())
+e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>ia(e4)===
+ia(t4)?[Math.sign(B(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await W(
+oo(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await W(l2,n2)).filter(({names:e3})=>[...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function oo(e2,t2,{
+scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(
+o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!ro(s2))return[];let c2=so(t2,s2.version,a2);return[{...s2,side:e2,order:c2&&z(s2.version,c2)}]})}function so({versioning:e2},...t2){
+return e2??na(t2)}function co({order:e2},t2){let n2=e2&&z(t2.version,e2.versioning);return!e2||!n2||oa(e2,n2)&&B(e2,n2)!==0}function lo(e2,t2){return e2.order&&
+t2.order?B(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||_(({path:e3})=>e3)(t2,e2)}async function W(e2,{scope:t2,format:n2}){let r2=[];
+for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("\
+text"in e3)||await E(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(la))})}return r2}function G({
+path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function uo(e2,t2){
+let n2=t2.filter(({version:e3})=>e3).sort(fo)[0]??[...t2].sort(_(({path:e3})=>e3)).at(-1);return{predecessors:n2?[G(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function fo(e2,t2){
+return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:B(t2.version,e2.version)}function po(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&ta(t3,
+e2));return n2<0?t2:t2.slice(0,n2+1)}function mo({text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??
+0)>(t2.numbers[0]??0)+1;let r2=sa(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!ho(t2,n2,r2)}function ho(e2,t2,n2){let r2=z(ca(e2,n2),t2.versioning);return r2!==
+void 0&&B(r2,t2)===0}function go(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&aa(e2,t4)).sort(fo),s2=({
+version:t3})=>t3!==void 0&&B(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=po(i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),
+m2=()=>Promise.resolve(u2.slice(1).map(G)),h2=l2.filter(e3=>!f2||fo(e3,f2)<0),g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(fo)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.
+preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...G(e3),follows:G(v2)})):[],[x2,...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{
+predecessors:[...[...p2,...g2].map(e3=>({...G(e3),...e3===f2&&!r2&&{instead:m2}})),...C2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(
+_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has landed before it`]:[],...v2&&mo(v2,e2)?[`${e2.text} comes after ${v2.text}: the\
+ versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:
+[]]}}}const _o=D(()=>new WeakMap);function vo({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=_o(n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.
+entries.keys()){let t3=r2.versionAt?.(e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.
+toLowerCase())??[]].filter(([t3])=>t3!==e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);return n3?[{...n3,path:t2}]:[]})}async function yo(e2,t2,n2){let{
+landed:r2}=await bo(e2,await E(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(fo)}async function bo(e2,t2,{
+baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>So(n3,e2,t2,i2),l2=[];for(let e3 of ua(s2,{baseSide:n2,isLanding:a2}))
+l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));let u2=[...l2,...await xo(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(
+r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??na((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,
+version:p2&&z(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.map(e3=>m2({...e3,proposed:!0}))}}async function xo({line:e2,peer:t2},n2,r2){let i2=[];
+for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),
+name:o2.name})}return i2}async function So(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)
+return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,
+ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await E(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function Co(e2,t2){let{pairing:n2}=e2,
+{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await bo(i2,e2.format,t2),o2=wo(i2,a2)?void 0:await To(i2,n2,t2),s2=await Eo(
+i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(n2.basePath),u2=c2.length>0?[]:vo(i2,t2),d2=[];for(let n3 of u2)
+n3.line!==l2?.line&&d2.push(await bo(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,...d2.flatMap(e3=>e3.landed.map(Do))],m2={version:i2.version,versioning:f2,
+remarks:u2.map(ko),...i2.other!==void 0&&{otherVersion:i2.other},...Ao(e2.id,i2.version,f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&Oo(
+i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??[],...s2.proposed],_2=f2&&z(i2.version,f2);if(!_2||i2.other!==void 0)return uo(
+m2,p2);let v2=({version:e3})=>e3&&B(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[G(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(
+i2.path),S2={landed:p2,proposed:g2,isTransitive:V(t2,i2.path),checkpoint:x2},C2=[...p2,...g2].map(({text:e3})=>e3),w2=await $a(i2,t2);return go(_2,S2,{...m2,...w2,
+others:C2,...b2&&{twin:b2.path}})}function wo({version:e2},{versioning:t2,landed:n2}){let r2=t2&&z(e2,t2);return r2?n2.some(e3=>e3.version&&oa(e3.version,r2)):n2.
+length>0}async function To(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await to(
+e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await bo({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await To(
+c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(Do),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function Eo(e2,{
+versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await ao(e2,n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await bo(n3,r2.format.
+id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.filter(a2).map(Do)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function Do(e2){
+return{...e2,name:`${e2.text} (${e2.path})`}}function Oo({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function ko({line:e2}){
+return`${e2} differs from its line of versions in capitals alone: it is taken for the same`}function Ao(e2,t2,n2){let r2=e2.split(".").findLast(e3=>z(e3,"packag\
+e"));return n2==="package"?r2===t2?{}:{otherPackage:e2}:r2===t2?{isPackage:!0}:{}}function jo({edits:e2,...t2},r2,i2){let{basePath:a2=n.Dt(r2.pairing)}=r2.pairing;
+return Po(r2,i2)?{...t2,edits:a2}:e2===void 0||Mo(r2,e2)?t2:{...t2,edits:e2}}function Mo({digests:e2,isSpareEdit:t2,changes:r2,verdict:i2,against:a2=[]},o2){return(e2.
+base===e2.head&&!t2||n.dt(i2)==="full"&&r2.length>0&&r2.every(e3=>No(e3)))&&a2.length>0&&a2.every(({path:e3})=>e3===o2)}function No({effect:e2,verdict:t2,element:r2,
+pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.dt(t2)==="full"}function Po({pairing:e2,digests:t2,isSpareEdit:n2,cause:r2,
+changes:i2},{scope:a2}){let{status:o2,basePath:s2}=e2,c2=s2===void 0?void 0:a2.versionAt?.(s2);if(!c2||t2.base===void 0||t2.base===t2.head&&!n2)return!1;if(o2===
+"modified"||o2==="moved")return!0;let l2=`${c2.prefix}${c2.version}/`;return c2.path.startsWith(l2)&&r2?.startsWith(l2)===!0&&i2.some(({effect:e3})=>e3!=="none")}
+async function Fo(e2,t2){let n2=Ro(e2,t2),r2=Ho(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Co(n2,t2),o2=a2||i2.length===r2.length?[]:await Io(n2,
+t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>Wo(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(
+c2),versions:s2,followed:o2},u2=i2.length===r2.length?await Uo(void 0,n2,l2)??await Bo(zo(n2,i2,l2),l2):await Bo(n2,l2),d2=Lo(u2,t2);if(!a2)return d2;let f2=n2.
+digests.base===void 0?u2:n2;return{...d2,version:jo(a2.facts,f2,t2)}}async function Io({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.
+arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=V(t2,i2.path)?(await i2.
+states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function Lo(e2,{departures:t2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=t2;
+if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:R(e2,a2,n.Ot(n.Tt(c2,e2.format)))}function Ro(e2,{scope:t2}){
+let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(i2))return e2;let a2=n.vt("the version was removed: whoever reads or write\
+s it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function zo(e2,t2,{answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[
+e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`no version that can be read comes from ${r2.join(" or ")}: compared\
+ with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Bo(e2,t2){let n2=await Ji(e2,t2.present);if(n2.faults.length>
+0||n2.lastingFaults)return n2;let r2=await Pa(n2,t2.present),i2=n2.against??Vo(r2,t2.present),a2={...r2,against:i2};return await Uo(i2.length>0?a2:void 0,a2,t2)??
+a2}function Vo({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"\
+base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Ho({pairing:e2},t2){let r2=n.Dt(e2),i2=t2.scope.against?.(r2)??[{relation:"base"}],a2=e3=>i2.
+some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2("tag"),c2=e2.basePath!==void 0&&e2.headPath!==void 0;
+return V(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function Uo(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(t2.
+faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.Tt(i2.scope.settings(n.Dt(t2.pairing)),t2.format),u2=n.Ot(l2),d2=new Set([...o2,
+...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=[];for(let n2 of f2)p2.push(e2||d2.has(n2)?
+{predecessor:n2,hidden:[]}:await Ua(n2,t2,i2));let m2=e2;for(let e3 of[...p2.map(({predecessor:e4})=>e4),...o2])m2=c2===void 0?m2??{...t2,against:[I(e3,t2)]}:await ga(
+m2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let h2=a2.flatMap(e3=>e3.missing??[]),g2=a2.flatMap(e3=>e3.looked??[]);if(!m2&&h2.length===
+0&&(g2.length===0||f2.length>0))return;let _2=m2??(h2.length>0?t2:Xa(t2,g2)),v2=h2.length>0?[]:g2,y2=e2?_2:Qa(await Wa(_2,t2,{followed:p2,present:i2,promised:u2}),
+t2,v2);return h2.reduce((e3,t3)=>R(e3,`its promise is about earlier versions too, and ${t3}`,u2),y2)}async function Wo(e2,t2,r2){let{present:i2}=r2,{pairing:a2,
+cause:o2}=t2,s2=await Go(e2,{pairing:a2,...o2!==void 0&&{cause:o2}},r2),{missing:c2,predecessors:l2}=await ja(s2,t2,i2),u2={...s2,predecessors:l2},d2=n.Dt(a2),f2=V(
+i2,d2)?i2.scope.checkpoint?.(d2):void 0,p2=f2===void 0?-1:l2.findLastIndex(e3=>da(f2,e3));return p2<0?c2===void 0?u2:{...u2,missing:c2}:{predecessors:l2.slice(0,
+p2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function Go({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{
+predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.Dt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.
+scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...V(a2,c2)&&{all:!0}}),f2=await d2(
+l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Ko=e.n({compareSources:()=>qo});
+async function qo(e2,t2){let n2=await Jo(e2,t2),{judged:r2,missing:i2}=await Yo(n2,e2,t2);return Zo({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{
+sources:e2,scope:t2})}async function Jo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(e2,t2);return{loaded:await Ge(n2,e2),touched:await $o(e2,n2),
+skipped:r2,unrecognised:i2}}async function Yo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,
+touched:t2,configured:Ue([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,Xo),d2=await Nt(
 l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),p2=new Map(l2.flatMap(({pairing:{headPath:e3,
-basePath:t3}})=>e3===void 0||t3===void 0||e3===t3?[]:[[e3,t3]])),m2=s2&&Tt(s2,u2),h2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,
-head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Wo))
-l3.push(await Do(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}return{judged:h2,missing:d2.missing}}const Ho={async pairings(e2,t2){let{candidates:n2}=await Me(
-e2,t2);return pt(await He(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Bo(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.
-loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Vo({...r2,loaded:[i2,...a2]},
-e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&Ko(c2,t2).satisfied}};function Uo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{
-sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>Ko(e3,a2)).sort(qo),l2=ze(n2);return{base:i2.base,head:i2.head,contracts:Jo(i2,a2,c2),comparisons:c2,
+basePath:t3}})=>e3===void 0||t3===void 0||e3===t3?[]:[[e3,t3]])),m2=s2&&Ot(s2,u2),h2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,
+head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:Qo))
+l3.push(await Fo(e4,c3));h2.push({...o3,format:e3.id,comparisons:l3})}return{judged:h2,missing:d2.missing}}const Xo={async pairings(e2,t2){let{candidates:n2}=await Fe(
+e2,t2);return gt(await Ge(n2,e2),t2)},async keepsPromise(e2,t2,n2){let r2=await Jo(e2,t2),i2=r2.loaded.find(e3=>e3.path===n2);if(!i2||i2.head)return!1;let a2=r2.
+loaded.filter(({format:e3,head:t3})=>e3===i2.format&&(t3??!1)),o2={isOwn:(e3,t3,{basePath:r3})=>r3===n2,removed:n2},{judged:s2}=await Yo({...r2,loaded:[i2,...a2]},
+e2,t2,o2),[c2]=s2.flatMap(({comparisons:e3})=>e3);return c2!==void 0&&es(c2,t2).satisfied}};function Zo({comparisons:e2,missing:t2},{skipped:n2,unrecognised:r2},{
+sources:i2,scope:a2}){let{baseSide:o2,headSide:s2}=i2,c2=e2.map(e3=>es(e3,a2)).sort(ts),l2=He(n2);return{base:i2.base,head:i2.head,contracts:ns(i2,a2,c2),comparisons:c2,
 ...r2.length>0&&{unrecognised:r2},notes:[i2.notes,l2,t2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let n3=(e3==="base"?o2:s2).read(t3);return"text"in n3?n3.text:void 0}}}
-function Wo({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function Go(e2,t2){let n2=e2.differing.filter(e3=>!Ne(e3)).map(({path:e3})=>e3),
-r2=new Set([...n2,...await We(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function Ko(e2,t2){let r2=t2.settings(n.gt(e2.pairing)),{faults:i2,lastingFaults:a2,
-format:o2}=e2,s2=n.pt(r2,o2),c2=a2!==void 0||i2.length===0&&n.vt(n.ut(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function qo(e2,t2){return n.
-It(n.gt(e2.pairing),n.gt(t2.pairing))}function Jo(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?Le(e2.headLines):void 0,a2=new Set(
-r2.map(({pairing:e3})=>n.gt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>n.On(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let n2 of Ie(e2.headSide,t2))
-s2+=1,o2.delete(n2);return s2+o2.size}function K(e2,t2="breaks"){let{backward:r2,forward:i2}=e2;return n.Dt(r2)&&n.Dt(i2)?`${t2} both`:n.Dt(r2)?i2.outcome==="un\
-decided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:n.Dt(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old reade\
-rs`:n.Tt(e2)==="undecided"?"undecided":`${t2} nobody`}function Yo({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":K(
-n2)}function q({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function J(e2){return e2.outcome==="reads"?e2.note:e2.because}function Y({verdict:e2,
-silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function Xo(e2,t2){let n2=[J(Y(e2,t2)),Zo(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join(";\
- ")}function Zo({silent:e2},t2){let n2=e2?.[t2];return n2&&Qo[n2.refused.surface]}const Qo={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a\
- call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function $o(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},
+function Qo({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function $o(e2,t2){let n2=e2.differing.filter(e3=>!Ie(e3)).map(({path:e3})=>e3),
+r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function es(e2,t2){let r2=t2.settings(n.Dt(e2.pairing)),{faults:i2,lastingFaults:a2,
+format:o2}=e2,s2=n.Tt(r2,o2),c2=a2!==void 0||i2.length===0&&n.kt(n.St(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function ts(e2,t2){return g(
+n.Dt(e2.pairing),n.Dt(t2.pairing))}function ns(e2,t2,r2){if(e2.format!==void 0)return 1;let i2=t2.byNameOnly&&e2.headLines!==void 0?Be(e2.headLines):void 0,a2=new Set(
+r2.map(({pairing:e3})=>n.Dt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>n.bn(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let n2 of ze(e2.headSide,t2))
+s2+=1,o2.delete(n2);return s2+o2.size}function K(e2,t2="breaks"){let{backward:r2,forward:i2}=e2;return n.pt(r2)&&n.pt(i2)?`${t2} both`:n.pt(r2)?i2.outcome==="un\
+decided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:n.pt(i2)?r2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old reade\
+rs`:n.dt(e2)==="undecided"?"undecided":`${t2} nobody`}function rs({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":K(
+n2)}function is({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function q(e2){return e2.outcome==="reads"?e2.note:e2.because}function J({verdict:e2,
+silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function as(e2,t2){let n2=[q(J(e2,t2)),os(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join(";\
+ ")}function os({silent:e2},t2){let n2=e2?.[t2];return n2&&ss[n2.refused.surface]}const ss={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a\
+ call it is refused",instance:"as an instance it is refused",source:"code that uses it must change too"};function cs(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},
 verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(
-r2)?l2.find(c2)??r2:r2}function X({verdict:e2,effect:t2}){return t2!=="none"&&es({verdict:e2})}function es({verdict:e2}){return n.Et.some(t2=>e2[t2].outcome!=="\
-reads")}function ts({verdict:e2,changes:t2}){let r2=n.Et.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:J(e2[t3])??
-[]);return[...new Set(r2)]}function ns(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,is))}function rs({shown:e2,
-written:t2}){return e2??JSON.stringify(t2)}const is=100;function Z(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function as({comparisons:e2}){let t2=new Causes(
-e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(X),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(
-i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&ts(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
-let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ss(e3.reported)})).
-sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const os={full:0,backward:1,forward:1,undecided:2,breaking:3};function ss({faults:e2,satisfied:t2,verdict:r2}){
-return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+os[n.Tt(r2)]}function cs({satisfied:e2},{verdict:t2}){return(e2?0:10)+os[n.Tt(t2)]}var Causes=class{byPath=new Map;constructor(e2){
-for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ls(e2,
-t2),cs(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,ss(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
-byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(X);if(a2.some(e3=>ls(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ss(t3)>=
-n2?t3:void 0;i2=a2.flatMap(e3=>ls(t3,e3)??[])[0]??t3.cause}}};function ls({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
-"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function us({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.
-stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(fs).filter(e3=>e3!=="")),s2=e2===void 0?t2:ds(e2),c2=s2===void 0?a2:ps(s2,o2,0);return n.Q(c2,2*i2)}
-function ds(e2){try{return JSON.parse(e2)}catch{return}}function fs(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function ps(e2,t2,n2){if(typeof e2==
-"string")return JSON.stringify(hs(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
-0,2).map(e3=>ps(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>ms(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
-slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${ps(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function ms(e2,t2,n2,r2){
-return n2.has(fs(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>ms(e3,t3,n2,r2+1))}function hs(e2){return e2.length<=24?e2:`${n.G(
-e2,8)}\u2026 (${String(e2.length)} characters)`}const gs=new Set(["pass","neutral"]);function _s({decision:e2}){return e2!==void 0&&gs.has(e2.status)}function vs(e2,{
-satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!_s(e2)}const ys=new Set(["GV013","GV020","GV021"]);function bs(e2){let{decision:t2}=e2;if(t2===void 0||_s(e2))
-return[];let n2=new Map;for(let e3 of[...xs(t2),...Ss(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function xs({reasons:e2}){return e2.filter(
-({code:e3})=>!ys.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Ss({requirements:e2}){return e2.filter(({
+r2)?l2.find(c2)??r2:r2}function Y({verdict:e2,effect:t2}){return t2!=="none"&&ls({verdict:e2})}function ls({verdict:e2}){return n.ft.some(t2=>e2[t2].outcome!=="\
+reads")}function us({verdict:e2,changes:t2}){let r2=n.ft.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:q(e2[t3])??
+[]);return[...new Set(r2)]}function ds(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,ps))}function fs({shown:e2,
+written:t2}){return e2??JSON.stringify(t2)}const ps=100;function X(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function ms({comparisons:e2}){let t2=new Causes(
+e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(Y),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(
+i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&us(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
+let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:gs(e3.reported)})).
+sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const hs={full:0,backward:1,forward:1,undecided:2,breaking:3};function gs({faults:e2,satisfied:t2,verdict:r2}){
+return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+hs[n.dt(r2)]}function _s({satisfied:e2},{verdict:t2}){return(e2?0:10)+hs[n.dt(t2)]}var Causes=class{byPath=new Map;constructor(e2){
+for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,vs(e2,
+t2),_s(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,gs(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
+byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(Y);if(a2.some(e3=>vs(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||gs(t3)>=
+n2?t3:void 0;i2=a2.flatMap(e3=>vs(t3,e3)??[])[0]??t3.cause}}};function vs({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
+"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function ys({shown:e2,written:t2},r2,i2=100){let a2=e2??JSON.
+stringify(t2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(xs).filter(e3=>e3!=="")),s2=e2===void 0?t2:bs(e2),c2=s2===void 0?a2:Ss(s2,o2,0);return n.Q(c2,2*i2)}
+function bs(e2){try{return JSON.parse(e2)}catch{return}}function xs(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function Ss(e2,t2,n2){if(typeof e2==
+"string")return JSON.stringify(ws(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
+0,2).map(e3=>Ss(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Cs(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
+slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${Ss(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Cs(e2,t2,n2,r2){
+return n2.has(xs(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Cs(e3,t3,n2,r2+1))}function ws(e2){return e2.length<=24?e2:`${n.G(
+e2,8)}\u2026 (${String(e2.length)} characters)`}const Ts=new Set(["pass","neutral"]);function Es({decision:e2}){return e2!==void 0&&Ts.has(e2.status)}function Ds(e2,{
+satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Es(e2)}const Os=new Set(["GV013","GV020","GV021"]);function ks(e2){let{decision:t2}=e2;if(t2===void 0||Es(e2))
+return[];let n2=new Map;for(let e3 of[...As(t2),...js(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function As({reasons:e2}){return e2.filter(
+({code:e3})=>!Os.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function js({requirements:e2}){return e2.filter(({
 status:e3})=>e3!=="met").map(e3=>{let t2=n.W(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${t2===""?"":`. To do: ${t2}`}`,...i2!==""&&{location:{
-file:i2}}}})}function Cs({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.gt(e3)));return({origin:e3})=>e3===
-void 0||!t2.has(e3.file)}function ws({comparisons:e2}){let t2=Ts(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
-[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Ts(e2){let t2=new Map;for(let r2 of e2){let e3=ks(r2)??Os(r2)??Es(r2)??
-n.gt(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function Es(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
+file:i2}}}})}function Ms({comparisons:e2}){let t2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>n.Dt(e3)));return({origin:e3})=>e3===
+void 0||!t2.has(e3.file)}function Ns({comparisons:e2}){let t2=Ps(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
+[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Ps(e2){let t2=new Map;for(let r2 of e2){let e3=Rs(r2)??Ls(r2)??Fs(r2)??
+n.Dt(r2.pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function Fs(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
 mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,
-message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Ds(e2,u3),n.kn[r2].namesRoot?i3.slice(1):i3,a3,K(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ds({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Os({pairing:e2,faults:t2}){
-let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.gt(e2)?As(t3):[]);return t2.length>0&&r2.length===t2.length?`
+message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Is(e2,u3),n.xn[r2].namesRoot?i3.slice(1):i3,a3,K(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function Is({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Ls({pairing:e2,faults:t2}){
+let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.Dt(e2)?zs(t3):[]);return t2.length>0&&r2.length===t2.length?`
 ${r2.join(`
-`)}`:void 0}function ks(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function Rs(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
 ${[n2,K(i2),a2,String(o2)].join(`
-`)}`}function As({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function js({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Ms(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Ps(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>Fs(e3,
-l2,r2))}function Ms(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Ns;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Ns=40;function Ps({side:e2,line:t2,column:n2,endLine:r2,
+`)}`}function zs({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Bs({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Vs(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Us(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>Ws(e3,
+l2,r2))}function Vs(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Hs;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Hs=40;function Us({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function Fs({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function Ws({side:e2,line:t2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>n.$(e3.replace(/\t/g," ")),l2=n.G(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${n.G(
-f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function Is(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.Tt(r2)]+=1;return t2}function Ls(e2){return e2.every(({satisfied:e3})=>e3)}const Rs=[
-"full","backward","forward","undecided","breaking"];function zs(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.Tt(e3)).sort((e3,t2)=>Rs.
-indexOf(t2)-Rs.indexOf(e3))[0]}function Bs(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=Is(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:t2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function Gs(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?t2.faults+=1:t2[n.dt(r2)]+=1;return t2}function Ks(e2){return e2.every(({satisfied:e3})=>e3)}const qs=[
+"full","backward","forward","undecided","breaking"];function Js(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>n.dt(e3)).sort((e3,t2)=>qs.
+indexOf(t2)-qs.indexOf(e3))[0]}function Ys(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=Gs(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function Vs(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[r2,i2])=>i2-t3||n.It(e3,r2))}function Hs(e2){
-let t2=new Map;for(let r2 of e2){let e3=Us(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.gt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
-0?` and ${Z(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Us(e2){let{declared:t2,satisfied:r2,faults:i2,
-pairing:a2}=e2;if(t2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=n.ut(e2);return o2.outcome==="reads"?"compa\
+join(", ")}function Xs(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function Zs(e2){
+let t2=new Map;for(let r2 of e2){let e3=Qs(r2);e3!==void 0&&t2.set(e3,[...t2.get(e3)??[],n.Dt(r2.pairing)])}return[...t2].map(([e3,t3])=>{let n2=t3.length-2,r2=n2>
+0?` and ${X(n2,"other")}`:"";return`no promise is declared for ${t3.slice(0,2).join(", ")}${r2}: ${e3}`})}function Qs(e2){let{declared:t2,satisfied:r2,faults:i2,
+pairing:a2}=e2;if(t2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=n.St(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would be kept, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would be k\
 ept, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would be kept, which is right where nobody\
- else reads these data and none are stored"}const Ws=O(e2=>Gs(e2,{}));function Q(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?Ws(e2):
-Gs(e2,t2)}async function Gs(e2,{config:t2,settings:n2={}}){let r2=Ks(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
-e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await M(e2,i2,n2),policy:i2}}function Ks({entries:e2},t2){
-return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function qs({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
-assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>hi),
+ else reads these data and none are stored"}const $s=D(e2=>tc(e2,{}));function ec(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?$s(e2):
+tc(e2,t2)}async function tc(e2,{config:t2,settings:n2={}}){let r2=nc(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(
+e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await P(e2,i2,n2),policy:i2}}function nc({entries:e2},t2){
+return t2!==void 0||n.et(e2).length>0||n.nt.some(t3=>e2.has(t3))}async function rc({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,
+assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>xi),
 {baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(
-n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:wi({tip:i2,head:f2,settings:e2.settings})})}async function Js({headSide:e2,differing:t2},n2,r2){
-if(r2!==void 0&&!e2.entries.has(r2)||!Ks(e2,r2))return[];let i2=await Ys(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ys(e2){let{isGovernanceFile:t2}=await Promise.
-resolve().then(()=>Xr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ft);return r2=>t2(e2??n2,r2)}async function Xs({
-sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!Ks(s2,i2.config))return;let c2=await Q(s2,i2);if(!("\
-faults"in c2||!c2.policy)&&"faults"in await Q(a2,i2))for await(let e3 of r2()){let r3=await Q(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
-c3=await Ys(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
-pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Zs={message:"the governed branch'\
+n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Ai({tip:i2,head:f2,settings:e2.settings})})}async function ic({headSide:e2,differing:t2},n2,r2){
+if(r2!==void 0&&!e2.entries.has(r2)||!nc(e2,r2))return[];let i2=await ac(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function ac(e2){let{isGovernanceFile:t2}=await Promise.
+resolve().then(()=>ni),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ft);return r2=>t2(e2??n2,r2)}async function oc({
+sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!nc(s2,i2.config))return;let c2=await ec(s2,i2);if(!("\
+faults"in c2||!c2.policy)&&"faults"in await ec(a2,i2))for await(let e3 of r2()){let r3=await ec(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,
+c3=await ac(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal re\
+pairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const sc={message:"the governed branch'\
 s own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last con\
-figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Qs({differing:e2,headSide:t2},r2){let i2=new Set(
-e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of E)o2&&n.kn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
-r2,t2));return a2}async function $s(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of E)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function ec(e2){
-let t2=await Promise.all(E.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var tc=e.n({preloadFormats:()=>rc});
-function nc({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.On(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
-load(a2).catch(()=>{});rc(i2)}function rc(e2){let t2=new Set(e2.map(n.On));for(let e3 of E)t2.has(e3.id)&&e3.load().catch(()=>{})}function ic({headSide:e2},t2,{
-comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.gt(e3)));return[...Ie(e2,t2)].filter(e3=>!i2.has(e3)).sort(n.Lt(e3=>e3)).flatMap(e3=>{let r3=t2.settings(
-e3),i3=t2.formatOf?.(e3)??n.On(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:n.pt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,
-verdict:n.wt,changes:[],faults:[],notes:[],digests:{}}]:[]})}var ac=e.n({gate:()=>oc});async function oc(e2){let{sources:t2,line:r2=zo}=e2;if(t2.differing.length===
-0&&!e2.all){let i3=await r2(t2,yi(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await sc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
-remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await Qs(t2,o2),d2={...l2,...e2.all&&{unchanged:ic(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
-tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await $s(d2.comparisons,o2):[],s3=[...d2.notes,
+figuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function cc({differing:e2,headSide:t2},r2){let i2=new Set(
+e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of T)o2&&n.xn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
+r2,t2));return a2}async function lc(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of T)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function uc(e2){
+let t2=await Promise.all(T.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var dc=e.n({preloadFormats:()=>pc});
+function fc({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.bn(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.
+load(a2).catch(()=>{});pc(i2)}function pc(e2){let t2=new Set(e2.map(n.bn));for(let e3 of T)t2.has(e3.id)&&e3.load().catch(()=>{})}function mc({headSide:e2},t2,{
+comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.Dt(e3)));return[...ze(e2,t2)].filter(e3=>!i2.has(e3)).sort(_(e3=>e3)).flatMap(e3=>{let r3=t2.settings(e3),
+i3=t2.formatOf?.(e3)??n.bn(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:n.Tt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,
+verdict:n.ut,changes:[],faults:[],notes:[],digests:{}}]:[]})}var hc=e.n({gate:()=>gc});async function gc(e2){let{sources:t2,line:r2=qo}=e2;if(t2.differing.length===
+0&&!e2.all){let i3=await r2(t2,Ti(e2.settings));return{report:{...i3,decision:n.B(i3)}}}let i2=await _c(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,
+remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await cc(t2,o2),d2={...l2,...e2.all&&{unchanged:mc(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.
+tipName?.()??t2.target?.name??t2.base.ref,i3=n.rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await lc(d2.comparisons,o2):[],s3=[...d2.notes,
 ...i3===void 0?[]:[i3],...a3];return{report:{...d2,notes:s3,decision:e2.unconfigured(d2)}}}let{policy:f2}=a2,{contradictionOn:p2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.gt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await qs({scope:c2,policy:f2},d2.comparisons,
+"./governance.js")).then(e3=>e3.p),m2=d2.comparisons.map(({pairing:e3})=>n.Dt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await rc({scope:c2,policy:f2},d2.comparisons,
 {...e2,tip:o2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.
-comparisons.map(e3=>lc(e3,h2)),notes:[...d2.notes,...m2],decision:uc(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function sc(e2){let{sources:t2,config:n2}=e2;
-nc(t2);let r2=await dc(e2);if("faults"in r2)return r2;let i2=await Js(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:cc(r2.governance.scope,
-e2)}}function cc(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?vi(r2,t2):r2}function lc(e2,{impacts:t2}){let r2=n.gt(e2.pairing),i2=t2.
-filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function uc(e2,{unrecognised:t2=[]}){
+comparisons.map(e3=>yc(e3,h2)),notes:[...d2.notes,...m2],decision:bc(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function _c(e2){let{sources:t2,config:n2}=e2;
+fc(t2);let r2=await xc(e2);if("faults"in r2)return r2;let i2=await ic(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:vc(r2.governance.scope,
+e2)}}function vc(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?wi(r2,t2):r2}function yc(e2,{impacts:t2}){let r2=n.Dt(e2.pairing),i2=t2.
+filter(({contract:e3,effect:t3})=>e3===r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function bc(e2,{unrecognised:t2=[]}){
 if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can j\
 udge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of \
-their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function dc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
-tip(),i2=await Q(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Xs({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
-e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,Zs]}}function fc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
-has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var pc=e.n(
-{jsonPieces:()=>hc,renderJson:()=>mc});function mc(e2,t2){return[...hc(e2,t2)].join("")}function*hc(e2,t2){let r2=n.q(_c(e2,t2,[])),i2=r2.indexOf(`
+their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function xc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.
+tip(),i2=await ec(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await oc({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
+e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,sc]}}function Sc(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.
+has(a2))continue;i2.add(a2);let e3=t2.get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var Cc=e.n(
+{jsonPieces:()=>Tc,renderJson:()=>wc});function wc(e2,t2){return[...Tc(e2,t2)].join("")}function*Tc(e2,t2){let r2=n.q(Dc(e2,t2,[])),i2=r2.indexOf(`
   "contracts": [`)+17,a2=r2.slice(0,i2),o2=`
-`;for(let t3 of vc(e2)){let e3=n.q({contracts:[yc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
+`;for(let t3 of Oc(e2)){let e3=n.q({contracts:[kc(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
 `,a2.length<6e4||(yield a2,a2="")}yield`${a2}${o2===`
 `?"":`
-  `}${r2.slice(i2)}`}function gc(e2,t2){return _c(e2,t2,vc(e2).map(yc))}function _c({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
-version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...Is(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
-{decision:Dc(i2)}}}function vc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(n.Lt(({pairing:e3})=>n.gt(e3)))}function yc(e2){let{
-pairing:t2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.gt(t2);return{
-path:g2,...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,
-...h2&&{against:h2.map(bc)},class:n.Tt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:xc(c2),...Sc(c2),changes:l2.map(Cc),faults:u2.map(({message:e3,
-location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function bc({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function xc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function Sc({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.Dt(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Cc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
-effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.Tt(c2),backward:Tc(c2.backward),forward:Tc(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,wc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function wc({backward:e2,forward:t2}){return{backward:Tc(e2),forward:Tc(t2)}}function Tc(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.Dt(e2)&&e2.witness&&{witness:e2.witness}}}function Ec(e2){
-let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function Dc(e2){
+  `}${r2.slice(i2)}`}function Ec(e2,t2){return Dc(e2,t2,Oc(e2).map(kc))}function Dc({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
+version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...Gs(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
+{decision:Lc(i2)}}}function Oc({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function kc(e2){let{pairing:t2,
+id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.Dt(t2);return{path:g2,
+...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
+{against:h2.map(Ac)},class:n.dt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:jc(c2),...Mc(c2),changes:l2.map(Nc),faults:u2.map(({message:e3,
+location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function Ac({verdict:e2,...t2}){return{...t2,backward:e2.
+backward.outcome,forward:e2.forward.outcome}}function jc({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
+...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function Mc({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.pt(e3)?e3.witness:void 0);return r2||
+i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Nc(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
+effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.dt(c2),backward:Fc(c2.backward),forward:Fc(c2.forward),
+surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,Pc(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
+location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function Pc({backward:e2,forward:t2}){return{backward:Fc(e2),forward:Fc(t2)}}function Fc(e2){return e2.outcome===
+"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.pt(e2)&&e2.witness&&{witness:e2.witness}}}function Ic(e2){
+let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function Lc(e2){
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(Ec),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Oc=RegExp("\x1B\\[[0-9;]*m","g");function kc(e2,{width:t2,
-unicode:n2}){let r2=n2?e2:e2.map(Pc);return Number.isFinite(t2)?r2.flatMap(e3=>jc(e3,Math.max(t2,40))):r2}const Ac=RegExp(`^((?:${Oc.source})*)( *)`);function jc(e2,t2){
-if($(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Ac.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=$(r3.trimEnd());
-s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=$(r3)}return[...a2,o2].map(e3=>i2+e3)}function $(e2){let t2=e2.replace(Oc,"").replace(
-new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Mc,"  ")).length}const Mc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
-\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Nc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
-..","\u2022":"*"};function Pc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Nc[e3]??e3)}function Fc({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
+requirements:e2.requirements.map(Ic),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Rc=RegExp("\x1B\\[[0-9;]*m","g");function zc(e2,{width:t2,
+unicode:n2}){let r2=n2?e2:e2.map(Wc);return Number.isFinite(t2)?r2.flatMap(e3=>Vc(e3,Math.max(t2,40))):r2}const Bc=RegExp(`^((?:${Rc.source})*)( *)`);function Vc(e2,t2){
+if(Z(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Bc.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Z(r3.trimEnd());
+s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=Z(r3)}return[...a2,o2].map(e3=>i2+e3)}function Z(e2){let t2=e2.replace(Rc,"").replace(
+new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Hc,"  ")).length}const Hc=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
+\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Uc={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
+..","\u2022":"*"};function Wc(e2){return e2.replace(/[✓✗→…•]/g,e3=>Uc[e3]??e3)}function Q({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
 return[e2,t2,K(n2),r2,i2,a2].join(`
-`)}function Ic(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Fc(t3));e3?e3.push(t3):i2.set(Fc(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Rc(e4,t2)):[...Rc(
-i3,t2),Lc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Z(s2,"more change")} (--verbose shows each)`)]:[]]}function Lc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
-n.St(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${Z(e2.length,"more change")} of this kind: ${a2}\
- ${t2.dim("(--verbose shows each)")}`}function Rc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&
-es(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Fc(e2));t2.explained.add(Fc(e2));let d2=X(e2)?o2.bold(K(c2)):K(c2),
-f2=`  ${`${o2.cyan(n.Z(Bc(e2,r2)))}  `}${n.Z(Hc(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...X(e2)?Vc(e2,i2,a2):[],...Gc(e2,a2),...s2?Qc(e2,o2):
-[],...X(e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&X(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function zc(e2,t2){return`${n.Z(Bc(e2,
-t2))}  ${n.Z(Hc(e2))}: ${K(e2.verdict)}  ${e2.rule}`}function Bc({location:e2,element:t2},{pairing:r2}){if(!e2)return n.St(t2);let{file:i2,line:a2,column:o2,side:s2}=e2,
-c2=i2===r2.headPath||i2===r2.basePath,l2=s2==="base"&&r2.headPath!==void 0?" (base)":"";return`${c2?"":`${i2}:`}${String(a2)}:${String(o2)}${l2}`}function Vc(e2,t2,{
-style:n2,width:r2=100}){let i2=js(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),
-s2=i2.map(({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(
-6+o2+3+$(a2.text.slice(0,a2.from))),l2=$(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Hc({element:e2,message:t2,
-location:r2}){let i2=e2.at(-1);return i2===void 0||Uc(t2,i2.replace(/^[#<]|>$/g,""))||!r2?t2:`${n.St(e2)}: ${t2}`}function Uc(e2,t2){return` ${e2} `.split(t2).some(
-(e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Wc={backward:{reader:"new readers",data:"old d\
-ata"},forward:{reader:"old readers",data:"new data"}};function Gc(e2,t2){let{verbose:r2}=t2,i2=Y(e2,"backward");return!r2&&n.Dt(i2)&&Kc(e2)?Jc(e2,"backward",`${qc(
-"backward",i2)}, and ${Wc.forward.reader} ${Wc.forward.data}`,t2):n.Et.flatMap(n2=>{let i3=Y(e2,n2);return i3.outcome==="reads"&&!r2&&X(e2)?[]:Jc(e2,n2,qc(n2,i3),
-t2)})}function Kc(e2){let[t2,r2]=n.Et.map(t3=>[Y(e2,t3).outcome,e2.verdict[t3].outcome,$o(e2,t3),Zo(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function qc(e2,{
-outcome:t2}){let{reader:n2,data:r2}=Wc[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"}\
- ${r2}`}function Jc(e2,t2,r2,i2){let a2=Y(e2,t2),o2=n.Z(J(a2)??"");if(!n.Dt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=$o(e2,t2)==="json"?" as JSON":"",
-{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=ns(a2.because,c2)?"":o2,u2=Zo(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":
-`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(J(f2)??"")}`]:[];return[d2,...Yc(c2,e2,l2,i2),...p2]}function Yc(e2,{
-element:t2},r2,{style:i2,width:a2=1/0}){let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(us(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.
-dim("\u2192")} ${n.Q(n.Z(Zc(o2,r2)),200)} ${i2.dim(`(${s2})`)}`;return $(l2)+$(u2)<Xc?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Xc=100;function Zc(e2,t2){let n2=e2.
-replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function Qc({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.
-Et.flatMap(i2=>{let a2=J(r2[i2]);return a2===void 0?[]:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function $c(e2,t2){return t2.dim(`    ${el(
-e2)}`)}function el(e2){let t2=e2.slice(0,3).map(({reported:e3})=>n.Z(n.gt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)}\
- more (--verbose lists them all)`:""}`}function tl({reported:e2,changes:t2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,
-satisfied:u2}=e2,d2=n.Z(n.gt(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${n.Z(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(
-d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>ol(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.gt(s2))}] \
-in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${n.Z(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not ju\
-dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!X(e3)),g2=h2.length<=nl?h2:[];return[`${m2} ${a2.bold(
-d2)}${f2}  ${al(e2,a2)}${u2?"":a2.dim(`, ${q(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Ic(t2,{...i2,
-reported:e2}),...u2?[]:ts(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),...sl(e2,a2),...g2.map(t3=>a2.dim(`  ${zc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${rl(h2.
-length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Z(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${el(r2.map(e3=>({reported:e3})))}`]:
-[],...p2]}const nl=2;function rl(e2){return`${Z(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function il({pairing:{status:e2}}){return e2===
-"added"?"new: ":e2==="removed"?"removed: ":""}function al(e2,t2){let{verdict:r2,profile:i2}=e2,a2=`${il(e2)}${K(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.Tt(
-r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.Tt(n.ut(e2))==="full"?t2.yellow(a2):t2.red(a2)}function ol({message:e2,location:t2},r2){let i2=t2?.line===
-void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}: `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function sl({profile:e2},t2){return(e2?.findings??
-[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${t2.cyan(n.Z(a2))}${e3}  ${n.Z(r2)}`})}
-const cl={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a pers\
-on must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function ll({decision:e2,comparisons:t2},n2){if(!e2)return Ls(t2)?n2.
-green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(pl(
-e2,n2)(`${fl(e2)} ${cl[r2]}`));let a2=i2===null?"":` until ${hl(i2)}`,o2=t2.length>0&&!e2.requirements.some(dl);return`${n2.green(`\u2713 pass${a2}`)}${o2?": no\
-thing here needs permission":""}`}function ul({decision:e2},{style:t2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!==
-"pass"||e3!=="end-of-pass").filter(({code:e3})=>!ys.has(e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(dl).map(({message:e3})=>`  ${t2.green(
-"\u2713")} ${n.Z(e3)}`))],l2=ml(o2,{mark:pl(e2,t2)(fl(e2)),style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,
-...c2,...l2.length>0?[t2.bold("to do, in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function dl({status:e2}){
-return e2==="met"}function fl({status:e2}){return e2==="neutral"?"\u2022":"\u2717"}function pl({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}
-function ml(e2,{mark:t2,style:r2,verbose:i2}){let a2=new Map;for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].
-flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${t2} ${n.Z(e4)}`),...c2>0?[`  ${t2} and ${String(
-c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function hl(e2){return new Date(e2).toISOString().replace(
-/T(\d\d:\d\d).*$/," $1Z")}function gl({unchanged:e2}){return e2?[`${Z(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,
-declared:i2})=>`  = ${n.Z(n.gt(e3))}  ${t2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var _l=e.n({renderText:()=>vl});function vl(e2,t2){let{style:r2,quiet:i2,
-width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,stories:as(e2),options:t2,explained:new Set},c2=i2?yl(s2):Tl(s2),l2=i2?[]:Hs(e2.comparisons),u2=i2?[]:e2.notes.map(
-e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=ul(e2,t2),f2=i2?void 0:Cl(s2);return`${kc([ll(e2,r2),`${r2.dim(`${bl(e2.base)} \u2192 ${bl(e2.head)}:`)} ${xl(s2)}`,...c2.flatMap(
-e3=>["",...e3]),...gl(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...Sl(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,
-unicode:o2}).join(`
+`)}function Gc(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
+o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>qc(e4,t2)):[...qc(
+i3,t2),Kc(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${X(s2,"more change")} (--verbose shows each)`)]:[]]}function Kc(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
+A(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${X(e2.length,"more change")} of this kind: ${a2} ${t2.
+dim("(--verbose shows each)")}`}function qc(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&ls(e2)&&
+r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Q(e2));t2.explained.add(Q(e2));let d2=Y(e2)?o2.bold(K(c2)):K(c2),f2=`  ${`${o2.
+cyan(n.Z(Yc(e2,r2)))}  `}${n.Z(Zc(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...Y(e2)?Xc(e2,i2,a2):[],...el(e2,a2),...s2?sl(e2,o2):[],...Y(e2)?[`\
+      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&Y(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Jc(e2,t2){return`${n.Z(Yc(e2,t2))}  ${n.Z(
+Zc(e2))}: ${K(e2.verdict)}  ${e2.rule}`}function Yc({location:e2,element:t2},{pairing:n2}){if(!e2)return A(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
+n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function Xc(e2,t2,{style:n2,
+width:r2=100}){let i2=Bs(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
+({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Z(
+a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Zc({element:e2,message:t2,location:n2}){
+let r2=e2.at(-1);return r2===void 0||Qc(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${A(e2)}: ${t2}`}function Qc(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
+let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const $c={backward:{reader:"new readers",data:"old data"},forward:{
+reader:"old readers",data:"new data"}};function el(e2,t2){let{verbose:r2}=t2,i2=J(e2,"backward");return!r2&&n.pt(i2)&&tl(e2)?rl(e2,"backward",`${nl("backward",i2)}\
+, and ${$c.forward.reader} ${$c.forward.data}`,t2):n.ft.flatMap(n2=>{let i3=J(e2,n2);return i3.outcome==="reads"&&!r2&&Y(e2)?[]:rl(e2,n2,nl(n2,i3),t2)})}function tl(e2){
+let[t2,r2]=n.ft.map(t3=>[J(e2,t3).outcome,e2.verdict[t3].outcome,cs(e2,t3),os(e2,t3)]);return JSON.stringify(t2)===JSON.stringify(r2)}function nl(e2,{outcome:t2}){
+let{reader:n2,data:r2}=$c[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function rl(e2,t2,r2,i2){
+let a2=J(e2,t2),o2=n.Z(q(a2)??"");if(!n.pt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=cs(e2,t2)==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[` \
+     ${r2}${s2}: ${o2}`];let l2=ds(a2.because,c2)?"":o2,u2=os(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.
+refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(q(f2)??"")}`]:[];return[d2,...il(c2,e2,l2,i2),...p2]}function il(e2,{element:t2},r2,{style:i2,width:a2=1/0}){
+let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(ys(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${n.Q(n.Z(ol(o2,r2)),200)}\
+ ${i2.dim(`(${s2})`)}`;return Z(l2)+Z(u2)<al?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const al=100;function ol(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
+"");return n2===""?"as said":n2}function sl({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.ft.flatMap(i2=>{let a2=q(r2[i2]);return a2===void 0?
+[]:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${cl(e2)}`)}function cl(e2){let t2=e2.slice(0,3).map(({
+reported:e3})=>n.Z(n.Dt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function ll({
+reported:e2,changes:t2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=n.Z(n.Dt(s2)),f2=s2.status===
+"moved"?a2.dim(` (moved from ${n.Z(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(
+e3=>ml(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(n.Dt(s2))}] in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.
+dim(`    note: ${n.Z(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),
+h2=o2||t2.length===0?[]:e2.changes.filter(e3=>!Y(e3)),g2=h2.length<=ul?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${pl(e2,a2)}${u2?"":a2.dim(`, ${is(e2)}`)}`,...e2.
+cause===void 0?[]:[a2.dim(`    because ${n.Z(e2.cause)} changed, which it refers to`)],...Gc(t2,{...i2,reported:e2}),...u2?[]:us(e2).map(e3=>`    ${a2.dim(n.Z(e3))}`),
+...hl(e2,a2),...g2.map(t3=>a2.dim(`  ${Jc(t3,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${dl(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${X(r2.
+length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${cl(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const ul=2;function dl(e2){return`${X(e2,"chang\
+e")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function fl({pairing:{status:e2}}){return e2==="added"?"new: ":e2==="removed"?"removed: ":""}function pl(e2,t2){
+let{verdict:r2,profile:i2}=e2,a2=`${fl(e2)}${K(r2)}${i2?` (as ${i2.name} sees it)`:""}`,o2=n.dt(r2);return o2==="full"?t2.green(a2):o2==="undecided"||n.dt(n.St(
+e2))==="full"?t2.yellow(a2):t2.red(a2)}function ml({message:e2,location:t2},r2){let i2=t2?.line===void 0?"":`${t2.file}:${String(t2.line)}:${String(t2.column??1)}\
+: `;return`    ${r2.cyan(n.Z(i2))}${n.Z(e2)}`}function hl({profile:e2},t2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
+:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${t2.cyan(n.Z(a2))}${e3}  ${n.Z(r2)}`})}const gl={pass:"pass",neutral:"neutral: not enforced",waiting:"\
+waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"could not be verified",fault:"fault:\
+ something cannot be judged"};function _l({decision:e2,comparisons:t2},n2){if(!e2)return Ks(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not ev\
+erything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(xl(e2,n2)(`${bl(e2)} ${gl[r2]}`));let a2=i2===null?"":` until ${Cl(i2)}`,
+o2=t2.length>0&&!e2.requirements.some(yl);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function vl({decision:e2},{style:t2,
+verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!Os.has(
+e3)).map(({message:e3})=>`  ${n.Z(e3)}`),c2=[...new Set(o2.filter(yl).map(({message:e3})=>`  ${t2.green("\u2713")} ${n.Z(e3)}`))],l2=Sl(o2,{mark:xl(e2,t2)(bl(e2)),
+style:t2,verbose:r2}),u2=n.H(o2).find(({command:e3,dimension:t3})=>e3!==void 0||t3==="plan");return[...s2,...c2,...l2.length>0?[t2.bold("to do, in this order:")]:
+[],...l2,...u2?.command===void 0?[]:[`${t2.bold("next:")} ${t2.bold(n.Z(u2.command))}`]]}function yl({status:e2}){return e2==="met"}function bl({status:e2}){return e2===
+"neutral"?"\u2022":"\u2717"}function xl({status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function Sl(e2,{mark:t2,style:r2,verbose:i2}){let a2=new Map;
+for(let t3 of n.H(e2)){let e3=n.W(t3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(t3.message))}return[...a2].flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?
+o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${t2} ${n.Z(e4)}`),...c2>0?[`  ${t2} and ${String(c2)} more like these (--verbose lists them all\
+)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(n.Z(e3))}`]]})}function Cl(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function wl({unchanged:e2}){
+return e2?[`${X(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,declared:i2})=>`  = ${n.Z(n.Dt(e3))}  ${t2}, ${i2?
+`promises ${r2}`:`${r2} is expected`}`)]:[]}var Tl=e.n({renderText:()=>El});function El(e2,t2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,
+stories:ms(e2),options:t2,explained:new Set},c2=i2?Dl(s2):Nl(s2),l2=i2?[]:Zs(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=vl(e2,t2),
+f2=i2?void 0:jl(s2);return`${zc([_l(e2,r2),`${r2.dim(`${Ol(e2.base)} \u2192 ${Ol(e2.head)}:`)} ${kl(s2)}`,...c2.flatMap(e3=>["",...e3]),...wl(e2),...u2.length>0?
+["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...Al(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
-`}function yl({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-wl,a2=r2.slice(0,wl).map(({reported:e3})=>{let r3=e3.
-faults.length>0?"does not parse":`${il(e3)}${K(e3.verdict)}, ${q(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
-...i2>0?[`  and ${Z(i2,"more contract")}`]:[]]]}function bl({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(e2)?
-r2:`${r2} (${t2.slice(0,10)})`)}function xl({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a \
-file that only its content shows is judged when it changes":`${Z(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===
-1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Z(e2,"contract")}, ${String(a2.length)} changed: ${Bs(a2)}${i2}`}function Sl({report:e2,
-stories:t2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(n.Z);let o2=t2.find(({changes:e3})=>e3.length>
-0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${n.Z(
-e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function Cl({stories:e2}){let t2=Vs(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce(
-(e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${Z(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const wl=10;function Tl(e2){let{report:t2,
-stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>tl({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(
-e3=>[e3.reported,e3])),s2=Ts(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===
-0&&!kl(e3.reported),{blocks:l2,alike:u2}=El(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 a\
-nd ${Z(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts \
- ${i2.green("break nobody")}`,$c(f2,i2)]]:f2.map(t3=>tl(t3,e2))]}function El(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&Dl(e3,t2)?r2.push(i3):n2.push(
-...Al(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Al(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
-reported,r3=`${n3?"\u2713":"\u2717"} ${K(t3,"break")}, ${q(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>Ol(e3,
-n3,t2))}}function Dl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!kl(e2)&&n2.length===0&&t2.
-length>0&&t2.every(e3=>r2.has(Fc(e3)))}function Ol(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.
-bold(Z(t2.length,"more contract"))} with ${Z(r2,"change")} of the kinds above  ${e2.slice(2)}`,$c(t2,n2)]}function kl({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
-return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Al(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[jl(e2,
-t2)]:!n2||e2.length<=3?e2.map(e3=>tl(e3,t2)):n2.reported.pairing.status==="affected"?[Ml(e2,t2.options)]:[[...tl(n2,t2),`  ${Z(r2.length,"more contract")} with \
-the same changes:`,$c(r2,t2.options.style)]]}function jl(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
-As(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.gt(t3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
-e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>ol(e3,r2)),$c(e2,r2)]}function Ml(e2,{style:t2}){
-let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?t2.green("\u2713"):t2.red("\u2717"),c2=K(a2,"break");return[`${s2} ${t2.bold(
-`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${q(r2.reported)}`)}`,$c(e2,t2)]}var Nl=e.t(((e2,t2)=>{
-t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core schema meta-schema",definitions:{schemaArray:{
-type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteg\
-er"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,
-default:[]}},type:["object","boolean"],properties:{$id:{type:"string",format:"uri-reference"},$schema:{type:"string",format:"uri"},$ref:{type:"string",format:"u\
-ri-reference"},$comment:{type:"string"},title:{type:"string"},description:{type:"string"},default:!0,readOnly:{type:"boolean",default:!1},examples:{type:"array",
-items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"\
-number"},maxLength:{$ref:"#/definitions/nonNegativeInteger"},minLength:{$ref:"#/definitions/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},
-additionalItems:{$ref:"#"},items:{anyOf:[{$ref:"#"},{$ref:"#/definitions/schemaArray"}],default:!0},maxItems:{$ref:"#/definitions/nonNegativeInteger"},minItems:{
-$ref:"#/definitions/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},contains:{$ref:"#"},maxProperties:{$ref:"#/definitions/nonNegativeInteg\
-er"},minProperties:{$ref:"#/definitions/nonNegativeIntegerDefault0"},required:{$ref:"#/definitions/stringArray"},additionalProperties:{$ref:"#"},definitions:{type:"\
-object",additionalProperties:{$ref:"#"},default:{}},properties:{type:"object",additionalProperties:{$ref:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{
-$ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object",additionalProperties:{anyOf:[{$ref:"#"},{$ref:"#/definitions/stringArray"}]}},propertyNames:{
-$ref:"#"},const:!0,enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{$ref:"#/definitio\
-ns/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{type:"string"},if:{$ref:"#"},then:{$ref:"\
-#"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:!0}}));
-function Pl(e2){return{...Il(e2),judge(t2){let r2=[];for(let i2 of e2.differences(t2)){let{base:a2,head:o2}=i2,s2={};for(let n2 of e2.surfaces)s2[n2]={backward:e2.
-reads(o2,a2,n2,t2),forward:e2.reads(a2,o2,n2,t2)};let c2=e2.advice?.({base:a2,head:o2});r2.push({...Fl(i2),...c2!==void 0&&{remedy:c2},rule:e2,edit:n.xt({base:a2,
-head:o2}),message:e2.message({base:a2,head:o2}),verdicts:s2,shapes:{base:a2===void 0?void 0:e2.shape(a2),head:o2===void 0?void 0:e2.shape(o2)},sides:{base:a2,head:o2}})}
-return r2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function Fl({element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,
-declaredIn:a2,references:o2,effect:s2}){return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&
-{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function Il({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&
-{references:i2}}}function Ll(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function Rl(e2,t2){let{rule:r2,element:i2,verdicts:a2}=e2,
-{base:o2,head:s2}=e2.shapes,c2=Object.entries(a2).map(([e3,{backward:t3,forward:n2}])=>[e3,t3.outcome,n2.outcome]).sort(n.Lt(([e3=""])=>e3));return n.st(JSON.stringify(
-[r2.id,t2.known??n.gt(t2),i2,o2??null,s2??null,c2]))}async function zl(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(
-e2.verdicts))s2[t3]=await Gl(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.Ot(Hl(s2,e3),Hl(s2,u2))&&(u2=e3);let d2=c2.
-length>0,{[u2]:f2=n.wt,...p2}=s2,m2=Bl(f2,c2.map(e3=>Hl(s2,e3))),h2=n.Et.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,
-...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?m2:n.wt,...d2&&!h2?Object.keys(p2).length>
-0&&{surfaces:p2}:{surfaces:s2},...Vl(m2,c2,s2),effect:e2.effect??(d2?Ul(m2,a2):"none"),references:[...g2.references??[],...e2.references??[]],...e2.location&&{location:e2.
-location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},remedy:e2.remedy??g2.remedy,fingerprint:Rl(e2,
-r2)}}function Bl(e2,t2){let r2=r3=>{let i2=n.Ft([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:i2};return{backward:r2("backward"),forward:r2(
-"forward")}}function Vl(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.Et.flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];
-let n2=i2.map(e3=>({surface:e3,outcome:Hl(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome===
-"rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}function Hl(e2,t2){return e2[t2]??n.wt}function Ul(e2,t2){
-let r2=n.Et.filter(t3=>n.Dt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}const Wl={rejects:"the decoder refuses such data",
-misreads:"the decoder takes such data, and reads something else"};async function Gl(e2,t2,r2,i2){let a2=async a3=>{let o2=e2[a3];if(!n.Dt(o2)||o2.witness)return o2;
-let s2=await i2({change:t2,surface:r2,direction:a3});if(!s2)return o2;if("unproven"in s2)return{...o2,because:`${o2.because} (no datum is shown: ${s2.unproven})`};
-if(!("witness"in s2))return{...o2,witness:s2};let{outcome:c2,witness:l2}=s2;if(c2!=="misreads"&&c2!=="rejects")return o2;let u2=c2===o2.outcome?o2.because:`${o2.
-because}; ${Wl[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2("forward")}}function Kl(e2,t2,r2){let i2=i3=>{
-let a2=e2[i3];if(!n.Dt(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??[])]).map(e3=>e3[i3]).filter(n.Dt),
-s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,witness:u2}=c2;return l2===a2.outcome||
-l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2("forward")}}function ql(e2){return{
-id:`${e2}/unexplained`,title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the verdict differs from what the sing\
-le changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Land the changes one by one: the one that \
-is refused then is the one that matters, and its own rule says what to do."}}function Jl(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.Et.some(e3=>i2[e3].outcome!==
-"reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}function Yl(e2,t2){if(t2===
-"whole")return e2;let r2=n.Pt("the contract's meaning changed, and none of its elements shows what that does to data");return{backward:r2,forward:r2}}function Xl(e2,t2,r2){
-let i2=ql(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:Ql(r2.changes),edit:"changed",message:$l(r2.changes),surface:r2.
-surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&Zl(t2)?"Mend what the reason names; then the contract can be judge\
-d.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.gt(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function Zl(e2){let t2=n.
-Et.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function Ql(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),
-r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function $l(e2){if(e2.length===0)return"the contract as a whole di\
-ffers in a way that no single change explains";let t2=[...new Set(e2.map(eu))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(
-0,3).join(", ")}${r2} do together what none of them does alone`}function eu({element:e2,location:t2}){let r2=e2.length===0?"the root":n.St(e2);return t2?`${r2} \
-(line ${String(t2.line)} of ${t2.side})`:r2}async function tu(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=ru(
-e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=p2.base===p2.head&&s2!==void 0&&c2!==void 0&&e2.spare?.(
-s2)!==e2.spare?.(c2),h2=c2??s2,{ownFaults:g2,lastingFaults:_2}=ou(u2,l2),v2={pairing:i2,format:e2.id,id:(h2===void 0?void 0:e2.contractId(h2))??n.gt(i2),digests:p2,
-...m2&&{isSpareEdit:m2},faults:g2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},..._2.length>0&&{lastingFaults:_2},notes:[..._2.map(e3=>`it does\
- not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:iu(d2),...o2===void 0?[]:e2.notes(r2.head,o2)]};if(g2.length>0){let e3=n.Pt(
-"the proposed contract does not parse");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(_2.length>0){let e3=n.Pt("it does not parse, and did not at\
- base");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let o3=n.Mt("the contract was removed: readers and writers have no schema left"),
-c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),l3=s2&&!c3?e2.remains?.(s2,r2.head):void 0;if(s2!==void 0&&l3!==void 0){let{remarks:n2,
-...o4}=await cu(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is gone, and what it declared stands in ${t.I(l3.files)}\
- now: it is compared with that`;return{...v2,...o4,notes:[c4,...v2.notes,...n2]}}return{...v2,verdict:c3?.verdict??{backward:o3,forward:o3},changes:[],...c3&&{profile:c3.
-result,notes:[...v2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{...v2,verdict:n.wt,changes:[]};let{renamed:y2}=i2,b2={base:s2,head:c2,settings:a2,run:r2.
-run,...y2&&{renamed:y2}},{remarks:x2,...S2}=await cu(e2,i2.names?e2.part?.(b2,new Set(i2.names))??b2:b2,{pairing:i2,digests:p2}),C2=nu(e2,b2)&&{keepsNames:!0};return{
-...v2,...S2,...C2,notes:[...v2.notes,...x2]}}function nu(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(
-t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function ru(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||
-r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.
-faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,
-lasting:i2,repaired:a2}}function iu(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).
-map(au),...n2]}function au({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}
-function ou(e2,t2){let n2=t2.map(su),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(su(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,
-lastingFaults:i2}}function su({message:e2,location:t2}){return`${t2?.file??""}
-${e2}`}async function cu(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=[];for(let t3 of e2.rules)for(let e3 of t3.
-judge(s2))c2.push(e3);let l2=await e2.judge({...t2,matched:s2,judged:c2}),{base:u2,head:d2,run:f2}=t2,p2=({change:t3,surface:n2,direction:r3})=>e2.prove({base:u2,
-head:d2,settings:a2,run:f2,matched:s2,change:t3,surface:n2,direction:r3}),m2=[];for(let e3 of c2)m2.push(await zl(e3,{pairing:r2,surfaces:o2,whole:l2,prover:p2}));
-let[h2="wire"]=o2,g2=Jl(e2,{...t2,whole:l2,changes:m2});g2?(l2=Yl(await Gl(l2,void 0,h2,p2),g2),m2.push(Xl(e2.id,l2,{gap:g2,pairing:r2,digests:i2,surface:h2,changes:[
-...m2]}))):l2=Kl(l2,m2,o2);let _2=n.yt(m2),v2=await lu(e2,{...t2,matched:s2,judged:c2},l2),y2=e2.profile?.(a2.profile,{...t2,changes:_2,verdict:l2}),b2=[...e2.remarks?.(
-s2)??[],...y2?.notes??[]],x2=m2.length>0?e2.uses(t2,s2):[],S2={changes:_2,...x2.length>0&&{uses:x2},remarks:b2};return y2?{...S2,verdict:y2.verdict,profile:y2.result}:
-v2?{...S2,verdict:l2,expected:v2,remarks:[...b2,e2.tolerant?.note??""]}:{...S2,verdict:l2}}async function lu(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
-void 0||!n.Dt(r2.forward))return;let a2=i2.matched(t2.matched),o2=uu(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
-return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function uu(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
+`}function Dl({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-Ml,a2=r2.slice(0,Ml).map(({reported:e3})=>{let r3=e3.
+faults.length>0?"does not parse":`${fl(e3)}${K(e3.verdict)}, ${is(e3)}`;return`${t2.red("\u2717")} ${n.Z(n.Dt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[
+...a2,...i2>0?[`  and ${X(i2,"more contract")}`]:[]]]}function Ol({ref:e2,commit:t2}){let r2=e2==="WORKTREE"?"working tree":e2;return n.Z(t2===null||t2.startsWith(
+e2)?r2:`${r2} (${t2.slice(0,10)})`)}function kl({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config\
+; a file that only its content shows is judged when it changes":`${X(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more onl\
+y ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${X(e2,"contract")}, ${String(a2.length)} changed: ${Ys(a2)}${i2}`}function Al({
+report:e2,stories:t2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(n.Z);let o2=t2.find(({changes:e3})=>e3.
+length>0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`\
+  ${n.Z(e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function jl({stories:e2}){let t2=Xs(e2.flatMap(({changes:e3})=>e3)),n2=t2.
+reduce((e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${X(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const Ml=10;function Nl(e2){
+let{report:t2,stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>ll({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(
+n2.map(e3=>[e3.reported,e3])),s2=Ps(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.
+length===0&&!Ll(e3.reported),{blocks:l2,alike:u2}=Pl(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(
+`\u2026 and ${X(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} c\
+ontracts  ${i2.green("break nobody")}`,$(f2,i2)]]:f2.map(t3=>ll(t3,e2))]}function Pl(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&Fl(e3,t2)?r2.push(i3):
+n2.push(...Rl(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Rl(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,
+satisfied:n3}=e3.reported,r3=`${n3?"\u2713":"\u2717"} ${K(t3,"break")}, ${is(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(
+([e3,n3])=>Il(e3,n3,t2))}}function Fl({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Ll(e2)&&
+n2.length===0&&t2.length>0&&t2.every(e3=>r2.has(Q(e3)))}function Il(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.
+slice(0,2)}${n2.bold(X(t2.length,"more contract"))} with ${X(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Ll({notes:e2,lastingFaults:t2,
+profile:n2,pairing:r2}){return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Rl(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.
+faults.length>0?[zl(e2,t2)]:!n2||e2.length<=3?e2.map(e3=>ll(e3,t2)):n2.reported.pairing.status==="affected"?[Bl(e2,t2.options)]:[[...ll(n2,t2),`  ${X(r2.length,
+"more contract")} with the same changes:`,$(r2,t2.options.style)]]}function zl(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(
+i2.flatMap(({origin:e3})=>e3?zs(e3):[]))],o2=i2.every(({origin:e3})=>t2.comparisons.some(({pairing:t3,faults:r3})=>n.Dt(t3)===e3?.file&&r3.length>0));return[`${r2.
+red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${n.Z(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>ml(e3,
+r2)),$(e2,r2)]}function Bl(e2,{style:t2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?t2.green("\u2713"):t2.red("\u2717"),
+c2=K(a2,"break");return[`${s2} ${t2.bold(`${String(e2.length)} contracts that refer to ${n.Z(i2)}`)}  ${o2?t2.green(c2):t2.red(c2)}${o2?"":t2.dim(`, ${is(r2.reported)}`)}`,
+$(e2,t2)]}var Vl=e.t(((e2,t2)=>{t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core schema m\
+eta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[
+{$ref:"#/definitions/nonNegativeInteger"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"ar\
+ray",items:{type:"string"},uniqueItems:!0,default:[]}},type:["object","boolean"],properties:{$id:{type:"string",format:"uri-reference"},$schema:{type:"string",format:"\
+uri"},$ref:{type:"string",format:"uri-reference"},$comment:{type:"string"},title:{type:"string"},description:{type:"string"},default:!0,readOnly:{type:"boolean",
+default:!1},examples:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"\
+number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/definitions/nonNegativeInteger"},minLength:{$ref:"#/definitions/nonNegativeIntegerDefault0"},pattern:{
+type:"string",format:"regex"},additionalItems:{$ref:"#"},items:{anyOf:[{$ref:"#"},{$ref:"#/definitions/schemaArray"}],default:!0},maxItems:{$ref:"#/definitions/\
+nonNegativeInteger"},minItems:{$ref:"#/definitions/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},contains:{$ref:"#"},maxProperties:{$ref:"\
+#/definitions/nonNegativeInteger"},minProperties:{$ref:"#/definitions/nonNegativeIntegerDefault0"},required:{$ref:"#/definitions/stringArray"},additionalProperties:{
+$ref:"#"},definitions:{type:"object",additionalProperties:{$ref:"#"},default:{}},properties:{type:"object",additionalProperties:{$ref:"#"},default:{}},patternProperties:{
+type:"object",additionalProperties:{$ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object",additionalProperties:{anyOf:[{$ref:"#"},{$ref:"\
+#/definitions/stringArray"}]}},propertyNames:{$ref:"#"},const:!0,enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simple\
+Types"},{type:"array",items:{$ref:"#/definitions/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{
+type:"string"},if:{$ref:"#"},then:{$ref:"#"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/de\
+finitions/schemaArray"},not:{$ref:"#"}},default:!0}}));function Hl(e2){return{...Wl(e2),judge(t2){let n2=[];for(let r2 of e2.differences(t2)){let{base:i2,head:a2}=r2,
+o2={};for(let n3 of e2.surfaces)o2[n3]={backward:e2.reads(a2,i2,n3,t2),forward:e2.reads(i2,a2,n3,t2)};let s2=e2.advice?.({base:i2,head:a2});n2.push({...Ul(r2),...s2!==
+void 0&&{remedy:s2},rule:e2,edit:Bt({base:i2,head:a2}),message:e2.message({base:i2,head:a2}),verdicts:o2,shapes:{base:i2===void 0?void 0:e2.shape(i2),head:a2===
+void 0?void 0:e2.shape(a2)},sides:{base:i2,head:a2}})}return n2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function Ul({element:e2,
+was:t2,pointer:n2,location:r2,baseLocation:i2,declaredIn:a2,references:o2,effect:s2}){return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},
+...i2&&{baseLocation:i2},...a2!==void 0&&{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function Wl({id:e2,title:t2,why:n2,remedy:r2,references:i2}){
+return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function Gl(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function Kl(e2,t2){
+let{rule:r2,element:i2,verdicts:a2}=e2,{base:o2,head:s2}=e2.shapes,c2=Object.entries(a2).map(([e3,{backward:t3,forward:n2}])=>[e3,t3.outcome,n2.outcome]).sort(_(
+([e3=""])=>e3));return n.st(JSON.stringify([r2.id,t2.known??n.Dt(t2),i2,o2??null,s2??null,c2]))}async function ql(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,
+s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await $l(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)
+n.mt(Xl(s2,e3),Xl(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.ut,...p2}=s2,m2=Jl(f2,c2.map(e3=>Xl(s2,e3))),h2=n.ft.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{
+rule:g2.id,title:g2.title,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?
+m2:n.ut,...d2&&!h2?Object.keys(p2).length>0&&{surfaces:p2}:{surfaces:s2},...Yl(m2,c2,s2),effect:e2.effect??(d2?Zl(m2,a2):"none"),references:[...g2.references??[],
+...e2.references??[]],...e2.location&&{location:e2.location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},
+remedy:e2.remedy??g2.remedy,fingerprint:Kl(e2,r2)}}function Jl(e2,t2){let r2=r3=>{let i2=n.xt([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:
+i2};return{backward:r2("backward"),forward:r2("forward")}}function Yl(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.ft.
+flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];let n2=i2.map(e3=>({surface:e3,outcome:Xl(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&
+e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome==="rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}
+function Xl(e2,t2){return e2[t2]??n.ut}function Zl(e2,t2){let r2=n.ft.filter(t3=>n.pt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":
+"alone"}const Ql={rejects:"the decoder refuses such data",misreads:"the decoder takes such data, and reads something else"};async function $l(e2,t2,r2,i2){let a2=async a3=>{
+let o2=e2[a3];if(!n.pt(o2)||o2.witness)return o2;let s2=await i2({change:t2,surface:r2,direction:a3});if(!s2)return o2;if("unproven"in s2)return{...o2,because:`${o2.
+because} (no datum is shown: ${s2.unproven})`};if(!("witness"in s2))return{...o2,witness:s2};let{outcome:c2,witness:l2}=s2;if(c2!=="misreads"&&c2!=="rejects")return o2;
+let u2=c2===o2.outcome?o2.because:`${o2.because}; ${Ql[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2(
+"forward")}}function eu(e2,t2,r2){let i2=i3=>{let a2=e2[i3];if(!n.pt(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??
+[])]).map(e3=>e3[i3]).filter(n.pt),s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,
+witness:u2}=c2;return l2===a2.outcome||l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2(
+"forward")}}function tu(e2){return{id:`${e2}/unexplained`,title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the\
+ verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Land th\
+e changes one by one: the one that is refused then is the one that matters, and its own rule says what to do."}}function nu(e2,{base:t2,head:r2,whole:i2,changes:a2}){
+if(n.ft.some(e3=>i2[e3].outcome!=="reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"\
+silent"}function ru(e2,t2){if(t2==="whole")return e2;let r2=n.bt("the contract's meaning changed, and none of its elements shows what that does to data");return{
+backward:r2,forward:r2}}function iu(e2,t2,r2){let i2=tu(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:ou(r2.changes),
+edit:"changed",message:su(r2.changes),surface:r2.surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&au(t2)?"Mend what\
+ the reason names; then the contract can be judged.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.Dt(r2.pairing),r2.digests.base??null,r2.
+digests.head??null]))}}function au(e2){let t2=n.ft.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function ou(e2){
+let[t2,...n2]=e2.map(({element:e3})=>e3),r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function su(e2){if(e2.length===
+0)return"the contract as a whole differs in a way that no single change explains";let t2=[...new Set(e2.map(cu))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} mor\
+e`:"";return`the changes of ${t2.slice(0,3).join(", ")}${r2} do together what none of them does alone`}function cu({element:e2,location:t2}){let n2=e2.length===
+0?"the root":A(e2);return t2?`${n2} (line ${String(t2.line)} of ${t2.side})`:n2}async function lu(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,
+headFaults:u2,lasting:d2,repaired:f2}=du(e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=p2.base===
+p2.head&&s2!==void 0&&c2!==void 0&&e2.spare?.(s2)!==e2.spare?.(c2),h2=c2??s2,{ownFaults:g2,lastingFaults:_2}=mu(u2,l2),v2={pairing:i2,format:e2.id,id:(h2===void 0?
+void 0:e2.contractId(h2))??n.Dt(i2),digests:p2,...m2&&{isSpareEdit:m2},faults:g2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},..._2.length>0&&{
+lastingFaults:_2},notes:[..._2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:fu(d2),...o2===void 0?[]:e2.
+notes(r2.head,o2)]};if(g2.length>0){let e3=n.bt("the proposed contract does not parse");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(_2.length>0){
+let e3=n.bt("it does not parse, and did not at base");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let o3=n.vt("the contract was re\
+moved: readers and writers have no schema left"),c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),l3=s2&&!c3?e2.remains?.(s2,r2.head):void 0;
+if(s2!==void 0&&l3!==void 0){let{remarks:n2,...o4}=await gu(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is gone, \
+and what it declared stands in ${t.I(l3.files)} now: it is compared with that`;return{...v2,...o4,notes:[c4,...v2.notes,...n2]}}return{...v2,verdict:c3?.verdict??
+{backward:o3,forward:o3},changes:[],...c3&&{profile:c3.result,notes:[...v2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{...v2,verdict:n.ut,changes:[]};
+let{renamed:y2}=i2,b2={base:s2,head:c2,settings:a2,run:r2.run,...y2&&{renamed:y2}},{remarks:x2,...S2}=await gu(e2,i2.names?e2.part?.(b2,new Set(i2.names))??b2:b2,
+{pairing:i2,digests:p2}),C2=uu(e2,b2)&&{keepsNames:!0};return{...v2,...S2,...C2,notes:[...v2.notes,...x2]}}function uu(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(
+t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function du(e2,t2,{basePath:n2,
+headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===
+void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,
+n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,lasting:i2,repaired:a2}}function fu(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood a\
+t base, and the rest is judged`]:[];return[...e2.slice(0,20).map(pu),...n2]}function pu({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same \
+kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}function mu(e2,t2){let n2=t2.map(hu),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(hu(t3));e3<
+0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function hu({message:e2,location:t2}){return`${t2?.file??""}
+${e2}`}async function gu(e2,t2,{pairing:n2,digests:r2}){let{settings:i2}=t2,a2=e2.surfaces(i2),o2=await e2.match(t2),s2=[];for(let t3 of e2.rules)for(let e3 of t3.
+judge(o2))s2.push(e3);let c2=await e2.judge({...t2,matched:o2,judged:s2}),{base:l2,head:u2,run:d2}=t2,f2=({change:t3,surface:n3,direction:r3})=>e2.prove({base:l2,
+head:u2,settings:i2,run:d2,matched:o2,change:t3,surface:n3,direction:r3}),p2=[];for(let e3 of s2)p2.push(await ql(e3,{pairing:n2,surfaces:a2,whole:c2,prover:f2}));
+let[m2="wire"]=a2,h2=nu(e2,{...t2,whole:c2,changes:p2});h2?(c2=ru(await $l(c2,void 0,m2,f2),h2),p2.push(iu(e2.id,c2,{gap:h2,pairing:n2,digests:r2,surface:m2,changes:[
+...p2]}))):c2=eu(c2,p2,a2);let g2=Vt(p2),_2=await _u(e2,{...t2,matched:o2,judged:s2},c2),v2=e2.profile?.(i2.profile,{...t2,changes:g2,verdict:c2}),y2=[...e2.remarks?.(
+o2)??[],...v2?.notes??[]],b2=p2.length>0?e2.uses(t2,o2):[],x2={changes:g2,...b2.length>0&&{uses:b2},remarks:y2};return v2?{...x2,verdict:v2.verdict,profile:v2.result}:
+_2?{...x2,verdict:c2,expected:_2,remarks:[...y2,e2.tolerant?.note??""]}:{...x2,verdict:c2}}async function _u(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
+void 0||!n.pt(r2.forward))return;let a2=i2.matched(t2.matched),o2=vu(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
+return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function vu(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
 a2=e2.surfaces(r2),o2=[];for(let e3 of n2){let n3=Object.fromEntries(a2.flatMap(n4=>{let r3=e3.verdicts[n4];if(!r3)return[];let a3=i2.get(e3.rule.id)?.forward(e3,
 n4,t2)??r3.forward;return[[n4,{...r3,forward:a3}]]}));if(Object.values(n3).some(({forward:e4})=>e4.outcome!=="reads"))return;o2.push({...e3,verdicts:n3})}return o2}
-function du(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
-return n2.catch(()=>{}),()=>fu(e2,t2,n2)}async function fu(e2,{base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[
-e3??[],t3??[]].flat())),c2=new Set(e2.changed),l2=new Set,u2=new Map,d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(let[t3,n3]of p2)
-for(let r3 of e2.names(t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;
-for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(
-t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.
-size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Lt(({pairing:e3})=>e3.headPath??""))}function pu(e2){return{id:e2.id,rules:[...e2.rules.map(Il),
-ql(e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.
-followsMoves&&{followsMoves:!0},compare:t2=>mu(e2,t2),async elements(t2){let n2=await gu(e2,t2,Ll());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
-let i2=Ll(),[a2,o2]=[_u(await gu(e2,t2,i2)),_u(await gu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function mu(e2,t2){let r2=Ll(),i2=(n2,i3)=>{let a3=t2.
+function yu(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
+return n2.catch(()=>{}),()=>bu(e2,t2,n2)}async function bu(e2,{base:t2,head:n2,pairings:r2,counts:i2},a2){let o2=new Set(r2.flatMap(({basePath:e3,headPath:t3})=>[
+e3??[],t3??[]].flat())),s2=new Set(e2.changed),c2=new Set,l2=new Map,u2=[],d2=await a2,f2=new Map(e2.changed.map(e3=>[e3,e3]));for(;f2.size>0;){for(let[t3,n3]of f2)
+for(let r4 of e2.names(t3))l2.has(r4)||l2.set(r4,n3);let r3=d2.filter(e3=>!s2.has(e3)&&!c2.has(e3)&&t2.entries.has(e3)&&n2.entries.has(e3));await e2.open(r3);let a3=new Map;
+for(let t3 of r3){let n3=e2.causeOf(t3,l2);n3!==void 0&&a3.set(t3,n3)}await e2.openDependents([...a3.keys()]),f2=new Map;for(let[t3,n3]of a3){let r4=e2.differs(
+t3);(r4||e2.handsOnUnchanged(t3))&&(c2.add(t3),f2.set(t3,n3),r4&&!o2.has(t3)&&i2(t3)&&u2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}f2.
+size>0&&(d2=await e2.mentioning([...f2.keys()]))}return u2.sort(_(({pairing:e3})=>e3.headPath??""))}function xu(e2){return{id:e2.id,rules:[...e2.rules.map(Wl),tu(
+e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.followsMoves&&
+{followsMoves:!0},compare:t2=>Su(e2,t2),async elements(t2){let n2=await wu(e2,t2,Gl());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
+let i2=Gl(),[a2,o2]=[Tu(await wu(e2,t2,i2)),Tu(await wu(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function Su(e2,t2){let r2=Gl(),i2=(n2,i3)=>{let a3=t2.
 pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(
-a2,o2,t2);let s2=du(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>tu(e2,c2,r3,t2.
-settings(n.gt(r3))).catch(t3=>vu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?hu(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
-t2.judged?.(n.gt(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
-function hu(e2,t2,n2){try{ru(e2,t2,n2)}catch{}}async function gu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
-a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function _u(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function vu(e2,t2,r2){
-let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.Pt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
-this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.gt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
-{message:o2,location:{file:n.gt(t2)}}],notes:[],digests:{}}}function yu(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
+a2,o2,t2);let s2=yu(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>lu(e2,c2,r3,t2.
+settings(n.Dt(r3))).catch(t3=>Eu(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?Cu(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
+t2.judged?.(n.Dt(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
+function Cu(e2,t2,n2){try{du(e2,t2,n2)}catch{}}async function wu(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
+a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function Tu(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function Eu(e2,t2,r2){
+let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.bt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
+this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.Dt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
+{message:o2,location:{file:n.Dt(t2)}}],notes:[],digests:{}}}function Du(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
 get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{
 let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},
 s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(
 e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(
-e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function bu(e2){
-return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function xu(e2){return Array.isArray(e2)?e2.map(bu):[]}function Su(e2){return Array.isArray(e2)?e2.filter(
-e3=>typeof e3=="string"):[]}var Cu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
+e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function Ou(e2){
+return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function ku(e2){return Array.isArray(e2)?e2.map(Ou):[]}function Au(e2){return Array.isArray(e2)?e2.filter(
+e3=>typeof e3=="string"):[]}var ju=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
 schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/\
 draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://j\
 son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta\
@@ -994,27 +996,27 @@ son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core 
 While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in \
 common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema author\
 s should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"\
-#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
+#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),Mu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
 chema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabul\
 ary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},
 {$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"\
 object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"re\
 gex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"\
 #"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{
-schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),Tu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
+schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),Nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
 ttps://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content voc\
 abulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),
-Eu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
+Pu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
 /json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",
 format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A\
 -Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
 $vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
-$recursiveRef:"#"},default:{}}}}})),Du=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
+$recursiveRef:"#"},default:{}}}}})),Fu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
 -09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object",
-"boolean"],properties:{format:{type:"string"}}}})),Ou=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
+"boolean"],properties:{format:{type:"string"}}}})),Iu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
 .org/draft/2019-09/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/meta-data":!0},$recursiveAnchor:!0,title:"Meta-data vocabulary meta\
 -schema",type:["object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"\
-boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),ku=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
+boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),Lu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
 draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/validation",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/validation":!0},$recursiveAnchor:!0,
 title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{
 type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntege\
@@ -1023,7 +1025,7 @@ type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNegativeInteger"},minCo
 s/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{
 $ref:"#/$defs/stringArray"}},const:!0,enum:{type:"array",items:!0},type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,
 uniqueItems:!0}]}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:[
-"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Au=e.t(((e2,t2)=>{
+"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Ru=e.t(((e2,t2)=>{
 t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draf\
 t/2020-12/vocab/core":!0,"https://json-schema.org/draft/2020-12/vocab/applicator":!0,"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0,"https://json-\
 schema.org/draft/2020-12/vocab/validation":!0,"https://json-schema.org/draft/2020-12/vocab/meta-data":!0,"https://json-schema.org/draft/2020-12/vocab/format-ann\
@@ -1034,31 +1036,31 @@ ons as they remain in common use.",properties:{definitions:{$comment:'"definitio
 #meta"},deprecated:!0,default:{}},dependencies:{$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to s\
 erve their differing semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArray"}]},deprecated:!0,default:{}},
 $recursiveAnchor:{$comment:'"$recursiveAnchor" has been replaced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:!0},$recursiveRef:{$comment:'\
-"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),ju=e.t(((e2,t2)=>{t2.exports={$schema:"https\
+"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),zu=e.t(((e2,t2)=>{t2.exports={$schema:"https\
 ://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/a\
 pplicator":!0},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{
 $dynamicRef:"#meta"},contains:{$dynamicRef:"#meta"},additionalProperties:{$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#met\
 a"},default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"o\
 bject",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"#meta"},if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"\
 #meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{
-type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Mu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
+type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Bu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
 -schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0},$dynamicAnchor:"meta",title:"Unevaluated \
 applicator vocabulary meta-schema",type:["object","boolean"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}})),
-Nu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
+Vu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
 s://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{
-type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Pu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
+type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Hu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
 20-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":!0},$dynamicAnchor:"meta",title:"\
 Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^\
 [^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriRefer\
 enceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{$ref:"#/$defs/uriString"},additionalProperties:{type:"boolea\
 n"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-\
-9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Fu=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
+9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Uu=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab\
 /format-annotation":!0},$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["object","boolean"],properties:{format:{type:"s\
-tring"}}}})),Iu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
+tring"}}}})),Wu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
 "https://json-schema.org/draft/2020-12/vocab/meta-data":!0},$dynamicAnchor:"meta",title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{
 title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"boolean",default:!1},writeOnly:{type:"boolea\
-n",default:!1},examples:{type:"array",items:!0}}}})),Lu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
+n",default:!1},examples:{type:"array",items:!0}}}})),Gu=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
 ma.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":!0},$dynamicAnchor:"meta",title:"Validation vocabula\
 ry meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]},
 const:!0,enum:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"numb\
@@ -1067,7 +1069,7 @@ format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$
 $ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"\
 #/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}}},
 $defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolea\
-n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Ru=e.t((e2=>{Object.defineProperty(
+n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Ku=e.t((e2=>{Object.defineProperty(
 e2,"__esModule",{value:!0}),e2.formatNames=e2.fastFormats=e2.fullFormats=void 0;function t2(e3,t3){return{validate:e3,compare:t3}}e2.fullFormats={date:t2(a2,o2),
 time:t2(c2(!0),l2),"date-time":t2(f2(!0),p2),"iso-time":t2(c2(),u2),"iso-date-time":t2(f2(),m2),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:_2,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -1075,7 +1077,7 @@ uri:_2,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'(
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:ee2,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+regex:te2,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
 "relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:y2,int32:{type:"number",validate:S2},int64:{type:"number",validate:C2},float:{type:"\
 number",validate:w2},double:{type:"number",validate:w2},password:!0,binary:!0},e2.fastFormats={...e2.fullFormats,date:t2(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,o2),time:t2(
 /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,l2),"date-time":t2(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
@@ -1093,102 +1095,105 @@ r3)return n3-r3}function m2(e3,t3){if(!(e3&&t3))return;let[n3,r3]=e3.split(d2),[
 g2=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function _2(e3){return h2.test(e3)&&g2.test(e3)}let v2=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function y2(e3){return v2.lastIndex=
 0,v2.test(e3)}let b2=-(2**31),x2=2**31-1;function S2(e3){return Number.isInteger(e3)&&e3<=x2&&e3>=b2}function C2(e3){return Number.isInteger(e3)}function w2(){return!0}
-let T2=/[^\\]\\Z/;function ee2(e3){if(T2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function zu(e2){let t2=e2.members.map(({key:e3})=>e3);
-return cn(e2).length===0?t2:[...new Set(t2)]}function Bu(e2){return cn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Vu=["draft-\
-04","draft-06","draft-07","2019-09","2020-12"],Hu={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
-aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function Uu(e2){let{dialects:t2,defaultDialect:n2,
-map:r2,formats:i2,crossCheck:a2}=Gu(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>Ku(t3)?[[qu(e3),t3]]:[]);return{dialects:Object.fromEntries(
-o2),defaultDialect:Ku(n2)?n2:"draft-07",map:Wu(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Wu(e2){return Object.entries(
+let ee2=/[^\\]\\Z/;function te2(e3){if(ee2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function qu(e2){let t2=e2.members.map(({key:e3})=>e3);
+return mn(e2).length===0?t2:[...new Set(t2)]}function Ju(e2){return mn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Yu=["draft-\
+04","draft-06","draft-07","2019-09","2020-12"],Xu={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
+aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function Zu(e2){let{dialects:t2,defaultDialect:n2,
+map:r2,formats:i2,crossCheck:a2}=$u(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>ed(t3)?[[td(e3),t3]]:[]);return{dialects:Object.fromEntries(
+o2),defaultDialect:ed(n2)?n2:"draft-07",map:Qu(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Qu(e2){return Object.entries(
 typeof e2=="object"&&e2?e2:{}).flatMap(([e3,t2])=>typeof t2=="string"?[[e3.replace(/([^/])$/,"$1/"),t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).
-sort(([e3],[t2])=>t2.length-e3.length)}function Gu(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function Ku(e2){return Vu.some(
-t2=>t2===e2)}function qu(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Ju(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
-kind!=="string")return{dialect:Qu(e2,t2.defaultDialect),declared:!1};let r2=qu(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
-Hu,r2)?Hu[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
-{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Yu=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
-aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Xu=new Set(["additionalItems","dependencies"]),Zu=new Set(["$ref","title","description",
-"$comment","default","examples","definitions","$defs","$id","$schema"]);function Qu(e2,t2){if($u(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
-pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Zu.
-has(e4));for(let{key:t4,value:i2}of Bu(e3))Yu.has(t4)&&(n2.newer=!0),(Xu.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
-return n2.newer&&!n2.older?"2020-12":t2}function $u(e2,t2){return Vu.indexOf(e2)>=Vu.indexOf(t2)}function ed(e2){let t2=qu(e2);return Object.hasOwn(Hu,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
-test(t2)}function td({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!$u(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return Ts}}),
-Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return ri}}),Object.
-defineProperty(exports,"A",{enumerable:!0,get:function(){return yu}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(
-exports,"At",{enumerable:!0,get:function(){return Wi}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return oc}}),Object.defineProperty(exports,
-"Bn",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Ei}}),Object.defineProperty(exports,"C",
-{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return Tn}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
-get:function(){return Bo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return bu}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){
-return cn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return fo}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Cu}}),
-Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Ho}}),Object.
-defineProperty(exports,"F",{enumerable:!0,get:function(){return _l}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return It}}),Object.defineProperty(
-exports,"Ft",{enumerable:!0,get:function(){return qi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return ec}}),Object.defineProperty(exports,
-"Gn",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"H",{
-enumerable:!0,get:function(){return sc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
-get:function(){return ki}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return pc}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){
-return Pt}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Xi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Hs}}),
-Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return fi}}),Object.
-defineProperty(exports,"K",{enumerable:!0,get:function(){return Q}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return E}}),Object.defineProperty(
-exports,"Kt",{enumerable:!0,get:function(){return yi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return mc}}),Object.defineProperty(exports,
-"Ln",{enumerable:!0,get:function(){return Et}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return Ui}}),Object.defineProperty(exports,"M",
-{enumerable:!0,get:function(){return Pl}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"M\
-t",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Nl}}),Object.defineProperty(exports,"Nn",{enumerable:!0,
-get:function(){return k}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
-return xu}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return R}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return vl}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return $t}}),Object.
-defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Gi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return js}}),Object.defineProperty(
-exports,"Qn",{enumerable:!0,get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return di}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return gc}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return yt}}),Object.
-defineProperty(exports,"Rt",{enumerable:!0,get:function(){return ra}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Du}}),Object.defineProperty(
-exports,"Sn",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Ro}}),Object.defineProperty(exports,
-"T",{enumerable:!0,get:function(){return wu}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"Tt",
-{enumerable:!0,get:function(){return Uo}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ic}}),Object.defineProperty(exports,"Un",{enumerable:!0,
-get:function(){return be}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return bi}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
-return ac}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ai}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return tc}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return ye}}),Object.
-defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Ls}}),Object.defineProperty(
-exports,"Xn",{enumerable:!0,get:function(){return fe}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return li}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return Bs}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return pe}}),Object.defineProperty(exports,"Yt",
-{enumerable:!0,get:function(){return ci}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return zs}}),Object.defineProperty(exports,"Zn",{enumerable:!0,
-get:function(){return T}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){
-return Mu}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return yr}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return Y}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ed}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Wr}}),Object.
-defineProperty(exports,"ar",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ys}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return ku}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return Pn}}),Object.defineProperty(exports,
-"bt",{enumerable:!0,get:function(){return ts}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Uu}}),Object.defineProperty(exports,"cn",
-{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"ct",{enumerable:!0,
-get:function(){return rs}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Ru}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){
-return Ar}}),Object.defineProperty(exports,"dr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return X}}),
-Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"et",{enumerable:!0,get:function(){return ws}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Lu}}),Object.defineProperty(
-exports,"fn",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"fr",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,
-"ft",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Nu}}),Object.defineProperty(exports,"gn",{
-enumerable:!0,get:function(){return Er}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return ns}}),Object.defineProperty(exports,"h",{enumerable:!0,
-get:function(){return Pu}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){
-return Zo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return $u}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return Gr}}),
-Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Cs}}),Object.
-defineProperty(exports,"j",{enumerable:!0,get:function(){return pu}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(
-exports,"jt",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Su}}),Object.defineProperty(exports,
-"kn",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"l",
-{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"lr",{enumerable:!0,
-get:function(){return a}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){
-return Fu}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return J}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ju}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return ti}}),Object.
-defineProperty(exports,"nr",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return vs}}),Object.defineProperty(
-exports,"o",{enumerable:!0,get:function(){return qu}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Ur}}),Object.defineProperty(exports,
-"or",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return us}}),Object.defineProperty(exports,"p",{
-enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"pt",{enumerable:!0,
-get:function(){return Z}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return qs}}),Object.defineProperty(exports,"qn",{enumerable:!0,get:function(){
-return _e}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Vu}}),
-Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){return f}}),Object.
-defineProperty(exports,"rt",{enumerable:!0,get:function(){return _s}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Gu}}),Object.defineProperty(
-exports,"sn",{enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"sr",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,
-"st",{enumerable:!0,get:function(){return as}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return td}}),Object.defineProperty(exports,"tn",
-{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"tt",{enumerable:!0,
-get:function(){return bs}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return zu}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){
-return zr}}),Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return K}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ju}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return ar}}),Object.
-defineProperty(exports,"vt",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Tu}}),Object.defineProperty(
-exports,"wn",{enumerable:!0,get:function(){return En}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return Vo}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return Ou}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return Fn}}),Object.defineProperty(exports,"xt",
-{enumerable:!0,get:function(){return zo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Au}}),Object.defineProperty(exports,"yn",{enumerable:!0,
-get:function(){return qn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
-return fc}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return N}});
+sort(([e3],[t2])=>t2.length-e3.length)}function $u(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function ed(e2){return Yu.some(
+t2=>t2===e2)}function td(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function nd(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
+kind!=="string")return{dialect:od(e2,t2.defaultDialect),declared:!1};let r2=td(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
+Xu,r2)?Xu[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
+{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const rd=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
+aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),id=new Set(["additionalItems","dependencies"]),ad=new Set(["$ref","title","description",
+"$comment","default","examples","definitions","$defs","$id","$schema"]);function od(e2,t2){if(sd(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
+pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!ad.
+has(e4));for(let{key:t4,value:i2}of Ju(e3))rd.has(t4)&&(n2.newer=!0),(id.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
+return n2.newer&&!n2.older?"2020-12":t2}function sd(e2,t2){return Yu.indexOf(e2)>=Yu.indexOf(t2)}function cd(e2){let t2=td(e2);return Object.hasOwn(Xu,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
+test(t2)}function ld({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!sd(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return Ps}}),
+Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return he}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return li}}),Object.
+defineProperty(exports,"A",{enumerable:!0,get:function(){return Du}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(
+exports,"At",{enumerable:!0,get:function(){return Xi}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return gc}}),Object.defineProperty(exports,
+"Bn",{enumerable:!0,get:function(){return kt}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"C",
+{enumerable:!0,get:function(){return Pu}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
+get:function(){return Jo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ou}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){
+return mn}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return yo}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ju}}),
+Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return vn}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Xo}}),Object.
+defineProperty(exports,"F",{enumerable:!0,get:function(){return Tl}}),Object.defineProperty(exports,"Fn",{enumerable:!0,get:function(){return Ht}}),Object.defineProperty(
+exports,"Ft",{enumerable:!0,get:function(){return $i}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return uc}}),Object.defineProperty(exports,
+"Gn",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"H",{enumerable:!0,
+get:function(){return _c}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){
+return Fi}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Cc}}),Object.defineProperty(exports,"In",{enumerable:!0,get:function(){return zt}}),
+Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Zs}}),Object.
+defineProperty(exports,"Jn",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return vi}}),Object.defineProperty(
+exports,"K",{enumerable:!0,get:function(){return ec}}),Object.defineProperty(exports,"Kn",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,
+"Kt",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return wc}}),Object.defineProperty(exports,"Ln",
+{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"M",{enumerable:!0,
+get:function(){return Hl}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
+get:function(){return sa}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Vl}}),Object.defineProperty(exports,"Nn",{enumerable:!0,get:function(){
+return j}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return ca}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return ku}}),
+Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return B}}),Object.
+defineProperty(exports,"P",{enumerable:!0,get:function(){return El}}),Object.defineProperty(exports,"Pn",{enumerable:!0,get:function(){return on}}),Object.defineProperty(
+exports,"Pt",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Bs}}),Object.defineProperty(exports,
+"Qn",{enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return _i}}),Object.defineProperty(exports,"R",
+{enumerable:!0,get:function(){return Ec}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"Rt",{enumerable:!0,
+get:function(){return la}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Fu}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){
+return M}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Ko}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Mu}}),
+Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return Cn}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return Zo}}),Object.
+defineProperty(exports,"U",{enumerable:!0,get:function(){return mc}}),Object.defineProperty(exports,"Un",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(
+exports,"Ut",{enumerable:!0,get:function(){return Ei}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return hc}}),Object.defineProperty(exports,
+"Vn",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"W",
+{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return ze}}),Object.defineProperty(exports,"Wt",{enumerable:!0,
+get:function(){return Ri}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Ks}}),Object.defineProperty(exports,"Xn",{enumerable:!0,get:function(){
+return be}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return Ys}}),
+Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return mi}}),Object.
+defineProperty(exports,"Z",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"Zn",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(
+exports,"Zt",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,
+"_n",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"_r",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"_t",
+{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return cd}}),Object.defineProperty(exports,"an",{enumerable:!0,
+get:function(){return Xr}}),Object.defineProperty(exports,"ar",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){
+return Os}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Lu}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return Bn}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return us}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Zu}}),Object.
+defineProperty(exports,"cn",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return f}}),Object.defineProperty(
+exports,"ct",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Ku}}),Object.defineProperty(exports,
+"dn",{enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"dr",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"dt",
+{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return oi}}),Object.defineProperty(exports,"er",{enumerable:!0,
+get:function(){return ne}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Ns}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){
+return Gu}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"fr",{enumerable:!0,get:function(){return l}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return is}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Vu}}),Object.
+defineProperty(exports,"gn",{enumerable:!0,get:function(){return Mr}}),Object.defineProperty(exports,"gr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(
+exports,"gt",{enumerable:!0,get:function(){return ds}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Hu}}),Object.defineProperty(exports,
+"hn",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"hr",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"ht",
+{enumerable:!0,get:function(){return os}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return sd}}),Object.defineProperty(exports,"in",{enumerable:!0,
+get:function(){return Zr}}),Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
+return Ms}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return xu}}),Object.defineProperty(exports,"jn",{enumerable:!0,get:function(){return cn}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Au}}),Object.
+defineProperty(exports,"kn",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(
+exports,"l",{enumerable:!0,get:function(){return Ju}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,
+"lr",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return ls}}),Object.defineProperty(exports,"m",{
+enumerable:!0,get:function(){return Uu}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,"mr",{enumerable:!0,
+get:function(){return a}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){
+return nd}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,"nr",{enumerable:!0,get:function(){return x}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Ds}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return td}}),Object.
+defineProperty(exports,"on",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"or",{enumerable:!0,get:function(){return m}}),Object.defineProperty(
+exports,"ot",{enumerable:!0,get:function(){return ys}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Wu}}),Object.defineProperty(exports,
+"pn",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"pr",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"pt",
+{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return rc}}),Object.defineProperty(exports,"qn",{enumerable:!0,
+get:function(){return Se}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return gi}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
+return Yu}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"rr",{enumerable:!0,get:function(){return b}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Es}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return $u}}),Object.
+defineProperty(exports,"sn",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"sr",{enumerable:!0,get:function(){return d}}),Object.defineProperty(
+exports,"st",{enumerable:!0,get:function(){return ms}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ld}}),Object.defineProperty(exports,
+"tn",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){return".contract-check/config.schema.json"}}),Object.
+defineProperty(exports,"tt",{enumerable:!0,get:function(){return ks}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return qu}}),Object.defineProperty(
+exports,"un",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,
+"ut",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return zu}}),Object.defineProperty(exports,"vn",{
+enumerable:!0,get:function(){return dr}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return as}}),Object.defineProperty(exports,"w",{enumerable:!0,
+get:function(){return Nu}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){
+return Yo}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return Vn}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return qo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Ru}}),Object.
+defineProperty(exports,"yn",{enumerable:!0,get:function(){return $n}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return rs}}),Object.defineProperty(
+exports,"z",{enumerable:!0,get:function(){return Sc}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,
+"zt",{enumerable:!0,get:function(){return F}});

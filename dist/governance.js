@@ -7,20 +7,20 @@ t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(e
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./git.js"),
 n=require("./start.js"),r=require("./gate.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,r2,i2,a2=[]){
 let o2=a2.map(e3=>`:(top,literal)${e3}`),s2=t.x(await t.y(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",r2,"--",...o2],{cwd:e2})),c2=[];
-for(let e3=0;e3+3<s2.length;e3+=4){let[t2="",r3="",a3="0",o3=""]=s2.slice(e3,e3+4),l2={commit:t2,parent:r3.split(" ").find(Boolean),at:n.Qt(a3),subject:o3};if(c2.
+for(let e3=0;e3+3<s2.length;e3+=4){let[t2="",r3="",a3="0",o3=""]=s2.slice(e3,e3+4),l2={commit:t2,parent:r3.split(" ").find(Boolean),at:n.Wt(a3),subject:o3};if(c2.
 push(l2),l2.at<i2)return c2}return c2.length<2e3?c2:void 0}async function l(e2,n2,r2,i2){let a2=t.x(await t.y(["log","--first-parent","-z","--format=%H%x00%P%x0\
 0%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,
 subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,repository:r2,tip:i2,tipSide:a2,whole:o2}){let s2,l2=()=>r2??(s2??=
 t.l(e2));return{tipSide:a2,landingsSince:(t2,n2)=>c(e2,i2,t2,n2),async*statesBefore(){await o2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",i2,
 "--"];for(let i3 of(await t.b(r3,{cwd:e2})).split(`
-`).filter(Boolean))yield await n.an(e2,i3)},isCutOff:async()=>n.Yt(await l2()),snapshotAt:t2=>n.an(e2,t2),async sourcesBetween(e3,r3){let i3=await n.Rt(await l2(),
+`).filter(Boolean))yield await n.Zt(e2,i3)},isCutOff:async()=>n.Vt(await l2()),snapshotAt:t2=>n.Zt(e2,t2),async sourcesBetween(e3,r3){let i3=await n.At(await l2(),
 {base:{name:e3,commit:e3},head:{name:r3,commit:r3}});return o2?t.w(i3,o2):i3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let t2=n.nn(e2);return t2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+m=new Map;function h(e2){let t2=n.Jt(e2);return t2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:t2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let t2=p.exec(e2.trim());if(!t2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=t2.slice(1).map(e3=>Number(e3??0));return r2*7*n.$t+i2*n.$t+a2*n.en+o2*n.tn+s2*n.rn}function v(e2){let t2=Math.round(e2/
-n.tn),r2=[[Math.floor(t2/1440),"d"],[Math.floor(t2/60)%24,"h"],[t2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t3])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=t2.slice(1).map(e3=>Number(e3??0));return r2*7*n.Gt+i2*n.Gt+a2*n.Kt+o2*n.qt+s2*n.Yt}function v(e2){let t2=Math.round(e2/
+n.qt),r2=[[Math.floor(t2/1440),"d"],[Math.floor(t2/60)%24,"h"],[t2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t3])=>`${e3}\
  ${t3}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
@@ -51,7 +51,7 @@ groups:n2,indices:r2}=Ae(e2,"[vV]?(?:(?:19|20)\\d{2}[-._](?:0[1-9]|1[0-2])(?:[-.
 )?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[
 n2?.[De],r2?.groups?.[De]],c2=t2.slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.
 length).replaceAll(i2,"{version}"),f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){
-let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Pt)}function Ee(e2){return n.En.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
+let t2=e2.replace(/(\{version\}.*?)\{version\}/s,`$1{${De}}`);return t2===e2?void 0:Ae(t2,r.Pt)}function Ee(e2){return n.vn.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.
 exec(e2)?.[0]??""}const De="_later",Oe="[vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,7 +61,7 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,n2){let i2=e3=>t2.flatMap(({raw:t3})=>r.fr(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,n2){let i2=e3=>t2.flatMap(({raw:t3})=>r._r(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(n2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.
 startsWith("100")&&r.sn(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.wn();return i2.flatMap(t3=>{let i3=e2.
@@ -70,13 +70,13 @@ kn(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.M
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:n2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-r.fr(t2)),ignore:r.fr(n2),owners:r.fr(i2),elements:(a2??[]).map(({owner:t3,...n3},i3)=>({...n3,owners:r.fr(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:r.fr(e3.
+r._r(t2)),ignore:r._r(n2),owners:r._r(i2),elements:(a2??[]).map(({owner:t3,...n3},i3)=>({...n3,owners:r._r(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:r._r(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
 emails:n2,away:i2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:n3})=>({from:r.An(e4)??1/0,to:r.
-jn(t3)??-1/0,deputy:n3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:n2,...i2},a2)=>({...i2,owners:r.fr(t2),ack:n2??"breaking",location:e2.
+jn(t3)??-1/0,deputy:n3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:n2,...i2},a2)=>({...i2,owners:r._r(t2),ack:n2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,n2)=>({...t2,until:r.jn(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
@@ -95,7 +95,7 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let n2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...n2!==void 0&&{timezone:n2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...n3},i3)=>({...n3,...t3!==void 0&&{approvers:r.fr(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...n3},i3)=>({...n3,...t3!==void 0&&{approvers:r._r(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n3)=>({...t3,location:e3.at("freezes",n3)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n3)=>({...t3,location:e3.
 at("advisories",n3)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let n2=new Map,
@@ -110,12 +110,12 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,n2]of ot(
-e2))r.ur(t2)&&(yield[t2,n2])}function*y(e2,t2){for(let[n2,i2]of r.fr(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,n2]]}function*ot(e2){let{policy:t2}=e2,
+e2))r.hr(t2)&&(yield[t2,n2])}function*y(e2,t2){for(let[n2,i2]of r._r(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,n2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=r.
 yn(i2,n2)||": list its members under teams:, or write {github: true} there";return[r.Sn("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let n2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>r.lr(e3)?[[r.cr(e3),t3]]:[]),...(e2.raw.contracts??
+...a2))]})}function ct(e2,t2){let n2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>r.mr(e3)?[[r.pr(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n3)=>(e4??[]).map((e5,r2)=>[e5,["contracts",t3,"elements",n3,"boards",r2]])))].flatMap(([t3,i2])=>{
 if(n2.includes(t3))return[];let a2=r.yn(t3,n2)||": declare it under boards: of the policy";return[r.Sn("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[
@@ -135,13 +135,13 @@ calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemai
 return r.Sn(e2,t2,n2)}async function ht(e2){let t2=r.an.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in
 n2?r.in(r.Pn(t2,e2.side,n2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,i2]=e2.filter(({
 raw:e3})=>e3[t2]!==void 0);if(!n2||!i2)return[];let a2=`${t2}: stands in ${n2.file} too: keep it in one file`;return[r.Sn("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...r.fr(t2?.backstage),...r.fr(t2?.odcs)]}function vt(e2,t2,n2){let i2=e2.flatMap(
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...r._r(t2?.backstage),...r._r(t2?.odcs)]}function vt(e2,t2,n2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>r.fr(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>r.fr(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:r.fr(u2),codeowners:n2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>r._r(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>r._r(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:r._r(u2),codeowners:n2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:r.fr(l2?.owner),files:[...r.fr(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:r._r(l2?.owner),files:[...r._r(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let n2=yt.get(e2)??new Map;if(yt.set(e2,n2),n2.has(t2))return n2.get(t2);let i2=e2.contracts.findLast(({files:e3,
 ignore:n3})=>r.sn(e3,t2)&&!r.sn(n3,t2));return n2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>jt(e2,t2),against:t2=>Ot(e2,t2),checkpoint:t2=>b(
@@ -154,7 +154,7 @@ ning");return Et(n2)?n2.from.split(".").slice(1):void 0}function Et(e2){return t
 void 0?x(e2,n2,"versioning")!=="package":r2==="immutable"}function Ot(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(kt):n2!==void 0&&n2.patterns.
 length>0?[{relation:"base"},{relation:"version"}]:void 0}function kt(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,
 name:t2}))}function At(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function jt(e2,t2){let r2=b(e2,t2),i2=t3=>x(e2,r2,t3),a2=i2("surfaces"),o2=i2("enums"),s2=Object.
-values(n.kn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+values(n.xn).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
 ...Object.keys(c2).length>0&&{options:c2}}}function Mt(e2,t2){if(r.sn(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>r.sn(e3,t2));return n2?r.
 sn(n2.ignore,t2):!r.sn(e2.include,t2)&&void 0}const Nt=["report","sign-off","full"];function Pt(e2,t2){return It(Lt(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
 findLast(({files:e3})=>r.sn(e3,t3))?.enforce??"full"))}function Ft({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
@@ -165,9 +165,9 @@ if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(
 filter(a2))for(let[e3,a3]of Vt){let[o2,s2]=[a3(i2),a3(r2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${n2}: ${t.k(r2.location)} says ${e3}: ${s2}\
 , and ${t.k(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Vt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Ht(e2,{baseSide:t2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2,{declaresVersion:l2}=n.kn[s2],u2=c2===void 0?void 0:
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2,{declaresVersion:l2}=n.xn[s2],u2=c2===void 0?void 0:
 i2(c2);if(c2===void 0||!l2&&!u2)continue;let d2=(e4,t3)=>l2?t3===void 0?{}:Ut(e4,t3,u2):{isOtherText:!0},[f2,p2]=[await d2(r2,c2),await d2(t2,e3)];(u2||p2.version&&
-f2.version)&&a2.set(n.gt(o2),{...p2.version&&{base:p2.version},...f2.version&&{head:f2.version},...f2.location&&{location:f2.location},...f2.isOtherText&&{isOtherText:!0}})}
+f2.version)&&a2.set(n.Dt(o2),{...p2.version&&{base:p2.version},...f2.version&&{head:f2.version},...f2.location&&{location:f2.location},...f2.isOtherText&&{isOtherText:!0}})}
 return a2}async function Ut(e2,t2,n2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!n2&&!i2.text.includes("version"))return{};let a2=r.Pn(t2,e2.side,
 i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.Cn())(a2):r.Tn(a2);for(let t3 of n2??["version"])e3=e3?.kind==="object"?e3.get(t3):void 0;return e3?.kind!=="st\
 ring"&&e3?.kind!=="number"?{}:{version:e3.kind==="string"?e3.value:a2.text.slice(e3.start,e3.end),location:a2.locate(e3.start,e3.end)}}catch(e3){if(e3 instanceof
@@ -178,24 +178,24 @@ let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.gi
 function qt(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&Wt(e4.deputy,t2))).map(({handle:e3})=>e3)}function Jt(e2,t2,n2,r2){
 let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||Wt(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.
 map(({to:e3})=>e3))}function Yt(e2,t2,n2){return Jt(e2,t2,n2)!==void 0}const Xt="governance files";function Zt(e2,t2){let{base:r2,head:i2}=e2.digests;return{contract:n.
-gt(e2.pairing),base:r2??null,head:i2??null,type:t2?.type??"normal",window:t2?.window??null,rollback:t2?.rollback??null,rollout:t2?.rollout??null,compatibilityLayer:t2?.
+Dt(e2.pairing),base:r2??null,head:i2??null,type:t2?.type??"normal",window:t2?.window??null,rollback:t2?.rollback??null,rollout:t2?.rollout??null,compatibilityLayer:t2?.
 compatibilityLayer??null,...t2?.type==="emergency"&&t2.emergency&&{emergency:{incident:t2.emergency.incident,expires:t2.emergency.expires}}}}function Qt(e2){let t2=[
-...e2].sort(n.Lt(({path:e3})=>e3)),r2=e3=>n.st(nn(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:Xt,base:r2("base"),head:r2("head"),type:"normal",window:null,
+...e2].sort(r.ar(({path:e3})=>e3)),i2=e3=>n.st(nn(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:Xt,base:i2("base"),head:i2("head"),type:"normal",window:null,
 rollback:null,rollout:null,compatibilityLayer:null}}function $t(e2){return n.st(nn({v:1,...e2}))}function en(e2){return $t(Zt(e2,void 0))}function tn(e2,t2){let n2={
 contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
 rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>nn(
 e2[n3])!==nn(t2[n3])).map(e3=>n2[e3])}function nn(e2){return Array.isArray(e2)?`[${e2.map(nn).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.
-entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Lt(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${nn(t2)}`).join(",")}}`}function rn(e2,t2,n2){let r2=un(e2,
+entries(e2).filter(([,e3])=>e3!==void 0).sort(r.ar(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${nn(t2)}`).join(",")}}`}function rn(e2,t2,n2){let r2=un(e2,
 t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function an(e2,t2,n2){return r.ln(e2,t2)||rn([e2],t2,n2).size>0}function on(e2,t2,n2){
 return e2.filter(e3=>!t2.some(t3=>r.ln(e3,t3))&&!t2.some(t3=>an(e3,t3,n2)))}function sn(e2,t2,n2){return un([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function cn(e2,t2,n2){
 return un([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function ln(e2,t2,n2,r2){return sn(e2,t2,r2)&&!sn(e2,n2,r2)}function un(e2,t2,{
-uses:i2=[],format:a2},o2){let s2=a2===void 0||n.kn[a2].namesRoot,c2=e2.map(e3=>r.un([e3])),l2=c2.map(e3=>fn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(
+uses:i2=[],format:a2},o2){let s2=a2===void 0||n.xn[a2].namesRoot,c2=e2.map(e3=>r.un([e3])),l2=c2.map(e3=>fn(o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t3=JSON.stringify(
 e3);e3.positions.every(e4=>e4.length===0)||d2.has(t3)||(d2.add(t3),u2.push(e3))},p2=pn(i2),m2=e3=>({tokens:r.un(e3),root:s2?r.un(e3.slice(0,1)).length:0}),h2=[];
 f2({...m2(t2),positions:l2});for(let{tokens:e3,root:t3,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===0||e3.length===t3){let e4=n2.flatMap((e5,t4)=>e5.
 includes(0)?[t4]:[]);e4.length>0&&h2.push(e4)}for(let t4 of p2.get(mn(e3))??[])f2({...m2(t4),positions:n2});let r2=e3.at(-1);if(r2===void 0)continue;let i3=n2.map(
 (e4,t4)=>dn(e4,c2[t4]??[],r2));f2({tokens:e3.slice(0,-1),root:t3,positions:i3})}return h2}function dn(e2,t2,n2){return fn(e2.flatMap(e3=>{let i2=t2[e3-1];return i2===
 void 0?[]:i2==="**"?[e3]:r.fn(i2,n2)?[e3-1]:[]}),t2)}function fn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-
-t3)}const pn=r.zn(e2=>{let t2=new Map;for(let{type:n2,at:i2}of e2){let e3=mn(r.un(n2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function mn(e2){
+t3)}const pn=r.Hn(e2=>{let t2=new Map;for(let{type:n2,at:i2}of e2){let e3=mn(r.un(n2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function mn(e2){
 return JSON.stringify(e2)}function hn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&_n(r2,n2);return i2?gn(e2,r2,i2,"is the last line that names the element"):vn(e2,t2,r2)}function gn(e2,t2,{
 owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,location:r2,unowned:yn(e2,t2),byLine:!0}}function _n(e2,t2){
 return e2?.elements.findLast(e3=>e3.owners.length>0&&r.ln(e3.path,t2))}function vn(e2,t2,n2){let i2=yn(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.
@@ -205,28 +205,28 @@ return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,
 because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function yn(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refus\
 e";return x(e2,t2,"unowned")??e2.unowned??n2}function bn(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return Tn(Lt(t2.pairing).flatMap(o2=>[...a2.map(
 t3=>hn(e2,o2,t3)),...a2.flatMap(n3=>Sn(e2,o2,n3,t2)),...a2.flatMap(r3=>wn(e2,o2,n2.edit,e3=>xn(e3,r3,n2,t2))),...i2?wn(e2,o2,"renamed",e3=>ln(e3,i2,r2,t2)):[]]))}
-function xn(e2,t2,r2,i2){return r2.edit==="removed"?sn(e2,t2,i2):n.bt(r2)&&cn(e2,t2,i2)}function Sn(e2,t2,n2,r2){let i2=b(e2,t2),a2=(i2?.elements??[]).filter(({
+function xn(e2,t2,n2,i2){return n2.edit==="removed"?sn(e2,t2,i2):r.In(n2)&&cn(e2,t2,i2)}function Sn(e2,t2,n2,r2){let i2=b(e2,t2),a2=(i2?.elements??[]).filter(({
 owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=rn(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(t3=>gn(
 e2,i2,t3,"names a place where its type is used"))}function Cn(e2,{pairing:t2}){return Tn(Lt(t2).flatMap(n2=>[hn(e2,n2),...t2.status==="removed"?wn(e2,n2,"remove\
 d",()=>!0):[]]))}function wn(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(t3=>gn(e2,i2,t3,`lies below w\
 hat is ${n2}`))}function Tn(e2){let t2=new Map;for(let n2 of e2){let e3=En(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function En(e2){return[...new Set(
-e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Dn(e2,t2){let r2=n.gt(t2.pairing);return b(e2,r2)?.id??r2}function On(e2,t2){let n2=Rt(e2,t2.pairing).flatMap(
+e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Dn(e2,t2){let r2=n.Dt(t2.pairing);return b(e2,r2)?.id??r2}function On(e2,t2){let n2=Rt(e2,t2.pairing).flatMap(
 e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).filter(({concerns:n3})=>Lt(t2.pairing).some(r3=>n3(r3,b(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);
 return[...new Set([...n2,...r2])]}function kn({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=b(e2,i2)??b(e2,n2.pairing.basePath??i2),o2=Cn(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:x(e2,a2,"regions")??[],teams:hn(e2,i2).owners,
 owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function An(e2,t2,r2){let{changes:i2}=t2,a2=Rt(e2,t2.pairing).every(t3=>x(
 e2,t3,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&zn(e3)&&Ln(e3))),s2=new Set(Mn(t2)),c2=i2.filter(e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(
-c2.flatMap(t3=>{let n2=Bn(e2,t3,r2);return n2?[[t3,n2]]:[]})),u2=Lt(t2.pairing).some(t3=>xt(e2,t3)!==void 0)?t2.verdict:n.ut(t2),d2=new Set(i2.filter(({fingerprint:e3})=>t2.
+c2.flatMap(t3=>{let n2=Bn(e2,t3,r2);return n2?[[t3,n2]]:[]})),u2=Lt(t2.pairing).some(t3=>xt(e2,t3)!==void 0)?t2.verdict:n.St(t2),d2=new Set(i2.filter(({fingerprint:e3})=>t2.
 landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:jn(t2,u2,f2),unwaived:jn(t2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>zn(
 e3)&&!f2(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(Nn),...[...d2].map(Pn),...[...l2].map(Fn),
 ...c2.flatMap(t3=>l2.has(t3)?[]:In(e2,t3,r2))])],waivers:[...new Set(l2.values())],waivable:jn(t2,u2,e3=>zn(e3)||f2(e3)).length===0}}function jn(e2,t2,r2){return n.
-Et.filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=Mn(e2,n2);return i2.length===0||!i2.every(r2)})}function Mn({changes:e2,
-profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Rn(e3,n2):zn(e3))}function Nn({element:e2}){return`${n.St(e2)} is free: enums: open says that rea\
-ders tolerate unknown symbols`}function Pn({element:e2}){return`${n.St(e2)} was so before this proposal: it needs nothing again`}function Fn([{element:e2},{expires:r2,
-approver:i2,reason:a2}]){return`${n.St(e2)} is waived until ${r2} by ${i2}: ${t.z(a2)}`}function In(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(
-e3=>e3.until<=i2&&Vn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.St(t2)} by ${s2} has expired (${o2}): it counts again; a n\
+ft.filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=Mn(e2,n2);return i2.length===0||!i2.every(r2)})}function Mn({changes:e2,
+profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Rn(e3,n2):zn(e3))}function Nn({element:e2}){return`${r.Ln(e2)} is free: enums: open says that rea\
+ders tolerate unknown symbols`}function Pn({element:e2}){return`${r.Ln(e2)} was so before this proposal: it needs nothing again`}function Fn([{element:e2},{expires:n2,
+approver:i2,reason:a2}]){return`${r.Ln(e2)} is waived until ${n2} by ${i2}: ${t.z(a2)}`}function In(e2,{element:t2,fingerprint:n2},i2){let a2=e2.waivers.findLast(
+e3=>e3.until<=i2&&Vn(e3,n2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${r.Ln(t2)} by ${s2} has expired (${o2}): it counts again; a n\
 ew date on the governed branch renews it`]}function Ln({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome===
-"reads"}function Rn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function zn(e2){return n.Et.some(t2=>Rn(e2,t2))}function Bn(e2,{fingerprint:t2},n2){
+"reads"}function Rn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function zn(e2){return n.ft.some(t2=>Rn(e2,t2))}function Bn(e2,{fingerprint:t2},n2){
 return e2.waivers.find(e3=>n2<e3.until&&Vn(e3,t2))}function Vn(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}
 function Hn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>zt(n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.
 proposed?.filed??[]).filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Un(n3,e2,
@@ -238,26 +238,26 @@ overnance":return"the governance owners";case"filed-request":return"one whom the
 e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Wn)].join(" and "):Gn(e2?[e2,...t2]:t2)}function qn(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}
 const Jn=[{role:"element-owner"},{role:"consumer"}];function Yn(e2,t2){let n2=ar(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return sr(
 [...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>Xn(e3,t2)))}function Xn(e2,t2){let n2=e2.count??1;if(e2.
-role==="consumer")return rr(t2);if(r.lr(e2.role))return[ir(r.cr(e2.role),e2,t2)];if(e2.role==="owner")return Cn(t2.policy,t2.comparison).map(e3=>nr(e3,t2.contractName,
+role==="consumer")return rr(t2);if(r.mr(e2.role))return[ir(r.pr(e2.role),e2,t2)];if(e2.role==="owner")return Cn(t2.policy,t2.comparison).map(e3=>nr(e3,t2.contractName,
 n2,t2.changes));if(e2.role==="element-owner")return Qn(n2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[Zn(t2.contractName)]:[{kind:"o\
 wner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:n2,changes:[],because:"the policy asks for it"}]}function Zn(e2){return{kind:"owner",speaksFor:[{kind:"\
 on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function Qn(e2,t2){
-let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?Cn(r2,i2).map(t3=>nr(t3,o2,e2,a2)):a2.flatMap(t3=>bn(
-r2,i2,t3).map(r3=>nr(r3,n.St(t3.element)||o2,e2,[t3])))}function $n(e2,{pairing:t2}){return Rt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function er(e2,t2){let n2=(e3,{
+let{policy:n2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?Cn(n2,i2).map(t3=>nr(t3,o2,e2,a2)):a2.flatMap(t3=>bn(
+n2,i2,t3).map(n3=>nr(n3,r.Ln(t3.element)||o2,e2,[t3])))}function $n(e2,{pairing:t2}){return Rt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function er(e2,t2){let n2=(e3,{
 element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.
-flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function tr(e2,t2,r2){return r2.flatMap(r3=>bn(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>nr(e3,n.St(r3.element),1,[r3])))}
+flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function tr(e2,t2,n2){return n2.flatMap(n3=>bn(e2,t2,n3).filter(({byLine:e3})=>e3).map(e3=>nr(e3,r.Ln(n3.element),1,[n3])))}
 function nr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),
 because:t2,...e2.length===0&&{unowned:n2}}}function rr({impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").
 map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.
 length===0&&{unowned:"report"}}))}function ir(e2,{count:t2,fromFunctions:n2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.
-functions??{}).map(([e3,t3])=>[e3,r.fr(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(
+functions??{}).map(([e3,t3])=>[e3,r._r(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(
 t2??1,n2??1),functions:o2,...n2!==void 0&&{fromFunctions:n2},changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function ar({policy:e2,
 comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Rt(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>or(e3,
 n3,t2)))}function or(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>an(e2,r3,n2)||xn(e2,r3,t2,n2))?!0:i2!==void 0&&ln(e2,i2,r2,n2)}function sr(e2){
 let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?lr(n2):cr(n2),r2=t2.get(e3);t2.set(e3,r2?ur(r2,n2):n2)}return[...t2.values()]}function cr({
 functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):En(n2)}function lr({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function ur(e2,t2){
 let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>qn(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,
-t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dr(e2,t2,r2,i2){let a2=n.gt(t2.pairing),o2=sr(rr({impacts:r2.filter(({contract:e3})=>e3===
+t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dr(e2,t2,r2,i2){let a2=n.Dt(t2.pairing),o2=sr(rr({impacts:r2.filter(({contract:e3})=>e3===
 a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Dn(e2,t2),because:`it changed only through ${t2.cause??"another contract"}`,level:"free",enforce:Pt(
 e2,t2.pairing),comparison:t2,effective:An(e2,t2,i2.now),signOffs:o2,transition:Zt(t2,Hn(e2,t2,i2)?.request)}]}const fr={base:{full:0,backward:2,forward:2,breaking:4,
 undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{
@@ -277,15 +277,15 @@ d promise is broken could not be decided"},breaking:{needs:"window-and-sign-off"
 needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"a part of it is removed, although every direction reads"},revert:{
 needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},yr={free:"not\
 hing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open wind\
-ow",forbidden:"what the policy forbids"};function br(e2,t2,r2){return n.ft(e2)?"removed":n.dt(e2)?"added":xr(t2.failing,n.pt({mode:r2},e2.format)).length===0?r2!==
-"none"&&Sr(t2)?"removal":"compatible":t2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function xr(e2,t2){return n._t(t2).filter(
+ow",forbidden:"what the policy forbids"};function br(e2,t2,r2){return n.wt(e2)?"removed":n.Ct(e2)?"added":xr(t2.failing,n.Tt({mode:r2},e2.format)).length===0?r2!==
+"none"&&Sr(t2)?"removal":"compatible":t2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function xr(e2,t2){return n.Ot(t2).filter(
 t3=>e2.includes(t3))}function Sr({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function Cr(e2,t2){let{
-verdict:r2}=e2;if(n.ft(e2))return"breaking";let i2=t2.some(e3=>r2[e3].outcome==="undecided");return t2.length===2||i2?"breaking":t2.length===0?"full":t2[0]==="b\
+verdict:r2}=e2;if(n.wt(e2))return"breaking";let i2=t2.some(e3=>r2[e3].outcome==="undecided");return t2.length===2||i2?"breaking":t2.length===0?"full":t2[0]==="b\
 ackward"?"forward":"backward"}function wr({verdict:e2},t2){return t2.length>0&&t2.every(t3=>e2[t3].outcome==="undecided")}function Tr({comparison:e2,effective:{
-failing:t2}},r2){let i2=n.ft(e2)||!wr(e2,t2)?r2?"break":"breaks":"may break";return t2.length===2?`${i2} both old data and old readers`:t2.length===0?`${i2} nob\
+failing:t2}},r2){let i2=n.wt(e2)||!wr(e2,t2)?r2?"break":"breaks":"may break";return t2.length===2?`${i2} both old data and old readers`:t2.length===0?`${i2} nob\
 ody`:`${i2} ${t2[0]==="backward"?"old data":"old readers"}`}function Er(e2,t2,n2,i2=[]){let a2=An(e2.policy,t2,e2.context.now),o2=[...t2.changes,...er(t2,i2)],[
 s2,...c2]=Lt(t2.pairing).map(r2=>Or(e2,{...t2,changes:o2},{path:r2,effective:a2,request:n2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>r.
-dr.indexOf(t3.level)>r.dr.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Dr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes wh\
+gr.indexOf(t3.level)>r.gr.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Dr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes wh\
 ich rules of the config apply",signoff:void 0}}function Dr(e2,{pairing:t2}){return t2.status==="moved"&&Rt(e2,t2).length>1}function Or({policy:e2,impacts:n2,context:r2},i2,a2){
 let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=br(i2,s2,l2),d2=Nr({policy:e2,impacts:n2},i2,c2,a2),f2=vr[u2],p2={effective:s2,situation:u2,risk:d2,class:Cr(
 i2,s2.unwaived)},m2=kr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,
@@ -295,17 +295,17 @@ void 0?ee2:t.z(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}fu
 expires)}function Ar(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),
 class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&jr(e3,s2)),l2=c2?.needs??vr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||
 l2==="sign-off"}}function jr(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.
-class===void 0||e2.class===t2.class||e2.class===n.Tt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===
+class===void 0||e2.class===t2.class||e2.class===n.dt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===
 void 0||Mr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||zt(e2.contract,
 r2,i2))}function Mr(e2,t2,n2){let r2=ar({policy:e2,comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function Nr({
-policy:e2,impacts:t2},r2,i2,{effective:a2,request:o2}){let s2=n.gt(r2.pairing),c2=t2.filter(({contract:e3,effect:t3})=>e3===s2&&t3!=="reads");return hr({class:Cr(
-r2,a2.failing),isUnsure:wr(r2,a2.failing),removed:n.ft(r2),tier:x(e2,i2,"tier"),tags:Mr(e2,r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,
+policy:e2,impacts:t2},r2,i2,{effective:a2,request:o2}){let s2=n.Dt(r2.pairing),c2=t2.filter(({contract:e3,effect:t3})=>e3===s2&&t3!=="reads");return hr({class:Cr(
+r2,a2.failing),isUnsure:wr(r2,a2.failing),removed:n.wt(r2),tier:x(e2,i2,"tier"),tags:Mr(e2,r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,
 tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const Pr=new Set("email emails mail phone telephone mobi\
 le fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality\
  religion".split(" ")),Fr=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,s\
 ocial security,tax id,ip address,home address,postal address,driver license".split(","));function Ir(e2,t2){return Rr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2===
-"added"&&Br(r2)&&!zr(e2,t2,r2)).map(e3=>Lr(e3)):[]}function Lr({element:e2,location:t2}){let r2=n.St(e2);return{code:"GV131",message:`${r2} looks like personal \
-data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed \
+"added"&&Br(r2)&&!zr(e2,t2,r2)).map(e3=>Lr(e3)):[]}function Lr({element:e2,location:t2}){let n2=r.Ln(e2);return{code:"GV131",message:`${n2} looks like personal \
+data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||n2)}, tags: [pii]} under elements: of its contract on the governed \
 branch`,...t2&&{location:t2}}}function Rr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||
 t3.some(e4=>n2(e4.tags)))}function zr(e2,{pairing:t2},n2){return Rt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??
 []).length>0&&r.ln(e3,n2)))}function Br(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,
@@ -337,28 +337,28 @@ qr(e2,{from:o2,to:i2,kind:a2,others:u2}):[]]}function Xr({isPackage:e2}){return 
 try on the governed branch":""}function Zr(e2){return`${e2?"number it as they are":`number them in one way (${r.Lt.join(", ")})`}, say versioning: in the entry \
 on the governed branch, or leave the file out with ignore:`}function Qr(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}
 function $r(e2,t2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Hn(i2,t2,o2),c2=Er(e2,t2,s2),l2=ti(e2,t2,r2,s2),u2=l2.filter(e3=>$n(i2,e3.comparison)),d2=ni(c2,
-l2),f2=d2?.assessment??c2,p2=n.gt(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Dn(i2,t2),ee2=e3=>kn({policy:i2,impacts:h2},
-t2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${n.gt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+l2),f2=d2?.assessment??c2,p2=n.Dt(t2.pairing),{basePath:m2=p2}=t2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Dn(i2,t2),ee2=e3=>kn({policy:i2,impacts:h2},
+t2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${n.Dt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
 c2.because,level:f2.level,enforce:It([t2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Pt(i2,e3))),comparison:t2,effective:c2.effective,waivable:c2.effective.waivable&&
 l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...ri({policy:i2,impacts:h2,lined:u2},t2,c2,f2),query:ee2(p2),...m2!==
 p2&&{queryBefore:ee2(m2)},transition:Zt(t2,s2?.request),request:s2,frozen:[...li(i2,t2,o2.now),...u2.flatMap(e3=>{let n2=[...e3.comparison.changes,...er(e3.comparison,
 t2.changes)];return li(i2,{...e3.comparison,changes:n2},o2.now)})],notes:[...c2.effective.notes,...oi(l2)],...ei(e2,t2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(ii),textOnly:ai(t2,c2)}}function ei({policy:e2,context:t2},r2,i2){let a2=n.gt(r2.pairing),o2=b(e2,a2),s2=Gr(i2,t2.versions?.get(a2)),c2=Yr(
+assessment)].flatMap(ii),textOnly:ai(t2,c2)}}function ei({policy:e2,context:t2},r2,i2){let a2=n.Dt(r2.pairing),o2=b(e2,a2),s2=Gr(i2,t2.versions?.get(a2)),c2=Yr(
 i2,r2,Dt(e2,a2)),l2=Kr(i2.name,r2,Tt(e2,a2),t2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Ir(e2,r2),...f2?[]:p2,...Qr(i2.name,r2),...Vr(e2,i2.name,r2)]}}function ti(e2,{pairing:t2,
 changes:n2},r2,i2){return r2.filter(({cause:e3})=>Lt(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Er(e2,t3,i2,$n(e2.policy,t3)?n2:[])}))}function ni(e2,t2){
-let n2=({level:e3})=>r.dr.indexOf(e3);return t2.reduce((t3,r2)=>n2(r2.assessment)>n2(t3?.assessment??e2)?r2:t3,void 0)}function ri({policy:e2,impacts:t2,lined:n2},r2,i2,a2){
+let n2=({level:e3})=>r.gr.indexOf(e3);return t2.reduce((t3,r2)=>n2(r2.assessment)>n2(t3?.assessment??e2)?r2:t3,void 0)}function ri({policy:e2,impacts:t2,lined:n2},r2,i2,a2){
 let o2=On(e2,r2),s2=Dn(e2,r2),c2=si(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:Yn(a2.signoff??
 Jn,l2),f2=u2?[]:n2.flatMap(t3=>tr(e2,t3.comparison,er(t3.comparison,c2)));return{signOffs:sr([...d2,...f2,...ci(e2,r2),...rr({impacts:t2})]),oncall:o2,deputies:Rt(
 e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function ii({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}
 function ai({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===
 n2.head}function oi(e2){let t2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3={comparison:r2,effective:i2.effective},a2=Tr(e3),o2=t2.get(a2)??{several:Tr(
-e3,"several"),paths:[]};o2.paths.push(n.gt(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on\
+e3,"several"),paths:[]};o2.paths.push(n.Dt(r2.pairing)),t2.set(a2,o2)}return[...t2].map(([e3,{several:t3,paths:[n2="",...r2]}])=>r2.length===0?`${n2} depends on\
  it: ${e3}`:`${n2} and ${String(r2.length)} more depend on it: ${t3}`)}function si(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.
 length>0?t2.changes:e2.changes}function ci(e2,t2){return t2.pairing.status==="added"?Cn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(
-n2=>nr(n2,Dn(e2,t2),1,[])):[]}function li(e2,i2,a2){let{changes:o2}=i2;return ar({policy:e2,comparison:i2,changes:o2}).flatMap(({frozen:e3,path:i3})=>{let s2=e3&&
-r.jn(e3.until);if(!e3||s2===void 0||s2<=a2)return[];let c2=o2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.St(e4)).slice(0,3);return[{message:`${i3}\
- is frozen until ${e3.until} (${t.z(e3.reason)}); changed: ${c2.join(", ")||"the whole contract"}`,until:s2}]})}function ui(e2,{touched:t2=[]}){let n2=t2.filter(
+n2=>nr(n2,Dn(e2,t2),1,[])):[]}function li(e2,n2,i2){let{changes:a2}=n2;return ar({policy:e2,comparison:n2,changes:a2}).flatMap(({frozen:e3,path:n3})=>{let o2=e3&&
+r.jn(e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>r.Ln(e4)).slice(0,3);return[{message:`${n3}\
+ is frozen until ${e3.until} (${t.z(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ui(e2,{touched:t2=[]}){let n2=t2.filter(
 t3=>r.en(e2,t3)),i2=t2.filter(({path:t3})=>r.nn(e2,t3).length>0),a2=[...new Set([...n2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=di(a2);return[{
 kind:"governance",path:Xt,name:Xt,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Ft(e2),signOffs:sr([...fi(e2,n2),...i2.flatMap(
 t3=>pi(e2,t3))]),transition:Qt(a2)}]}function di(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(
@@ -375,23 +375,23 @@ n record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the
 level:"sign-off",enforce:Ft(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.
 length===0&&{unowned:"refuse"}}],transition:{...Qt([t3]),contract:n3}}})}function gi(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===
 e2.file);return n2===void 0||_i(n2)!==_i(e2)}function _i({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}
-function vi(e2,t2){if(!e2)return!1;let n2=r.ar(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(n2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.
+function vi(e2,t2){if(!e2)return!1;let n2=r.ur(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(n2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.
 contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function yi(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.
 contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:hn(e2,t3).owners}),...mi(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),
 e3])).values()]}async function bi(e2,t2,r2){let i2=[];for(let a2 of t2)if(!(a2.faults.length>0))for(let t3 of e2.consumers){let o2=t3.reads.filter(({contract:t4})=>zt(
 t4,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(n2=>Si({comparison:a2,consumer:t3,reading:n2},e2,r2)))).sort((e3,t4)=>xi[t4.effect]-xi[e3.
-effect])[0];s2&&i2.push({contract:n.gt(a2.pairing),consumer:t3,...s2})}return i2}const xi={reads:0,unknown:1,removed:2,broken:3};async function Si(e2,t2,n2){let{
+effect])[0];s2&&i2.push({contract:n.Dt(a2.pairing),consumer:t3,...s2})}return i2}const xi={reads:0,unknown:1,removed:2,broken:3};async function Si(e2,t2,n2){let{
 comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(a2.
 readerSchema===void 0){let o3=Ci(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?wi(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.
 map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome===
-"undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function Ci(e2,t2,r2){
-let i2=e2.changes.filter(t3=>Ei(r2,t3,e2)),a2=i2.filter(e3=>Di(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
+"undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function Ci(e2,t2,n2){
+let i2=e2.changes.filter(t3=>Ei(n2,t3,e2)),a2=i2.filter(e3=>Di(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
 return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:
-{effect:"reads",because:Ti(i2),changes:[]};let c2=`it reads ${n.St(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
+{effect:"reads",because:Ti(i2),changes:[]};let c2=`it reads ${r.Ln(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
 effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function wi({comparison:e2,reading:{fields:t2=[],contract:r2}},i2,a2,o2){let s2=e3=>zt(r2,a2,
 {pairing:{status:"unchanged",headPath:e3},id:e3}),c2=t2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce(
 (t3,{elements:n2,uses:r3})=>on(t3,n2,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of\
- the contracts that ${r2} names has such an element`:`${n.gt(e2.pairing)} has no such element`}`,changes:[]}}function Ti([e2]){return e2?`what changes at ${n.St(
+ the contracts that ${r2} names has such an element`:`${n.Dt(e2.pairing)} has no such element`}`,changes:[]}}function Ti([e2]){return e2?`what changes at ${r.Ln(
 e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function Ei(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:
 [r2];return e2.some(e3=>o2.some(r3=>an(`${e3}.**`,r3,n2)||xn(e3,r3,t2,n2)||a2==="changed"&&sn(e3,r3,n2)))}function Di({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
 "none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Oi(e2,t2,i2){let a2=await Promise.all(t2.filter(({faults:e3,lastingFaults:t3})=>e3.
@@ -399,14 +399,14 @@ length===0&&!t3).map(t3=>ki(e2,t3,i2))),o2=await bi(e2,a2,i2.contractReader),s2=
 t3=>!Mi(e2,t3,s2)),l2=a2.filter(t3=>Mi(e2,t3,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.map(e3=>$r(u2,e3,l2)),f2=[...d2,...l2.flatMap(t3=>dr(e2,t3,o2,i2)),
 ...ui(e2,i2),...hi(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t3})=>[e3,t3])),questions:Ni(e2,f2),
 faults:[...Ai(t2.flatMap(({faults:t3,pairing:n2})=>t3.map(t4=>({...t4,code:"GV013",enforce:Pt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>ji(i2,e3.location?.
-file)).map(t3=>({...t3,enforce:Ft(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.gt(e3)}: ${t4}`)),booked:(i2.booked??r.Yt).filed,proposed:(i2.
+file)).map(t3=>({...t3,enforce:Ft(e2)}))],notes:t2.flatMap(({pairing:e3,notes:t3})=>t3.map(t4=>`${n.Dt(e3)}: ${t4}`)),booked:(i2.booked??r.Yt).filed,proposed:(i2.
 proposed??r.Yt).filed}}async function ki(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 zt(n4,e2,t2)))&&!$n(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function Ai(e2){return[...new Map(
 e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function ji({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function Mi(e2,{cause:t2,pairing:n2},r2){
 return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!Lt(n2).includes(t2)}function Ni(e2,t2){let n2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.
-windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=n2.some(({level:e3})=>r.or(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
-({owners:e3})=>e3),...n2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...r.fr(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
-0)||t2.some(e3=>r.sr(e3).length>0);return{teams:l2?Kt(e2,c2):[],people:l2,reverts:r.ar(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
+windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=n2.some(({level:e3})=>r.dr(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
+({owners:e3})=>e3),...n2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...r._r(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
+0)||t2.some(e3=>r.fr(e3).length>0);return{teams:l2?Kt(e2,c2):[],people:l2,reverts:r.ur(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
 bookings:n2.flatMap(({request:e3})=>e3?.request.id??[])}}function Pi({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=Fi(e2,n2,i2),s2=o2.people,c2=s2.
 length>0&&s2.every(n3=>Yt(e2,n3,t2)),l2=Fi(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,
 ...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function Fi(e2,t2,n2){let r2=n2.map(n3=>Gt(e2,t2,n3));return{
@@ -430,7 +430,7 @@ emails){let r3=Yi(e2,n2);r3?qi(i2,r3,t3):s2.push(`${Ji(t3)} by ${n2}`)}}let l2=e
  {unknownCommitters: ignore}`,strangers:s2}}function Ui(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;
 return[...Lt(t2),...n2===void 0?[]:[n2]]}function Wi(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!==
 "dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?Lt(r2):[t3]).some(e4=>n2.has(e4))})}function Gi(e2,t2,n2){return t2.has(n2)||b(e2,
-n2)!==void 0||Ki(e2,n2)}function Ki(e2,t2){return r.tn(e2,t2)||r.nn(e2,t2).length>0?!0:r.$n(t2)}function qi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(
+n2)!==void 0||Ki(e2,n2)}function Ki(e2,t2){return r.tn(e2,t2)||r.nn(e2,t2).length>0?!0:r.nr(t2)}function qi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(
 r2,`changed a contract in ${Ji(n2)}`)}function Ji({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Yi(e2,t2){let n2=t2.toLowerCase(),
 r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(
 n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Xi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -471,26 +471,26 @@ e2,r2);return ee2===void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2
 elsewhere:!0}:{...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function ga({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>
 0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function _a(e2,t2){
 let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.z(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function va(e2){let t2=e2.filter(
-e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ya=8*n.$t;function ba(e2){let t2=e2.explicit.filter(t3=>t3.extra||!Ca(e2,t3.start,t3.local)),n2=new Set(
+e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ya=8*n.Gt;function ba(e2){let t2=e2.explicit.filter(t3=>t3.extra||!Ca(e2,t3.start,t3.local)),n2=new Set(
 t2.map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=Sa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{
 overlapping(n3,r3){let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return wa(o2);let s2=Math.floor((r3-1)/ya);for(let t3=Math.
 floor((n3-e2.longest)/ya);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return wa(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&
 r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function xa({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function Sa(e2,t2){let n2=t2*
 ya,r2=[];for(let t3 of e2.expand?.(n2,n2+ya)??[]){let n3=e2.localOf(t3);if(Ca(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function Ca(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function wa(e2){return e2.length<2?e2:[...e2].
-sort((e3,t2)=>e3.start-t2.start)}var Ta=e.n({occurrencesBetween:()=>Ea});function Ea(e2,t2,r2){return e2.windows.flatMap(n2=>ka(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.It(e3.id,t3.id))}function Da(e2,t2,n2){return e2.freezes.flatMap(e3=>Aa(e3,t2,n2)).sort(Ia)}function Oa(e2,t2,n2){return e2.advisories.flatMap(
+sort((e3,t2)=>e3.start-t2.start)}var Ta=e.n({occurrencesBetween:()=>Ea});function Ea(e2,t2,n2){return e2.windows.flatMap(r2=>ka(r2,e2.time,t2,n2)).sort((e3,t3)=>e3.
+opens-t3.opens||r.ir(e3.id,t3.id))}function Da(e2,t2,n2){return e2.freezes.flatMap(e3=>Aa(e3,t2,n2)).sort(Ia)}function Oa(e2,t2,n2){return e2.advisories.flatMap(
 e3=>Aa(e3,t2,n2)).sort(Ia)}function ka(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Ma(e2,t2,n3))}function Aa(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${xa(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function ja(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Na(`There is no window "${r2}"`,Pa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Na(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ka(a2,e2.time,
-o2.instant-16*n.en,o2.instant+16*n.en),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+o2.instant-16*n.Kt,o2.instant+16*n.Kt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
 {occurrence:u2}:u2?Na(`"${r2}" opens more than once on ${i2}`,`write ${t.L(l2.map(e3=>e3.label))}`):Na(`"${r2}" does not open on ${i2}`,Fa(e2,a2,o2.instant))}function Ma(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=xa(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Na(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function Pa(e2){
 let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.L(n2)}`}function Fa(e2,t2,r2){let i2=ka(
-t2,e2.time,r2,r2+400*n.$t).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ia(e2,t2){
-return e2.from-t2.from||n.It(e2.id,t2.id)}const La={changes:0,breaking:0,owners:new Map,consumers:new Map};function Ra(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+t2,e2.time,r2,r2+400*n.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ia(e2,t2){
+return e2.from-t2.from||r.ir(e2.id,t2.id)}const La={changes:0,breaking:0,owners:new Map,consumers:new Map};function Ra(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??Va();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of za(e2,n3))Ha(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=ja(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ha(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??La,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -513,18 +513,18 @@ findings:[],approvers:[]};function Ja(...e2){return{findings:e2,approvers:[]}}fu
 []:t2.landed;return{calendar:r2,ledger:r2&&Ra(r2,[...i2.map(t3=>Xa(r2,e2,t3)),...Za(e2,t2)]),facts:t2,needs:e2}}function Xa(e2,{policy:t2,booked:n2},i2){let{landedAt:a2,
 contracts:o2}=i2;if(a2===void 0)return i2;let s2=n2.find(({request:n3})=>{let{window:i3}=n3;if(!i3||!n3.contracts.some(({id:e3})=>o2.some(n4=>r.cn(e3,n4,b(t2,n4)?.
 id))))return!1;let s3=ja(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Za({policy:e2,booked:t2},i2){let a2=({request:{id:e3}})=>i2.bookedAt?.get(e3)??0,o2=bt(e2),s2=e3=>r.Qt(o2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!s2(e3)).sort((e3,t3)=>a2(e3)-a2(t3)||n.It(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+id}:i2}function Za({policy:e2,booked:t2},n2){let i2=({request:{id:e3}})=>n2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>r.Qt(a2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||r.ir(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Qa(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Qa(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function $a(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const eo={recovery:"GV143",policy:"GV307"};function to({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ka(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function no(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ro=n.en;function io({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ro=n.Kt;function io({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function ao(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-ro)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:io(e2),stale:r2}}function oo({policy:e2,booked:t2,cases:n2,now:i2}){let a2=lo(e2,t2,i2);return r.ar(n2).flatMap(({path:e3,
+length===0?null:Math.min(...i2),unread:io(e2),stale:r2}}function oo({policy:e2,booked:t2,cases:n2,now:i2}){let a2=lo(e2,t2,i2);return r.ur(n2).flatMap(({path:e3,
 name:t3,request:n3})=>a2.filter(({request:{id:e4}})=>e4!==n3?.request.id).filter(({request:n4})=>n4.contracts.some(({id:n5})=>[e3,t3].some(e4=>r.cn(n5,e4,void 0)))).
 map(({request:e4,occurrence:n4,location:r2})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n4}: agree on who lands first; the later change will be compared with the earlier one`,location:r2}}))}function so(e2,t2,n2){let r2=lo(e2,t2,n2);return r2.
@@ -548,7 +548,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function xo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function So(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function Co(e2){let{code:t2,title:n2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:n2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,n3)=>l2.includes(t3.course.kind)&&(u2===void 0||r.or(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:n2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,n3)=>l2.includes(t3.course.kind)&&(u2===void 0||r.dr(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,n3):[]}}const wo=["rationale","rollback.steps"],To={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},Eo=Co({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -598,16 +598,16 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Go({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Ko(e2.regions,n2.regions)&&Ko(e2.teams,n2.teams)}
 function Ko(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function qo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Jo=n.$t,Yo=16*Jo;function*Xo(e2,t2,n2,r2){let i2,a2=Jo;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Yo))for(let n3 of Zo(e2,t2,o2,Math.min(o2+
+rule.title})`}const Jo=n.Gt,Yo=16*Jo;function*Xo(e2,t2,n2,r2){let i2,a2=Jo;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Yo))for(let n3 of Zo(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&$o(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Zo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>ka(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>Aa(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(is),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(is),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(ts(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(ts(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Qo(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Qo(e2,t2,r2,i2){let a2=i2.filter(ns).sort((e3,t3)=>e3.opens-t3.opens||n.It(e3.id,t3.id)),o2=i2.filter(rs).sort((e3,t3)=>e3.from-t3.from||
-n.It(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function $o(e2,t2){return es(e2.windows,t2.
+[...c2]),i3=n3}}function Qo(e2,t2,n2,i2){let a2=i2.filter(ns).sort((e3,t3)=>e3.opens-t3.opens||r.ir(e3.id,t3.id)),o2=i2.filter(rs).sort((e3,t3)=>e3.from-t3.from||
+r.ir(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...n2,windows:a2,freezes:o2,open:s2}}function $o(e2,t2){return es(e2.windows,t2.
 windows)&&es(e2.freezes,t2.freezes)}function es(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function ts(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function ns(e2){return"opens"in e2}function rs(e2){return"from"in e2}function is(e2,t2){return e2.at-t2.at}const as=400*
-n.$t;function os(e2,t2,n2){let r2=Vo(e2,t2),i2=n2+as,a2,o2=null;for(let t3 of Xo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+n.Gt;function os(e2,t2,n2){let r2=Vo(e2,t2),i2=n2+as,a2,o2=null;for(let t3 of Xo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>Aa(e3,n2,n2+1)),reasons:s2.open?[]:ss({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function ss(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -691,7 +691,7 @@ he window wants to know of changes some time before: it takes booked ones only, 
 n that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: clos\
 eGuard, in a merge queue also minRemaining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},ws=Co(
 {code:"GV301",dimension:"time",...Cs.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,
-calendar:t2})=>r.or(e2.level,"window-and-sign-off")?[]:t2.findings}),Ts=Co({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
+calendar:t2})=>r.dr(e2.level,"window-and-sign-off")?[]:t2.findings}),Ts=Co({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",
 remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begi\
 ns","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback m\
 ust be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land ea\
@@ -707,7 +707,7 @@ dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refu
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=g(ks(e2.policy,r2),n2),u2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed by ${l2}\
 : from then on what these owners change and needs a window waits for it`;return{exception:{kind:"emergency",signOffs:Ps(e2.policy,t2,a2),until:s2,note:u2}}}function ks({
-settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.nn(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.jn(t2.reviewBy);return Math.
+settings:e2},{emergency:t2}){let i2=_(e2.emergency?.review?.within??"P3D")??2592e5,a2=n.Jt(t2?.expires??""),o2=t2?.reviewBy===void 0?void 0:r.jn(t2.reviewBy);return Math.
 min(a2===void 0?1/0:a2+i2,o2??1/0)}function As({settings:e2}){return _(e2.emergency?.expires??"PT24H")??864e5}function js({policy:e2},t2){let n2=Ar(e2,t2,"emerg\
 ency");return n2.spareWindow?Ps(e2,t2,n2):void 0}function Ms(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and\
  its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{code:"GV\
@@ -718,9 +718,9 @@ V503",message:`${String(l2.length)} emergencies in the last 30 days (${l2.join("
 k the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Ns({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.
 id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==
 o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed bran\
-ch, and file a new request"}}function Ps(e2,t2,{needs:n2,signoff:i2}){if(n2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...r.fr(a2?.approvers)],
+ch, and file a new request"}}function Ps(e2,t2,{needs:n2,signoff:i2}){if(n2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...r._r(a2?.approvers)],
 s2=i2??a2?.signoff;if(s2)return Ds(e2,t2,s2,o2);let c2=Cn(e2,t2.comparison).flatMap(e3=>e3.owners);return[Es(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.
-name},"it is an emergency")]}function Fs({booked:e2,now:t2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?n.nn(a2.
+name},"it is an emergency")]}function Fs({booked:e2,now:t2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?n.Jt(a2.
 expires):void 0;return e3!==r2&&o2!==void 0&&t2-o2<2592e6}).map(({request:e3})=>e3.id)}const Is=Co({code:"GV601",dimension:"plan",title:"A review is overdue",why:"\
 An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls\
 -due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>Ls(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.
@@ -879,7 +879,7 @@ e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:ac(e2,t2,n2);return i2&&n2.l
 "refused"in r2&&{refused:r2.refused}}}function qc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return sr(n2.signOffs);case"eme\
 rgency":return Jc(e2,t2,n2.signOffs);case"ordinary":return[...t2.signOffs,...r2.map(Xc)]}}function Jc(e2,t2,n2){return sr([...n2,...$a(t2).flatMap(t3=>gs(e2,t3))])}
 function Yc(e2,t2){let n2=js(e2.needs,t2);return n2?Jc(e2,t2,n2):t2.signOffs}function Xc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approv\
-er",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Zc(e2,t2){let n2=r.or(t2.level,"window-and-sign-off")?Vc:ms,{findings:i2,
+er",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Zc(e2,t2){let n2=r.dr(t2.level,"window-and-sign-off")?Vc:ms,{findings:i2,
 approvers:a2}=$c($a(t2).map(t3=>n2(e2,t3)));return{findings:rc(e2,ic(e2,i2),t2),approvers:a2}}const Qc=["met","waiting","unverifiable","unmet"];function $c(e2){
 let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Qc.indexOf(e4))),[n2=qa]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(
 ({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).
@@ -950,10 +950,10 @@ romise.","Give the entry a format:, narrow its files:, or name the file under ig
 , so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-c\
 heck.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplif\
 y it."]];var dl=e.n({governanceCodes:()=>pl});const fl=[...[...ul,...ll].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...nc.flatMap(e2=>e2.pages),
-...Object.entries(Cs).map(([e2,t2])=>({code:e2,...t2}))],pl=new Map(fl.toSorted(n.Lt(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ml=e.n({assessNeeds:()=>Oi,bookingOf:()=>r.
+...Object.entries(Cs).map(([e2,t2])=>({code:e2,...t2}))],pl=new Map(fl.toSorted(r.ar(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ml=e.n({assessNeeds:()=>Oi,bookingOf:()=>r.
 qt,contradictionOn:()=>Bt,decide:()=>el,declaredVersions:()=>Ht,governanceCodes:()=>pl,readPolicy:()=>ft,readRequests:()=>r.Xt,readSignOffs:()=>r.pn,scopeOf:()=>St,
 versionPlace:()=>Tt,withdrawnSignOffs:()=>r.gn}),hl=e.n({commitsBetween:()=>gl});async function gl(e2,r2,i2){let a2=[i2,...r2.map(e3=>`^${e3}`)],o2=await Cl({cwd:e2},
-_l,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===0?[]:await n.qt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.
+_l,a2),s2=[...o2.values()].filter(({parents:e3})=>e3.length>1),c2=s2.map(({id:e3})=>e3),l2=c2.length===0?[]:await n.zt(await t.l(e2),c2);for(let t2 of s2){let n2=l2.
 includes(t2.id)?t2.paths:await yl(e2,t2);o2.set(t2.id,{...t2,paths:n2})}return[...o2.values()]}const _l="-m";async function vl(e2,t2,n2){let r2=(await Cl({cwd:e2},
 "-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:yl(e2,r2):[]}async function yl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===2?bl(e2,
 t2,n2).catch(()=>r2):r2}async function bl(e2,n2,r2){return xl(e2,async e3=>{let i2=await Cl(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.y(["merge-tree","--\
@@ -966,9 +966,9 @@ push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",
 ...wl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(
 `git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function wl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.
 trim())}function Tl(e2){return e2.toLowerCase()==="noreply@github.com"}function El(e2,t2){let r2=new Map(Object.entries(t2)),i2=new Map([...r2.keys()].map(e3=>[
-e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.gn(i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"the file does \
-not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n.Tn)]]});return Promise.resolve(new Map(t3))},
-bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.yn(e3,i3),o2=[...r2].filter(([
+e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:n.cn(i2),load:()=>Promise.resolve(),read(e3){let t3=r2.get(e3);return t3===void 0?{fault:"the file does \
+not exist"}:{text:t3}},starts(e3){let t3=[...e3].flatMap(e4=>{let t4=r2.get(e4);return t4===void 0?[]:[[e4,t4.slice(0,n._n)]]});return Promise.resolve(new Map(t3))},
+bytes(e3){let t3=r2.get(e3);return Promise.resolve(t3===void 0?void 0:new TextEncoder().encode(t3))},mentioning(e3,t3,i3){let a2=n.dn(e3,i3),o2=[...r2].filter(([
 e4,n2])=>t3.some(t4=>e4.endsWith(t4))&&a2(n2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var Dl=e.n({calendar:()=>Ol,config:()=>Ql,consumers:()=>wd,contracts:()=>Ad,
 optionKinds:()=>Tf,options:()=>xf,policy:()=>Pd,policyCases:()=>qd,request:()=>Zd,signOff:()=>uf,teams:()=>gf});const Ol=Zl,kl={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{
@@ -3136,7 +3136,7 @@ let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:tm(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function rm(e2,t2,n2,r2){
 let i2=Q(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=Q(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":tm(e2,t2,"has no DTEND and no DURATION.");
 let o2=nm(e2,t2,a2);return o2?o2.instant<=n2.instant?tm(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:im(n2.instant,r2?o2.last:o2.instant):null}function im(e2,t2){return`PT${Math.round((t2-e2)/n.tn)}M`}function am(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:im(n2.instant,r2?o2.last:o2.instant):null}function im(e2,t2){return`PT${Math.round((t2-e2)/n.qt)}M`}function am(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 tm(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Zp(n2)??(r2===void 0?void 0:Zp(r2));return i2===
 void 0?tm(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function om(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>hm(e2,t3,r2)??[]);return{except:[...fm(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...pm(e2,t2,a2),...o2.flatMap(
@@ -3152,7 +3152,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=Q(t2,"dtend")??Q(t2,"duration")?rm(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function gm(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function _m(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function vm(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const ym=["SU","MO","TU","WE","TH","FR","SA"],bm=[31,28,31,30,31,30,31,31,30,31,30,31];function xm(e2){let t2=new Date(e2*n.$t);return{number:e2,year:t2.
+""):e2}const ym=["SU","MO","TU","WE","TH","FR","SA"],bm=[31,28,31,30,31,30,31,31,30,31,30,31];function xm(e2){let t2=new Date(e2*n.Gt);return{number:e2,year:t2.
 getUTCFullYear(),month:t2.getUTCMonth()+1,date:t2.getUTCDate(),weekday:t2.getUTCDay()}}function Sm(e2,t2){let n2=Mm(e2,t2),r2=Dm(e2,t2),i2=[...Om(e2),...jm(e2),
 ...km(e2),...Am(e2),...Nm(e2),...Im(e2,t2)];return e3=>{if(!n2.includes(Em(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=xm(e3);return i2.every(e4=>e4(
 t3))}}function Cm(e2,t2){return e2.get(t2)?.split(",").map(Number)}function wm(e2,t2){return t2-(Em(t2)-Tm(e2)+7)%7}function Tm(e2){return ym.indexOf(e2.get("WK\
@@ -3167,32 +3167,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 zm(t2):t2.date,i2=n2?Bm(t2.year):Rm(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function Fm(e2){return{weekday:ym.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Im(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Lm(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Lm(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function Rm({
-year:e2,month:t2}){return(bm[t2-1]??31)+ +(t2===2&&Bm(e2)===366)}function zm({number:e2,year:t2}){return e2-Date.UTC(t2,0,1)/n.$t+1}function Bm(e2){return e2%4==
+year:e2,month:t2}){return(bm[t2-1]??31)+ +(t2===2&&Bm(e2)===366)}function zm({number:e2,year:t2}){return e2-Date.UTC(t2,0,1)/n.Gt+1}function Bm(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Vm(e2,t2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Hm(i2,t2,()=>!0),s2=Hm(
-i2,t2,a2),c2=qm(i2,s2,t2,a2),l2=Jm(i2);return{walls:(e3,t3)=>o2(e3,Math.min(t3,c2(t3)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,t3)=>{let i3=t3+n.$t;
-return s2(e3-n.$t,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:n2,instant:r3})=>!n2&&r3>=e3&&r3<t3&&r3<=l2).map(({instant:e4})=>e4)}}}function Hm(e2,t2,r2){
-let i2=Sm(e2,xm(Math.floor(t2/n.$t))),a2=Km(e2,t2),o2=Cm(e2,"BYSETPOS"),s2=(e3,t3)=>{let r3=[];for(let o3=Math.floor(e3/n.$t);o3*n.$t<t3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*n.$t+i3;a3>=e3&&a3<t3&&r3.push(a3)}return r3};return o2?(n2,i3)=>{let a3=Math.max(n2,t2);return Wm(e2,a3,i3).flatMap(e3=>Um(s2(...e3).filter(r2),o2)).
+i2,t2,a2),c2=qm(i2,s2,t2,a2),l2=Jm(i2);return{walls:(e3,t3)=>o2(e3,Math.min(t3,c2(t3)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,t3)=>{let i3=t3+n.Gt;
+return s2(e3-n.Gt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:n2,instant:r3})=>!n2&&r3>=e3&&r3<t3&&r3<=l2).map(({instant:e4})=>e4)}}}function Hm(e2,t2,r2){
+let i2=Sm(e2,xm(Math.floor(t2/n.Gt))),a2=Km(e2,t2),o2=Cm(e2,"BYSETPOS"),s2=(e3,t3)=>{let r3=[];for(let o3=Math.floor(e3/n.Gt);o3*n.Gt<t3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*n.Gt+i3;a3>=e3&&a3<t3&&r3.push(a3)}return r3};return o2?(n2,i3)=>{let a3=Math.max(n2,t2);return Wm(e2,a3,i3).flatMap(e3=>Um(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,n2)=>s2(Math.max(e3,t2),n2)}function Um(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Wm(e2,t2,r2){
-let i2=[];for(let a2=t2;a2<r2;){let t3=Gm(e2,xm(Math.floor(a2/n.$t)));i2.push(t3),a2=t3[1]}return i2}function Gm(e2,t2){let{year:r2,month:i2,number:a2}=t2,o2=e2.
+let i2=[];for(let a2=t2;a2<r2;){let t3=Gm(e2,xm(Math.floor(a2/n.Gt)));i2.push(t3),a2=t3[1]}return i2}function Gm(e2,t2){let{year:r2,month:i2,number:a2}=t2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*n.$t,(a2+1)*n.$t];let s2=wm(e2,t2.number);return[s2*n.$t,(s2+7)*n.$t]}function Km(e2,t2){let n2=new Date(t2),r2=Cm(e2,"BYHOUR")??[n2.getUTCHours()],i2=Cm(e2,
+a2*n.Gt,(a2+1)*n.Gt];let s2=wm(e2,t2.number);return[s2*n.Gt,(s2+7)*n.Gt]}function Km(e2,t2){let n2=new Date(t2),r2=Cm(e2,"BYHOUR")??[n2.getUTCHours()],i2=Cm(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function qm(e2,t2,n2,r2){let[i2=1/0]=Cm(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Jm(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Ym=4*n.$t;function Xm(e2){let t2=new Map,r2=new Map,i2=n2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Ym=4*n.Gt;function Xm(e2){let t2=new Map,r2=new Map,i2=n2=>{
 let r3=t2.get(n2);if(r3!==void 0)return r3;let i3=e2(n2*Ym);return t2.set(n2,i3),i3},a2=t3=>{if(r2.has(t3))return r2.get(t3);let n2=i2(t3)===i2(t3+1)?void 0:Zm(
 t3,i2(t3),e2);return r2.set(t3,n2),n2},o2=e3=>{let t3=Math.floor(e3/Ym),n2=a2(t3);return i2(n2!==void 0&&e3>=n2?t3+1:t3)},s2=e3=>{let t3=Math.floor(e3/Ym),n2=a2(
-t3);return(n2!==void 0&&n2<=e3?n2:a2(t3-1))??e3};return{offset:o2,resolve:e3=>{let t3=o2(e3-n.$t),r3=o2(e3+n.$t);if(t3===r3){let n2=e3-t3;return{instant:n2,gap:!1,
+t3);return(n2!==void 0&&n2<=e3?n2:a2(t3-1))??e3};return{offset:o2,resolve:e3=>{let t3=o2(e3-n.Gt),r3=o2(e3+n.Gt);if(t3===r3){let n2=e3-t3;return{instant:n2,gap:!1,
 twice:!1,last:n2,jump:n2}}let i3=[t3,r3].filter(t4=>o2(e3-t4)===t4).map(t4=>e3-t4),[a3=e3-t3]=i3.sort((e4,t4)=>e4-t4),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Zm(e2,t2,n2){let r2=e2*Ym,i2=r2+Ym;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Qm=new Map;function $m(e2){let t2=Qm.get(e2);if(t2)return t2;let n2=Xm(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Qm.set(e2,n2),n2}const $={
 resolve(e2,t2){let n2=nh(e2);return n2===void 0?void 0:$m(t2).resolve(n2)},wall:(e2,t2)=>ih(e2+$m(t2).offset(e2)),add(e2,t2,r2,i2){let{days:a2,millis:o2}=th(t2);
-if(a2===0)return e2+i2*o2;let s2=$m(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*n.$t).instant+i2*o2},addDays:(e2,t2)=>ih((nh(e2)??NaN)+t2*n.$t),daysBetween(e2,t2){
-let r2=e3=>nh(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(t2)-r2(e2))/n.$t)},recurrence(e2,t2,n2){let r2=nh(t2);return r2===void 0?void 0:Vm(e2,r2,$m(
-n2))}},eh=new Map;function th(e2){let t2=eh.get(e2);if(t2)return t2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/n.$t,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=$m(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*n.Gt).instant+i2*o2},addDays:(e2,t2)=>ih((nh(e2)??NaN)+t2*n.Gt),daysBetween(e2,t2){
+let r2=e3=>nh(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(t2)-r2(e2))/n.Gt)},recurrence(e2,t2,n2){let r2=nh(t2);return r2===void 0?void 0:Vm(e2,r2,$m(
+n2))}},eh=new Map;function th(e2){let t2=eh.get(e2);if(t2)return t2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/n.Gt,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return eh.size<1e3&&eh.set(e2,a2),a2}function nh(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return ih(t2).startsWith(e2)?t2:
-void 0}const rh=new Map;function ih(e2){let t2=Math.floor(e2/n.$t);return`${ah(t2*n.$t).slice(0,11)}${ah(e2-t2*n.$t).slice(11)}`}function ah(e2){let t2=rh.get(e2);
+void 0}const rh=new Map;function ih(e2){let t2=Math.floor(e2/n.Gt);return`${ah(t2*n.Gt).slice(0,11)}${ah(e2-t2*n.Gt).slice(11)}`}function ah(e2){let t2=rh.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return rh.size<5e3&&rh.set(e2,n2),n2}var oh=e.n({readIcs:()=>sh});async function sh(e2,t2){
 let n2=await Bp(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:$,faults:[]},a2=n2.events.filter(e3=>!Q(e3,"recurrence\
@@ -3226,8 +3226,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):Th("end",e2.start,e2.end,{zone:t2,fields:n2}):wh(e2.duration,t2,n2)}function wh(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>$.add(n3,e2,t2,1)}}function Th(e2,t2,r2,i2){let{zone:a2,fields:o2}=i2;if(yh(r2)){let e3=jh(r2)-jh(t2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+n.$t,endOf:Eh(r2,i2)}}if(!bh(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(t2,r2),c2=s2*n.$t+jh(r2.slice(11))-jh(t2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+n.Gt,endOf:Eh(r2,i2)}}if(!bh(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=$.daysBetween(t2,r2),c2=s2*n.Gt+jh(r2.slice(11))-jh(t2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${t2}".`):{nominal:c2,endOf:(e3,t3)=>Ah(`${$.addDays(t3,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function Eh(e2,t2){return(n2,r2)=>Ah(
 e2==="24:00"?`${$.addDays(r2,1).slice(0,10)}T00:00`:`${(jh(e2)>jh(r2.slice(11))?r2:$.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function Dh(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?Oh(wh(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -3263,11 +3263,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 qh(t2.instant,Qh(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function qh(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Jh(e2,t2,n2){let{zone:r2}=t2,i2=Yh(e2.start,t2);if(!i2)return[];let a2=$.wall(i2.instant,r2),o2=kh(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>$.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return qh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Yh(e2,{zone:t2,fields:r2}){let i2=xh(e2)?n.nn(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return qh(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Yh(e2,{zone:t2,fields:r2}){let i2=xh(e2)?n.Jt(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,t2):{instant:i2}}function Xh(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Zh(e2,t2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=xh(o2)?n.nn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,t2))i2.add(o2);else{
-let e4=r2.local("except",o2,t2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Qh(e2){return e2.length===16?`${e2}:00`:e2}const $h=26*n.en,eg=1e3;
+a2=new Set;for(let o2 of e2){let e3=xh(o2)?n.Jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&$.resolve(`${o2}T12:00`,t2))i2.add(o2);else{
+let e4=r2.local("except",o2,t2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Qh(e2){return e2.length===16?`${e2}:00`:e2}const $h=26*n.Kt,eg=1e3;
 function tg(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=Ch(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),sg(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return rg({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -3280,7 +3280,7 @@ t3=>Jh(t3,e2,o2?.starts)),u2=new Map;return{plan:{...ag(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+$h,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Xh(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>cg($.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!xh(e4)).flatMap(e4=>cg(Qh(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function ig({starts:e2,walls:t2},r2,i2){return(a2,o2)=>{
-let s2=t2(a2-n.$t,o2+n.$t).flatMap(e3=>cg($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t3})=>e4==="gap"&&t3>=a2&&t3<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=t2(a2-n.Gt,o2+n.Gt).flatMap(e3=>cg($.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t3})=>e4==="gap"&&t3>=a2&&t3<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t3)=>e3-t3)}}function ag(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>$.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function og(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Ih(t2);if("message"in s2)return o2(s2.message);let c2=$.recurrence(
@@ -3302,7 +3302,7 @@ acts has a glob that is empty or longer than 300 characters.")}function _g(e2){l
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var vg=e.n({onBranch:()=>Sg,tagged:()=>yg});async function yg(e2,t2){let{cwd:r2}=e2.
-repository,i2=t2.name??"*";if(n.Yt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
+repository,i2=t2.name??"*";if(n.Vt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
 tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=`--merged=${e2.tip}`,[o2,s2]=await kg(e2,i2,[a2]),c2=o2[0]??await Og(r2,s2);if(!c2&&Dg(
 i2))return{predecessors:[],missing:`there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!c2)return{predecessors:[],...await bg(
 e2,i2)};let l2=t2.all?[...o2,...s2]:[c2,...(await kg(e2,i2,[a2,`--no-merged=${c2.commit}`])).slice(0,2).flat()],u2=await Cg(e2,t2,"tag",l2.slice(0,500));return l2.
@@ -3316,7 +3316,7 @@ let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]
 [{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/or\
 igin/${r2}"`}}async function Cg({repository:e2,tip:t2,open:r2},{path:i2},a2,o2){let s2=[],c2=[],l2=[];for(let{name:u2,commit:d2}of o2){let{entries:o3}=await r2(
 d2),f2=e3=>({relation:a2,name:u2,path:e3,open:()=>r2(d2)}),p2=e3=>o3.has(e3)?f2(e3):void 0;l2.push({name:u2,open:()=>r2(d2),called:p2});let m2=o3.has(i2);m2&&!(await Tg(
-e2,d2,t2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:n.Kt(e2,d2,t2),holds:t3=>Eg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.
+e2,d2,t2)).has(i2)?s2.push(f2(i2)):c2.push({count:s2.length,window:m2?void 0:n.Rt(e2,d2,t2),holds:t3=>Eg(e2.cwd,t3,d2),called:p2})}return{predecessors:s2,looked:o2.
 map(({name:e3})=>e3).join(" or "),states:l2,...c2.length>0&&{unplaced:c2}}}const wg=new WeakMap;function Tg(e2,n2,r2){let i2=wg.get(e2)??new Map;wg.set(e2,i2);let a2=[
 "--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
 t.x(await t.y(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function Eg(e2,n2,r2){
@@ -3408,10 +3408,10 @@ E4C0Eqh/FIP5QFWyuCCsXqO2+58HhLg2pA9lOTtEyw5/RVEkOGMSegHH3f5C+2KlWQb1LSUocgwjunx6
 SDjEZnHjWsqJvxUG/d5X5/14twT/9xh2xNHs4XzFFzhENu52RlsylvHxb+P4zok7+yLPp4lg/SZu5NS2My7d/NeFEjnvIq9M6gHechu4qjspxdnFG5HqfIcVFzpjK7ozMWB0iDmJsHM48UYCAIMAlOpk+jJUO7NT\
 bMvqa9048MFW5XohUl+DyLMH1IuiI3cT6HUu6l8R4FDzzsNMV8Z/qoPAZC0flsDVj7Et3iTBPaGafs4pVdJy9RsCzixWm67fN9DMAIsnZ+cw2z1vNEmXtvwA=","base64")).toString());function Lg(e2,t2,r2){
 let i2=e3=>e3.startsWith(r2)?t2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(t2.length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.
-startsWith(t2));return{side:e2.side,entries:n.gn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
+startsWith(t2));return{side:e2.side,entries:n.cn(new Map(s2.map(([e3,t3])=>[a2(e3),t3]))),load:t3=>e2.load(o2(t3)),read(t3){let n2=i2(t3);return n2===void 0?{fault:"\
 the file does not exist"}:e2.read(n2)},async starts(t3){let n2=await e2.starts(o2(t3));return new Map([...n2].map(([e3,t4])=>[a2(e3),t4]))},async bytes(t3){let n2=i2(
 t3);return n2===void 0?void 0:e2.bytes(n2)},async mentioning(n2,r3,i3){return(await e2.mentioning(n2,r3,i3)).filter(e3=>e3.startsWith(t2)).map(a2)}}}var Rg=e.n(
-{givenSources:()=>zg});function zg(e2){let t2=(t3,n2)=>{let i2=r.zn(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
+{givenSources:()=>zg});function zg(e2){let t2=(t3,n2)=>{let i2=r.Hn(()=>new Map);return async({path:r2,name:a2="",governed:o2})=>{if(!o2)return{predecessors:[],
 ...Hg(a2)};let s2=i2(o2.tip),c2=s2.get(a2)??n2(a2,o2,e2);return s2.set(a2,c2),Ug(await c2,r2,(e3,n3)=>({relation:t3,name:a2,path:e3,open:()=>Promise.resolve(n3)}))}};
 return{image:t2("image",Bg),path:t2("path",Vg)}}async function Bg(e2,{tip:t2,unpack:n2},r2){let a2=await t2.bytes(e2)??await r2?.file(e2);if(!a2)return Hg(e2);let o2=await n2(
 (0,i.basename)(e2),()=>Promise.resolve(a2));return o2?Wg(El("base",o2.texts),[...t2.entries.keys()]):{missing:`${e2} is no compiled image that can be read`}}async function Vg(e2,{

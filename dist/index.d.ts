@@ -152,6 +152,11 @@ interface Change$1 {
     /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
     readonly fingerprint: string;
 }
+/** One declaration under two names: that at base, and that at head. */
+interface Renamed {
+    readonly from: ElementPath;
+    readonly to: ElementPath;
+}
 
 /** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
 interface Entry {
@@ -364,11 +369,6 @@ interface Pairing {
     readonly names?: readonly string[];
     /** What is known to have another name at head, whatever else has its name there. */
     readonly renamed?: readonly Renamed[];
-}
-/** One declaration under two names: that at base, and that at head. */
-interface Renamed {
-    readonly from: ElementPath;
-    readonly to: ElementPath;
 }
 /** What a contract promises to its readers and writers. */
 type Mode$1 = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";

@@ -195,7 +195,7 @@ g":E(e2)?"array":D(e2)?"object":"number"}function O(e2){return e2===null||typeof
 O).join(",")}]`:D(e2)?`{${[...e2.keys()].sort().map(t2=>`${JSON.stringify(t2)}:${O(e2.get(t2)??null)}`).join(",")}}`:`${e2.n.toString()}/${e2.d.toString()}`}function k(e2){
 switch(e2.kind){case"null":return null;case"boolean":case"string":return e2.value;case"number":return C(e2.raw);case"array":{let t2=e2.items.map(k);return t2.every(
 e3=>e3!==void 0)?t2:void 0}case"object":{let t2=new Map;for(let{key:n2,value:r2}of e2.members){let e3=k(r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}}}function Xt(e2){
-return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:Zt(e2)}const Zt=r.zn(e2=>{let t2=2;if(E(e2))for(let n2 of e2)t2+=Xt(n2)+1;else if(D(e2))
+return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:Zt(e2)}const Zt=r.Hn(e2=>{let t2=2;if(E(e2))for(let n2 of e2)t2+=Xt(n2)+1;else if(D(e2))
 for(let[n2,r2]of e2)t2+=n2.length+Xt(r2)+4;else t2=8;return t2});function Qt(e2){if(e2===null||typeof e2=="boolean"||typeof e2=="string")return e2;if(typeof e2==
 "number")return C(String(e2));if(Array.isArray(e2)){let t3=e2.map(Qt);return t3.every(e3=>e3!==void 0)?t3:void 0}if(typeof e2!="object")return;let t2=new Map;for(let[
 n2,r2]of Object.entries(e2)){let e3=Qt(r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}function $t(e2){if(typeof e2!="object"||!e2)return e2;if(E(e2))return e2.
@@ -208,14 +208,14 @@ map(t3=>an(e2,t3.path)),i2=Math.max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).so
 function an(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+(i2===
 r2.length&&i2===n2.length?.5:0)}function on(e2){let t2=sn(e2),n2=e3=>sn(e3.path)===t2?0:1;return(e3,t3)=>n2(e3)-n2(t3)||(e3.path<t3.path?-1:1)}function sn(e2){return e2.
 slice(e2.lastIndexOf(".")+1)}function cn(e2,t2){let[n2,r2]=[k(e2),k(t2)];return n2!==void 0&&r2!==void 0&&O(n2)===O(r2)}const ln="file:///";function un({snapshot:e2},t2,n2,i2){
-for(let a2 of dn(t2,n2,i2)){if(!a2.startsWith("file:///"))continue;let t3=fn(M(a2).slice(8));if(e2.entries.has(t3)&&r.er(t3))return t3}}function dn({retrieved:e2,
+for(let a2 of dn(t2,n2,i2)){if(!a2.startsWith("file:///"))continue;let t3=fn(M(a2).slice(8));if(e2.entries.has(t3)&&r.rr(t3))return t3}}function dn({retrieved:e2,
 settings:t2},n2,r2){let i2=t2.map.map(([e3,t3])=>[A(j(e3,e3)),t3]).find(([e3])=>A(n2).startsWith(e3)),a2=i2?[n2,ln+i2[1]+A(n2).slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.
 test(r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,j(r2,e2)]:[...a2,j(o2,e2),j(`/${o2}`,e2)]}function fn(e2){try{return decodeURIComponent(
 e2)}catch{return e2}}function pn(e2,t2){let n2=[e2.get(t2),e2.get(A(t2))];return[...new Set(n2.filter(e3=>e3!==void 0))]}function A(e2){return mn.test(e2)?e2.replace(
 /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/,e3=>{let t2=e3.lastIndexOf("@")+1;return e3.slice(0,t2)+e3.slice(t2).toLowerCase()}).replace(/%[\da-f]{2}/gi,e3=>{let t2=String.
 fromCharCode(Number.parseInt(e3.slice(1),16));return/[\w.~-]/.test(t2)?t2:e3.toUpperCase()}):e2}const mn=/%|^[a-z][a-z\d+.-]*:\/\/[^/?#]*[^\0-@[-\x7f]/;function hn(e2,t2){
 return`${String(e2.length)} ${e2} ${t2}`}function j(e2,t2){try{return gn.test(e2)?_n(t2)+e2:new URL(e2,t2).href}catch{return e2.startsWith("#")?`${M(t2)}${e2}`:
-e2}}const gn=/^#[\w$/.-]+$/,_n=r.Bn(e2=>new URL("#",e2).href.slice(0,-1));function M(e2){let t2=e2.indexOf("#");return t2<0?e2:e2.slice(0,t2)}function vn(e2,t2,n2){
+e2}}const gn=/^#[\w$/.-]+$/,_n=r.Un(e2=>new URL("#",e2).href.slice(0,-1));function M(e2){let t2=e2.indexOf("#");return t2<0?e2:e2.slice(0,t2)}function vn(e2,t2,n2){
 let{dialect:i2,declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw yn(e2,t2);let c2=ln+e2.file.split("/").map(encodeURIComponent).join("/"),l2=new Index(e2,
 n2,i2);o2!==void 0&&l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the confi\
 g can say otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:ee2,dynamic:te2,repeated:ne2,references:re2,
@@ -248,7 +248,7 @@ o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.lt(s2.text):s2.fault;return{
 parse`,identity:`${r2} ${e3}`}}return jn(e2,t2,{uri:r2,written:M(i2)})}function jn({snapshot:{entries:e2,side:t2}},n2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],
 reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?j(a2.
 slice(7),n2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=fn(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[
-...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&r.er(e3));if(f2.length>0){let n3=f2.map(n4=>`${n4} ${e2.get(n4)?.oid??t2}`).sort();return{missing:i2,
+...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&r.rr(e3));if(f2.length>0){let n3=f2.map(n4=>`${n4} ${e2.get(n4)?.oid??t2}`).sort();return{missing:i2,
 beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2}\
  ${n3.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`\
 which is not there: ${d2||"the root"} has no file ${u2}`}}function Mn(e2,t2,n2){let r2=Pn(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??
@@ -320,9 +320,9 @@ ern ${Et(t2)} cannot be tested in bounded time`);return r2}}),{code:"contractChe
 ferently from now on","read-only":"writers may stop sending the value, or readers may begin to heed it","write-only":"writers may stop returning the value, or b\
 egin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"readers that de\
 code the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"readers that par\
-se the string meet the change unwarned"};function gr(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation||t3.rule==="id"?hr[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${a2.element.length>0?`${n.St(a2.element)}: `:
-""}${a2.message}: ${r3}`]:[]}),i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}async function _r(e2,t2,n2){
+se the string meet the change unwarned"};function gr(e2,t2){let n2=t2.flatMap(t3=>{let n3=t3.annotation||t3.rule==="id"?hr[t3.rule]:void 0;if(n3===void 0)return[];
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${a2.element.length>0?`${r.Ln(a2.element)}: `:
+""}${a2.message}: ${n3}`]:[]}),i2=n2.length-5;return i2<=0?n2:[...n2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}async function _r(e2,t2,n2){
 let{metaSchemas:i2}=await Promise.resolve().then(()=>me),a2=r.o(t2),o2=i2.find(e3=>r.o(vr(e3))===a2);if(!o2)return;let s2=r.Pn(`https://${a2}`,e2.snapshot.side,
 JSON.stringify(o2,null,2)),c2=vn(s2,r.Tn(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function vr(e2){
 let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?n2:""}const yr=[".json",".yaml",".yml"];async function br(e2,t2,n2){let r2={snapshot:e2,documents:new Map,
@@ -343,8 +343,8 @@ t2,e2])await xr(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a
 settings),await xr(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>kr(e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.
 flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function kr(e2,t2){let n2=e2.documents.get(t2);return n2?
 [...wn(e2,n2).keys()].sort():[]}async function Ar(e2,t2,i2){let a2=i2.flatMap(n2=>[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])),o2=[
-...i2,...a2].map(Pr).flatMap(e3=>[e3,fn(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await t2.snapshot.mentioning([...s2],Dr,r.Xn);await Promise.
-all([t2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=n.yn(a2);return c2.filter(n2=>[t2,e2].some(e3=>jr(e3,n2,l2)))}function jr({snapshot:e2},t2,n2){if(!e2.entries.
+...i2,...a2].map(Pr).flatMap(e3=>[e3,fn(e3)]),s2=new Set(o2.filter(e3=>e3!==""));if(s2.size===0)return[];let c2=await t2.snapshot.mentioning([...s2],Dr,r.$n);await Promise.
+all([t2,e2].map(({snapshot:e3})=>e3.load(c2)));let l2=n.dn(a2);return c2.filter(n2=>[t2,e2].some(e3=>jr(e3,n2,l2)))}function jr({snapshot:e2},t2,n2){if(!e2.entries.
 has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return(t2.endsWith(".json")?Mr:Nr).some(e3=>i2.includes(e3))||n2(i2)}const Mr=['$re\
 f"','$dynamicRef"','$recursiveRef"',"\\u00"],Nr=["$","\\"];function Pr(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,
 "")}const Fr=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function Ir(e2,t2){if(zr(e2))return Br(t2);
@@ -413,7 +413,7 @@ B("schema","2019-09")],propertyNames:[B("schema","draft-06")],definitions:[B("sc
 B("schemas")],anyOf:[B("schemas")],oneOf:[B("schemas")],not:[B("schema")],if:[B("schema","draft-07")],then:[B("schema","draft-07")],else:[B("schema","draft-07")]};
 function Ai(e2,t2){let n2=Object.hasOwn(ki,e2)?ki[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===
 void 0||i2<=r.r.indexOf(t3)))?.shape}function ji(e2){let t2=new Reading(e2);return t2.kind(),t2.schema(b(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){
-this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of r.Zn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
+this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of r.er){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
 $schema")&&this.fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{
 plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(Mi(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=
 2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false\
@@ -427,7 +427,7 @@ ema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.st
 map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){
 let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',hi(t3,this.standard(e2)))}i2==="names"||i2==="schemaO\
 rNames"&&n3.kind==="array"?this.hold(r2,wi(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(x(e2,n3)):this.object(r2,{node:n3,...Ni(n3)})}}twins(e2){
-let t2=r.Dn(e2);if(t2.length===0)return;let n2=r.zn(F),i2=new Map(t2.map(({key:e3})=>[e3,{}]));for(let t3 of e2.members){let e3=i2.get(t3.key);e3&&(e3.first??=t3,
+let t2=r.Dn(e2);if(t2.length===0)return;let n2=r.Hn(F),i2=new Map(t2.map(({key:e3})=>[e3,{}]));for(let t3 of e2.members){let e3=i2.get(t3.key);e3&&(e3.first??=t3,
 !e3.other&&n2(t3.value)!==n2(e3.first.value)&&(e3.other=t3))}for(let e3 of t2){let{first:t3,other:r2}=i2.get(e3.key)??{},a2=t3&&n2(e3.value)===n2(t3.value)?r2:t3;
 if(!a2)continue;let{line:o2}=this.document.text.rangeOf(a2.start,a2.end);this.fault(`${JSON.stringify(e3.key)} is written twice in one object, here and in line ${String(
 o2)}, and says two things: validators keep the last and drop the other; remove one of them`,e3,{plain:!0,kind:"twins",written:n2(e3.value)+n2(a2.value)})}}standard({
@@ -453,7 +453,7 @@ text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...ti(e2.root,r2.sta
 let n2=Vi.get(e2);n2?.documents!==e2.documents.size&&Vi.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.
 set(t2,r2=Pi(e2,t2)),r2}function Ui(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.root;return Ki(e2,t2).filter(t3=>e2.snapshot.side==="head"?
 !n2.has(Wi(t3)):t3.node!==void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Wi({
-key:e2,location:t2}){return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Gi=r.zn(ji);function Ki(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Gi(
+key:e2,location:t2}){return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Gi=r.Hn(ji);function Ki(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Gi(
 n2);return r2.some(({node:e3})=>e3)?r2:[...r2,...Hi(e2,n2).faults]}function qi(e2,n2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
 Ji;l2+=1){let l3=Ki(e2,r2).filter(({whole:e3})=>!e3),u2=Ki(n2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=t.D(l3,u2).filter(e3=>!c2.has(Wi(e3.after)));o2.push(
 ...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Wi(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t2=>t2.before===e3));for(let{message:e3,location:t2}of ee2)
@@ -465,7 +465,7 @@ r2)&&e2.byUri.set(t3,n3.map(e3=>e3===r2?i2:e3));return Vi.delete(e2),!0}function
 0,3).join(", ")}${t2}`}function $i(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=Hi(e2,n2),o2=i2.slice(0,3).map(e3=>`\
 it refers to ${e3}`);return r2.length>0&&o2.push(`it refers to ${Qi(r2)}, which is not in the repository: what stands there is taken to be the same on both side\
 s (jsonSchema.map in the config can say in which folder it lies)`),a2.length>0&&o2.push(`${Qi(a2)} says nothing by the specification, and is judged so; Ajv read\
-s it all the same`),[...n2.notes,...o2]}const V=r.zn(ea);function ea(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"numb\
+s it all the same`),[...n2.notes,...o2]}const V=r.Hn(ea);function ea(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"numb\
 er":return e2.raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(V).join(",")}]`;case"object":{let t2=new Map(e2.members.map(({
 key:e3,value:t3})=>[e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${V(t2.get(n2)??e2)}`).join(",")}}`}}}function H(e2,t2){return t2.map(
 t3=>({...t3,path:[e2,t3.path].flat()}))}function ta(e2,t2,n2){let r2=`${ra(e2)}_${na(ia(t2,e2),ia(n2,e2))}`;return r2.endsWith("_")?[]:[{type:r2,path:[e2],at:n2}]}
@@ -570,10 +570,10 @@ t2.get("type")?.kind==="string"?a2.push(...s2):s2.length>0&&a2.push(i2("combined
 number","string"])!(o2.includes(e3)||e3==="number"&&o2.includes("integer"))&&Xa[e3].some(e4=>t2.get(e4))&&a2.push(i2(e3));return t2.get("if")&&a2.push(i2("condi\
 tional")),a2}function io(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:[])}function ao({base:e2,
 head:t2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:oo(e2,t2,a2),forward:oo(t2,e2,a2)},s2={backward:co(o2.backward,
-a2),forward:co(o2.forward,a2)},c2=n._t(n.pt(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>uo(e4,a2)));return{verdict:s2,
+a2),forward:co(o2.forward,a2)},c2=n.Ot(n.Tt(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>uo(e4,a2)));return{verdict:s2,
 result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:fo(u2)}}}function oo(e2,t2,n2){return Ra(so(e2),so(t2),n2)}function so({library:e2,
-document:t2}){return Qa(e2)(b(t2))}function co({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!Ia(r2,e3));return i2?n.Mt(`Confluent Schema Registry\
- reports ${i2.type} at ${lo(i2)}`):t2===void 0?n.At:n.Pt(`the registry's comparison is not known: ${t2}`)}function lo({path:e2}){return`#/${e2.join("/")}`}function uo(e2,t2){
+document:t2}){return Qa(e2)(b(t2))}function co({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!Ia(r2,e3));return i2?n.vt(`Confluent Schema Registry\
+ reports ${i2.type} at ${lo(i2)}`):t2===void 0?n.gt:n.bt(`the registry's comparison is not known: ${t2}`)}function lo({path:e2}){return`#/${e2.join("/")}`}function uo(e2,t2){
 let{type:n2,at:r2}=e2,i2=Ia(t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${lo(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.
 locate(r2.place.node.start,r2.place.node.end)}}function fo(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.
 has(r2);return t2.add(r2),i2})}function po(e2,t2){return t2===void 0?Object.hasOwn(ho,e2)?ho[e2]??[]:[]:e2==="properties"||e2.startsWith("depend")?[t2]:e2==="pa\
@@ -633,22 +633,22 @@ So(l2)&&So(u2)?Vo(e2,l2,u2,f2):yo(e2,{rule:o2,element:f2,keyword:t2},l2,u2)}}fun
 "";if(a2===""||a2==="$defs"||a2==="definitions"||a2==="$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[Pt(i2.base,n2.path),Pt(i2.head,r2.
 path)];if(a2==="format"&&Jo(i2.base,o2[0])&&Jo(i2.head,o2[1]))return!0;let[s2,c2]=[_(a2,o2[0]),_(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===
 !0)}function Jo({settings:e2},t2){return!r.t(e2,t2)}function Yo(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=go(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function Xo(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.Et){let l2=a2[c2];
-if(!n.Dt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??n.At;if(r2.some(e3=>n.Dt(u2(e3))))continue;let[d2,f2]=c2===
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function Xo(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.ft){let l2=a2[c2];
+if(!n.pt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??n.gt;if(r2.some(e3=>n.pt(u2(e3))))continue;let[d2,f2]=c2===
 "backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=Yo(e2,d2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(u2(a3).outcome==="undecided"||r3&&
-(await e2.readingAlone(r3,f2,t2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.At,forward:n.At};s2.set(a3,{...o3,[c2]:{...l2,because:`\
+(await e2.readingAlone(r3,f2,t2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.gt,forward:n.gt};s2.set(a3,{...o3,[c2]:{...l2,because:`\
 together with other changes: ${l2.because}`}})}}return s2}async function Zo(e2,t2,r2,i2){let a2=r2.filter(e3=>!qo(e3)),o2=Qo(e2),s2=new Map,c2=new Set;for(let[n2,
 r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===0){let e3=n2>=o2?`o\
 nly the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;s2.set(r3,{backward:$o(
 i2.backward,e3),forward:$o(i2.forward,e3)});continue}let l3=await es(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await Xo(e2,t2,{counting:a2,
-verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.At,forward:n.At},r3=l2.has(e3)?"joint":ns(e3,t3,i2,c2);return rs(e3,l2.get(e3)??
+verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.gt,forward:n.gt},r3=l2.has(e3)?"joint":ns(e3,t3,i2,c2);return rs(e3,l2.get(e3)??
 t3,r3)})}function Qo({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(
-60,Math.floor(3e6/n2)))}function $o(e2,t2){return e2.outcome==="reads"?n.jt("not judged by itself: the contract has too many changes"):n.Pt(t2)}async function es(e2,t2,n2,r2){
+60,Math.floor(3e6/n2)))}function $o(e2,t2){return e2.outcome==="reads"?n._t("not judged by itself: the contract has too many changes"):n.bt(t2)}async function es(e2,t2,n2,r2){
 let{base:i2,head:a2}=e2,o2=Yo(e2,i2,n2,n2.inBase),s2=Yo(e2,a2,n2,n2.inHead);return{verdict:{backward:await ts(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await ts(
 e2,t2,{reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function ts(e2,t2,{reader:r2,writer:i2},a2){if(!r2)
-return n.Pt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.Dt(s2))return s2;let c2=s2.
-witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.Dt(
-a2)&&a2.witness&&{witness:a2.witness}}}function ns(e2,t2,r2,i2){let a2=n.Et.filter(e3=>n.Dt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
+return n.bt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.pt(s2))return s2;let c2=s2.
+witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.pt(
+a2)&&a2.witness&&{witness:a2.witness}}}function ns(e2,t2,r2,i2){let a2=n.ft.filter(e3=>n.pt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
 none":"alone":i2.has(e2)||qo(e2)?"none":"alone"}function rs(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
 e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:qo(e2),location:s2.text.locate(c2.start,c2.end),...l2&&
 {baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,
@@ -774,7 +774,7 @@ t2.taken.add(n3);for(let e3 of i2.parts)r2.push(e3)}else t2.open.add(n3);break;c
 -i2.target());break;case"enum":{let a3=fc(e2,t2,n3,i2.values);if(!a3)return!1;r2.push(...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"\
 required",name:i2.name}));let o3=a2?gc(e2,i2.schema):void 0;o3&&t2.listed.set(i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function fc(e2,t2,n2,r2){let i2=pc(
 r2,t2.type);if(n2>0)return t2.taken.add(n2),i2.length>0?[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type===
-"object"?i2.map(t3=>-hc(e2,t3)):[]}function pc(e2,t2){return mc(e2).get(t2)??[]}const mc=r.zn(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(Yt(n2));
+"object"?i2.map(t3=>-hc(e2,t3)):[]}function pc(e2,t2){return mc(e2).get(t2)??[]}const mc=r.Hn(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(Yt(n2));
 e3?e3.push(n2):t2.set(Yt(n2),[n2])}return t2});function hc({arena:e2,budget:t2},n2){if(t2.spend(2),E(n2))return e2.all([e2.atom({kind:"minItems",count:n2.length}),
 e2.atom({kind:"maxItems",count:n2.length}),...n2.map((t3,n3)=>e2.item(n3,e2.values([t3])))]);if(!D(n2))return e2.values([n2]);let r2=new Set(n2.keys());return e2.
 all([...[...r2].map(t3=>e2.atom({kind:"required",name:t3})),...[...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named({include:void 0,names:r2,patterns:[]},
@@ -909,11 +909,11 @@ n2)?n2.get(r2.name):void 0;return t3===void 0?i2:wl(r2.name,Y(e2,r2.schema,t3))}
 i3))return wl(t3,Y(e2,r2.schema,i3));return i2;case"item":{let t3=E(n2)?n2[r2.index]:void 0;return t3===void 0?i2:wl(String(r2.index),Y(e2,r2.schema,t3))}case"r\
 est":for(let[t3,i3]of(E(n2)?n2:[]).entries())if(t3>=r2.from&&a2(r2.schema,i3))return wl(String(t3),Y(e2,r2.schema,i3));return i2;default:return i2}}function wl(e2,{
 place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}function Tl(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind===
-"proof")return n.At;if(i2.kind==="undecided")return n.Pt(i2.because);if(!Sl(e2,r2,t2.literal,i2.value))return;let{place:a2}=Cl(e2,t2.literal,i2.value);return n.
-Mt(`${Ml(tn(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function El(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.At;
-if(r2.kind==="undecided")return n.Pt(r2.because);let{value:i2}=r2;if(!en(Ol(e2,t2,i2)))return Dl(e2,t2,i2);let a2=await Al(e2,t2,i2);return typeof a2=="string"?
-n.Pt(r2.sure?a2:r2.because):kl(a2.witness)}function Dl(e2,{reader:t2,literal:r2},i2){let a2=Ml(tn(i2));if(Sl(e2,r2,t2.literal,i2)!==!0)return n.Pt(`no validator\
- tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=Cl(e2,t2.literal,i2);return n.Mt(`${a2} may be written and is refused${o2===
+"proof")return n.gt;if(i2.kind==="undecided")return n.bt(i2.because);if(!Sl(e2,r2,t2.literal,i2.value))return;let{place:a2}=Cl(e2,t2.literal,i2.value);return n.
+vt(`${Ml(tn(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function El(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.gt;
+if(r2.kind==="undecided")return n.bt(r2.because);let{value:i2}=r2;if(!en(Ol(e2,t2,i2)))return Dl(e2,t2,i2);let a2=await Al(e2,t2,i2);return typeof a2=="string"?
+n.bt(r2.sure?a2:r2.because):kl(a2.witness)}function Dl(e2,{reader:t2,literal:r2},i2){let a2=Ml(tn(i2));if(Sl(e2,r2,t2.literal,i2)!==!0)return n.bt(`no validator\
+ tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=Cl(e2,t2.literal,i2);return n.vt(`${a2} may be written and is refused${o2===
 ""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function Ol(e2,{reader:t2,literal:n2},r2){if(en(r2))return r2;
 let i2=Qt($t(r2));return i2!==void 0&&Sl(e2,n2,t2.literal,i2)===!0?i2:r2}function kl(e2){return{outcome:"rejects",because:`${jl(e2.written)} may be written and \
 is refused: ${e2.observed}`,witness:e2}}async function Al(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=Ol(e2,{reader:t2,writer:n2,literal:r2},i2);if(!en(a2))return"\
@@ -1088,10 +1088,10 @@ o2:a2().inclusion.kind==="proof"?{...o2,inclusion:{kind:"proof"}}:s2==="undecide
 let i2=m(this.theory.budget,n2,"the decision",r2);if("done"in i2)return{reader:e2,writer:t2,literal:i2.done,inclusion:this.decide(i2.done,e2.literal,n2)};let a2={
 kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)} ${String(t2)}`,i2=this.decided.
 get(r2);if(i2)return i2;let a2=pl(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function Zu({own:e2,strict:t2}){return e2.outcome!=="reads"||t2.outcome===
-"reads"?e2:n.jt(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.outcome==="undecided"?"it is undecided":"it fails"}\
-: ${t2.because}`)}function Qu(e2,t2){let r2=n.Et.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>$u(t2[e3]));return[`dec\
+"reads"?e2:n._t(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.outcome==="undecided"?"it is undecided":"it fails"}\
+: ${t2.because}`)}function Qu(e2,t2){let r2=n.ft.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>$u(t2[e3]));return[`dec\
 lared (writers write only names that their schema declares): ${ed(e2)}`,`strict (they may write any name that their schema allows): ${ed(t2)}${i2.join("")}`,'if\
- writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract']}function $u(e2){return n.Dt(e2)?`, e.g. ${e2.
+ writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract']}function $u(e2){return n.pt(e2)?`, e.g. ${e2.
 because}`:""}function ed({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="read\
 s"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks both"}async function td(e2,t2){let n2=nd(t2),r2=await rd(e2,n2,"backward"),
 i2=await rd(e2,n2,"forward"),a2={backward:Zu(r2),forward:Zu(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},
@@ -1102,7 +1102,7 @@ crossCheck:o2}=e2.head.contract.document.settings;return{own:a2,strict:await e2[
 4*p.confirming),i2={budget:r2,patterns:St(r2)},a2=(await zu(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await zu(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{outcome:s2.
 valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function Q({name:e2,message:t2,advice:i2,...a2}){return r.M({...a2,
-id:`json-schema/${e2}`,surfaces:["instance"],differences:({differences:t3})=>t3.filter(({rule:t4})=>t4===e2),reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.At,message:t2,
+id:`json-schema/${e2}`,surfaces:["instance"],differences:({differences:t3})=>t3.filter(({rule:t4})=>t4===e2),reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.gt,message:t2,
 ...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,V(t3)]})}function $(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?`${r2} wa\
 s changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function ad(e2){return({base:t2,head:n2})=>{let r2=JSON.
 stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const od=Q({name:"additional-items",title:"\
@@ -1287,8 +1287,8 @@ e3<=200)}function Xf(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n
 let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function $f(e2,t2){let n2=new Map;
 for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var ep=e.n({crossChecked:()=>tp});async function tp(e2,t2,r2=vf){
 let{verdict:i2}=t2,a2=await np(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await ip({pair:e2,answered:t2,
-direction:"backward",claimed:a2.removed}),forward:await ip({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.Et.flatMap(e3=>o2[e3].remark??[]),c2=n.
-Et.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked:\
+direction:"backward",claimed:a2.removed}),forward:await ip({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.ft.flatMap(e3=>o2[e3].remark??[]),c2=n.
+ft.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked:\
  json-schema-diff agrees"]:s2}}async function np({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>kf(e3,b(t3)));for(let e3 of[
 r2,i2])if(!e3||"beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"\
 no schema"};if(Cf(r2.schema,i2.schema)>6e4)return{fault:"the schemas combine too many alternatives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);return"\

@@ -135,7 +135,7 @@ paths].filter(e3=>!d(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??
 message:`the image cannot be read: ${n2}`},2)}}async function At(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));
 if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js")),i2=jt(r2);return[...n2].sort().flatMap(t3=>{let n3=e2.
 read(t3);if(!("text"in n3))return[];let r3=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(r3,0)),name:t3.slice(r3+1),document:i2(n3.text)}]})}const jt=r.
-zn(e2=>r.Bn(t2=>Mt(e2,t2)));function Mt(e2,t2){try{return r.D(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function Nt(e2){return(await At(
+Hn(e2=>r.Un(t2=>Mt(e2,t2)));function Mt(e2,t2){try{return r.D(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function Nt(e2){return(await At(
 e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(Rt).sort((e3,t2)=>t2.root.length-e3.root.length)}function Pt(e2,t2){let n2=e2.find(({root:e3})=>e3===""||t2.
 startsWith(`${e3}/`)),r2=e2.filter(({root:e3})=>e3===n2?.root),i2=r2.filter(({isOnlyNamed:e3})=>!e3);return i2.length>0?i2:r2}function Ft({excludes:e2,includes:t2},n2){
 let r2=e3=>e3===""||n2===e3||n2.startsWith(`${e3}/`);return!e2.some(r2)&&(t2.length===0||t2.some(r2))}function It(e2,t2){let n2=Pt(e2,t2);return n2.find(e3=>Ft(
@@ -171,7 +171,7 @@ breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async 
 let t2=cn(e3),n2=t2===void 0?"no profile answers for single rules":`--profile ${t2} answers as it would`;return[`${sn(e3)}: ${n2}`]})}async function on(e2){let t2=await Nt(
 e2);return e3=>{if(!e3.endsWith(".proto")||Lt(t2,e3))return;let n2=It(t2,e3);if(n2?.ignore.some(t3=>e3===t3||e3.startsWith(`${t3}/`))===!0)return;let r2=n2&&cn(
 n2);return r2&&{profile:r2,because:sn(n2)}}}function sn({root:e2,use:t2,except:n2}){let r2=n2.size===0?"":` except ${[...n2].join(", ")}`;return`${e2===""?"buf.\
-yaml":`buf.yaml, for ${e2},`} has buf breaking check ${t2.join(", ")}${r2}`}function cn({use:e2}){return n.jn.find(t2=>e2.includes(Zt[t2]??""))}const ln={text:"",
+yaml":`buf.yaml, for ${e2},`} has buf breaking check ${t2.join(", ")}${r2}`}function cn({use:e2}){return n.Cn.find(t2=>e2.includes(Zt[t2]??""))}const ln={text:"",
 reroutes:[],names:[],pinsOf:()=>[]};function un(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
 ${JSON.stringify(t2)}`}}async function dn(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await At(e2,["buf.lock","buf.yaml","buf.yml"])){let e3=i2===
 "buf.lock"?r.O(a2.deps).map(fn):r.k(a2.deps).map(_n);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,t3])=>[e3,yn(t3)]);return n2.sort(
@@ -289,7 +289,7 @@ return e4}}}function gr(e2,n2){let[r2,i2]=[_r(e2),_r(n2)];if(r2.replace(/\D/g,""
 2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.B(r2.toLowerCase(),i2.toLowerCase())<=o2}function _r(e2){return e2.replace(/\.proto$/,"")}function vr(e2,t2,{
 governed:n2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,r2){
 let i3=n2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===void 0||i3===r2||(a3(i3)??i3)===a3(r2)?{}:{governed:i3}}return{
-resolve(t3,n3){if(!r.er(t3))return{looked:[]};let f2=[...s2,...br(n3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(
+resolve(t3,n3){if(!r.rr(t3))return{looked:[]};let f2=[...s2,...br(n3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(
 t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=Sr(e2.entries.keys());let m2=(c2.get(xr(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.
 length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=hr(t3,c2,
 o2(n3))??hr(t3,Sr(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t3=s2.filter(t4=>t4===""||e3.startsWith(`${t4}/`)).sort((e4,t4)=>t4.
@@ -489,7 +489,7 @@ e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!=="public"||e4===void
 ...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);for(let[a2,{kind:o2,path:s2}]of(Kr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2===
 "public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)i2(e3,!1);return[...r2].sort()}function Qr(e2,t2,n2){let r2,[i2,a2]=nr(t2);for(let o2 of e2){let e3=Kr(
 o2,n2)?.symbols,s2=e3?.declared.get(t2)??e3?.member(i2,a2);if(s2!==void 0){if(s2!=="package")return{kind:s2,path:o2};r2??={kind:s2,path:o2}}}return r2}const $r=r.
-zn(e2=>{let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return[...e2.messages,
+Hn(e2=>{let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return[...e2.messages,
 ...e2.enums].forEach(n2),t2});async function ei(e2,t2,n2,r2=pr){let{governed:i2}=n2(t2[0]??""),a2=await Nt(e2),o2=i2?await Nt(i2):a2,s2=await dn(e2),c2=vr(e2,[...new Set(
 t2.flatMap(e3=>ti(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.root):void 0,bundledPaths:Object.keys(Vr()),isBundled:e3=>r2.
 has(e3)||Object.hasOwn(Vr(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=Ur(e2,c2,r2),d2=Gr(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.
@@ -521,14 +521,14 @@ let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,r2=/^0[0-7]+$/.test(n2)?`0o${n2.s
 if(e2.cardinality!=="singular"||e2.type.kind==="message")return;if(e2.type.kind==="enum")return String(xi(e2)?.number??0);let t2=j(e2);if(t2!==void 0)return t2===
 "-0"?"0":t2;let n2=e2.type.kind==="scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function xi(e2){if(e2.type.kind!==
 "enum")return;let{values:t2}=e2.type.enum,n2=j(e2);return(n2===void 0?void 0:t2.find(({name:e3})=>e3===n2))??t2[0]}function Si(e2){let t2=M(e2);return t2===void 0||
-Ci.has(t2)?void 0:t2}const Ci=new Set(["0","false",'""']);function wi({options:e2,features:t2}){return e2.length>0?Ei(e2,t2):Ti(t2)}const Ti=r.zn(e2=>Ei([],e2));
+Ci.has(t2)?void 0:t2}const Ci=new Set(["0","false",'""']);function wi({options:e2,features:t2}){return e2.length>0?Ei(e2,t2):Ti(t2)}const Ti=r.Hn(e2=>Ei([],e2));
 function Ei(e2,t2){return{jstype:x(e2,"jstype")??"JS_NORMAL",ctype:x(e2,"ctype")??"STRING",...t2.languages}}const Di={cc_enable_arenas:["C++","true"],cc_generic_services:[
 "C++","false"],csharp_namespace:["C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Java","false"],java_generic_services:["Java","false"],java_multiple_files:[
 "Java","false"],java_outer_classname:["Java",""],java_package:["Java",""],java_string_check_utf8:["Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:[
 "C++ and Java","SPEED"],php_class_prefix:["PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:["PHP",""],php_namespace:["PHP",""],py_generic_services:[
 "Python","false"],ruby_package:["Ruby",""],swift_prefix:["Swift",""]};function Oi({options:e2}){return Object.fromEntries(Object.entries(Di).map(([t2,[,n2]])=>[
 t2,x(e2,t2)??n2]))}const ki=new Set([...Object.keys(Di),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_form\
-at","no_standard_descriptor_accessor","features"]),Ai=[];function N(e2){return e2.length===0?Ai:ji(e2)}const ji=r.zn(e2=>we(e2.filter(e3=>!ki.has(Se(e3).split("\
+at","no_standard_descriptor_accessor","features"]),Ai=[];function N(e2){return e2.length===0?Ai:ji(e2)}const ji=r.Hn(e2=>we(e2.filter(e3=>!ki.has(Se(e3).split("\
 .",1)[0]??"")))),Mi={number:({number:e2})=>e2,name:({name:e2})=>e2,jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,
 type:wr,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===void 0?null:T(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,delimited:({
 delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>j(e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:M(e2)??null,generated:wi,
@@ -537,10 +537,10 @@ return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function Fi(e2){let t2=[];for(
 n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function Ii({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.
 from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function Li(e2){return JSON.stringify(e2.kind==="message"?Bi(e2,!1):Hi(e2))}function Ri(e2){return[e2.edition,e2.
 package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),Oi(e2),N(e2.options),...zi(e2),F(e2.extensions).map(Pi)]}function zi({
-messages:e2,enums:t2,services:n2}){return[F(e2).map(e3=>Bi(e3,!0)),F(t2).map(Hi),F(n2).map(Ui)]}function F(e2){return[...e2].sort(n.Lt(({name:e3})=>e3))}function Bi(e2,t2){
+messages:e2,enums:t2,services:n2}){return[F(e2).map(e3=>Bi(e3,!0)),F(t2).map(Hi),F(n2).map(Ui)]}function F(e2){return[...e2].sort(r.ar(({name:e3})=>e3))}function Bi(e2,t2){
 let{node:n2}=e2;return[e2.fullName,n2.visibility??null,hi(e2),N(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(Pi),F(
 e2.oneofs).map(({name:e3,node:t3})=>[e3,N(t3.options)]),Wi(n2.reservedRanges,n2.reservedNames),Fi(n2.extensionRanges),N(gi(e2)),...t2?[F(e2.messages).map(e3=>Bi(
-e3,!0)),F(e2.enums).map(Hi)]:[],F(e2.extensions).map(Pi)]}const Vi=r.zn(e2=>JSON.stringify(Pi(e2)));function Hi({fullName:e2,closed:t2,features:n2,values:r2,node:i2,
+e3,!0)),F(e2.enums).map(Hi)]:[],F(e2.extensions).map(Pi)]}const Vi=r.Hn(e2=>JSON.stringify(Pi(e2)));function Hi({fullName:e2,closed:t2,features:n2,values:r2,node:i2,
 options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).map(({name:e3,number:t3,node:n3})=>[
 t3,e3,N(n3.options)]),Wi(i2.reservedRanges,i2.reservedNames),N(a2)]}function Ui({fullName:e2,rpcs:t2,options:n2}){let r2=F(t2).map(e3=>[e3.name,e3.requestName,e3.
 responseName,A(e3),N(e3.node.options),...Object.values(mi(e3)).flatMap(e4=>e4?[di(e4)]:[])]);return[e2,N(n2),r2]}function Wi(e2,t2){return[Fi(e2),t2.map(({name:e3})=>e3).
@@ -550,11 +550,11 @@ for(let n2 of[...e2.fields,...e2.extensions]){let e3=I(n2);e3&&t2.add(e3)}return
 1)return e3=>Gi([Li(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,Gi([Li(e3)])])),i2=Gi([...[...r2.values()].sort(),"",...n2]);return e3=>Gi([r2.get(e3)??"",i2])}});
 function R(e2,t2){return e2===t2||L(e2)===L(t2)}function qi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&Li(e3)!==Li(t3))return[
 e3,t3];let a2=new Map(Ki(t3).map(e4=>[e4.fullName,e4]));for(let t4 of Ki(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||R(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const Ji=r.zn(e2=>{let t2=[...Yi(e2)].sort(n.Lt(({fullName:e3})=>e3));return JSON.stringify([Ri(e2),t2.map(L)])});function Yi(e2){let t2=new Set,n2=n3=>{
+return[e2,t2]}const Ji=r.Hn(e2=>{let t2=[...Yi(e2)].sort(r.ar(({fullName:e3})=>e3));return JSON.stringify([Ri(e2),t2.map(L)])});function Yi(e2){let t2=new Set,n2=n3=>{
 n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(I(e3));for(let t3 of y(e2))n2(I(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,
 response:r2}of t3)n2(e3),n2(r2);return t2}function Xi(e2){return[...new Set(e2.map(e3=>e3.slice(e3.lastIndexOf("/")+1)))].flatMap(e3=>[`${e3}"`,`${e3}'`])}function Zi(e2){
 let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function*Qi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&$i(n2.node)?
-e2.file(t2):void 0;r2&&(yield r2)}}const $i=r.zn(e2=>!ea(e2).next().done);function*ea({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)yield*ea(e3)}function ta(...e2){
+e2.file(t2):void 0;r2&&(yield r2)}}const $i=r.Hn(e2=>!ea(e2).next().done);function*ea({extends:e2,messages:t2}){yield*e2;for(let e3 of t2)yield*ea(e3)}function ta(...e2){
 return t2=>t2.node.extensionRanges.length===0?[]:[...new Set(e2.flatMap(e3=>ra(e3).get(t2)??[]))]}const na=new WeakMap;function ra(e2){let t2=e2.loaded(),n2=na.
 get(e2);if(n2?.loaded===t2)return n2.extensions;let r2=new Map;for(let t3 of Qi(e2))for(let e3 of y(t3))e3.extendee&&f(r2,e3.extendee,()=>[]).push(e3);return na.
 set(e2,{loaded:t2,extensions:r2}),r2}function ia(e2,t2,n2){if(![e2,t2].some(aa))return[];let[r2,i2]=[e2,t2].map(e3=>sa([...n2],e3)),a2=[...r2??[]].filter(([e3])=>!i2?.
@@ -567,7 +567,7 @@ fullName:t3,rpcs:n2}of e2.services)for(let{name:e3,request:r2,response:i2}of n2)
 let n2=ta(t2),r2=new Set([...e2].map(([,e3])=>e3)),i2=({type:e3})=>e3.kind==="message"?[e3.message]:[];for(let e3 of r2)for(let t3 of[...e3.fields,...n2(e3)].flatMap(
 i2))r2.add(t3);return r2}function*ua(e2,t2){let n2=pa(e2,t2);if(n2.length===0)return;let r2=w(e2.compiled,t2.path),i2=[...Qi(e2)].filter(({path:n3})=>n3!==t2.path&&
 w(e2.compiled,n3)===r2);for(let t3 of n2){let n3=fa(t3)??"",r3=i2.flatMap(e3=>da(e3).get(n3)??[]),[a2]=r3;a2&&!ma(e2,n3,r3)&&(yield{own:t3,other:a2})}}const da=r.
-zn(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,fa(n2)??"",()=>[]).push(n2);return t2});function fa({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(
+Hn(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,fa(n2)??"",()=>[]).push(n2);return t2});function fa({extendee:e2,number:t2}){return e2&&`${e2.fullName} ${String(
 t2)}`}function pa({comparison:e2,compiled:t2},n2){if(!e2?.changed.has(n2.path)||w(t2,n2.path)===void 0)return[];let{other:r2,counterparts:i2}=e2,a2=i2.get(n2.path)??
 n2.path,o2=r2.file(a2);if(!o2&&r2.snapshot.entries.has(a2))return[];let s2=o2&&da(o2);return y(n2).filter(e3=>e3.extendee&&!s2?.has(fa(e3)??""))}function ma({comparison:e2},t2,n2){
 if(!e2)return!1;let{changed:r2,other:i2}=e2,a2=new Set(n2.filter(({file:e3})=>!r2.has(e3.path)).map(({file:e3})=>e3.path)),o2=[...r2].filter(e3=>{let n3=i2.file(
@@ -597,7 +597,7 @@ t2),await ha(t2))}async function ka(e2,t2,n2){let r2=e2.loaded().filter(t3=>{let
 r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function Aa(e2,t2,n2){
 let r2=new Set;for(;;){let i2=ia(e2,t2,n2).filter(e3=>!r2.has(e3));if(i2.length===0)return;for(let e3 of i2)r2.add(e3);let a2=await Promise.all([e2,t2].map(({snapshot:e3})=>ja(
 e3,i2))),o2=[...new Set(a2.flat())];await Promise.all([e2.load(o2),t2.load(o2)])}}async function ja(e2,t2){let[n2,r2]=await Promise.all([e2.mentioning(["extend"],
-[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(r2);return n2.filter(e3=>i2.has(e3))}async function Ma(e2,t2,r2){if(!r2.pairings.some(e3=>r2.settings(n.gt(
+[".proto"]),e2.mentioning(t2,[".proto"])]),i2=new Set(r2);return n2.filter(e3=>i2.has(e3))}async function Ma(e2,t2,r2){if(!r2.pairings.some(e3=>r2.settings(n.Dt(
 e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t3=>e2.file(t3)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>
 0&&await t2.load(await t2.snapshot.mentioning(i2,[".proto"]))}function B({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,
 r2)}}function Na(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?
@@ -721,13 +721,13 @@ at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}functi
 an imported file: check its spelling, or import the file that defines it`,at:t2}}function Ro(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.
 has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}\
 " is imported after an option import: move it up`,at:a2.at});let o2=zo(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function zo(e2,t2,{path:n2}){
-if(!yr(n2))return`"${n2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!r.er(n2))return`"${n2}" is not followed: by\
+if(!yr(n2))return`"${n2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!r.rr(n2))return`"${n2}" is not followed: by\
  its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(n2,t2.path);if("looked"in i2)return Bo(e2,t2,n2)?void 0:`\
 the imported file "${n2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean\
  ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.
 path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot b\
 e read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Go(e2,i2.path))return;let s2=Ko(
-e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Bo(e2,t2,n2){if(!yr(n2)||!r.er(n2))return!1;
+e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Bo(e2,t2,n2){if(!yr(n2)||!r.rr(n2))return!1;
 let i2=e2.target(n2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.
 target(n2,t2.path))||t2.dependencies.pinsOf(n2).length>0}const Vo="--image, protobuf.images or protobuf.include gives its text";function Ho(e2,n2){let r2=e2.file(
 n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Bo(e2,r2,t2.path)||n3&&ni(e2,n3));if(!r2||!i2?.length)return[];let a2=jo(e2,r2);return i2.flatMap(({node:n3,file:i3})=>{
@@ -781,7 +781,7 @@ n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWi
 for(let{fullName:i2,kind:a2,at:o2}of r2)for(let r3 of e2.visible(n2.path)){if(r3===n2.path)continue;let s2=e2.parsed(r3),c2=s2&&"symbols"in s2?s2.symbols.get(i2):
 void 0;if(c2!==void 0&&(!z(e2,r3,i2)||z(e2,n2.path,i2))){yield{message:`${i2} is already ${t.R(c2)} in ${r3}: rename this ${a2} or its package`,at:o2};break}}}function gs(e2,t2,n2,r2){
 let i2=sr(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(i2===void 0||!a2)return ai(e2,t2,n2)?void 0:"mi\
-ssing";let o2=e2.file(a2.path);return o2&&_s(o2).get(i2)}const _s=r.zn(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,n2.fullName,()=>n2);return t2});function vs({
+ssing";let o2=e2.file(a2.path);return o2&&_s(o2).get(i2)}const _s=r.Hn(e2=>{let t2=new Map;for(let n2 of y(e2))f(t2,n2.fullName,()=>n2);return t2});function vs({
 fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function ys(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;
 if(n2.kind==="list")for(let i3 of n2.items){let n3=ys(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind===
 "message"?n2.kind==="aggregate"?Ss(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.
@@ -867,7 +867,7 @@ e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:tc(c2).map(o2),flaws:[]}
 ...l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])})),...qo(e2,s2),...ro(e2,s2)]}}function tc(e2){return[...e2].sort((e3,t2)=>e3.at.start-
 t2.at.start)}function nc(e2,t2){let n2=()=>ic(e2,t2),{names:r2,others:i2}=e2.library.isEmpty?f(rc,t2,n2):n2();return[...r2,...os(e2,t2),...i2]}const rc=new WeakMap;
 function ic(e2,t2){return{names:[...as(t2)],others:[...cs(t2),...Ao(e2,t2),...xo(t2),...Za(t2),...Ls(e2,t2),...ao(t2),...ho(t2),...Ws(t2),...La(t2),...Gs(t2)]}}
-const ac=new Set(r.Yn);function oc(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),
+const ac=new Set(r.Qn);function oc(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),
 a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>ac.has(sc(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.
 snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[
 e3],mentioning:e3=>s2===void 0?cc(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??
@@ -875,7 +875,7 @@ e3],mentioning:e3=>s2===void 0?cc(t2,e3):Promise.resolve(l2()),async open(e3){fo
 await u2(n3),await Aa(e2,t2,n3)},differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Ys(e2,n3).length>0)return i3!==void 0&&Ys(t2,n3).length===0;if(!i3)return!0;
 let o3=Na(t2,n3,Qs);return o3&&a2.has(o3.path)?!1:Zs(e2,t2,n3)||Ji(r3)!==Ji(i3)||hn(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function sc(e2){
 return e2.slice(e2.lastIndexOf("/")+1)}async function cc(e2,t2){let{snapshot:n2,library:i2}=e2,a2=t2.flatMap(Zi),o2=lc(a2),s2=i2.isEmpty||n2.entries.containing(
-".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Xi([...t2,...o2,...s2]);return n2.mentioning(c2,[".proto"],r.Jn)}function lc(e2){let t2=Object.
+".proto").every(e3=>t2.includes(e3))?[]:await i2.importers([...a2,...o2]),c2=Xi([...t2,...o2,...s2]);return n2.mentioning(c2,[".proto"],r.Zn)}function lc(e2){let t2=Object.
 entries(Vr()),n2=new Set(e2.filter(e3=>Object.hasOwn(Vr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}"`)&&n2.add(r2);return[...n2]}function uc(e2){
 let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),O(r2)&&n2.add(r2));return t2}function dc(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}function fc(e2,t2){let n2=gc(t2);return n2&&n2.names.length>
@@ -885,7 +885,7 @@ let t2=new Set,n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)r
 messages:n2,enums:r2,services:i2,...a2}=t2.node;return{package:a2.package,names:[...n2,...r2,...i2].map(({name:e3})=>e3).sort(),extensions:hc(t2.node)}}function _c({
 names:e2},t2){return e2?t2.parent?_c({names:e2},t2.parent):e2.has(t2.fullName):!0}function vc({names:e2},{extendeeName:t2,number:n2,parent:r2}){return!e2||r2&&_c(
 {names:e2},r2)?!0:t2!==void 0&&e2.has(mc(t2,n2))}function yc(e2){let t2=t3=>t3.filter(t4=>_c(e2,t4)),{messages:n2,enums:r2,services:i2}=e2.file;return{messages:t2(
-n2),enums:t2(r2),services:t2(i2)}}function bc(e2){return r.zn(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const xc={kind:"message",of:bc(_)},Sc={kind:"e\
+n2),enums:t2(r2),services:t2(i2)}}function bc(e2){return r.Hn(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const xc={kind:"message",of:bc(_)},Sc={kind:"e\
 num",of:bc(v)},Cc=new WeakMap;function wc(e2,t2,n2){let r2=e2.loaded(),i2=Cc.get(e2);if(i2?.files!==r2){let t3=new Map;for(let n3 of r2){let r3=e2.parsed(n3);if(r3&&
 "symbols"in r3)for(let[e3,i3]of r3.symbols.declared)f(t3,`${i3} ${e3}`,()=>[]).push(n3)}Cc.set(e2,i2={files:r2,paths:t3})}return i2.paths.get(`${t2} ${n2}`)??[]}
 function Tc(e2,t2,{kind:n2,of:r2}){return wc(t2,n2,e2).flatMap(n3=>{let i2=t2.file(n3);return(i2&&r2(i2).get(e2))??[]})}function Ec(e2,t2){return Tc(e2,t2,xc)[0]}
@@ -899,12 +899,12 @@ a2)),c2=e2.kind==="message"&&e2.node.extensionRanges.length>0,l2=[...o2??[],...c
 2)return l2;let u2=Nc(l2,i2),d2=u2.filter(t3=>!R(e2,t3));return d2.length>0?Mc(d2,L).slice(0,21):u2.slice(0,1)}function Mc(e2,t2){let n2=new Set;return e2.filter(
 e3=>{let r2=n2.size;return n2.add(t2(e3)).size>r2})}function Nc(e2,t2){let n2=e2.filter(({file:e3,fullName:n3})=>z(t2,e3.path,n3));return n2.length>0?n2:e2}function Pc(e2,t2,n2){
 let r2=t2.package===""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,t2,r2,i2){
-let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?n.Pt("its types are nested \
-too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,a2=this.#n.length,o2={...n.At};this.#t.set(o2,this.#i),e2.set(t2,o2),this.#r=1/0,this.#i+=
+let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?n.bt("its types are nested \
+too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,a2=this.#n.length,o2={...n.gt};this.#t.set(o2,this.#i),e2.set(t2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(t2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let n2={
 ...s2};return e2.set(t2,n2),this.#t.set(n2,this.#r),this.#n.push({answers:e2,question:t2,outcome:n2}),this.#r=Math.min(i2,this.#r),n2}return e2.set(t2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Fc=r.zn(e2=>{let t2=Ic(
-e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Ic=r.zn(e2=>Lc(e2,E));function Lc(e2,t2){return e2.fields.length===0?"":JSON.stringify(
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};const Fc=r.Hn(e2=>{let t2=Ic(
+e2);return t2===""?"":JSON.stringify([t2,e2.node.extensionRanges.length>0])}),Ic=r.Hn(e2=>Lc(e2,E));function Lc(e2,t2){return e2.fields.length===0?"":JSON.stringify(
 Rc(e2,e2,t2))}function Rc(e2,t2,n2){return[e2.fields.map(e3=>zc(e3,t2,n2)),e2.messages.map(e3=>[Rc(e3,t2,n2),e3.node.extensionRanges.length>0])]}function zc(e2,t2,n2){
 let r2=E(e2.type),i2=r2===t2.fullName||r2.startsWith(`${t2.fullName}.`),a2=i2?r2:n2(e2.type);return[e2.number,e2.name,e2.jsonName,i2?a2.slice(t2.fullName.length):
 a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2.type.kind==="enum"?void 0:M(e2)]}function Bc({values:e2,closed:t2}){return e2.length===
@@ -912,10 +912,10 @@ a2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2
 ({name:e3,number:t2})=>`${String(t2)} ${e3}`);function Wc(e2,t2){return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const Gc=[Wc(Uc,Wc(Vc,Hc)),
 Wc(Uc,Vc),Wc(Uc,Hc),Uc,Wc(Vc,Hc),Hc,Vc];function Kc(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(e3=>[e3.number,e3])),i2=new Set,a2=new Map,
 o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||(a2.set(e3,t3),i2.add(t3))};for(let t3 of e2)o2(t3,n2.get(t3.name));for(let t3 of e2)o2(t3,r2.get(t3.number));return[...e2.
-map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}const qc=e2=>e2.join("\0");function Jc(e2,t2,{shapes:r2=[],
-key:i2=({element:e3})=>qc(e3),renamed:a2=[]}){let o2=new Map(t2.map(e3=>[i2(e3),e3])),s2=e3=>a2.length===0?i2(e3):qc(n.ht(e3.element,a2)),c2=new Map(e2.map(e3=>[
+map(e3=>({base:e3,head:a2.get(e3)})),...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}const qc=e2=>e2.join("\0");function Jc(e2,t2,{shapes:n2=[],
+key:i2=({element:e3})=>qc(e3),renamed:a2=[]}){let o2=new Map(t2.map(e3=>[i2(e3),e3])),s2=e3=>a2.length===0?i2(e3):qc(r.Rn(e3.element,a2)),c2=new Map(e2.map(e3=>[
 s2(e3),e3]));for(let t3 of e2)s2(t3)!==i2(t3)&&c2.set(s2(t3),t3);let l2=e2.map(e3=>{let t3=s2(e3);return{base:e3,head:a2.length===0||c2.get(t3)===e3?o2.get(t3):
-void 0,relation:t3===i2(e3)?"same":"renamed"}}),u2=t2.filter(e3=>!c2.has(i2(e3))),d2=l2.filter(e3=>!Yc(e3,a2));for(let e3 of r2)u2=Xc(d2,u2,e3);return[...l2,...u2.
+void 0,relation:t3===i2(e3)?"same":"renamed"}}),u2=t2.filter(e3=>!c2.has(i2(e3))),d2=l2.filter(e3=>!Yc(e3,a2));for(let e3 of n2)u2=Xc(d2,u2,e3);return[...l2,...u2.
 map(e3=>({base:void 0,head:e3,relation:"same"}))]}function Yc({base:e2,head:t2},n2=[]){if(!e2||t2)return!1;let r2=qc(e2.element);return n2.some(({from:e3})=>qc(
 e3)===r2)}function Xc(e2,t2,n2){let r2=e2.filter(e3=>!e3.head);if(r2.length===0||t2.length===0)return[...t2];let i2=new Map;for(let e3 of t2)f(i2,n2(e3),()=>[]).
 push(e3);let a2=new Set(t2);for(let e3 of r2){let t3=e3.base&&n2(e3.base),r3=t3===void 0||t3===""?void 0:i2.get(t3)?.shift();r3&&(Object.assign(e3,{head:r3,relation:"\
@@ -933,11 +933,11 @@ Lc(r2,e3=>{let t3=tl(e3);return(t3&&n2.get(t3))??E(e3)}):""}function tl(e2){retu
 let t2=new Map;for(let n2 of e2)if(n2.base)for(let e3 of rl(n2.base))f(t2,e3,()=>[]).push(n2);return t2}function*rl({fields:e2,messages:t2}){for(let{type:t3}of e2){
 let e3=tl(t3);e3&&(yield e3)}for(let e3 of t2)yield*rl(e3)}function il(e2){return new Map(e2.flatMap(({base:e3,head:t2,relation:n2})=>e3&&t2&&n2==="renamed"?[[e3,
 t2.fullName]]:[]))}function al(e2,t2){let[n2,...r2]=[...e2].filter(({base:e3})=>e3),[i2,...a2]=[...e2].filter(({base:e3})=>!e3);if(!(!n2||!i2||r2.length+a2.length>
-0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function ol(e2,t2,r2=[]){let[i2,a2]=[{own:e2,other:t2},{own:t2,other:e2}],o2=({
-element:e3,fullName:t3})=>t3.slice(0,-e3.join(".").length)+n.ht(e3,r2).join("."),s2=t3=>t3.file===e2.file?i2:a2,c2=t3=>{let{own:n2,other:r3}=s2(t3),i3=n2===e2?o2(
-t3):t3.fullName,a3=t3.kind==="message"?jc({type:t3,name:i3},n2.file,r3,xc):jc({type:t3,name:i3},n2.file,r3,Sc),c3=t3.kind==="message"&&t3.node.extensionRanges.length>
-0;return a3.some(({file:e3,fullName:t4})=>c3||z(r3.model,e3.path,t4))},l2=e3=>t3=>c2(t3)?"":e3(t3),u2=Jc([..._(yc(e2))],[..._(yc(t2))],{renamed:r2,shapes:[l2(Fc),
-l2(Ic)]}),d2=Jc([...v(yc(e2))],[...v(yc(t2))],{renamed:r2,shapes:[l2(Bc)]}),[f2,p2]=sl(u2,c2,r2),[m2,h2]=sl(d2,c2,r2);Zc(f2,m2);let g2=e3=>ta(s2(e3).own.model)(
+0))return e2.clear(),t2.add(i2),Object.assign(n2,{head:i2.head,relation:"renamed"})}function ol(e2,t2,n2=[]){let[i2,a2]=[{own:e2,other:t2},{own:t2,other:e2}],o2=({
+element:e3,fullName:t3})=>t3.slice(0,-e3.join(".").length)+r.Rn(e3,n2).join("."),s2=t3=>t3.file===e2.file?i2:a2,c2=t3=>{let{own:n3,other:r2}=s2(t3),i3=n3===e2?o2(
+t3):t3.fullName,a3=t3.kind==="message"?jc({type:t3,name:i3},n3.file,r2,xc):jc({type:t3,name:i3},n3.file,r2,Sc),c3=t3.kind==="message"&&t3.node.extensionRanges.length>
+0;return a3.some(({file:e3,fullName:t4})=>c3||z(r2.model,e3.path,t4))},l2=e3=>t3=>c2(t3)?"":e3(t3),u2=Jc([..._(yc(e2))],[..._(yc(t2))],{renamed:n2,shapes:[l2(Fc),
+l2(Ic)]}),d2=Jc([...v(yc(e2))],[...v(yc(t2))],{renamed:n2,shapes:[l2(Bc)]}),[f2,p2]=sl(u2,c2,n2),[m2,h2]=sl(d2,c2,n2);Zc(f2,m2);let g2=e3=>ta(s2(e3).own.model)(
 e3).length>0;return $c(f2,m2,e3=>!g2(e3)&&!c2(e3)),Zc(f2,m2),{messages:kc([...f2,...p2],{base:e2,head:t2},xc,o2),enums:kc([...m2,...h2],{base:e2,head:t2},Sc,o2)}}
 function sl(e2,t2,n2){let r2=e2.filter(({base:e3,head:r3})=>{let i2=e3&&r3?void 0:e3??r3;return i2!==void 0&&(Yc({base:e3,head:r3},n2)||t2(i2))});return[r2.length===
 0?e2:e2.filter(e3=>!r2.includes(e3)),r2]}const cl={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;#i;#a={};constructor(e2,t2){this.#e=e2,
@@ -994,10 +994,10 @@ services:[e2]});return JSON.stringify([n2,t2.map(e3=>e3&&L(e3))])}function Il(e2
 head:t3})=>t3&&!e3?[t3]:[]),i2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...Jc(
 n2,r2,{shapes:[i2],renamed:t2})]}function Ll({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):T(t3);return Jc(e2.rpcs,t2.rpcs,{key:({
 name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,
-r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Rl({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=[...e2.services.map(({fullName:e3})=>Dc(
-e3,t2)),...r2.map(({fullName:e3})=>Tc(e3,t2,xc)),...i2.map(({fullName:e3})=>Tc(e3,t2,Sc)),...a2.map(({extendee:e3,number:n2})=>e3?Oc(e3.fullName,n2,t2):[])];return o2.
-length===0||o2.some(e3=>e3.length===0)||!Bl(e2,t2)||[...r2,...i2].some(({fullName:e3})=>zl(e3,t2))?void 0:{contract:{file:{...e2,...{imports:[],messages:[],enums:[],
-extensions:[],services:[]}},model:t2},files:[...new Set(o2.flat().map(e3=>e3.file.path))].sort(n.It)}}function zl(e2,t2){let n2=[..._a(t2).get(e2)?.keys()??[]].
+r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Rl({file:e2},t2){let{messages:n2,enums:i2,extensions:a2}=e2,o2=[...e2.services.map(({fullName:e3})=>Dc(
+e3,t2)),...n2.map(({fullName:e3})=>Tc(e3,t2,xc)),...i2.map(({fullName:e3})=>Tc(e3,t2,Sc)),...a2.map(({extendee:e3,number:n3})=>e3?Oc(e3.fullName,n3,t2):[])];return o2.
+length===0||o2.some(e3=>e3.length===0)||!Bl(e2,t2)||[...n2,...i2].some(({fullName:e3})=>zl(e3,t2))?void 0:{contract:{file:{...e2,...{imports:[],messages:[],enums:[],
+extensions:[],services:[]}},model:t2},files:[...new Set(o2.flat().map(e3=>e3.file.path))].sort(r.ir)}}function zl(e2,t2){let n2=[..._a(t2).get(e2)?.keys()??[]].
 flatMap(n3=>{let r2=t2.file(n3);return(r2?[..._(r2),...v(r2)]:[]).filter(t3=>t3.fullName===e2).map(e3=>L(e3))});return new Set(n2).size>1}function Bl(e2,t2){return[
 ..._(e2)].every(({fullName:e3})=>Tc(e3,t2,xc).length>0)&&[...v(e2)].every(({fullName:e3})=>Tc(e3,t2,Sc).length>0)}function Vl({options:e2,governed:t2,outside:n2}){
 let i2=[...n2?.images??[],...r.k(e2?.images).map(e3=>Hl(e3,t2))],a2=[...n2?.folders??[],...r.k(e2?.include).flatMap(e3=>Ul(e3,n2))],o2=[],s2=[],c2=async()=>{for(let e3 of i2)
@@ -1010,7 +1010,7 @@ t4=>e5.importers(t4)));n3=[...new Set([...e4.flat(),...r2])].filter(e5=>!t3.has(
 async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Ul(e2,t2){return mr(
 e2)&&t2?[t2.folder(e2)]:[]}async function Wl(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=Ct(await e2.read());return{...n2,text(e3){try{return n2.
 text(e3)}catch(n3){throw ql(`${t2} at ${e3}`,n3)}}}}catch(e3){throw ql(t2,e3)}}async function Gl(e2){try{return await e2.open()}catch(t2){throw ql(`the folder ${e2.
-name} cannot be opened`,t2)}}function Kl(e2,t2){return e2.mentioning(Xi(t2),[".proto"],r.Jn)}function ql(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?
+name} cannot be opened`,t2)}}function Kl(e2,t2){return e2.mentioning(Xi(t2),[".proto"],r.Zn)}function ql(e2,n2){return new t.C({message:`${e2}: ${n2 instanceof Error?
 n2.message:String(n2)}`},2)}function Jl(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Yn(r2);if(!("file"in
 i2))return[];let a2=Yl(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&Yl(e3.node)===a2)?[]:[`the image or folder that was given for imports has \
 another version of ${n2.importPath} than this repository: make it again`]}function Yl({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Xl),t2.map(
@@ -1117,12 +1117,12 @@ return e2==="2023"||e2==="2024"?"editions":e2}function $u(e2,t2,n2){let r2=new M
 ({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){
 let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,
 i4,t2,td(o3,r2)?.at)}}}function ed({element:e2}){return e2.join(".")}function td(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
-slice(0,e3).join("."));if(r2)return r2}}function nd(e2,t2,r2,i2){let{modules:a2}=i2;if(Lt(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};if(r2&&
-Lt(a2,r2.file.path))return nd(e2,t2,void 0,i2);let o2=Xt[e2]??new Set,s2=It(a2,r2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n2,r3,i3)=>{if(!rd(e3,o2,
-s2))return;if(ad(e3,s2,t2.file,r3)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r3&&!O(r3)&&B(r3,i3??{start:0,end:0}),u3=JSON.stringify([e3,n2,r3?.path,i3?.start]);
-c2.set(u3,{id:e3,message:n2,...a3&&{location:a3}})},d2=r2?.file.importPath===t2.file.importPath;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.importPath}\
-" was deleted.`,void 0),r2&&d2&&Zu(t2.file,r2.file,u2);let f2=fu(i2,r2?.file);return od(t2.file,f2,u2),r2&&Uu(t2,r2,u2),sd(t2.file,d2?r2.file:void 0,f2,u2),{findings:[
-...c2.values()].sort((e3,t3)=>n.It(e3.id,t3.id)||n.It(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function rd(e2,t2,n2){return n2&&[...n2.except].some(t3=>$t(
+slice(0,e3).join("."));if(r2)return r2}}function nd(e2,t2,n2,i2){let{modules:a2}=i2;if(Lt(a2,t2.file.path))return{findings:[],ignored:new Map,isLeftOut:!0};if(n2&&
+Lt(a2,n2.file.path))return nd(e2,t2,void 0,i2);let o2=Xt[e2]??new Set,s2=It(a2,n2?.file.path??t2.file.path),c2=new Map,l2=new Map,u2=(e3,n3,r2,i3)=>{if(!rd(e3,o2,
+s2))return;if(ad(e3,s2,t2.file,r2)){l2.set(e3,(l2.get(e3)??0)+1);return}let a3=r2&&!O(r2)&&B(r2,i3??{start:0,end:0}),u3=JSON.stringify([e3,n3,r2?.path,i3?.start]);
+c2.set(u3,{id:e3,message:n3,...a3&&{location:a3}})},d2=n2?.file.importPath===t2.file.importPath;d2||u2("FILE_NO_DELETE",`Previously present file "${t2.file.importPath}\
+" was deleted.`,void 0),n2&&d2&&Zu(t2.file,n2.file,u2);let f2=fu(i2,n2?.file);return od(t2.file,f2,u2),n2&&Uu(t2,n2,u2),sd(t2.file,d2?n2.file:void 0,f2,u2),{findings:[
+...c2.values()].sort((e3,t3)=>r.ir(e3.id,t3.id)||r.ir(e3.message,t3.message)),ignored:l2,isLeftOut:!1}}function rd(e2,t2,n2){return n2&&[...n2.except].some(t3=>$t(
 t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Xt,t3)&&$t(t3).has(e2))??!1)}const id=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function ad(e2,t2,n2,r2){
 if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).
 some(([t3,n3])=>$t(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>id.test(e3.split(".").at(-1)??""))}function od(e2,t2,n2){
@@ -1167,177 +1167,177 @@ L_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Cd(e2,t2,n2,r2){for(let
 map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.
 add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,
 t2)}}function Td(e2,{base:t2,head:n2}){let r2=Zt[e2];return r2===void 0?e2==="confluent"?Ed(Ad(t2,n2),t2,n2):void 0:Ed(Od(e2,r2,t2,n2),t2,n2)}function Ed(e2,t2,r2){
-let i2=new Map(Dd(r2.file)),a2=Dd(t2.file).find(([e3,t3])=>i2.has(e3)&&!k(t3,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=n.Pt(`\
+let i2=new Map(Dd(r2.file)),a2=Dd(t2.file).find(([e3,t3])=>i2.has(e3)&&!k(t3,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=n.bt(`\
 the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
 verdict:{backward:u2(d2),forward:u2(f2)}}}function Dd(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
 ld",...e3,n4.number),li(n4)])),r2=y(e2).flatMap(e3=>{let n3=mu(e3);return[[t2("extension",n3),li(e3)],[t2("extended",n3),ui(e3)]]}),i2=e2.services.flatMap(({rpcs:e3})=>e3.
 flatMap(e4=>Object.entries(mi(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Od(e2,t2,r2,i2){let a2=nd(t2,r2,i2,i2.model),{
-findings:o2}=a2,[s2]=o2,c2=s2&&n.Mt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:n.wt,notes:kd(a2),result:{name:e2,
+findings:o2}=a2,[s2]=o2,c2=s2&&n.vt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:n.ut,notes:kd(a2),result:{name:e2,
 compatible:o2.length===0,findings:o2}}}function kd({ignored:e2,isLeftOut:t2}){if(t2)return["buf.yaml leaves this file out of its module, so buf does not compare\
  it"];let n2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return n2===""?[]:[`buf.yaml ignores what would be found here: ${n2}`]}function Ad(e2,t2){
 let n2=ld(e2.file,t2.file),r2=ld(t2.file,e2.file),i2={backward:jd(n2),forward:jd(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));
 return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function jd(e2){let t2=e2.find(({compatible:e3})=>!e3);return t2?
-n.Mt(`Confluent Schema Registry reports ${t2.message}`):n.At}function Md(e2,t2,r2){let i2=Zt[e2];if(i2===void 0)return;let a2=nd(i2,t2,void 0,r2),{findings:o2,ignored:s2,
-isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:n.wt},result:l2,notes:kd(a2)}}const Nd={int32:{
+n.vt(`Confluent Schema Registry reports ${t2.message}`):n.gt}function Md(e2,t2,r2){let i2=Zt[e2];if(i2===void 0)return;let a2=nd(i2,t2,void 0,r2),{findings:o2,ignored:s2,
+isLeftOut:c2}=a2,l2={name:e2,compatible:o2.length===0,findings:o2};return{...(c2||l2.compatible&&s2.size>0)&&{verdict:n.ut},result:l2,notes:kd(a2)}}const Nd={int32:{
 wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"\
 unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixe\
 d32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"\
 unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
 tes",bits:0,sign:"bytes"}};function U(e2){let{wire:t2}=Nd[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function Pd(e2,r2,i2){if(e2===
-r2)return n.At;let a2=Nd[e2],o2=Nd[r2];return o2.wire==="bytes"&&a2.wire==="bytes"?Fd(e2,i2):U(e2)===U(r2)?o2.wire!==a2.wire||o2.sign==="float"||a2.sign==="floa\
-t"?n.kt(`the bytes of ${t.R(r2)} mean another number as ${e2}`):o2.sign==="bool"?n.jt("true and false arrive as 1 and 0"):a2.sign==="bool"?n.kt(`every ${r2} exc\
-ept 0 arrives as true`):a2.bits<o2.bits?n.kt(`values beyond ${String(a2.bits)} bits are cut off`):o2.sign==="signed"&&a2.sign==="unsigned"?n.kt("negative number\
-s arrive as huge positive ones"):o2.sign==="unsigned"&&a2.sign==="signed"&&a2.bits===o2.bits?n.kt(`values above the largest ${e2} arrive as negative numbers`):n.
-At:n.kt(`${r2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Fd(e2,t2){return e2==="bytes"?n.jt("t\
-he text arrives as its UTF-8 bytes"):t2?n.Mt("bytes that are not UTF-8 are refused where a string is expected"):n.kt("bytes that are not UTF-8 arrive as a damag\
-ed string")}function Id(e2,r2){if(e2===r2)return n.At;let i2=Nd[e2],a2=Nd[r2];return Ld(a2)&&Ld(i2)?Rd(e2,r2):r2==="bytes"&&e2==="string"?n.kt("the base64 text \
-of the bytes arrives as if it were the string"):r2==="string"&&e2==="bytes"?n.Mt("text that is not base64 is refused where bytes are expected"):e2==="string"&&Ld(
-a2)&&a2.bits===64&&a2.sign!=="float"?n.jt(`ProtoJSON writes ${r2} in quotes, so its digits arrive as the string`):n.Mt(`the JSON of ${t.R(r2)} is refused where ${t.
+r2)return n.gt;let a2=Nd[e2],o2=Nd[r2];return o2.wire==="bytes"&&a2.wire==="bytes"?Fd(e2,i2):U(e2)===U(r2)?o2.wire!==a2.wire||o2.sign==="float"||a2.sign==="floa\
+t"?n.ht(`the bytes of ${t.R(r2)} mean another number as ${e2}`):o2.sign==="bool"?n._t("true and false arrive as 1 and 0"):a2.sign==="bool"?n.ht(`every ${r2} exc\
+ept 0 arrives as true`):a2.bits<o2.bits?n.ht(`values beyond ${String(a2.bits)} bits are cut off`):o2.sign==="signed"&&a2.sign==="unsigned"?n.ht("negative number\
+s arrive as huge positive ones"):o2.sign==="unsigned"&&a2.sign==="signed"&&a2.bits===o2.bits?n.ht(`values above the largest ${e2} arrive as negative numbers`):n.
+gt:n.ht(`${r2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Fd(e2,t2){return e2==="bytes"?n._t("t\
+he text arrives as its UTF-8 bytes"):t2?n.vt("bytes that are not UTF-8 are refused where a string is expected"):n.ht("bytes that are not UTF-8 arrive as a damag\
+ed string")}function Id(e2,r2){if(e2===r2)return n.gt;let i2=Nd[e2],a2=Nd[r2];return Ld(a2)&&Ld(i2)?Rd(e2,r2):r2==="bytes"&&e2==="string"?n.ht("the base64 text \
+of the bytes arrives as if it were the string"):r2==="string"&&e2==="bytes"?n.vt("text that is not base64 is refused where bytes are expected"):e2==="string"&&Ld(
+a2)&&a2.bits===64&&a2.sign!=="float"?n._t(`ProtoJSON writes ${r2} in quotes, so its digits arrive as the string`):n.vt(`the JSON of ${t.R(r2)} is refused where ${t.
 R(e2)} is expected`)}function Ld({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Rd(e2,r2){let i2=Nd[e2],a2=Nd[r2];if(i2.sign==="float"){
-if(a2.sign==="float"&&i2.bits<a2.bits)return n.Mt("numbers beyond the range of float are refused, others lose digits");let t2=i2.bits===64?53:24;return(a2.sign===
-"float"?0:a2.bits)>t2?n.kt(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(t2)}`):n.At}if(a2.sign==="float")return n.Mt("numbers with \
+if(a2.sign==="float"&&i2.bits<a2.bits)return n.vt("numbers beyond the range of float are refused, others lose digits");let t2=i2.bits===64?53:24;return(a2.sign===
+"float"?0:a2.bits)>t2?n.ht(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(t2)}`):n.gt}if(a2.sign==="float")return n.vt("numbers with \
 a fraction are refused where an integer is expected");let o2=a2.sign==="signed"&&i2.sign==="unsigned",s2=e3=>e3.bits-+(e3.sign==="signed"),c2=s2(a2)>s2(i2);return o2?
-n.Mt(c2?`numbers outside the range of ${e2} are refused`:`negative numbers are refused where ${t.R(e2)} is expected`):c2?n.Mt(`numbers beyond the range of ${e2}\
- are refused`):n.At}function zd(e2,t2,r2){let[i2,a2]=[li(e2),li(t2)];return!k(i2,a2)&&(i2?.reroute??a2?.reroute)?Bd(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.
-name&&!k(i2,a2)?Bd(i2,a2):void 0:r2==="wire"&&(Hd(e2)||Hd(t2))?n.kt("a number of fixed size is neither an enum nor a message on the wire"):k(i2,a2)?e2.delimited===
-t2.delimited?n.At:n.Pt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Bd(i2,a2)}function Bd(e2,t2){let r2=[e2,
-t2].find(e3=>e3?.unheld),i2=(r2??e2??t2)?.name??"the type",a2=e2?.reroute??t2?.reroute;if(a2)return n.Pt(`the proposed import roots lead to ${a2.path}, and thos\
-e of the governed branch to ${a2.governed}`);if(!e2||!t2||Vd(e2)!==Vd(t2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?n.Pt(`${i2} is defined now\
-here: its file neither declares it nor imports a file that may`):n.Pt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known \
-to be the same for both`)}let o2=(e3,t3)=>t3.some(t4=>pn(e3,t4)),s2=[...t2.pins,...e2.pins].find(n2=>!o2(n2,t2.pins)||!o2(n2,e2.pins));return n.Pt(`another vers\
+n.vt(c2?`numbers outside the range of ${e2} are refused`:`negative numbers are refused where ${t.R(e2)} is expected`):c2?n.vt(`numbers beyond the range of ${e2}\
+ are refused`):n.gt}function zd(e2,t2,r2){let[i2,a2]=[li(e2),li(t2)];return!k(i2,a2)&&(i2?.reroute??a2?.reroute)?Bd(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.
+name&&!k(i2,a2)?Bd(i2,a2):void 0:r2==="wire"&&(Hd(e2)||Hd(t2))?n.ht("a number of fixed size is neither an enum nor a message on the wire"):k(i2,a2)?e2.delimited===
+t2.delimited?n.gt:n.bt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Bd(i2,a2)}function Bd(e2,t2){let r2=[e2,
+t2].find(e3=>e3?.unheld),i2=(r2??e2??t2)?.name??"the type",a2=e2?.reroute??t2?.reroute;if(a2)return n.bt(`the proposed import roots lead to ${a2.path}, and thos\
+e of the governed branch to ${a2.governed}`);if(!e2||!t2||Vd(e2)!==Vd(t2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?n.bt(`${i2} is defined now\
+here: its file neither declares it nor imports a file that may`):n.bt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known \
+to be the same for both`)}let o2=(e3,t3)=>t3.some(t4=>pn(e3,t4)),s2=[...t2.pins,...e2.pins].find(n2=>!o2(n2,t2.pins)||!o2(n2,e2.pins));return n.bt(`another vers\
 ion of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function Vd({name:e2,unheld:t2}){return JSON.
-stringify([e2,t2])}function Hd({type:e2}){return e2.kind==="scalar"&&[1,5].includes(U(e2.scalar))}const Ud=r.zn(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
+stringify([e2,t2])}function Hd({type:e2}){return e2.kind==="scalar"&&[1,5].includes(U(e2.scalar))}const Ud=r.Hn(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{
 name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function W(e2,t2){return Ud(e2).
 names.get(t2)?.[0]}function G(e2,t2){return Ud(e2).numbers.get(t2)}function Wd(e2,t2){return Ud(e2).names.has(t2)}const Gd=new PairTable;function Kd(e2,t2,n2){return f(
 Gd.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=Ud(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>G(e2,t3)??[]))]})}function qd(e2,t2){let n2=Kd(e2.enum,
 t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Jd(e2,t2,n2,r2){return n2==="wire"?Yd(e2,t2,r2):$d(e2,t2,r2)}function Yd(e2,t2,r2){
-let{number:i2,name:a2}=t2,o2=G(e2,a2);if(Wd(e2,i2)){let t3=W(e2,i2)??"";return o2!==void 0&&o2!==i2?n.kt(`${a2} is written as ${String(i2)}, which the reader kn\
-ows as ${t3}`):n.At}return o2===void 0?e2.closed?Xd(e2,r2)?n.jt(`readers promise to tolerate unknown values: ${a2} reads as absent`):n.kt(`the reader's closed e\
-num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):n.jt(`the reader keeps the number ${String(i2)} without knowing its\
- name`):n.kt(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Xd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
+let{number:i2,name:a2}=t2,o2=G(e2,a2);if(Wd(e2,i2)){let t3=W(e2,i2)??"";return o2!==void 0&&o2!==i2?n.ht(`${a2} is written as ${String(i2)}, which the reader kn\
+ows as ${t3}`):n.gt}return o2===void 0?e2.closed?Xd(e2,r2)?n._t(`readers promise to tolerate unknown values: ${a2} reads as absent`):n.ht(`the reader's closed e\
+num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):n._t(`the reader keeps the number ${String(i2)} without knowing its\
+ name`):n.ht(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Xd({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
 "open"&&!e2}function Zd(e2,t2){let n2=Ud(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(G(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function Qd(e2,{enum:t2,
 number:n2,name:r2}){let i2=W(t2,n2),[a2,o2]=[i2===void 0?void 0:G(e2,i2),G(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function $d(e2,{
-enum:t2,number:r2,name:i2},a2){let o2=W(t2,r2)??i2,s2=Qd(e2,{enum:t2,number:r2,name:i2});return s2?n.kt(`${i2} is printed as ${o2}, which the reader knows as ${String(
-s2.read)}, and ${i2} as ${String(s2.meant)}`):G(e2,o2)===void 0?!(Wd(e2,r2)||Kd(e2,t2,r2).length>0)&&Xd(e2,a2)?n.jt(`readers promise to tolerate unknown values:\
- ${o2} may read as absent`):a2.unknownFields==="reject"?n.Mt(`the reader does not know the name ${o2}`):n.kt(`the reader's enum has no value ${o2}: a lenient JS\
-ON parser drops it, a strict one refuses the message`):n.At}function ef({values:e2}){return e2[0]}function tf(e2,t2,r2){let[i2,a2]=[ef(e2),ef(t2)];return!i2||!a2||
-nf(i2,a2,r2)?n.At:n.kt(`an absent field means ${rf(a2)} to the writer and ${rf(i2)} to the reader`)}function nf(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
+enum:t2,number:r2,name:i2},a2){let o2=W(t2,r2)??i2,s2=Qd(e2,{enum:t2,number:r2,name:i2});return s2?n.ht(`${i2} is printed as ${o2}, which the reader knows as ${String(
+s2.read)}, and ${i2} as ${String(s2.meant)}`):G(e2,o2)===void 0?!(Wd(e2,r2)||Kd(e2,t2,r2).length>0)&&Xd(e2,a2)?n._t(`readers promise to tolerate unknown values:\
+ ${o2} may read as absent`):a2.unknownFields==="reject"?n.vt(`the reader does not know the name ${o2}`):n.ht(`the reader's enum has no value ${o2}: a lenient JS\
+ON parser drops it, a strict one refuses the message`):n.gt}function ef({values:e2}){return e2[0]}function tf(e2,t2,r2){let[i2,a2]=[ef(e2),ef(t2)];return!i2||!a2||
+nf(i2,a2,r2)?n.gt:n.ht(`an absent field means ${rf(a2)} to the writer and ${rf(i2)} to the reader`)}function nf(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
 let r2=G(e2.enum,t2.name);return r2===void 0?qd(e2,t2):r2===e2.number}function rf({name:e2,number:t2}){return`${e2} (${String(t2)})`}function af(e2,t2,r2,i2){return n.
-Ft(t2.values.map(t3=>Jd(e2,t3,r2,i2)))}function of(e2,t2){let{byJsonName:n2,byName:r2}=sf(e2);return n2.get(t2)??r2.get(t2)}const sf=r.zn(({fields:e2})=>{let t2=new Map,
+xt(t2.values.map(t3=>Jd(e2,t3,r2,i2)))}function of(e2,t2){let{byJsonName:n2,byName:r2}=sf(e2);return n2.get(t2)??r2.get(t2)}const sf=r.Hn(({fields:e2})=>{let t2=new Map,
 n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function cf(e2,t2,r2,i2){
-if(r2==="wire")return n.At;let a2=t2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?of(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.At:s2?n.kt(
-`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?n.Mt(`the reader does not know the JSON key "${a2}"`):n.kt(`the reader d\
+if(r2==="wire")return n.gt;let a2=t2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?of(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.gt:s2?n.ht(
+`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?n.vt(`the reader does not know the JSON key "${a2}"`):n.ht(`the reader d\
 oes not know the JSON key "${a2}" and drops its value`)}function lf(e2,t2,r2){let i2=t2.jsonName,a2=e2&&of(e2,i2);if(!e2||!a2||t2.extendeeName!==void 0)return;let o2=n.
-Ft([r2(a2,t2),Cp(a2,t2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?a2.number!==t2.number&&(uf(e2,t2.number)||
-t2.parent!==void 0&&uf(t2.parent,a2.number))?n.kt(s2):n.jt(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function uf({fields:e2},t2){
-return e2.some(e3=>e3.number===t2)}function df(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.At;let a2=ff(e2,t2,r2);if(!a2)return n.At;let o2=`a writer may set bot\
-h ${t2.name} and ${a2.name}`;return r2==="wire"?n.kt(`${o2}: the reader keeps only the last of oneof ${i2.name}`):n.Mt(`${o2}: the reader refuses two members of\
+xt([r2(a2,t2),Cp(a2,t2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?a2.number!==t2.number&&(uf(e2,t2.number)||
+t2.parent!==void 0&&uf(t2.parent,a2.number))?n.ht(s2):n._t(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function uf({fields:e2},t2){
+return e2.some(e3=>e3.number===t2)}function df(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.gt;let a2=ff(e2,t2,r2);if(!a2)return n.gt;let o2=`a writer may set bot\
+h ${t2.name} and ${a2.name}`;return r2==="wire"?n.ht(`${o2}: the reader keeps only the last of oneof ${i2.name}`):n.vt(`${o2}: the reader refuses two members of\
  oneof ${i2.name}`)}function ff({oneof:e2},t2,n2){if(!e2)return;let r2=pf(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):of(e2.message,i3)?.oneof===e2;
-if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const pf=r.zn(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
-function mf(e2,t2,r2,i2){return e2?e2.presence==="required"?n.Mt(`the reader requires ${e2.name}, which the writer does not write`):n.At:t2?r2==="json"?i2.unknownFields===
-"reject"?n.Mt(`the reader does not know the JSON key "${t2.jsonName}"`):n.jt("readers ignore JSON keys that they do not know"):n.jt("the reader keeps the value \
-among its unknown fields"):n.At}function hf(e2,t2){return e2.presence!=="required"||t2.presence==="required"?n.At:n.Mt(`the reader requires ${e2.name}, which th\
+if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const pf=r.Hn(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
+function mf(e2,t2,r2,i2){return e2?e2.presence==="required"?n.vt(`the reader requires ${e2.name}, which the writer does not write`):n.gt:t2?r2==="json"?i2.unknownFields===
+"reject"?n.vt(`the reader does not know the JSON key "${t2.jsonName}"`):n._t("readers ignore JSON keys that they do not know"):n._t("the reader keeps the value \
+among its unknown fields"):n.gt}function hf(e2,t2){return e2.presence!=="required"||t2.presence==="required"?n.gt:n.vt(`the reader requires ${e2.name}, which th\
 e writer may leave out`)}function gf(e2,t2,r2){if(e2.presence==="required"||t2.presence==="required"||t2.cardinality!==e2.cardinality||e2.type.kind!==t2.type.kind)
-return n.At;let i2=M(e2),a2=M(t2);if(i2===void 0||a2===void 0)return n.At;let o2=j(e2)!==void 0||j(t2)!==void 0,[s2,c2]=[xi(t2),xi(e2)];if(s2&&c2&&!o2)return tf(
-c2.enum,s2.enum,r2);if(!o2||(s2&&c2?nf(c2,s2,r2):i2===a2))return n.At;let[l2,u2]=[s2?rf(s2):a2,c2?rf(c2):i2];return n.kt(`where the field is absent the writer m\
+return n.gt;let i2=M(e2),a2=M(t2);if(i2===void 0||a2===void 0)return n.gt;let o2=j(e2)!==void 0||j(t2)!==void 0,[s2,c2]=[xi(t2),xi(e2)];if(s2&&c2&&!o2)return tf(
+c2.enum,s2.enum,r2);if(!o2||(s2&&c2?nf(c2,s2,r2):i2===a2))return n.gt;let[l2,u2]=[s2?rf(s2):a2,c2?rf(c2):i2];return n.ht(`where the field is absent the writer m\
 eans ${l2} and the reader reads ${u2}`)}const _f={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int6\
 4","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google\
 .protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},vf=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timest\
 amp"]),yf=new Set([...Object.keys(_f),...vf,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function bf({fullName:e2}){return Object.
 hasOwn(_f,e2)?_f[e2]:void 0}function K({fullName:e2}){return yf.has(e2)}function xf({fullName:e2}){return vf.has(e2)}function Sf(e2,t2,r2,i2){if(R(e2,t2))return n.
-At;if(r2==="json"&&(K(e2)||K(t2))&&e2.fullName!==t2.fullName)return Mf({kind:"message",message:e2},{kind:"message",message:t2},i2);let{policy:a2,readings:o2}=i2,
-s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,t2,s2,()=>n.Ft(Cf(e2,t2,r2,i2)))}function*Cf(e2,t2,r2,i2){let a2=[...Kc(t2.fields,e2.fields),
+gt;if(r2==="json"&&(K(e2)||K(t2))&&e2.fullName!==t2.fullName)return Mf({kind:"message",message:e2},{kind:"message",message:t2},i2);let{policy:a2,readings:o2}=i2,
+s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,t2,s2,()=>n.xt(Cf(e2,t2,r2,i2)))}function*Cf(e2,t2,r2,i2){let a2=[...Kc(t2.fields,e2.fields),
 ...wf(t2,e2,i2)];for(let{base:t3,head:o2}of a2){let a3=r2==="json"&&t3&&!o2?lf(e2,t3,(e3,t4)=>bp(e3,t4,r2,i2)):void 0;a3?yield Df(t3,a3):!t3||!o2?yield Df(o2??t3,
-mf(o2,t3,r2,i2.policy)):yield Df(o2,n.Ft(Ef(o2,t3,r2,i2)))}}function*wf(e2,t2,{extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===
+mf(o2,t3,r2,i2.policy)):yield Df(o2,n.xt(Ef(o2,t3,r2,i2)))}}function*wf(e2,t2,{extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===
 0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Tf(t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===
 n3.number||t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Tf(e2,n3,o2?
 t2:void 0))yield{base:r3,head:n3}}function Tf({fields:e2},{number:t2},n2){return n2?.fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Ef(e2,t2,r2,i2){
-e2.number!==t2.number&&r2==="wire"?yield n.kt(`its number is ${String(t2.number)} for the writer and ${String(e2.number)} for the reader`):(yield bp(e2,t2,r2,i2),
+e2.number!==t2.number&&r2==="wire"?yield n.ht(`its number is ${String(t2.number)} for the writer and ${String(e2.number)} for the reader`):(yield bp(e2,t2,r2,i2),
 yield Cp(e2,t2,r2),yield hf(e2,t2),yield cf(e2,t2,r2,i2.policy),yield df(e2,t2,r2),yield gf(e2,t2,r2))}function Df(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.
 extendeeName===void 0?e2.name:e2.jsonName,r2=`${pe(e2)?.name??""}.${n2}: ${t2.because}`;return{...t2,because:r2}}function Of(e2,t2){let{type:r2}=e2;if(t2.type.kind===
 "enum"&&kf(t2.type.enum)&&!(r2.kind==="enum"&&kf(r2.enum))&&(r2.kind!=="message"||r2.message.fullName!=="google.protobuf.Value")){if(t2.cardinality!=="singular")
-return n.Mt("a NullValue is written as null, which is refused as an element of a list or map");if(t2.presence!=="implicit")return e2.presence==="implicit"&&M(e2)===
-"0"?n.jt("a NullValue is written as null, which reads as absent, and an absent field reads as 0"):n.kt("a NullValue is written as null, which reads as absent")}}
+return n.vt("a NullValue is written as null, which is refused as an element of a list or map");if(t2.presence!=="implicit")return e2.presence==="implicit"&&M(e2)===
+"0"?n._t("a NullValue is written as null, which reads as absent, and an absent field reads as 0"):n.ht("a NullValue is written as null, which reads as absent")}}
 function kf({fullName:e2}){return e2==="google.protobuf.NullValue"}function Af(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
 n2=bf(t2);return n2===void 0?xf(t2)?{kind:"text",message:t2}:{kind:K(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function jf(e2,t2,r2){let{type:i2}=e2,
-{type:a2}=t2;if(Wf(i2)&&e2.cardinality==="singular"&&t2.cardinality==="repeated")return n.jt("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
+{type:a2}=t2;if(Wf(i2)&&e2.cardinality==="singular"&&t2.cardinality==="repeated")return n._t("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
 "message")return Sf(i2.message,a2.message,"json",r2);let o2=Of(e2,t2);if(o2)return o2;let s2=Af(i2);if(a2.kind==="enum"&&s2?.kind==="scalar"&&Lf(t2,a2.enum)&&Bf(
-s2.scalar))return n.jt("its only name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&zf(e2)){if(Lf(t2,
-a2.enum))return n.jt("its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence===
-"implicit"&&Rf(t2,a2.enum))return n.jt("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Mf(i2,a2,r2)}function Mf(e2,t2,r2){
-let i2=Af(e2),a2=Af(t2),o2=n.Mt(`the JSON of ${E(t2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Nf(i2.message,a2)??o2:i2.kind===
+s2.scalar))return n._t("its only name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&zf(e2)){if(Lf(t2,
+a2.enum))return n._t("its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence===
+"implicit"&&Rf(t2,a2.enum))return n._t("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Mf(i2,a2,r2)}function Mf(e2,t2,r2){
+let i2=Af(e2),a2=Af(t2),o2=n.vt(`the JSON of ${E(t2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Nf(i2.message,a2)??o2:i2.kind===
 "scalar"?Pf(i2.scalar,a2)??o2:i2.kind==="enum"?Ff(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Stru\
-ct"?If(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function Nf({fullName:e2},t2){return e2==="google.protobuf.Value"?n.jt("a google\
-.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&t2.kind==="object"?n.jt("the message's JSON object arrives as a google.protobuf.Struct"):void 0}
-function Pf(e2,t2){if(t2.kind==="scalar")return Id(e2,t2.scalar);if(t2.kind==="text")return e2==="string"?n.jt(`the text of a ${t2.message.name} arrives as the \
-string`):void 0;if(t2.kind==="enum")return e2==="string"?n.jt("the value's name arrives as the string"):n.Mt(`ProtoJSON writes names of ${t2.enum.name}, which a\
+ct"?If(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function Nf({fullName:e2},t2){return e2==="google.protobuf.Value"?n._t("a google\
+.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&t2.kind==="object"?n._t("the message's JSON object arrives as a google.protobuf.Struct"):void 0}
+function Pf(e2,t2){if(t2.kind==="scalar")return Id(e2,t2.scalar);if(t2.kind==="text")return e2==="string"?n._t(`the text of a ${t2.message.name} arrives as the \
+string`):void 0;if(t2.kind==="enum")return e2==="string"?n._t("the value's name arrives as the string"):n.vt(`ProtoJSON writes names of ${t2.enum.name}, which a\
 re refused where ${e2} is expected`)}function Ff(e2,t2,r2){if(t2.kind==="enum")return af(e2,t2.enum,"json",r2);if(t2.kind==="text")return If(`the text is no nam\
-e of ${e2.name}`,r2);if(t2.kind!=="scalar")return;let{scalar:i2}=t2;return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?n.jt("ProtoJSON accepts the\
- number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?If(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):n.Mt(`the JS\
-ON of ${i2} is refused where the enum ${e2.name} does not list it`)}function If(e2,{unknownFields:t2}){return t2==="reject"?n.Mt(`${e2}: the message is refused`):
-n.kt(`${e2}: it is dropped where unknown values are ignored`)}function Lf(e2,t2){return e2.presence==="implicit"&&Rf(e2,t2)}function Rf({cardinality:e2},{values:t2}){
+e of ${e2.name}`,r2);if(t2.kind!=="scalar")return;let{scalar:i2}=t2;return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?n._t("ProtoJSON accepts the\
+ number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?If(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):n.vt(`the JS\
+ON of ${i2} is refused where the enum ${e2.name} does not list it`)}function If(e2,{unknownFields:t2}){return t2==="reject"?n.vt(`${e2}: the message is refused`):
+n.ht(`${e2}: it is dropped where unknown values are ignored`)}function Lf(e2,t2){return e2.presence==="implicit"&&Rf(e2,t2)}function Rf({cardinality:e2},{values:t2}){
 return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function zf(e2){return e2.cardinality==="singular"&&M(e2)==="0"}function Bf(e2){return!["bool","string",
-"bytes"].includes(e2)}function Vf(e2,t2){if(!Hf(e2,t2))return;let{mapKey:r2}=e2;if(r2!==void 0&&r2!=="string")return n.Mt(`keys that are no ${r2} are refused`);
-let[i2,a2]=r2===void 0?["array","a list value"]:["object","a Struct"];return Uf(e2,"Value")?n.jt(`the ${i2} of ${a2} arrives with its values`):n.Mt(`the values \
+"bytes"].includes(e2)}function Vf(e2,t2){if(!Hf(e2,t2))return;let{mapKey:r2}=e2;if(r2!==void 0&&r2!=="string")return n.vt(`keys that are no ${r2} are refused`);
+let[i2,a2]=r2===void 0?["array","a list value"]:["object","a Struct"];return Uf(e2,"Value")?n._t(`the ${i2} of ${a2} arrives with its values`):n.vt(`the values \
 of ${a2} may be any JSON, which is refused where ${E(e2.type)} is expected`)}function Hf(e2,t2){return t2.cardinality==="singular"?e2.cardinality==="repeated"?Uf(
 t2,"ListValue"):e2.mapKey!==void 0&&Uf(t2,"Struct"):!1}function Uf({type:e2},t2){return e2.kind==="message"&&e2.message.fullName===`google.protobuf.${t2}`}function Wf(e2){
 if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Gf(e2,t2){let r2=t2.kind===
-"scalar"?t2.scalar:"int32";return e2.delimited||U(r2)!==2?n.kt("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):
-n.Mt(`the bytes of a ${r2} are no encoded message`)}function Kf(e2,t2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return t2.delimited||U(i2)!==2?t2.type.kind===
-"message"&&t2.type.message.fields.length===0&&r2.presence==="implicit"?n.jt("the message has no fields: it is skipped, and the field reads as not set"):n.kt("a \
-message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?n.jt("the bytes are the message \
-as it was encoded; an empty message reads as not set"):i2==="bytes"?n.jt("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?n.
-Mt("an encoded message is not always UTF-8: such a string is refused"):n.kt("the encoded message arrives as a meaningless string")}function qf(e2,t2){let r2=Pd(
-"int32",t2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t3=>e2.values.some(e3=>e3.number===t3);return t2==="bool"&&i2(0)&&i2(1)?r2:n.kt(`numbers tha\
+"scalar"?t2.scalar:"int32";return e2.delimited||U(r2)!==2?n.ht("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):
+n.vt(`the bytes of a ${r2} are no encoded message`)}function Kf(e2,t2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return t2.delimited||U(i2)!==2?t2.type.kind===
+"message"&&t2.type.message.fields.length===0&&r2.presence==="implicit"?n._t("the message has no fields: it is skipped, and the field reads as not set"):n.ht("a \
+message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?n._t("the bytes are the message \
+as it was encoded; an empty message reads as not set"):i2==="bytes"?n._t("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?n.
+vt("an encoded message is not always UTF-8: such a string is refused"):n.ht("the encoded message arrives as a meaningless string")}function qf(e2,t2){let r2=Pd(
+"int32",t2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t3=>e2.values.some(e3=>e3.number===t3);return t2==="bool"&&i2(0)&&i2(1)?r2:n.ht(`numbers tha\
 t ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function Jf(e2,t2,r2){let i2=t2.values.map(({number:e3})=>e3);return e2==="b\
-ool"&&i2.every(e3=>e3===0||e3===1)?n.At:t2.closed&&i2.every(e3=>e3===0)&&Yf(e2,r2)?n.jt(`${t2.name} has no other value than 0${Xf(e2,r2)}`):(e2==="uint32"||e2===
-"uint64")&&i2.every(e3=>e3>=0)?n.At:Pd(e2,"int32",!1)}function Yf(e2,{presence:t2,mapKey:n2}){return U(e2)===0||t2==="implicit"||n2!==void 0}function Xf(e2,{mapKey:t2}){
+ool"&&i2.every(e3=>e3===0||e3===1)?n.gt:t2.closed&&i2.every(e3=>e3===0)&&Yf(e2,r2)?n._t(`${t2.name} has no other value than 0${Xf(e2,r2)}`):(e2==="uint32"||e2===
+"uint64")&&i2.every(e3=>e3>=0)?n.gt:Pd(e2,"int32",!1)}function Yf(e2,{presence:t2,mapKey:n2}){return U(e2)===0||t2==="implicit"||n2!==void 0}function Xf(e2,{mapKey:t2}){
 return U(e2)===0?"":t2===void 0?", which is skipped (protobuf-es takes the bytes after it for the value)":", which is skipped, and the entry reads without a val\
 ue (protobuf-python drops the entry)"}function Zf(e2,t2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=t2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
-"VERIFY",c2=r2==="wire"?Pd(a2,o2,s2):Qf(a2,o2);return n.Ft([c2,xp(e2,t2,r2,i2)])}return e2.type.kind==="unresolved"||t2.type.kind==="unresolved"?lp:r2==="json"?
-a2===void 0?$f(e2,i2):ep(a2,t2):a2===void 0?tp(e2,t2,i2):ip(e2,t2,i2)}function Qf(e2,t2){return e2===t2?n.At:e2==="string"?n.jt("the key's text arrives as the s\
-tring"):t2==="string"||t2==="bool"||e2==="bool"?n.Mt(`keys that are no ${e2} are refused`):Id(e2,t2)}function $f({type:e2,cardinality:t2},{policy:r2}){let i2=n.
-Mt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||t2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.S\
-truct","google.protobuf.Value"].includes(a2.fullName)?n.jt(`the map arrives as a ${a2.fullName}`):K(a2)?i2:r2.unknownFields==="reject"?n.Mt(`the map's keys are \
-no fields of ${a2.name}: the message is refused`):n.kt(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function ep(e2,{type:t2,cardinality:r2}){
-return t2.kind!=="message"||r2!=="singular"||K(t2.message)?n.Mt("only a JSON object is accepted where a map is expected"):e2==="string"?n.kt(`the names of the f\
-ields of ${t2.message.name} arrive as the map's keys, where their values fit`):n.Mt(`the names of the fields of ${t2.message.name} are refused as keys`)}function tp(e2,t2,r2){
-if(e2.type.kind!=="message")return Kf(e2.type,t2,e2);if(e2.delimited)return n.kt("map entries are not groups: they are skipped as unknown");let[i2,a2]=op(e2.type.
-message);return!i2||!a2?n.kt(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):n.Ft([sp(i2,t2.mapKey),xp(a2,t2,"wire",r2),np(e2.
-type.message,i2,a2)])}function np({name:e2,fields:t2},r2,i2){let a2=t2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?n.Mt(`${e2} requires ${a2.
-name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?rp(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?n.kt(`${e2} keeps either \
-the key or the value: both are in oneof ${r2.oneof.name}`):n.At}function rp(e2){return n.kt(`${e2} has a repeated key or value, and a map entry keeps one of eac\
-h`)}function ip(e2,t2,r2){if(t2.type.kind!=="message")return n.kt("the value is no map entry: it is skipped as unknown or misread");if(t2.delimited)return n.kt(
-"groups are no map entries: they are skipped as unknown");let[i2,a2]=op(t2.type.message);if(!i2||!a2||t2.type.message.fields.length>2)return n.kt(`a map keeps k\
+"VERIFY",c2=r2==="wire"?Pd(a2,o2,s2):Qf(a2,o2);return n.xt([c2,xp(e2,t2,r2,i2)])}return e2.type.kind==="unresolved"||t2.type.kind==="unresolved"?lp:r2==="json"?
+a2===void 0?$f(e2,i2):ep(a2,t2):a2===void 0?tp(e2,t2,i2):ip(e2,t2,i2)}function Qf(e2,t2){return e2===t2?n.gt:e2==="string"?n._t("the key's text arrives as the s\
+tring"):t2==="string"||t2==="bool"||e2==="bool"?n.vt(`keys that are no ${e2} are refused`):Id(e2,t2)}function $f({type:e2,cardinality:t2},{policy:r2}){let i2=n.
+vt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||t2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.S\
+truct","google.protobuf.Value"].includes(a2.fullName)?n._t(`the map arrives as a ${a2.fullName}`):K(a2)?i2:r2.unknownFields==="reject"?n.vt(`the map's keys are \
+no fields of ${a2.name}: the message is refused`):n.ht(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function ep(e2,{type:t2,cardinality:r2}){
+return t2.kind!=="message"||r2!=="singular"||K(t2.message)?n.vt("only a JSON object is accepted where a map is expected"):e2==="string"?n.ht(`the names of the f\
+ields of ${t2.message.name} arrive as the map's keys, where their values fit`):n.vt(`the names of the fields of ${t2.message.name} are refused as keys`)}function tp(e2,t2,r2){
+if(e2.type.kind!=="message")return Kf(e2.type,t2,e2);if(e2.delimited)return n.ht("map entries are not groups: they are skipped as unknown");let[i2,a2]=op(e2.type.
+message);return!i2||!a2?n.ht(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):n.xt([sp(i2,t2.mapKey),xp(a2,t2,"wire",r2),np(e2.
+type.message,i2,a2)])}function np({name:e2,fields:t2},r2,i2){let a2=t2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?n.vt(`${e2} requires ${a2.
+name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?rp(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?n.ht(`${e2} keeps either \
+the key or the value: both are in oneof ${r2.oneof.name}`):n.gt}function rp(e2){return n.ht(`${e2} has a repeated key or value, and a map entry keeps one of eac\
+h`)}function ip(e2,t2,r2){if(t2.type.kind!=="message")return n.ht("the value is no map entry: it is skipped as unknown or misread");if(t2.delimited)return n.ht(
+"groups are no map entries: they are skipped as unknown");let[i2,a2]=op(t2.type.message);if(!i2||!a2||t2.type.message.fields.length>2)return n.ht(`a map keeps k\
 ey = 1 and value = 2 of ${t2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return rp(t2.type.message.name);
-let o2=t2.cardinality==="repeated"?n.kt("entries with the same key collapse into the last one"):n.jt("the message arrives as a map of one entry");return n.Ft([cp(
-e2,i2),xp(e2,a2,"wire",r2),o2,ap(i2),ap(a2)])}function ap(e2){let t2=e2.presence==="required"?void 0:Si(e2);return t2===void 0?n.At:n.kt(`where ${e2.name} is no\
+let o2=t2.cardinality==="repeated"?n.ht("entries with the same key collapse into the last one"):n._t("the message arrives as a map of one entry");return n.xt([cp(
+e2,i2),xp(e2,a2,"wire",r2),o2,ap(i2),ap(a2)])}function ap(e2){let t2=e2.presence==="required"?void 0:Si(e2);return t2===void 0?n.gt:n.ht(`where ${e2.name} is no\
 t written the writer means ${t2}, and a map reads nothing or 0`)}function op({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function sp(e2,t2){
 return t2===void 0||e2.type.kind==="unresolved"?up:e2.type.kind==="enum"?qf(e2.type.enum,t2):e2.type.kind==="message"?Gf(e2,{kind:"scalar",scalar:t2}):Pd(e2.type.
 scalar,t2,e2.features.utf8_validation==="VERIFY")}function cp(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?up:t2.type.kind===
-"enum"?Jf(n2,t2.type.enum,e2):t2.type.kind==="message"?Kf({kind:"scalar",scalar:n2},t2,e2):Pd(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const lp=n.Pt("a \
-map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),up=n.Pt("the type of a map's key is declared in a f\
-ile that could not be found");function dp(e2,t2){if(!t2.packed)return;if(mp(e2))return n.kt("a packed list of numbers arrives as one meaningless element");let[r2,
-i2]=[fp(e2),fp(t2)];if(e2.cardinality==="repeated"&&r2!==void 0&&r2!==i2)return n.kt("the packed numbers are taken apart in another width, or refused as a list")}
+"enum"?Jf(n2,t2.type.enum,e2):t2.type.kind==="message"?Kf({kind:"scalar",scalar:n2},t2,e2):Pd(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const lp=n.bt("a \
+map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),up=n.bt("the type of a map's key is declared in a f\
+ile that could not be found");function dp(e2,t2){if(!t2.packed)return;if(mp(e2))return n.ht("a packed list of numbers arrives as one meaningless element");let[r2,
+i2]=[fp(e2),fp(t2)];if(e2.cardinality==="repeated"&&r2!==void 0&&r2!==i2)return n.ht("the packed numbers are taken apart in another width, or refused as a list")}
 function fp({type:e2}){return e2.kind==="enum"?0:e2.kind==="scalar"?U(e2.scalar):void 0}function pp(e2,t2){if(!(e2.cardinality!=="repeated"||mp(e2)||e2.type.kind===
-"message")&&!t2.packed&&mp(t2))return n.kt("the bytes arrive as a packed list of meaningless numbers, or are refused as one")}function mp({type:e2,mapKey:t2,delimited:n2}){
-return t2===void 0?e2.kind==="message"?!n2:e2.kind==="scalar"&&U(e2.scalar)===2:!0}const hp=n.kt("a packed list is skipped as unknown and the field reads as abs\
+"message")&&!t2.packed&&mp(t2))return n.ht("the bytes arrive as a packed list of meaningless numbers, or are refused as one")}function mp({type:e2,mapKey:t2,delimited:n2}){
+return t2===void 0?e2.kind==="message"?!n2:e2.kind==="scalar"&&U(e2.scalar)===2:!0}const hp=n.ht("a packed list is skipped as unknown and the field reads as abs\
 ent");function gp(e2,t2){return dp(e2,t2)??hp}function _p(e2,t2,n2){return e2.mapKey===t2.mapKey&&vp(e2.type,t2.type,n2)}function vp(e2,t2,n2){if(e2.kind==="sca\
 lar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return Cr(E(e2),
 E(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function yp(e2,t2,r2,i2){return _p(e2,t2,i2)?zd(
-e2,t2,r2)??n.At:bp(e2,t2,r2,i2)}function bp(e2,t2,n2,r2){let i2=n2==="json"?Vf(e2,t2):void 0;if(i2)return i2;let a2=e2.type.kind!=="unresolved"&&t2.type.kind!==
+e2,t2,r2)??n.gt:bp(e2,t2,r2,i2)}function bp(e2,t2,n2,r2){let i2=n2==="json"?Vf(e2,t2):void 0;if(i2)return i2;let a2=e2.type.kind!=="unresolved"&&t2.type.kind!==
 "unresolved";return(n2==="wire"&&a2?dp(e2,t2)??pp(e2,t2):void 0)||(e2.mapKey!==void 0||t2.mapKey!==void 0?Zf(e2,t2,n2,r2):xp(e2,t2,n2,r2))}function xp(e2,t2,n2,r2){
 return zd(e2,t2,n2)||(n2==="json"?jf(e2,t2,r2):Sp(e2,t2,r2))}function Sp(e2,t2,r2){let{type:i2}=e2,{type:a2}=t2;if(i2.kind==="message"&&a2.kind==="message")return e2.
-delimited===t2.delimited?Sf(i2.message,a2.message,"wire",r2):n.kt("a group and a message are framed differently: the value is skipped as unknown and the field r\
+delimited===t2.delimited?Sf(i2.message,a2.message,"wire",r2):n.ht("a group and a message are framed differently: the value is skipped as unknown and the field r\
 eads as absent");if(i2.kind==="message")return Gf(e2,a2);if(a2.kind==="message")return Kf(i2,t2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return af(i2.enum,a2.enum,
-"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?qf(i2.enum,a2.scalar):n.At;if(i2.kind!=="scalar")return n.At;if(a2.kind==="enum")return Jf(i2.scalar,
-a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Pd(i2.scalar,a2.scalar,o2):n.At}function Cp(e2,t2,r2){if(e2.cardinality===t2.
-cardinality)return n.At;if(e2.cardinality==="map"||t2.cardinality==="map")return r2==="json"||e2.cardinality!=="singular"?n.At:n.kt("only one entry is kept of t\
-he map");if(r2==="json"){let r3=Vf(e2,t2);return r3?Wf(e2.type)?r3:n.jt("the array arrives as a list"):e2.cardinality==="singular"&&Wf(e2.type)?n.jt("the array \
-arrives as a list value"):n.Mt(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single value is e\
-xpected")}return e2.cardinality==="repeated"?n.jt("the value arrives as a list of one, or as an empty list"):t2.packed?gp(e2,t2):t2.type.kind==="message"?n.kt("\
-the list's messages are merged into one"):n.kt("only the last element of the list is kept")}function q(e2){return e2==="wire"||e2==="json"}function J(e2){return n.
-Mt(`${e2}: code that uses the generated classes must change in every language`)}function wp(e2,t2){return n.Mt(`${t2}: code generated for ${e2} changes its name\
+"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?qf(i2.enum,a2.scalar):n.gt;if(i2.kind!=="scalar")return n.gt;if(a2.kind==="enum")return Jf(i2.scalar,
+a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Pd(i2.scalar,a2.scalar,o2):n.gt}function Cp(e2,t2,r2){if(e2.cardinality===t2.
+cardinality)return n.gt;if(e2.cardinality==="map"||t2.cardinality==="map")return r2==="json"||e2.cardinality!=="singular"?n.gt:n.ht("only one entry is kept of t\
+he map");if(r2==="json"){let r3=Vf(e2,t2);return r3?Wf(e2.type)?r3:n._t("the array arrives as a list"):e2.cardinality==="singular"&&Wf(e2.type)?n._t("the array \
+arrives as a list value"):n.vt(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single value is e\
+xpected")}return e2.cardinality==="repeated"?n._t("the value arrives as a list of one, or as an empty list"):t2.packed?gp(e2,t2):t2.type.kind==="message"?n.ht("\
+the list's messages are merged into one"):n.ht("only the last element of the list is kept")}function q(e2){return e2==="wire"||e2==="json"}function J(e2){return n.
+vt(`${e2}: code that uses the generated classes must change in every language`)}function wp(e2,t2){return n.vt(`${t2}: code generated for ${e2} changes its name\
 s or types`)}function Y({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==
 t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:B(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&{baseLocation:B(e2.file,n2(e2),"b\
 ase")}}}function Tp(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function Ep({name:e2,number:t2}){return`\
@@ -1347,8 +1347,8 @@ here another import may declare the name, nothing here says whether the data sti
  the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or a copy in the repository). Otherwise have an owner loo\
 k at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of Ap(e2)){let[e3,i2]=[n2.dependency,r2.
 dependency];if(k(e3,i2)&&Op(e3)===Op(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...Y({base:n2,head:r2}),
-base:n2,head:r2})}},reads(e2,t2,r2){return!e2||!t2||r2==="rpc"&&!e2.called?n.At:q(r2)&&e2.field&&t2.field?zd(e2.field,t2.field,r2)??n.At:k(e2.dependency,t2.dependency)?
-n.At:r2==="source"&&!Cr(e2.name,t2.name)?J(`${e2.role} is another type`):Bd(e2.dependency,t2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
+base:n2,head:r2})}},reads(e2,t2,r2){return!e2||!t2||r2==="rpc"&&!e2.called?n.gt:q(r2)&&e2.field&&t2.field?zd(e2.field,t2.field,r2)??n.gt:k(e2.dependency,t2.dependency)?
+n.gt:r2==="source"&&!Cr(e2.name,t2.name)?J(`${e2.role} is another type`):Bd(e2.dependency,t2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
 name}, ${t2.role},`;return e2.name===t2.name?k(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?
 `${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another mod\
 ule and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${kp(t2.dependency?.unheld?t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&
@@ -1365,23 +1365,23 @@ dependency:mi(e2)[t2],called:!0}}const Pp=r.M({id:"protobuf/enum-default",title:
 value of its enum. Writers never write it, so both sides must agree on which value that is.",remedy:"Keep the first value first; new values go to the end. An ex\
 plicit default on each field makes the order irrelevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{
 base:t2,head:n2}of e2)t2&&n2&&!Ip(t2,n2)&&(yield{...Y({base:t2,head:n2}),base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,t2,r2)=>q(
-r2)&&e2&&t2?tf(e2.enum,t2.enum,r2):n.At,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Fp(e2)} to ${Fp(t2)}`,shape:e2=>[
-ef(e2.enum)?.number,ef(e2.enum)?.name]});function Fp(e2){let t2=e2&&ef(e2.enum);return t2?rf(t2):""}function Ip(e2,t2){return["wire","json"].every(r2=>!n.Dt(tf(
-e2,t2,r2))&&!n.Dt(tf(t2,e2,r2)))}function Lp(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.M({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
+r2)&&e2&&t2?tf(e2.enum,t2.enum,r2):n.gt,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Fp(e2)} to ${Fp(t2)}`,shape:e2=>[
+ef(e2.enum)?.number,ef(e2.enum)?.name]});function Fp(e2){let t2=e2&&ef(e2.enum);return t2?rf(t2):""}function Ip(e2,t2){return["wire","json"].every(r2=>!n.pt(tf(
+e2,t2,r2))&&!n.pt(tf(t2,e2,r2)))}function Lp(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.M({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
 for(let r2 of t2(e3))n2(r2)&&(yield{...Y(r2),base:r2.base,head:r2.head})}})}const Rp=Lp({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither byte\
 s nor JSON carry the name of an enum; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO\
 _DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[...e2,...t2.filter(zp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&
-n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,t2,r2)=>q(r2)?n.At:J("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
+n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,t2,r2)=>q(r2)?n.gt:J("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
 t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was re\
 named to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function zp(e2){return e2.head?.kind==="enum"}const Bp=Lp({id:"protobuf/enum-openness",title:"\
 Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent.\
  Declared values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_T\
-YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,t2,r2){return q(r2)?e2?.closed?n.jt("numbers\
- that the enum does not declare read as absent"):n.At:J("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
+YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,t2,r2){return q(r2)?e2?.closed?n._t("numbers\
+ that the enum does not declare read as absent"):n.gt:J("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
 closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Vp=Lp({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and\
  what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mar\
 k it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,
-concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.At:q(r2)?n.jt("the changes of the fields that used it tell what happens to data"):J("the enum\
+concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.gt:q(r2)?n._t("the changes of the fields that used it tell what happens to data"):J("the enum\
  is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function Hp({base:e2,
 head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Up(t2.values,({
 name:e3})=>e3),o2=Up(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({
@@ -1389,13 +1389,13 @@ base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.n
 head:e3}))]}function Up(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function Wp(e2){return e2&&{element:e2.
 element,file:e2.enum.file,at:e2.node.at,value:e2}}function Gp({concerns:e2,source:t2,message:i2,...a2}){let o2=r.M({...a2,surfaces:["wire","json","source"],*differences({
 enums:t3}){for(let n2 of t3)if(n2.base&&n2.head)for(let t4 of Hp(n2))e2(t4)&&(yield{...Y({base:Wp(t4.base),head:Wp(t4.head)}),base:{value:t4.base,enum:n2.base},
-head:{value:t4.head,enum:n2.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?n.At:q(i3)?r2.value?Jd(e3.enum,r2.value,i3,a3.policy):n.At:t2(e3.value,r2.value)},
+head:{value:t4.head,enum:n2.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?n.gt:q(i3)?r2.value?Jd(e3.enum,r2.value,i3,a3.policy):n.gt:t2(e3.value,r2.value)},
 message:({base:e3,head:t3})=>i2({base:e3?.value,head:t3?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t3 of o2.judge(
 e3))yield{...t3,edit:Kp(t3.sides)}}}}function Kp({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const qp=Gp({id:"protobuf/enum-value-\
 name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it d\
 oes not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is \
 left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.
-name||Yp(e2,t2)||Xp(e2,t2)),source:(e2,t2)=>e2?.name===t2?.name?n.At:J("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&Xp(e2,t2)?Zp(
+name||Yp(e2,t2)||Xp(e2,t2)),source:(e2,t2)=>e2?.name===t2?.name?n.gt:J("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&Xp(e2,t2)?Zp(
 e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${Jp(t2)?"now":"no longer"} the first name of its number, which JSON pri\
 nts`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function Jp(e2){return W(e2.enum,e2.number)===e2.name}
 function Yp(e2,t2){if(e2.number!==t2.number||Jp(e2)===Jp(t2))return!1;let n2=[e2,t2].map(e3=>W(e3.enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>G(
@@ -1404,19 +1404,19 @@ let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].m
  was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} is printed as ${i2??""} now, which was another value (number ${String(
 Qd(e2.enum,t2)?.read??0)})`}const Qp=Gp({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes t\
 he old number for another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers that go.",references:[
-"buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>n.At,message:({base:e2,
+"buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>n.gt,message:({base:e2,
 head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),$p=Gp({id:"protobuf/enum-value-prese\
 nce",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not know, a reader with a closed en\
 um files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know it drops or refuses.",remedy:"\
 Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your readers tolerate unknown valu\
 es, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLES\
-S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?n.At:J("the enum value is gon\
+S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?n.gt:J("the enum value is gon\
 e"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),em=r.M({id:"p\
 rotobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an extension is the same one in any fil\
 e, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in another way.",remedy:"Nothing to do fo\
 r bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DE\
 LETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(t3=>t3.head?.file!==e2||tm(t3));for(let{base:e3,
-head:n3}of[...t2.filter(im),...i2,...r2])e3&&n3&&(yield{...Y({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,t2,r2)=>q(r2)?n.At:J("the field is reached in anoth\
+head:n3}of[...t2.filter(im),...i2,...r2])e3&&n3&&(yield{...Y({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,t2,r2)=>q(r2)?n.gt:J("the field is reached in anoth\
 er way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(rm(e2)&&rm(t2)&&e2.file.path===t2.file.path)return`extension "${t2.fullName}" (number ${String(t2.number)}\
 ) extends ${nm(t2)} now, the message that was ${nm(e2)}`;if(rm(e2)&&rm(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.
 path} to ${t2.file.path}`;let[n2,r2]=rm(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2}\
@@ -1427,7 +1427,7 @@ range changed",why:"Extensions of a number outside the ranges no longer compile,
 Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({
 messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=Fi(t2.node.extensionRanges),r2=Fi(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(
 r2)&&(yield{...Y({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,t2,r2){return!e2||
-!t2||t2.ranges.every(([t3,n2])=>e2.ranges.some(e3=>e3[0]<=t3&&e3[1]>=n2))?n.At:q(r2)?n.jt("extensions outside the ranges are kept as unknown fields"):J("extensi\
+!t2||t2.ranges.every(([t3,n2])=>e2.ranges.some(e3=>e3[0]<=t3&&e3[1]>=n2))?n.gt:q(r2)?n._t("extensions outside the ranges are kept as unknown fields"):J("extensi\
 ons outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${om(e2)} to ${om(t2)}`,shape:({
 ranges:e2})=>e2});function om(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(
 ", ")}function X({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Mi[e2](n3);return t2?t2(r2):r2},d2=t3=>{
@@ -1440,15 +1440,15 @@ n singular, repeated and map",why:"A singular reader keeps the last element of a
 otoJSON refuses a single value where an array is expected and the reverse.",remedy:"Add a new repeated field with a new number beside the singular one, and remo\
 ve the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINA\
 LITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,t2,r2){return q(r2)?r2==="wire"&&e2.number!==
-t2.number?n.At:Cp(e2,t2,r2):J("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
+t2.number?n.gt:Cp(e2,t2,r2):J("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
 cm=X({id:"protobuf/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its w\
 riter and another to its reader, and nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new defaul\
-t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,t2,r2)=>q(r2)?gf(e2,t2,r2):n.At,message(e2,t2){let n2=e3=>e3??
+t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,t2,r2)=>q(r2)?gf(e2,t2,r2):n.gt,message(e2,t2){let n2=e3=>e3??
 "none";return`the default of field "${t2.name}" changed from ${n2(j(e2))} to ${n2(j(t2))}`}}),lm=X({id:"protobuf/field-encoding",title:"Message encoding of a fi\
 eld changed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group,\
  or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPA\
 TIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,t2,r2){return(q(r2)?zd(e2,t2,r2):void 0)||(r2===
-"source"?wp("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?n.At:n.kt("the value is skipped as unknown and the fie\
+"source"?wp("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?n.gt:n.ht("the value is skipped as unknown and the fie\
 ld reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),um=X({id:"protobuf/field-ge\
 nerated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and retu\
 rn other types.",remedy:"Change them together with the code that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SA\
@@ -1459,7 +1459,7 @@ let n2=wi(e2)[t2],{languages:r2}=ge[e2.file.edition];return n2!==void 0&&t2.star
 Script":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const mm=X({id:"protobuf/field-json-name",title:"JSON name of a fie\
 ld changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"\
 Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],
-surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,t2,r2,{policy:i2})=>q(r2)?cf(e2,t2,r2,i2):n.At,
+surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,t2,r2,{policy:i2})=>q(r2)?cf(e2,t2,r2,i2):n.gt,
 message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),hm=X({id:"protobuf/field-name",title:"Field renamed",
 why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes \
 everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of t\
@@ -1470,8 +1470,8 @@ ber ${String(e2.number)}) was renamed to "${t2.name}"`}),gm=X({id:"protobuf/fiel
 ader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",
 remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its nu\
 mber and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,t2,r2){if(r2===
-"json")return n.At;if(r2==="source")return e2.extendeeName===void 0?n.At:J("the extension's number changed");let i2=e2.parent?.fields.find(n2=>n2.number===t2.number&&
-n2!==e2);return i2?n.kt(`number ${String(t2.number)} now belongs to ${i2.name}`):n.kt(`the value written as ${String(t2.number)} is skipped as unknown and ${e2.
+"json")return n.gt;if(r2==="source")return e2.extendeeName===void 0?n.gt:J("the extension's number changed");let i2=e2.parent?.fields.find(n2=>n2.number===t2.number&&
+n2!==e2);return i2?n.ht(`number ${String(t2.number)} now belongs to ${i2.name}`):n.ht(`the value written as ${String(t2.number)} is skipped as unknown and ${e2.
 name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function _m(e2,t2){if(!e2.
 oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return vm.getOrMake(n2,r2,()=>ym(n2,r2)).get(e2.oneof)===t2.oneof}const vm=new PairTable;
 function ym(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>bm(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||
@@ -1486,14 +1486,14 @@ nother accessor"),message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" mo
 " moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Sm=X({id:"protobuf/field-packing",title:"Packed encodi\
 ng of a repeated field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothin\
 g to do. Only hand-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==
-t2.packed,reads:()=>n.jt("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Cm=r.M({id:"\
+t2.packed,reads:()=>n._t("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Cm=r.M({id:"\
 protobuf/field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON k\
 ey; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to\
  another field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove\
  a required field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_\
 RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...Y(n2),...Tp(n2),references:km(
-n2)})},reads(e2,t2,r2,{context:i2}){return!e2||!t2||e2.message===void 0!=(t2.message===void 0)?n.At:q(r2)?(r2==="json"&&t2.field&&!e2.field?lf(e2.message,t2.field,
-(e3,t3)=>yp(e3,t3,r2,i2)):void 0)??mf(e2.field,t2.field,r2,i2.policy):e2.field?n.At:J("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Ep(t2.field)}\
+n2)})},reads(e2,t2,r2,{context:i2}){return!e2||!t2||e2.message===void 0!=(t2.message===void 0)?n.gt:q(r2)?(r2==="json"&&t2.field&&!e2.field?lf(e2.message,t2.field,
+(e3,t3)=>yp(e3,t3,r2,i2)):void 0)??mf(e2.field,t2.field,r2,i2.policy):e2.field?n.gt:J("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Ep(t2.field)}\
  was added${Am(e2,t2)}`:jm(e2,t2),advice:Tm,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),wm={...Cm,*judge(e2){for(let t2 of Cm.judge(e2)){let{base:e3}=t2.
 sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Tm({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
 presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
@@ -1501,7 +1501,7 @@ chema in which it is optional, and remove it when every reader has that one: rea
 number:i2}=n2,a2=Em(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
  something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
 r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Em(e2,t2,n2){let r2=t2&&n2?Dm(t2)(n2).get(Om(e2))??[]:[];return r2.length===1?r2[0]:
-void 0}const Dm=r.zn(e2=>r.zn(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=Om(t3);n2.has(t3.name)||r2.set(e3,[
+void 0}const Dm=r.Hn(e2=>r.Hn(t2=>{let n2=new Set(t2.fields.map(({name:e3})=>e3)),r2=new Map;for(let t3 of e2.fields){let e3=Om(t3);n2.has(t3.name)||r2.set(e3,[
 ...(r2.get(e3)??[]).slice(0,1),t3])}return r2}));function Om({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?e2.scalar:e2.kind==="message"?e2.message.
 fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function km({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?["buf:MESSAGE_SAME_REQUIRED_F\
 IELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"ADDED":"REMOVED"}`]:[`confluent:FIE\
@@ -1513,26 +1513,26 @@ name:e2.reservedNames.some(e3=>e3.name===n2)}}const Nm=X({id:"protobuf/field-req
 uses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"\
 Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUI\
 RED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,t2,r2)=>q(
-r2)?hf(e2,t2):n.At,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),Pm=({presence:e2})=>e2===
+r2)?hf(e2,t2):n.gt,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),Pm=({presence:e2})=>e2===
 "explicit"||e2==="implicit",Fm=X({id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even \
 when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and\
  generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `opti\
 onal`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Pm(e2)&&Pm(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&
 e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,t2,r2){return r2==="source"?J("generated accessors for presence appear or go"):t2.presence===e2.presence?
-n.jt("nothing changes"):e2.presence==="implicit"?n.jt("a value set to zero or empty reads as not set"):n.jt("zero and empty values are not written and read as n\
+n._t("nothing changes"):e2.presence==="implicit"?n._t("a value set to zero or empty reads as not set"):n._t("zero and empty values are not written and read as n\
 ot set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),Im=X({id:"protobuf/field-type",title:"Field type change\
 d",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and the\
  other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, write \
 both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before any \
 writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","conflue\
 nt:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!_p(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,t2,r2,i2){if(!q(r2))
-return J("the field has another type");if(r2==="wire"&&e2.number!==t2.number)return n.At;let a2=yp(e2,t2,r2,i2);if(r2==="json"&&n.Dt(a2)){let n2=Cp(e2,t2,r2);if(n2.
-outcome==="rejects")return n2}let o2=gf(e2,t2,r2);return a2.outcome==="reads"&&n.Dt(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.
+return J("the field has another type");if(r2==="wire"&&e2.number!==t2.number)return n.gt;let a2=yp(e2,t2,r2,i2);if(r2==="json"&&n.pt(a2)){let n2=Cp(e2,t2,r2);if(n2.
+outcome==="rejects")return n2}let o2=gf(e2,t2,r2);return a2.outcome==="reads"&&n.pt(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.
 name}" changed from ${wr(e2)} to ${wr(t2)}`}),Lm=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",Rm=X({id:"protobuf/field-utf8",title:"\
 UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_validation = NONE`) can put other byt\
 es into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or use `bytes`, before turning vali\
 dation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Lm(e2)&&Lm(t2)&&e2.features.utf8_validation!==t2.features.
-utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?n.jt("text that is not UTF-8, which the writer does not check, would be refused"):n.At,message:(e2,t2)=>`\
+utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?n._t("text that is not UTF-8, which the writer does not check, would be refused"):n.gt,message:(e2,t2)=>`\
 the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),zm=r.M({id:"protobuf/file-options",title:"Option fo\
 r generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",remedy:"Keep them, or chang\
 e them together with all code that imports the generated files, as a new major version.",references:Object.keys(Di).filter(e2=>!["java_generate_equals_and_hash",
@@ -1543,32 +1543,32 @@ name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2
 t2.packageAt??{start:0,end:0}}function Vm({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function Hm(e2,{call:t2}){
 let n2=Vm(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED\
 , there is no method ${t2}`,decoder:"gRPC method look-up"}}}function Um(e2,t2){for(let n2 of Vm(t2)){let{outcome:t3,witness:r2}=Hm(e2,{call:n2,surface:"rpc"});if(t3===
-"rejects")return{outcome:t3,because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.At}function Wm({fact:e2,at:t2,reads:n2,message:i2,...a2}){
+"rejects")return{outcome:t3,because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.gt}function Wm({fact:e2,at:t2,reads:n2,message:i2,...a2}){
 return r.M({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:B(r2,t2(r2)??{start:0,end:0}),base:n3,
 head:r2})},reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}
 const Gm=Wm({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensi\
 ons and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the o\
 ld one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_\
 PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,t2,r2){
-return r2==="source"?J("the package has another name"):q(r2)?n.jt("google.protobuf.Any and extension keys carry the old package"):Um(e2,t2)},message:(e2,t2)=>`t\
+return r2==="source"?J("the package has another name"):q(r2)?n._t("google.protobuf.Any and extension keys carry the old package"):Um(e2,t2)},message:(e2,t2)=>`t\
 he package changed from "${e2.package}" to "${t2.package}"`}),Km=Wm({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a \
 set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code changes as a\
  whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FILE_SAME_SYNTA\
-X"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,t2,r2)=>q(r2)?n.jt("what differs is reported at each elemen\
+X"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,t2,r2)=>q(r2)?n._t("what differs is reported at each elemen\
 t"):J("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),qm=r.M({id:"protobuf/imported-type",
 title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, so its data changes with that\
  type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",surfaces:["wire","json"],*differences(e2){
 for(let[t2,...n2]of Zm(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||R(e3,r2))continue;let i2=[t2,...n2],{base:a2,head:o2}=i2.find(Xm)??t2,s2=r2.file===
 o2.file?e3.file.path:Jm(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...Y({base:a2,head:o2}),base:{...nh(e3,a2),fields:c2("base")},head:{...nh(r2,o2),
-fields:c2("head")},declaredIn:s2}}},reads(e2,t2,r2,{context:i2}){return!q(r2)||!e2||!t2?n.At:e2.enum&&t2.enum?n.Ft([af(e2.enum,t2.enum,r2,i2.policy),...Ym(e2.fields,
-t2.fields,r2)]):e2.message&&t2.message?Sf(e2.message,t2.message,r2,i2):n.jt("see the file that declares the type")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,
+fields:c2("head")},declaredIn:s2}}},reads(e2,t2,r2,{context:i2}){return!q(r2)||!e2||!t2?n.gt:e2.enum&&t2.enum?n.xt([af(e2.enum,t2.enum,r2,i2.policy),...Ym(e2.fields,
+t2.fields,r2)]):e2.message&&t2.message?Sf(e2.message,t2.message,r2,i2):n._t("see the file that declares the type")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,
 t2].map(e3=>e3?.message??e3?.enum),i2=`${r2?.fullName??""}, ${t2?.role??""},`;return t2?.file===r2?.file?`${i2} moved here from ${n2?.file.path??""} and changed`:
 n2&&r2?`${i2} changed ${Jm(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?L(e2):t2?L(t2):""});function Jm(e2,t2){let n2=(...e3)=>e3.some(({file:e4})=>!O(e4));
 if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=qi(e2,t2,n2),a2=i2===t2?"":`with ${i2.fullName} `,{path:o2}=O(i2.file)?r2.file:
 i2.file,s2=`${a2}in ${O(r2.file)?i2.file.importPath:o2}`;return O(r2.file)===O(i2.file)?{path:o2,text:O(i2.file)?`${s2}, which is not in the repository`:s2}:O(i2.
 file)?{path:o2,text:`${s2}, which left the repository: the one from outside it counts now`}:{path:o2,text:`${a2}in ${o2}, which is in the repository now: the on\
 e from outside it counted before`}}function Ym(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[gf(e3,i2,n2)]:[]})}function Xm({base:e2,head:t2}){
-let[r2,i2]=[e2.field,t2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>n.Dt(gf(i2,r2,e3))||n.Dt(gf(r2,i2,e3)))}function Zm(e2){let t2=new Map;
+let[r2,i2]=[e2.field,t2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>n.pt(gf(i2,r2,e3))||n.pt(gf(r2,i2,e3)))}function Zm(e2){let t2=new Map;
 for(let n2 of Qm(e2)){let e3=th(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}
 return t2.values()}function*Qm({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:$m(n3),head:$m(r2)});for(let{base:e3,
 head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:eh(e3,n3),head:eh(t3,n3)}}function $m(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{
@@ -1578,35 +1578,35 @@ file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:
 e changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers do what they can. With ALLOW the com\
 piler guarantees that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],
 surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{
-...Y({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?n.At:n.jt("parsers convert it to JSON as well as they can"),message:({base:e2,
+...Y({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?n.gt:n._t("parsers convert it to JSON as well as they can"),message:({base:e2,
 head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),
 ih=Lp({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. G\
 enerated code and registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Announce the change of the generated code.",references:[
 "buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(oh)],concerns:({base:e2,
-head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!ah(e2,t2),reads:(e2,t2,r2)=>q(r2)?n.jt("only google.protobuf.Any carries the name"):J("the messag\
+head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!ah(e2,t2),reads:(e2,t2,r2)=>q(r2)?n._t("only google.protobuf.Any carries the name"):J("the messag\
 e has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.
 path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function ah(e2,t2){
 return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function oh(e2){return e2.head?.kind==="message"}const sh=Lp({id:"protobuf/message-options",title:"\
 Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descri\
 ptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_S\
 TANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(hi(e2))!==
-JSON.stringify(hi(t2)),reads(e2,t2,r2){return r2==="source"?J("generated methods of the message change"):e2&&t2&&hi(e2).set===hi(t2).set?n.At:n.Pt("extensions w\
+JSON.stringify(hi(t2)),reads(e2,t2,r2){return r2==="source"?J("generated methods of the message change"):e2&&t2&&hi(e2).set===hi(t2).set?n.gt:n.bt("extensions w\
 ritten in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wir\
 e_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:hi}),ch=Lp({id:"protobuf/message-presence",title:"Message added or removed",why:"\
 No bytes change, but data that carries the message on its own has no reader any more, and code that uses its generated class does not compile.",remedy:"Remove a\
  message only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSA\
-GE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.At:q(r2)?n.jt("nothing on th\
+GE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.gt:q(r2)?n._t("nothing on th\
 is side decodes the message; its bytes stay as they are"):J("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.
 name??""}" was removed`,shape:({fullName:e2})=>e2}),lh=r.M({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof\
 ; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:[
 "wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.
-name&&_m(n2,r2)&&(t2.add(r2.oneof),yield{...Y({base:uh(n2.oneof),head:uh(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,t2,r2)=>q(r2)?n.At:J("the oneof ha\
+name&&_m(n2,r2)&&(t2.add(r2.oneof),yield{...Y({base:uh(n2.oneof),head:uh(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,t2,r2)=>q(r2)?n.gt:J("the oneof ha\
 s another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function uh({name:e2,message:t2,
 node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const dh=r.M({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
 s do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"\
 Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of ph(
 e2)){let e3=N(t2.options),r2=N(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...Y({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(we([t3])[0]??
-""))?.at??n2.at),base:e3,head:r2})}},reads:()=>n.jt("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(
+""))?.at??n2.at),base:e3,head:r2})}},reads:()=>n._t("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(
 e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${fh(e3)}`),...r2.map(e3=>`with ${fh(e3)}`)].
 join(", ")}`},shape:e2=>e2});function fh(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*ph({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,
 fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[c2(e2),c2(t2)];for(let e3 of[...n2,...r2,
@@ -1618,65 +1618,65 @@ node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,
 M({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files \
 stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({
 base:e2,head:t2}){let n2=vh(e2),r2=vh(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:B(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)
-n2.has(e3)||(yield{element:[],location:B(t2,i2),base:void 0,head:e3})},reads:(e2,t2,r2)=>q(r2)||e2!==void 0?n.At:J("files that rely on the public import do not \
+n2.has(e3)||(yield{element:[],location:B(t2,i2),base:void 0,head:e3})},reads:(e2,t2,r2)=>q(r2)||e2!==void 0?n.gt:J("files that rely on the public import do not \
 compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function vh({imports:e2}){return new Map(
 e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const yh=r.M({id:"protobuf/reserved",title:"Reserved number or name added or remov\
 ed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data still carries from being given to another field.",remedy:"K\
 eep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],
 surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=xh(n2),t3=xh(r2);for(let n3 of e3)
-wh(n3,t3)||(yield{...bh(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)wh(n3,e3)||(yield{...bh(r2,n3.at),base:void 0,head:n3})}},reads:(e2,t2)=>t2&&!e2?n.jt("\
-nothing is read differently until the number or name is used again"):n.At,message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"}\
+wh(n3,t3)||(yield{...bh(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)wh(n3,e3)||(yield{...bh(r2,n3.at),base:void 0,head:n3})}},reads:(e2,t2)=>t2&&!e2?n._t("\
+nothing is read differently until the number or name is used again"):n.gt,message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"}\
  ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function bh(e2,t2){let{element:n2,location:r2}=Y({base:void 0,head:e2},()=>t2);return{element:n2,
 location:r2}}function xh({node:e2}){return[...e2.reservedRanges.map(Sh),...e2.reservedNames.map(Ch)]}function Sh(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===
 n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Ch({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function wh({text:e2,
 range:t2},n2){return t2?Ii(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Th({base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===
-void 0};return{base:n2(e2),head:n2(t2)}}function Eh({element:e2,isNew:t2},{base:r2,head:i2}){if(t2)return n.jt("servers without it answer calls with UNIMPLEMENT\
+void 0};return{base:n2(e2),head:n2(t2)}}function Eh({element:e2,isNew:t2},{base:r2,head:i2}){if(t2)return n._t("servers without it answer calls with UNIMPLEMENT\
 ED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Hm(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
-"reads"?n.At:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Dh=r.M({id:"protobuf/rpc-presence",title:"Method added or re\
+"reads"?n.gt:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Dh=r.M({id:"protobuf/rpc-presence",title:"Method added or re\
 moved",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove\
  a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{
-base:t2,head:n2}of e2)t2&&n2||(yield{...Y({base:Z(t2),head:Z(n2)}),...Th({base:t2,head:n2})})},reads(e2,t2,r2,i2){return e2||!t2?n.At:r2==="source"?J("the metho\
+base:t2,head:n2}of e2)t2&&n2||(yield{...Y({base:Z(t2),head:Z(n2)}),...Th({base:t2,head:n2})})},reads(e2,t2,r2,i2){return e2||!t2?n.gt:r2==="source"?J("the metho\
 d is gone"):Eh(t2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,
 responseName:n2}})=>[e2,t2,n2]});function Z(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const Oh=r.M({id:"protobuf/rpc-name",title:"M\
 ethod renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers clients of the old one with UNIMPLEMENTED, and \
 they do not compile. No message changes. A method that is gone and one that takes and gives the same in its service are one method under two names.",remedy:"Ser\
 ve both names until no client calls the old one, and mark the old method `deprecated`.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({
 rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...Y({base:Z(t2),head:Z(n2)}),base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},
-reads(e2,t2,r2,i2){return r2==="source"?J("the method has another name"):t2?Eh(t2,i2):n.At},message:({base:e2,head:t2})=>`method "${e2?.element.name??""}" was r\
+reads(e2,t2,r2,i2){return r2==="source"?J("the method has another name"):t2?Eh(t2,i2):n.gt},message:({base:e2,head:t2})=>`method "${e2?.element.name??""}" was r\
 enamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),kh=r.M({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",
 why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages them\
 selves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients call it.",references:["buf:RPC_SAME_CLIENT_STR\
 EAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&
-JSON.stringify(A(t2))!==JSON.stringify(A(n2))&&(yield{...Y({base:Z(t2),head:Z(n2)}),base:t2,head:n2})},reads(e2,t2,r2){return!e2||!t2?n.At:r2==="source"?Ah(e2)===
-Ah(t2)?n.At:J("the method has another signature"):n.Ft([Mh(e2,t2,"client"),Mh(e2,t2,"server"),Nh(e2,t2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}\
+JSON.stringify(A(t2))!==JSON.stringify(A(n2))&&(yield{...Y({base:Z(t2),head:Z(n2)}),base:t2,head:n2})},reads(e2,t2,r2){return!e2||!t2?n.gt:r2==="source"?Ah(e2)===
+Ah(t2)?n.gt:J("the method has another signature"):n.xt([Mh(e2,t2,"client"),Mh(e2,t2,"server"),Nh(e2,t2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}\
 " changed: ${jh(e2,t2).join(", and ")}`:"",shape:A});function Ah(e2){let{client:t2,server:n2}=A(e2);return`${t2?"stream":"one"} to ${n2?"stream":"one"}`}function jh(e2,t2){
 let[n2,r2]=[A(e2),A(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"u\
 nknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, whic\
-h was ${a2(n2)}, is ${a2(r2)} now`]]}function Mh(e2,t2,r2){let i2=r2==="client"?"request":"response";return A(t2)[r2]&&!A(e2)[r2]?n.Mt(`a stream may carry sever\
-al ${i2}s where the reader expects exactly one`):A(e2)[r2]&&!A(t2)[r2]?n.jt(`the ${i2} arrives as a stream of one`):n.At}function Nh(e2,t2){return A(e2).idempotency===
-A(t2).idempotency?n.At:n.jt("retries and proxies may treat the call differently")}const Ph=r.M({id:"protobuf/rpc-types",title:"Request or response type of a met\
+h was ${a2(n2)}, is ${a2(r2)} now`]]}function Mh(e2,t2,r2){let i2=r2==="client"?"request":"response";return A(t2)[r2]&&!A(e2)[r2]?n.vt(`a stream may carry sever\
+al ${i2}s where the reader expects exactly one`):A(e2)[r2]&&!A(t2)[r2]?n._t(`the ${i2} arrives as a stream of one`):n.gt}function Nh(e2,t2){return A(e2).idempotency===
+A(t2).idempotency?n.gt:n._t("retries and proxies may treat the call differently")}const Ph=r.M({id:"protobuf/rpc-types",title:"Request or response type of a met\
 hod changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",remedy:"\
 Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_S\
 AME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","\
 response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...Y({base:Z(n2),head:Z(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,
-message:a2,role:e3}})}},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.At:r2==="source"?J(`the ${e2.role} has another type`):Sf(e2.message,t2.message,r2==="json"?
+message:a2,role:e3}})}},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.gt:r2==="source"?J(`the ${e2.role} has another type`):Sf(e2.message,t2.message,r2==="json"?
 "json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??""} to ${t2?.message.
 fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Fh=r.M({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the\
  name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both names until no client \
 calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({
 services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...Y(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},
-reads(e2,t2,r2,i2){if(r2==="source")return J("the service has another name");let[a2]=t2?.element.rpcs??[];return t2&&a2?Eh({...t2,element:a2},i2):n.At},message:({
+reads(e2,t2,r2,i2){if(r2==="source")return J("the service has another name");let[a2]=t2?.element.rpcs??[];return t2&&a2?Eh({...t2,element:a2},i2):n.gt},message:({
 base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),Ih=r.M({id:"protobuf/servi\
 ce-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to it with UNIMPLEMENTED, and \
 clients do not compile. Calls do not carry the file of a service: one that moves within its package is called as before.",remedy:"Remove a service when no clien\
 t calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,
 arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...Y(n2),...Th(n2)})},reads(e2,t2,r2,i2){
-if(!t2)return n.At;if(r2==="source")return J(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:t2.element.rpcs;return a2?Eh({...t2,element:a2},
-i2):n.At},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.
+if(!t2)return n.gt;if(r2==="source")return J(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:t2.element.rpcs;return a2?Eh({...t2,element:a2},
+i2):n.gt},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.
 element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Lh=r.M({id:"protobuf/visibility",title:"Type exported or\
  made local",why:"Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",remedy:"Keep the\
  type exported until no other file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])
-n2&&r2&&_i(n2)!==_i(r2)&&(yield{...Y({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,t2,r2)=>q(r2)||e2&&_i(e2)?n.At:J("other files can no longer refer to the ty\
+n2&&r2&&_i(n2)!==_i(r2)&&(yield{...Y({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,t2,r2)=>q(r2)||e2&&_i(e2)?n.gt:J("other files can no longer refer to the ty\
 pe"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&_i(e2)?"exported now":"local to its file now"}`,shape:_i});var Rh=e.n({dependency:()=>Dp,enumDefault:()=>Pp,
 enumName:()=>Rp,enumOpenness:()=>Bp,enumPresence:()=>Vp,enumValueName:()=>qp,enumValueNumber:()=>Qp,enumValuePresence:()=>$p,extensionPlace:()=>em,extensionRange:()=>am,
 fieldCardinality:()=>sm,fieldDefault:()=>cm,fieldEncoding:()=>lm,fieldGenerated:()=>um,fieldJsonName:()=>mm,fieldName:()=>hm,fieldNumber:()=>gm,fieldOneof:()=>xm,
@@ -1735,14 +1735,14 @@ e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=
 t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function wg(e2,t2,n2=()=>0){let r2=e3=>Cg(e3,n2(e3)).slice(0,2);return r2(
 e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Tg({mapKey:e2="int32"}){return Sg[e2]??xg[e2].map(String)}function Eg({type:e2},t2){
 switch(e2.kind){case"scalar":return xg[e2.scalar];case"enum":return Dg(e2.enum);case"message":return t2>=3?[]:Og(e2.message,t2+1);case"unresolved":return[]}}const Dg=r.
-zn(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
+Hn(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
 ...r2]});function Og(e2,t2=0){if(K(e2))return jg(e2);let n2=kg(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of Cg(i2,t2)){if(r2.length>=160)
 return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function kg(e2,t2=0){let n2={};for(let r2 of e2.fields){if(r2.presence!=="required")continue;let e3=r2.
 type.kind==="message"?t2<3&&Ag(r2.type.message,t2):Eg(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}return n2}function Ag(e2,t2){return K(e2)?jg(e2)[0]:
 kg(e2,t2+1)}function jg({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01\
 T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldMask":return["someField","x".repeat(128)];case"g\
 oogle.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1,{k:1}];case"google.protobuf.ListValue":return[["x"],[1]];case"google.proto\
-buf.Any":return[{}];default:return t2[0]?Eg(t2[0],0):[]}}function Mg(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Ng(e3,t2),item:n2})).sort(n.Lt(({key:e3})=>Wg(
+buf.Any":return[{}];default:return t2[0]?Eg(t2[0],0):[]}}function Mg(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Ng(e3,t2),item:n2})).sort(r.ar(({key:e3})=>Wg(
 e3)))}function Ng(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.
 from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function Pg({field:e2,value:t2}){
 if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="messag\
@@ -1769,14 +1769,14 @@ isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function
 "wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&
 i2.has(t2.number)?void 0:s2}function Zg(e2,t2,n2){return Qg[n2].getOrMake(e2,t2,()=>$g(e2,t2,n2))}const Qg={wire:new PairTable,json:new PairTable};function $g(e2,t2,n2){
 let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=Xg(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,on:n2}}const e_=r.
-zn(e2=>{let t2=new Map(e2.fields.map(e3=>[qg(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||
+Hn(e2=>{let t2=new Map(e2.fields.map(e3=>[qg(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||
 r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,byName:n2,byNumber:r2,
 byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function t_(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,{message:o2}=t2,
 s2=[],c2=Zg(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=Jg(r2,a2);for(let e3 of d2){let t3=a2[qg(e3)],r3=l2.get(e3);if(!r3){s2.push(a_(i2,e3));continue}let{[qg(r3)]:c3}=n_(
 o2),u3=Yg(c3,r3)?void 0:c3,d3=c_({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of r_(i2,o2,c2)){
 let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[qg(e3)]:r3}=n_(o2);r3!==void 0&&!Yg(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${$(
 r3)} arrived`,fields:[e3]}):t3&&s2.push(...o_(e3,t3,n2.on))}return s2}function n_(e2){return{...e2}}function r_(e2,t2,n2){let{byProperty:r2,order:i2}=e_(e2),a2=Object.
-keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...i_(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const i_=r.zn(({sources:e2,on:t2})=>[...e2].
+keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...i_(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const i_=r.Hn(({sources:e2,on:t2})=>[...e2].
 filter(([e3,n2])=>o_(e3,n2,t2).length>0).map(([e3])=>e3));function a_(e2,t2){let{byName:n2,byNumber:r2}=e_(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
 lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function o_(e2,t2,n2){if((j(e2)??
 j(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=M(t2),i2=M(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=s_(e2,t2);if(a2)return[
@@ -1875,7 +1875,7 @@ file:e2})=>e2.package===""?void 0:e2.package,canonical:e2=>e2.names?JSON.stringi
 head:t2})=>[...tu(e2.file),...tu(t2.file)],judge:dv,tolerant:{matched:wl,note:"values that an open enum gains are tolerated, since no promise is declared: reade\
 rs of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:G_,spent:Dl,profile:Td,removedProfile:(e2,{
 base:t2,head:n2})=>Md(e2,t2,n2),replay:(e2,t2,n2,r2)=>$_(e2,t2,n2,Cl(r2))});function uv({surfaces:e2}){return e2&&e2.length>0?e2:cv}function dv({judged:e2,settings:t2,
-matched:{scattered:r2}}){let i2=e2.flatMap(e3=>uv(t2).flatMap(t3=>e3.verdicts[t3]??[])),a2=r2.slice(0,1).map(e3=>n.Pt(`more than 20 files declare ${e3} now, and\
- not the same`));return{backward:n.Ft([...i2.map(({backward:e3})=>e3),...a2]),forward:n.Ft([...i2.map(({forward:e3})=>e3),...a2])}}Object.defineProperty(exports,
+matched:{scattered:r2}}){let i2=e2.flatMap(e3=>uv(t2).flatMap(t3=>e3.verdicts[t3]??[])),a2=r2.slice(0,1).map(e3=>n.bt(`more than 20 files declare ${e3} now, and\
+ not the same`));return{backward:n.xt([...i2.map(({backward:e3})=>e3),...a2]),forward:n.xt([...i2.map(({forward:e3})=>e3),...a2])}}Object.defineProperty(exports,
 "n",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"t",{enumerable:!0,
 get:function(){return sv}});

@@ -1,6 +1,6 @@
 import type { FormatId, ProfileName } from "../model/formats.js";
-import type { Change, Elements, Use } from "../model/change.js";
-import type { ContractSettings, ProfileResult, Renamed } from "../model/contract.js";
+import type { Change, Elements, Renamed, Use } from "../model/change.js";
+import type { ContractSettings, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault, SharedFlaw } from "../model/location.js";
 import type { Direction, Surface, Verdict, Witness } from "../model/outcome.js";

@@ -79,6 +79,20 @@ export function isWithin(element: ElementPath, around: ElementPath): boolean {
   return around.every((name, depth) => element[depth] === name);
 }
 
+/** One declaration under two names: that at base, and that at head. */
+export interface Renamed {
+  readonly from: ElementPath;
+  readonly to: ElementPath;
+}
+
+/** What something that base declares is called at head. */
+export function nameAfter(element: ElementPath, renamed: readonly Renamed[]): ElementPath {
+  const [nearest] = renamed
+    .filter(({ from }) => isWithin(element, from))
+    .sort((a, b) => b.from.length - a.from.length);
+  return nearest ? [...nearest.to, ...element.slice(nearest.from.length)] : element;
+}
+
 /** Elements written for people and globs: names joined by dots. */
 export function elementText(element: ElementPath): string {
   return element.join(".");

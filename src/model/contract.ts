@@ -1,5 +1,5 @@
 import { formatFacts, type FormatId, type ProfileName } from "./formats.js";
-import { type Change, type ElementPath, isWithin, type Use } from "./change.js";
+import type { Change, Renamed, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Outside } from "./outside.js";
 import type { Against } from "./predecessor.js";
@@ -21,20 +21,6 @@ export interface Pairing {
   readonly names?: readonly string[];
   /** What is known to have another name at head, whatever else has its name there. */
   readonly renamed?: readonly Renamed[];
-}
-
-/** One declaration under two names: that at base, and that at head. */
-export interface Renamed {
-  readonly from: ElementPath;
-  readonly to: ElementPath;
-}
-
-/** What something that base declares is called at head. */
-export function nameAfter(element: ElementPath, renamed: readonly Renamed[]): ElementPath {
-  const [nearest] = renamed
-    .filter(({ from }) => isWithin(element, from))
-    .sort((a, b) => b.from.length - a.from.length);
-  return nearest ? [...nearest.to, ...element.slice(nearest.from.length)] : element;
 }
 
 /** What a contract promises to its readers and writers. */

@@ -1,5 +1,4 @@
-import type { ElementPath } from "./change.js";
-import type { Renamed } from "./contract.js";
+import type { ElementPath, Renamed } from "./change.js";
 import type { Differing } from "./entries.js";
 import type { Instant } from "./instant.js";
 import type { Side } from "./location.js";

@@ -1,6 +1,5 @@
 import { memoByObject } from "../../algorithms/memo.js";
-import type { ElementPath } from "../../model/change.js";
-import { nameAfter, type Renamed } from "../../model/contract.js";
+import { type ElementPath, nameAfter, type Renamed } from "../../model/change.js";
 import type { Predecessor, Predecessors } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareWithPredecessor, type FileAt } from "../replays.js";

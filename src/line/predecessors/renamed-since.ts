@@ -1,5 +1,5 @@
-import { type Change, type ElementPath, isWithin } from "../../model/change.js";
-import { type Comparison, nameAfter } from "../../model/contract.js";
+import { type Change, type ElementPath, isWithin, nameAfter } from "../../model/change.js";
+import { type Comparison } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor, RenamedSince } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileIn } from "../replays.js";

@@ -1,5 +1,6 @@
 import type { ContractPair } from "../../format-definition.js";
-import type { ContractSettings, Renamed } from "../../../model/contract.js";
+import type { ContractSettings } from "../../../model/contract.js";
+import type { Renamed } from "../../../model/change.js";
 import type { Side } from "../../../model/location.js";
 import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";

@@ -1,9 +1,9 @@
+import type { Side } from "../../../model/location.js";
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { isNewIn } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { isUnchanged, typeDigest } from "../model/type-digest.js";
 import { type Types, typesNamed } from "./elsewhere.js";
-import type { BothSides } from "./extended-messages.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import type { PairDraft } from "./pair-declared.js";
 
@@ -13,7 +13,7 @@ export const mostPlaces = 20;
 /** A type that one side of this file lacks may stand in other files of that side: it is paired with each that may be it. */
 export function withMoves<T extends Message | Enum>(
   pairs: readonly PairDraft<T>[],
-  { base, head }: BothSides,
+  { base, head }: Readonly<Record<Side, ProtoContract>>,
   types: Types<T>,
   laterName: (type: T) => string,
 ): Pair<T>[] {

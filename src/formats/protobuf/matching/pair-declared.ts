@@ -1,4 +1,4 @@
-import { nameAfter, type Renamed } from "../../../model/contract.js";
+import { nameAfter, type Renamed } from "../../../model/change.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { Pair } from "./matched.js";
 import { getOrMake } from "../model/tables.js";

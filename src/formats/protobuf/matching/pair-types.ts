@@ -1,4 +1,4 @@
-import { nameAfter, type Renamed } from "../../../model/contract.js";
+import { nameAfter, type Renamed } from "../../../model/change.js";
 import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
 import { meantOf, type Pair, type ProtoContract } from "./matched.js";
 import { isNewIn } from "../model/namesakes.js";
