@@ -67,8 +67,6 @@ export interface FormatDefinition<Model, Contract, Matched> {
   names?(contract: Contract): Names;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;
-  /** The same of what its file declares for others alone, and says nothing of the contract itself; absent: there is no such thing. */
-  spare?(contract: Contract): string;
 
   elements(contract: Contract): Elements;
 

@@ -127,8 +127,6 @@ export interface Comparison {
   readonly cause?: string;
   /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
   readonly digests: { readonly base?: string; readonly head?: string };
-  /** Both sides have one digest, and head declares something else for other contracts. */
-  readonly isSpareEdit?: true;
   /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
   readonly against?: readonly Against[];
   /** Where its path says a version. */

@@ -87,30 +87,6 @@ describe("a file that a landed version refers to", () => {
   });
 });
 
-describe("definitions of a landed version that nothing in it uses", () => {
-  const dialect = "https://json-schema.org/draft/2020-12/schema";
-  const parts = (text: object, more = {}) =>
-    JSON.stringify({ $schema: dialect, $defs: { text, word: { $ref: "#/$defs/text" }, ...more } });
-  const at = "parts/1-0-0/parts.schema.json";
-  it.each([
-    ["one is edited", parts({ type: "integer" }), ["GV171"]],
-    ["one is added", parts({ type: "string" }, { row: {} }), ["GV171"]],
-    ["one is documented", parts({ type: "string", title: "Text" }), []],
-    [
-      "they come in another order",
-      JSON.stringify({
-        $defs: { word: { $ref: "#/$defs/text" }, text: { type: "string" } },
-        $schema: dialect,
-      }),
-      [],
-    ],
-  ])("%s", async (_, proposed, codes) => {
-    const landed = { [at]: parts({ type: "string" }) };
-    const repo = proposal(landed, { [at]: proposed }, "parts/{version}/*.json");
-    expect((await judged(repo)).codes).toEqual(codes);
-  });
-});
-
 const seat = (kind: string) =>
   `{"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"seat": {"type": "${kind}"}}}`;
 const idl = (...fields: string[]) =>

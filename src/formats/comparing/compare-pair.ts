@@ -31,11 +31,6 @@ export async function comparePair<Model, Contract, Matched>(
     ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
   };
-  const isSpareEdit =
-    digests.base === digests.head &&
-    base !== undefined &&
-    head !== undefined &&
-    definition.spare?.(base) !== definition.spare?.(head);
   const latest = head ?? base;
   const { ownFaults, lastingFaults } = splitFaults(headFaults, baseFaults);
   const common = {
@@ -43,7 +38,6 @@ export async function comparePair<Model, Contract, Matched>(
     format: definition.id,
     id: (latest !== undefined ? definition.contractId(latest) : undefined) ?? pathOf(pairing),
     digests,
-    ...(isSpareEdit && { isSpareEdit }),
     faults: ownFaults,
     ...(baseFaults.length > 0 && { baseFaults }),
     ...(repaired.length > 0 && { repaired }),

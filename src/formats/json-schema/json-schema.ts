@@ -5,7 +5,7 @@ import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
 import { addressesIn, identifierOf } from "./documents/identifier.js";
 import { invalidity, notesOn, settle } from "./documents/validity/validity.js";
-import { canonicalText, definitionsText } from "./documents/canonical.js";
+import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
@@ -51,7 +51,6 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   canonical({ library, document }) {
     return canonicalText(library, rootOf(document));
   },
-  spare: ({ library, document }) => definitionsText(library, rootOf(document)),
   elements: elementsIn,
   // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
   // that takes the whole's verdict and the steps that the whole leaves.

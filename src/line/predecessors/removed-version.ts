@@ -21,6 +21,6 @@ export async function removedBefore(
   const former = { path: removed.path, open: removed.before };
   const compared = await compareWithPredecessor(format, former, { snapshot: head, path }, settings);
   const { base, head: own } = compared?.digests ?? {};
-  if (base === undefined || (base === own && !compared?.isSpareEdit)) return {};
+  if (base === undefined || base === own) return {};
   return { removed: `${removed.path}, removed with commit ${removed.commit.slice(0, 9)}` };
 }

@@ -142,12 +142,9 @@ export function withEdit(
 }
 
 /** The same version in another syntax, which says the same. */
-function isAgain(
-  { digests, isSpareEdit, changes, verdict, against = [] }: Comparison,
-  landed: string,
-): boolean {
+function isAgain({ digests, changes, verdict, against = [] }: Comparison, landed: string): boolean {
   const isSaid =
-    (digests.base === digests.head && !isSpareEdit) ||
+    digests.base === digests.head ||
     (classOf(verdict) === "full" && changes.length > 0 && changes.every((change) => isSyntax(change)));
   return isSaid && against.length > 0 && against.every(({ path }) => path === landed);
 }
@@ -162,14 +159,10 @@ function isSyntax({ effect, verdict, element, pointer, surfaces }: Change): bool
  * Documentation is no content; a file beside the contract in the folder of its version is. A move from a place without
  * versions publishes, and edits nothing that was published.
  */
-function isEdited(
-  { pairing, digests, isSpareEdit, cause, changes }: Comparison,
-  { scope }: Present,
-): boolean {
+function isEdited({ pairing, digests, cause, changes }: Comparison, { scope }: Present): boolean {
   const { status, basePath } = pairing;
   const declared = basePath === undefined ? undefined : scope.versionAt?.(basePath);
-  if (!declared || digests.base === undefined) return false;
-  if (digests.base === digests.head && !isSpareEdit) return false;
+  if (!declared || digests.base === undefined || digests.base === digests.head) return false;
   if (status === "modified" || status === "moved") return true;
   const folder = `${declared.prefix}${declared.version}/`;
   const isBeside = declared.path.startsWith(folder) && cause?.startsWith(folder) === true;

@@ -33,21 +33,6 @@ export function canonicalText(library: Library, start: Place): string {
   return texts.join("\n");
 }
 
-/** The definitions of a schema, which others may refer to, as such a text: of what they refer to themselves, what that says. */
-export function definitionsText(library: Library, root: Place): string {
-  const referenceTo = (target: Place): string => sha256(schemaText({ library }, target, () => "@"));
-  const { node } = root;
-  const texts = ["$defs", "definitions"].flatMap((key) => {
-    const all = node.kind === "object" ? node.get(key) : undefined;
-    if (all?.kind !== "object") return [];
-    return all.members.map(
-      ({ key: name, value }) =>
-        `${JSON.stringify([key, name])}:${schemaText({ library }, below(root, value), referenceTo)}`,
-    );
-  });
-  return texts.sort().join("\n");
-}
-
 /** What references are followed in. */
 export interface Reading {
   readonly library: Library;
