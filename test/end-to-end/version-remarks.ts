@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { isolateGit, removeTemporary, repository } from "../support/repository.js";
-import { run, runJson } from "../support/run.js";
+import { run } from "../support/run.js";
 import { breaking, config, judged, optional, plain, proposal } from "./version-proposals.js";
 
 beforeAll(isolateGit);
@@ -60,64 +60,6 @@ describe("what is said of versions", () => {
     repo.write({ [path]: proto("string id = 1; string note = 2;") });
     const { code, out } = await run(repo.root);
     expect([code, out]).toEqual([1, expect.stringContaining("versioning: package")]);
-  });
-});
-
-describe("a file whose version counts for nothing", () => {
-  const entries = (...all: readonly (readonly string[])[]) =>
-    `version: 1\ncontracts:\n${all.map(([files = "", more = ""]) => `  - files: "${files}"\n    owner: "@acme/trips"\n${more}`).join("")}teams:\n  "@acme/trips": [noor, ada]\n`;
-  const versioned = ["trips/{version}/*.avsc"];
-  it.each([
-    [
-      "a later entry without {version}",
-      entries(versioned, ["trips/**/*.avsc"]),
-      ["1.0.0", "1.0.1"],
-      [true, true],
-    ],
-    [
-      "a later entry for some of them",
-      entries(versioned, ["trips/1.*/*.avsc"]),
-      ["1.0.0", "1.0.1"],
-      [true, true],
-    ],
-    [
-      "a later entry whose {version} is elsewhere",
-      entries(versioned, ["trips/{name}/{version}.avsc"]),
-      ["1.0.0", "1.0.1"],
-      [true, true],
-    ],
-    [
-      "a later entry that says what counts",
-      entries(versioned, ["trips/**/*.avsc", "    against: [base]\n"]),
-      ["1.0.0", "1.0.1"],
-      [false, false],
-    ],
-    [
-      "an earlier entry without {version}",
-      entries(["trips/**/*.avsc"], versioned),
-      ["1.0.0", "1.0.1"],
-      [false, false],
-    ],
-    ["names that are no versions", entries(versioned), ["release-1", "release-2"], [true, true]],
-    ["one name that is none", entries(versioned), ["1.0.0", "latest"], [false, true]],
-  ])("%s", async (_, text, [first = "", second = ""], says) => {
-    const repo = repository({ "contract-check.yaml": text, [`trips/${first}/trip.avsc`]: plain });
-    const { out: lint } = await run(repo.root, "lint");
-    repo.git("checkout", "-q", "-b", "topic");
-    repo.write({ [`trips/${second}/trip.avsc`]: optional });
-    const { out } = await runJson(repo.root, "check");
-    expect([lint.includes("GV177"), out.includes('"GV177"')]).toEqual(says);
-  });
-
-  it("is not said of files that no pattern with {version} names", async () => {
-    const text = config("['trips/{version}/*.avsc', 'parts/*.avsc']");
-    const repo = repository({ "contract-check.yaml": text, "parts/a.avsc": plain });
-    repo.git("checkout", "-q", "-b", "topic");
-    repo.write({ "parts/b.avsc": optional });
-    const { out: lint } = await run(repo.root, "lint");
-    expect([lint, (await runJson(repo.root, "check")).out].filter((out) => out.includes("GV177"))).toEqual(
-      [],
-    );
   });
 });
 

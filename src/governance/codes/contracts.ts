@@ -111,12 +111,6 @@ export const contractCodes: readonly CodeRow[] = [
     "Correct checkpoint: in the entry, or remove it.",
   ],
   [
-    "GV177",
-    "A file in the place of a version says none",
-    "It is compared with its own place alone, so a new one beside it passes for new: 1.0.1 after 1.0.0, where a later entry without {version} names both, or release-2 after release-1. A copy such as latest is meant so.",
-    "Write {version} for the number alone (release-{version}), or say it in the last entry that names the file too; against: [base] in that entry says that it is meant.",
-  ],
-  [
     "GV180",
     "A declaration has not been checked for long",
     "Owners and consumers drift; recheckEvery: asks somebody to look.",

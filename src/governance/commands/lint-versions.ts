@@ -1,8 +1,7 @@
 import { byText } from "../../algorithms/order.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { isSameVersion, readVersion, versioningOf } from "../../model/version.js";
-import { whyNot } from "../needs/unversioned.js";
-import { entryFor, unversioned, versionAt } from "../policy/contracts.js";
+import { entryFor, versionAt } from "../policy/contracts.js";
 import type { ContractEntry, DeclaredVersion, Policy } from "../policy/policy.js";
 import { type Lint, warning } from "./lint-finding.js";
 
@@ -11,33 +10,15 @@ export function versionLints(policy: Policy, { entries }: Snapshot): readonly Li
   if (policy.contracts.every(({ patterns }) => patterns.length === 0)) return [];
   const lines = new Map<string, DeclaredVersion[]>();
   const byEntry = new Map<ContractEntry, DeclaredVersion[]>();
-  const without = new Map<ContractEntry, string[]>();
   for (const path of entries.keys()) {
     const version = versionAt(policy, path);
-    const entry = entryFor(policy, path);
+    const entry = version && entryFor(policy, path);
     if (!entry) continue;
-    if (!version) without.set(entry, [...(without.get(entry) ?? []), path]);
-    if (!version) continue;
     lines.set(version.line, [...(lines.get(version.line) ?? []), version]);
     byEntry.set(entry, [...(byEntry.get(entry) ?? []), version]);
   }
   const uneven = [...lines.values()].sort(byText(([first]) => first?.line ?? "")).flatMap(countingOf(policy));
-  const lost = [...without].flatMap(([entry, paths]) => lostIn(policy, paths, !byEntry.has(entry)));
-  return [...uneven, ...[...byEntry].flatMap(checkpointOf), ...lost];
-}
-
-/** The files of an entry that say no version: where another entry reads one, or where none of them says any. */
-function lostIn(policy: Policy, paths: readonly string[], isEach: boolean): readonly Lint[] {
-  const lacks = paths.flatMap((path) => {
-    const lack = unversioned(policy, path);
-    return lack && (lack.later || isEach) ? [{ path, lack }] : [];
-  });
-  const [first] = lacks;
-  if (!first) return [];
-  const others = lacks.length - 1;
-  const more = others > 0 ? ` (and ${String(others)} more file${others > 1 ? "s" : ""})` : "";
-  const location = entryFor(policy, first.path)?.location;
-  return [warning("GV177", `${first.path}: ${whyNot(first.lack)}${more}`, location)];
+  return [...uneven, ...[...byEntry].flatMap(checkpointOf)];
 }
 
 function countingOf(policy: Policy): (versions: readonly DeclaredVersion[]) => readonly Lint[] {

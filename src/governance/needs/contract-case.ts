@@ -37,7 +37,6 @@ import {
   signOffGroups,
 } from "./sign-off-groups.js";
 import { harmWords } from "./needs-table.js";
-import { unversionedRemarks } from "./unversioned.js";
 import { pathVersionFindings, placeFindings, versionReasons, versionRemarks } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */
@@ -124,7 +123,6 @@ function versionsOf(
       ...untaggedReasons(policy, comparison),
       ...(isHeld ? [] : findings),
       ...versionRemarks(worth.name, comparison),
-      ...unversionedRemarks(policy, worth.name, comparison),
     ],
   };
 }

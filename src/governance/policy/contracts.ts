@@ -2,7 +2,7 @@ import { formatFacts } from "../../model/formats.js";
 import type { Comparison, ContractSettings, Mode, Pairing } from "../../model/contract.js";
 import type { Enforcement } from "../../model/decision.js";
 import { anyFileMatches, contractMatches } from "../../globs/globs.js";
-import { filesOf, versionedPath } from "../../globs/version-pattern.js";
+import { versionedPath } from "../../globs/version-pattern.js";
 import type { Relation, SourceName } from "../../model/predecessor.js";
 import type { Versioning } from "../../model/version.js";
 import type { ContractEntry, DeclaredVersion, Policy, PolicyScope } from "./policy.js";
@@ -74,26 +74,6 @@ export function versionAt(policy: Policy, path: string): DeclaredVersion | undef
       versioning: (isPlaced(versioning) ? versioning.as : versioning) as Versioning | undefined,
     }
   );
-}
-
-/** A path that says no version, though a pattern with {version} names it. */
-export interface Unversioned {
-  readonly pattern: string;
-  /** The entry that decides, where another one reads a version from the path. */
-  readonly later?: ContractEntry;
-}
-
-/** Why nothing counts as the version of a path; undefined: something does, or nothing was meant to. */
-export function unversioned(policy: Policy, path: string): Unversioned | undefined {
-  const entry = entryFor(policy, path);
-  if (!entry || entry.against || versionAt(policy, path)) return undefined;
-  const pattern = policy.contracts
-    .filter(({ files, ignore }) => anyFileMatches(files, path) && !anyFileMatches(ignore, path))
-    .flatMap(({ patterns }) => patterns)
-    .find((other) => versionedPath([other], path));
-  if (pattern !== undefined) return { pattern, later: entry };
-  const place = entry.patterns.find((own) => anyFileMatches(filesOf([own]).files, path));
-  return place === undefined ? undefined : { pattern: place };
 }
 
 /** Where a contract's text says its version: the names from the root; undefined where its entry does not say. */
