@@ -36,9 +36,7 @@ export const command: Command = {
   async run(args, terminal) {
     const [operand, ...more] = args.operands;
     if (operand === undefined || more.length > 0)
-      throw new UsageError(
-        "history takes a path from the root of the repository: contract-check history PATH",
-      );
+      throw new UsageError("history takes the path of a contract: contract-check history PATH");
     const output = oneOf(args, "format", ["text", "json"], "text");
     const request = localRequest(args, terminal, terminal.now());
     const { cwd } = request;

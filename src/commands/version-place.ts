@@ -39,7 +39,10 @@ function besides(path: string, version: string): readonly string[] {
   const parts = [...new Set([...stem.matchAll(versionPart)].map(([part]) => part))].reverse();
   const written = parts.flatMap((part) => {
     const forms = [(/^v/i.exec(part)?.[0] ?? "") + version.replace(/^v/i, ""), version];
-    return forms.map((form) => stem.replace(versionPart, (text) => (text === part ? form : text)) + ending);
+    const all = (form: string) => stem.replace(versionPart, (text) => (text === part ? form : text));
+    const last = stem.lastIndexOf(part);
+    const lastAlone = (form: string) => stem.slice(0, last) + form + stem.slice(last + part.length);
+    return forms.flatMap((form) => [all(form) + ending, lastAlone(form) + ending]);
   });
   return path.includes("{version}") ? [path.replaceAll("{version}", version), ...written] : written;
 }

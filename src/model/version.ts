@@ -46,18 +46,15 @@ export function readVersion(text: string, versioning: Versioning): Version | und
 }
 
 /**
- * The last part of a text that looks like a version ("2.1.0" of an address, "v2" of a namespace), where there is one that is
- * written in as many numbers as another version: of those. A namespace, which has no other way, writes 2_1_0.
+ * The last part of a text that looks like a version ("2.1.0" of an address, "v2" of a namespace), where none is another one
+ * that is looked for. A namespace, which has no other way, writes 2_1_0.
  */
-export function versionWithin(text: string, like = ""): string | undefined {
-  const written = text.replace(/(?<=\d)_(?=\d)/g, /\d-\d/.test(like) ? "-" : ".");
+export function versionWithin(text: string, other?: string): string | undefined {
+  const separator = other !== undefined && /\d-\d/.test(other) ? "-" : ".";
+  const written = text.replace(/(?<=\d)_(?=\d)/g, separator);
   const parts = written.match(new RegExp(`(?<![0-9A-Za-z])${versionText}(?![0-9A-Za-z])`, "g")) ?? [];
-  return parts.findLast((part) => countOf(part) === countOf(like)) ?? parts.at(-1);
-}
-
-/** How many numbers a version is written in, without its pre-release. */
-function countOf(text: string): number {
-  return (/^v?\d+(?:[._-]\d+)*/i.exec(text)?.[0] ?? "").split(/[._-]/).length;
+  const same = other === undefined ? undefined : parts.findLast((part) => isSameVersion(part, other));
+  return same ?? parts.at(-1);
 }
 
 /** Whether two texts are one version, in whatever way both are counted. */

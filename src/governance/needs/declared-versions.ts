@@ -23,7 +23,7 @@ interface Documents {
   readonly placeOf: (path: string) => readonly string[] | undefined;
 }
 
-/** By contract path: Avro and JSON Schema documents may carry their version; Protobuf has no place for one. */
+/** By contract path: Avro and JSON Schema documents may carry their version; other texts have no place for one. */
 export async function declaredVersions(
   comparisons: readonly Comparison[],
   { baseSide, headSide, placeOf }: Documents,
@@ -63,7 +63,8 @@ async function versionIn(
   try {
     let value: Node | undefined = /\.ya?ml$/.test(path) ? (await yamlReader())(source) : readJson(source);
     for (const name of place ?? ["version"]) value = value?.kind === "object" ? value.get(name) : undefined;
-    if (value?.kind !== "string" && value?.kind !== "number") return {};
+    // A number is a version where the configuration says so.
+    if (value?.kind !== "string" && (value?.kind !== "number" || !place)) return {};
     const version = value.kind === "string" ? value.value : source.text.slice(value.start, value.end);
     return { version, location: source.locate(value.start, value.end) };
   } catch (error) {

@@ -73,7 +73,7 @@ export function placeFindings(
   if (head === undefined) {
     const message = `${name}: its path says ${facts.version}, and ${at} says none`;
     const unblock = versions?.isOtherText
-      ? "it is no JSON or YAML, so no place in it can: give such files an entry of their own on the governed branch, without from:"
+      ? "it is no JSON or YAML, so no place in it can: give such files an entry of their own on the governed branch, with a versioning: that has no from:"
       : `write ${facts.version} at ${at}`;
     return [{ code: "GV174", message, unblock }];
   }

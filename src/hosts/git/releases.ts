@@ -73,7 +73,7 @@ async function whyNone(clone: Clone, pattern: string): Promise<Pick<Predecessors
   const others = [...all, ...passed];
   if (others.length > 0)
     return {
-      aside: `tags ${pattern} are there (${firstOf(others)}), and none of them is a release by its name: ask for pre-releases with a dash, such as "v*-*", or name a single tag`,
+      aside: `tags ${pattern} are there (${firstOf(others)}), and none of them is a release by its name: a pattern with a dash after its star asks for pre-releases, and a tag can be named by itself`,
     };
   return {
     aside: `there is no tag ${pattern} in this clone: where there are releases, run "git fetch --tags origin"`,

@@ -1,10 +1,9 @@
 import type { DeclaredVersion } from "../../governance/governance.js";
 import { type Comparison, type Pairing, pathOf, type VersionFacts } from "../../model/contract.js";
-import type { Change } from "../../model/change.js";
-import { classOf } from "../../model/outcome.js";
 import { compareVersions, isPromisedTo, readVersion, type Versioning } from "../../model/version.js";
 import { isTransitive, type Present } from "./present.js";
 import { removedBefore } from "./removed-version.js";
+import { saysTheSame } from "./same-content.js";
 import { nameBefore, otherNames } from "./renamed-version.js";
 import { type Files, filesOf, linesLike } from "./version-files.js";
 import { lineOf, outOfLine, predecessorOf, type VersionFile, type VersionLine } from "./version-line.js";
@@ -142,17 +141,9 @@ export function withEdit(
 }
 
 /** The same version in another syntax, which says the same. */
-function isAgain({ digests, changes, verdict, against = [] }: Comparison, landed: string): boolean {
-  const isSaid =
-    digests.base === digests.head ||
-    (classOf(verdict) === "full" && changes.length > 0 && changes.every((change) => isSyntax(change)));
-  return isSaid && against.length > 0 && against.every(({ path }) => path === landed);
-}
-
-/** A difference of the whole file, and of nothing in it, that no reader and no program meets. */
-function isSyntax({ effect, verdict, element, pointer, surfaces }: Change): boolean {
-  const isOfFile = element.length === 0 && pointer === undefined && surfaces === undefined;
-  return isOfFile && effect === "none" && classOf(verdict) === "full";
+function isAgain(compared: Comparison, landed: string): boolean {
+  const { against = [] } = compared;
+  return saysTheSame(compared) && against.length > 0 && against.every(({ path }) => path === landed);
 }
 
 /**

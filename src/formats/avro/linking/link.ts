@@ -219,7 +219,7 @@ function lookUp(
     if (definition) return definition;
   }
   for (const name of names) {
-    const candidates = lasting(model, nearest(file.path, model.definitions.get(name) ?? []));
+    const candidates = lasting(model, file.path, nearest(file.path, model.definitions.get(name) ?? []));
     const [first] = candidates;
     if (!first) continue;
     const nearer = model.broken.size > 0 ? unreadable(model, file.path, name, first) : "";
@@ -233,13 +233,20 @@ function lookUp(
 }
 
 /**
- * In folders beside each other (of versions, say), and in files whose names differ in a version alone, a file that only one
- * side has takes no name from those that both have.
+ * In folders beside each other (of versions, say), a file that only one side has takes no name from those that both have; for
+ * a file that both sides have as it is, also where the names of the files differ in a version alone.
  */
-function lasting({ counterpart }: Model, candidates: readonly Definition[]): readonly Definition[] {
+function lasting(
+  { counterpart, snapshot }: Model,
+  from: string,
+  candidates: readonly Definition[],
+): readonly Definition[] {
+  if (!counterpart) return candidates;
   const folders = new Set(candidates.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1)));
-  const isOneLine = new Set(candidates.map(({ path }) => withoutVersions(path))).size === 1;
-  if (!counterpart || (folders.size < 2 && !isOneLine)) return candidates;
+  const { oid } = snapshot.entries.get(from) ?? {};
+  const isAsItWas = oid !== undefined && counterpart.snapshot.entries.get(from)?.oid === oid;
+  const isOneLine = isAsItWas && new Set(candidates.map(({ path }) => withoutVersions(path))).size === 1;
+  if (folders.size < 2 && !isOneLine) return candidates;
   const both = candidates.filter(({ path }) => counterpart.snapshot.entries.has(path));
   return both.length > 0 ? both : candidates;
 }
