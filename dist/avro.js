@@ -426,18 +426,19 @@ twins}),s3.path!==t2.path&&!i2.has(s3.path)&&i2.set(s3.path,{label:n3.names[0]??
 uses:i2,twins:a2};return e2.ownLinks.set(t2,s2),s2}function ii(e2,t2){let n2=new Map,r2=[...T(e2,t2.path)],i2=new Set([t2.path]);for(let t3=r2.shift();t3!==void 0;t3=
 r2.shift()){if(i2.has(t3))continue;i2.add(t3);let a2=e2.opened.get(t3);if(!(!a2||"fault"in a2)){for(let[e3,r3]of a2.file.definitions)n2.has(e3)||n2.set(e3,{path:t3,
 type:r3});r2.push(...T(e2,t3))}}return n2}function ai(e2,t2,n2,r2){let{names:i2}=r2;for(let e3 of i2){let n3=t2.definitions.get(e3);if(n3)return{path:t2.path,type:n3}}
-for(let e3 of i2){let t3=n2.get(e3);if(t3)return t3}for(let n3 of i2){let r3=oi(e2,Gt(t2.path,e2.definitions.get(n3)??[])),[i3]=r3;if(!i3)continue;let a3=e2.broken.
-size>0?ci(e2,t2.path,n3,i3):"";return a3===""?r3.length>1?{...i3,twins:r3}:i3:{message:`${n3} has no definition that can be read${a3}`}}let[a2=""]=i2;return{message:`${a2}\
- is not defined here or in any other Avro file${ci(e2,t2.path,a2)}: expected ${tn(p(a2))}`}}function oi({counterpart:e2},n2){let r2=new Set(n2.map(({path:e3})=>e3.
-slice(0,e3.lastIndexOf("/")+1))),i2=new Set(n2.map(({path:e3})=>t.Rt(e3))).size===1;if(!e2||r2.size<2&&!i2)return n2;let a2=n2.filter(({path:t2})=>e2.snapshot.entries.
-has(t2));return a2.length>0?a2:n2}function si(e2,t2,n2){return`${e2} is defined differently in ${t2} and ${n2}, and neither is nearer to this file: rename one o\
-f them, or define it in this file or beside it`}function ci(e2,t2,n2,r2){let i2=p(n2),[a2,...o2]=Gt(t2,[...[...e2.broken].flatMap(([e3,{fault:t3,names:n3}])=>n3===
-"any"||n3.has(i2)?[{path:e3,fault:t3}]:[]),...r2?[r2]:[]]);if(!a2?.fault||o2.some(({path:e3})=>e3===r2?.path))return"";let{line:s2}=a2.fault.location??{};return`\
- (${a2.path} may define it, and does not parse${s2===void 0?"":`, line ${String(s2)}`}: ${a2.fault.message})`}async function li(e2,t2,n2){let r2=(n2.touched??[]).
-filter(e3=>Fr.some(t3=>e3.endsWith(t3)));n2.pairsOnly||await Promise.all([B(e2,r2),B(t2,r2)]);let i2=e3=>[...n2.pairings.flatMap(t3=>t3[e3]??[]),...r2],a2=pi(di(
-e2,i2("basePath")),di(t2,i2("headPath"))),o2=n3=>[...hi(t2,n3),...hi(e2,n3)],s2=(t3,n3)=>T(e2,t3).flatMap(e3=>n3.get(gi(e3))??[])[0];return{changed:[...new Set(
-[...[...a2.values()].flat().map(({path:e3})=>e3),...ui(n2)])],names:e3=>[...o2(e3),gi(e3)],mentioning:n3=>_i(e2,t2,n3.flatMap(o2),n3),open:t3=>B(e2,t3),causeOf:(t3,n3)=>vi(
-e2,t3,e3=>Gt(t3,a2.get(e3)??[])[0]?.path)??vi(e2,t3,e3=>n3.get(e3))??s2(t3,n3)??(bi(e2,t3)?t3:void 0),openDependents:e3=>B(t2,e3),differs:n3=>xi(e2,t2,n3),handsOnUnchanged:t3=>!V(
+for(let e3 of i2){let t3=n2.get(e3);if(t3)return t3}for(let n3 of i2){let r3=oi(e2,t2.path,Gt(t2.path,e2.definitions.get(n3)??[])),[i3]=r3;if(!i3)continue;let a3=e2.
+broken.size>0?ci(e2,t2.path,n3,i3):"";return a3===""?r3.length>1?{...i3,twins:r3}:i3:{message:`${n3} has no definition that can be read${a3}`}}let[a2=""]=i2;return{
+message:`${a2} is not defined here or in any other Avro file${ci(e2,t2.path,a2)}: expected ${tn(p(a2))}`}}function oi({counterpart:e2,snapshot:n2},r2,i2){if(!e2)
+return i2;let a2=new Set(i2.map(({path:e3})=>e3.slice(0,e3.lastIndexOf("/")+1))),{oid:o2}=n2.entries.get(r2)??{},s2=o2!==void 0&&e2.snapshot.entries.get(r2)?.oid===
+o2&&new Set(i2.map(({path:e3})=>t.Rt(e3))).size===1;if(a2.size<2&&!s2)return i2;let c2=i2.filter(({path:t2})=>e2.snapshot.entries.has(t2));return c2.length>0?c2:
+i2}function si(e2,t2,n2){return`${e2} is defined differently in ${t2} and ${n2}, and neither is nearer to this file: rename one of them, or define it in this fi\
+le or beside it`}function ci(e2,t2,n2,r2){let i2=p(n2),[a2,...o2]=Gt(t2,[...[...e2.broken].flatMap(([e3,{fault:t3,names:n3}])=>n3==="any"||n3.has(i2)?[{path:e3,
+fault:t3}]:[]),...r2?[r2]:[]]);if(!a2?.fault||o2.some(({path:e3})=>e3===r2?.path))return"";let{line:s2}=a2.fault.location??{};return` (${a2.path} may define it,\
+ and does not parse${s2===void 0?"":`, line ${String(s2)}`}: ${a2.fault.message})`}async function li(e2,t2,n2){let r2=(n2.touched??[]).filter(e3=>Fr.some(t3=>e3.
+endsWith(t3)));n2.pairsOnly||await Promise.all([B(e2,r2),B(t2,r2)]);let i2=e3=>[...n2.pairings.flatMap(t3=>t3[e3]??[]),...r2],a2=pi(di(e2,i2("basePath")),di(t2,
+i2("headPath"))),o2=n3=>[...hi(t2,n3),...hi(e2,n3)],s2=(t3,n3)=>T(e2,t3).flatMap(e3=>n3.get(gi(e3))??[])[0];return{changed:[...new Set([...[...a2.values()].flat().
+map(({path:e3})=>e3),...ui(n2)])],names:e3=>[...o2(e3),gi(e3)],mentioning:n3=>_i(e2,t2,n3.flatMap(o2),n3),open:t3=>B(e2,t3),causeOf:(t3,n3)=>vi(e2,t3,e3=>Gt(t3,
+a2.get(e3)??[])[0]?.path)??vi(e2,t3,e3=>n3.get(e3))??s2(t3,n3)??(bi(e2,t3)?t3:void 0),openDependents:e3=>B(t2,e3),differs:n3=>xi(e2,t2,n3),handsOnUnchanged:t3=>!V(
 e2,t3).contract}}function ui({pairings:e2}){return e2.flatMap(({basePath:e3,headPath:t2})=>e3===t2?[]:[e3??[],t2??[]].flat())}function di(e2,t2){let n2=new Map;
 for(let r2 of new Set(t2)){let t3=e2.opened.get(r2);if(!t3||"fault"in t3)continue;for(let[e3,i3]of t3.file.definitions){let t4=n2.get(e3)??[];n2.set(e3,t4),t4.push(
 {path:r2,key:_(i3)})}let i2=fi(t3.file);i2!==void 0&&n2.set(gi(r2),[{path:r2,key:i2}])}return n2}function fi({protocol:e2,imports:t2}){return e2&&JSON.stringify(

@@ -365,6 +365,8 @@ interface Pairing {
     readonly headPath?: string;
     /** The path that fingerprints of changes hold, where that is neither. */
     readonly known?: string;
+    /** The names that fingerprints of changes hold for what head has under others. */
+    readonly knownNames?: readonly Renamed[];
     /** Of what both files declare, only what has these names is compared; absent: all. */
     readonly names?: readonly string[];
     /** What is known to have another name at head, whatever else has its name there. */
@@ -463,8 +465,6 @@ interface Comparison {
         readonly base?: string;
         readonly head?: string;
     };
-    /** Both sides have one digest, and head declares something else for other contracts. */
-    readonly isSpareEdit?: true;
     /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
     readonly against?: readonly Against[];
     /** Where its path says a version. */

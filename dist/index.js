@@ -9,7 +9,7 @@ return o2}}),exports2})(),t=require("./git.js"),n=require("./start.js"),r=requir
 {anything:()=>h,callback:()=>f,faults:()=>m,files:()=>d,flag:()=>T,instant:()=>l,judging:()=>x,list:()=>p,name:()=>c,names:()=>w,options:()=>S,outcome:()=>b,outside:()=>M,
 pairings:()=>k,plain:()=>g,revision:()=>_,snapshot:()=>v,text:()=>s,unit:()=>N,zone:()=>u});const s={expected:"a string",holds:e2=>typeof e2=="string"},c={expected:"\
 a string that is not empty",holds:e2=>typeof e2=="string"&&e2!==""},l={expected:"a whole number of milliseconds since 1970",holds:e2=>Number.isSafeInteger(e2)&&
-Math.abs(Number(e2))<=864e13},u={expected:"an IANA time zone such as Europe/Berlin",holds:e2=>typeof e2=="string"&&a.yt(e2)},d={expected:"an object of texts by \
+Math.abs(Number(e2))<=864e13},u={expected:"an IANA time zone such as Europe/Berlin",holds:e2=>typeof e2=="string"&&a._t(e2)},d={expected:"an object of texts by \
 path",holds:e2=>t.M(e2)&&!t.j(e2)&&Object.entries(e2).every(([e3,t2])=>e3!==""&&s.holds(t2))},f={expected:"a function",holds:e2=>typeof e2=="function"},p={expected:"\
 a list",holds:Array.isArray},m={expected:"a list of faults, each with a message",holds:e2=>Array.isArray(e2)&&e2.every(t.E.holds)},h={expected:"an object",holds:t.
 M},g={expected:"an object",holds:e2=>t.M(e2)&&!t.j(e2)},_=t.A("{ref, commit}, with null for what is no commit",{ref:s,commit:{expected:"a string or null",holds:e2=>e2===

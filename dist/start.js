@@ -297,12 +297,12 @@ e2,t2)??L(e2,n2)}async function hr(e2,t2){let{cwd:n2,base:r2,head:i2,config:a2,s
 if(d2??=f2,d2)return d2;let{name:t3="",commit:r3}=await mr(n2,e2)??{};return d2=r3===void 0?await pr(n2,e2):{name:t3,commit:r3}},m2=async()=>{let e3=await p2(),
 t3=await br(n2,e3,u2);return d2={...e3,side:t3},t3},h2=s2?await gr(u2,n2):u2;return{sources:h2,now:l2,...s2&&{against:s2},...a2!==void 0&&{config:a2},...o2&&{settings:o2},
 tip:m2,tipName:async()=>(await p2()).name,governedCommit:async()=>(await p2()).commit,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e4=>e4.St),{commit:t3}=await p2();yield*e3({cwd:n2,tip:t3,tipSide:await m2()}).statesBefore()},facts:async t3=>yr(e2,h2,await p2(),t3),
+"./governance.js")).then(e4=>e4.bt),{commit:t3}=await p2();yield*e3({cwd:n2,tip:t3,tipSide:await m2()}).statesBefore()},facts:async t3=>yr(e2,h2,await p2(),t3),
 unconfigured:Cn}}async function gr(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).
 then(e3=>e3.t),Promise.resolve().then(()=>In)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const _r={unverifiable:"reviews are known only on \
 GitHub, where the status counts them; here only signed files count"};function vr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known\
  only to GitHub`}]))}async function yr(e2,t2,n2,r2){let{cwd:a2,zone:o2}=e2,{questions:s2}=r2,c2=await br(a2,n2,t2),{branchHistory:l2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.St),{bookedAt:u2,landedSince:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.sr),{compareSources:f2}=await Promise.
+()=>require("./governance.js")).then(e3=>e3.bt),{bookedAt:u2,landedSince:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.sr),{compareSources:f2}=await Promise.
 resolve().then(()=>require("./gate.js")).then(e3=>e3.St),{landedBookings:p2,pastStatesOf:m2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.
 Ut),h2=l2({cwd:a2,tip:n2.commit,tipSide:c2}),g2=async()=>p2(f2,h2,r2,await d2(r2)),{readSignOffs:ee2,withdrawnSignOffs:_2}=await Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.p),[v2,y2,b2,x2,S2,C2]=await Promise.all([s2.people?xr(e2,t2,n2):void 0,r2.cases.length>0?i.b(["rev-parse","--abbrev-ref",e2.head??

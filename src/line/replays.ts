@@ -40,6 +40,8 @@ export interface FileAt {
   readonly judged?: true;
   /** The path that its changes are known by, where that is not its own. */
   readonly known?: string;
+  /** What its changes are known by, where its own names are others. */
+  readonly knownNames?: readonly Renamed[];
   /** What of both files is compared, where that is not all. */
   readonly names?: readonly string[] | undefined;
   /** What of it has another name in the file that it is compared with. */
@@ -62,6 +64,7 @@ async function comparePair(
         basePath: base.path,
         headPath: head.path,
         ...(head.known !== undefined && { known: head.known }),
+        ...(head.knownNames && { knownNames: head.knownNames }),
         ...(base.names && { names: base.names }),
         ...(base.renamed && { renamed: base.renamed }),
       },

@@ -17,6 +17,8 @@ export interface Pairing {
   readonly headPath?: string;
   /** The path that fingerprints of changes hold, where that is neither. */
   readonly known?: string;
+  /** The names that fingerprints of changes hold for what head has under others. */
+  readonly knownNames?: readonly Renamed[];
   /** Of what both files declare, only what has these names is compared; absent: all. */
   readonly names?: readonly string[];
   /** What is known to have another name at head, whatever else has its name there. */

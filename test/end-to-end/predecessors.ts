@@ -352,7 +352,7 @@ describe("releases", () => {
     [
       "a pre-release alone",
       ["v1.0.0-rc.1"],
-      "v1.0.0-rc.1), and none of them is a release by its name: ask for pre-releases",
+      "v1.0.0-rc.1), and none of them is a release by its name: a pattern with a dash",
     ],
     ["no version", ["v-autumn", "v-winter"], "(v-autumn and 1 more), and none of them is a release"],
   ])("says what to do where of tags there is %s", async (_, names, remedy) => {

@@ -1,6 +1,6 @@
 import { digestOf } from "../../algorithms/digest.js";
 import { byText } from "../../algorithms/order.js";
-import type { Sides } from "../../model/change.js";
+import { nameAfter, type Sides } from "../../model/change.js";
 import { type Pairing, pathOf } from "../../model/contract.js";
 import type { Judged } from "../../model/rule.js";
 
@@ -15,6 +15,13 @@ export function fingerprint(judged: Judged, pairing: Pairing): string {
     .map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome])
     .sort(byText(([surface = ""]) => surface));
   return digestOf(
-    JSON.stringify([rule.id, pairing.known ?? pathOf(pairing), element, base ?? null, head ?? null, harm]),
+    JSON.stringify([
+      rule.id,
+      pairing.known ?? pathOf(pairing),
+      nameAfter(element, pairing.knownNames ?? []),
+      base ?? null,
+      head ?? null,
+      harm,
+    ]),
   );
 }

@@ -37,7 +37,8 @@ export async function landedSince({
     fails(earlier).length > 0 ? () => true : ({ edit }: Pick<Change, "edit">) => edit === "removed";
   if (!earlier.changes.some(isAsked)) return [];
   const { format, baseSide, scope } = present;
-  const base = { snapshot: baseSide, path: basePath, known: headPath };
+  const knownNames = own.changes.flatMap(({ element, was }) => (was ? [{ from: was, to: element }] : []));
+  const base = { snapshot: baseSide, path: basePath, known: headPath, knownNames };
   const renamed = predecessor.renamed?.map((own) => ({ ...own, to: own.base }));
   const origin = { ...predecessor, ...(renamed && { renamed }) };
   const before = await compareWithPredecessor(format, origin, base, scope.settings(basePath));

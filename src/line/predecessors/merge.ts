@@ -17,7 +17,7 @@ export function againstOf({ relation, name, commit, path }: Predecessor, { verdi
 
 export const unreadNote = ({ name }: Predecessor): string => `${name} does not parse: it was not compared`;
 
-interface Merging {
+export interface Merging {
   readonly promised: readonly Direction[];
   readonly how?: string;
   /** What the proposal does to base: what it removes is asked about though everybody reads, whatever landed before. */

@@ -3,7 +3,7 @@ import type { Pairing } from "../../model/contract.js";
 import type { NamedState, Predecessor } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { type Alone, declaredAt } from "./declared.js";
-import { type LandedStates, landedStates } from "./landed-states.js";
+import { keyOf, type LandedStates, landedStates } from "./landed-states.js";
 import type { Present } from "./present.js";
 
 interface Question {
@@ -16,7 +16,7 @@ interface Question {
 }
 
 /** Where names went from more files than this, it is not looked into what they are called now. */
-const mostFiles = 20;
+const mostFiles = 10;
 
 /**
  * What a contract declares under a name that a named state has nowhere, and that the state has under another name in another
@@ -38,9 +38,16 @@ export async function renamedElsewhere(
   for (const path of later.size === 0 ? [] : paths.sort()) {
     const names = [...gone.paths].flatMap(([name, of]) => (of.includes(path) ? [name] : []));
     const released = { snapshot: question.side, path };
+    const states = landedStates(path, present);
+    const threads = new Map(
+      (await states.threadsSince(released)).map((thread) => [keyOf(thread.from), thread]),
+    );
+    const still = await states.namesIn({ snapshot: present.head, path });
     for (const declaration of await topLevel(names, released, question)) {
-      const since = await landedStates(path, present).namesSince(released, declaration.element);
-      const [now] = since.flatMap((element) => later.get(fullName(declaration, element)) ?? []);
+      const thread = threads.get(keyOf(declaration.element));
+      // What is still in its file, by whatever name, is another's here.
+      if (!thread || (thread.isAtBase && still.has(keyOf(thread.names.at(-1) ?? [])))) continue;
+      const [now] = thread.names.flatMap((element) => later.get(fullName(declaration, element)) ?? []);
       const earlier = now && state.called(path);
       if (!earlier) continue;
       const renamed = [{ from: declaration.element, base: now.element, to: now.element }];
@@ -64,20 +71,27 @@ function fullName({ name, element }: Declaration, earlier: ElementPath): string 
 /** What the contract declares under these names, by each full name that it had in the landed states of its file. */
 async function laterNames(
   unplaced: readonly string[],
-  { pairing: { basePath, headPath = "" }, present, side }: Question,
+  { pairing: { basePath, headPath }, present, side }: Question,
 ): Promise<ReadonlyMap<string, Declaration>> {
-  const { head } = present;
   const later = new Map<string, Declaration>();
-  for (const declaration of await topLevel(unplaced, { snapshot: head, path: headPath }, { present })) {
-    const { element } = declaration;
-    const release = { snapshot: side, path: basePath ?? headPath };
-    const names =
-      basePath === undefined ? [element] : await landedStates(basePath, present).namesBack(release, element);
-    for (const own of names) {
-      const name = fullName(declaration, own);
-      if (!later.has(name)) later.set(name, declaration);
+  const files = [
+    { snapshot: present.head, path: headPath },
+    { snapshot: present.baseSide, path: basePath },
+  ];
+  for (const { snapshot, path } of files)
+    for (const declaration of path === undefined
+      ? []
+      : await topLevel(unplaced, { snapshot, path }, { present })) {
+      const { element } = declaration;
+      const names =
+        basePath === undefined
+          ? [element]
+          : await landedStates(basePath, present).namesBack({ snapshot: side, path: basePath }, element);
+      for (const own of names) {
+        const name = fullName(declaration, own);
+        if (!later.has(name)) later.set(name, declaration);
+      }
     }
-  }
   return later;
 }
 

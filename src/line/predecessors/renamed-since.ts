@@ -1,15 +1,25 @@
-import { type Change, type ElementPath, isWithin, nameAfter } from "../../model/change.js";
-import { type Comparison } from "../../model/contract.js";
+import { type Change, isWithin, nameAfter } from "../../model/change.js";
+import type { Comparison } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor, RenamedSince } from "../../model/predecessor.js";
 import { compareWithPredecessor, type FileIn } from "../replays.js";
 import { landedSince } from "./landed.js";
-import { fileOf, keyOf, type LandedStates, landedStates } from "./landed-states.js";
-import { againstOf, merged, unknownBefore } from "./merge.js";
+import {
+  type File,
+  fileOf,
+  holdersAmong,
+  keyOf,
+  type LandedStates,
+  landedStates,
+  type Thread,
+} from "./landed-states.js";
+import { againstOf, merged, type Merging, unknownBefore } from "./merge.js";
 import type { Present } from "./present.js";
 
 interface Since {
   readonly followed: readonly Followed[];
+  /** The first of them was judged in both directions. */
+  readonly isFirst: boolean;
   readonly present: Present;
   readonly promised: readonly Direction[];
 }
@@ -48,11 +58,17 @@ export async function followRenames(
   if (predecessor.renamed || own.changes.length === 0 || basePath === undefined || headPath === undefined)
     return { predecessor, hidden: [] };
   const states = landedStates(basePath, present);
-  const { renamed, missing } = await renamedSince(predecessor, own.changes, states);
+  const release = await fileOf(predecessor);
+  if (!(await mayHaveOtherNames(release, own.changes, states))) return { predecessor, hidden: [] };
+  const threads = await states.threadsSince(release);
+  const renamed = renamedNow(threads, own.changes);
   const now = await states.namesIn({ snapshot: present.head, path: headPath });
-  const isHidden = ({ from, to }: RenamedSince) => keyOf(from) !== keyOf(to) && now.has(keyOf(from));
+  const later = new Set(renamed.map(({ to }) => keyOf(to)));
+  const isHidden = ({ from, to }: RenamedSince) =>
+    keyOf(from) !== keyOf(to) && now.has(keyOf(from)) && !later.has(keyOf(from));
   const hidden = predecessor.names ? renamed : renamed.filter(isHidden);
-  const open = renamed.filter((own) => !hidden.includes(own));
+  const open = renamed.filter((rename) => !hidden.includes(rename));
+  const missing = predecessor.relation === "tag" ? await states.missingSince(release) : undefined;
   return {
     predecessor: open.length > 0 ? { ...predecessor, renamed: open } : predecessor,
     hidden,
@@ -60,63 +76,58 @@ export async function followRenames(
   };
 }
 
-/** The same, and what is hidden from the comparison with each predecessor. The first of them was judged in both directions. */
+/** Whether base has lost a name of a release, or the proposal does so, or touches one that the release has not. */
+async function mayHaveOtherNames(
+  release: File,
+  changes: readonly Change[],
+  states: LandedStates,
+): Promise<boolean> {
+  const released = await states.namesIn(release);
+  const landed = await states.namesIn(states.base);
+  const holders = holdersAmong(landed);
+  const isNew = ({ element, was = element }: Change) =>
+    was.some((_, i) => {
+      const key = keyOf(was.slice(0, i + 1));
+      return holders.has(key) && !released.has(key);
+    });
+  // It is gone from its name: removed, or under another one.
+  const isGone = ({ element, was, edit }: Change) =>
+    (was !== undefined || edit === "removed") && holders.has(keyOf(was ?? element));
+  const isLost = [...holdersAmong(released)].some((key) => !landed.has(key));
+  return isLost || changes.some((change) => isNew(change) || isGone(change));
+}
+
+/** What has another name at head than in a release, the outermost first, and what is removed, which no other is, however alike. */
+function renamedNow(threads: readonly Thread[], changes: readonly Change[]): readonly RenamedSince[] {
+  const proposed = changes.flatMap(({ element, was }) => (was ? [{ from: was, to: element }] : []));
+  const gone = new Set(changes.flatMap(({ element, edit }) => (edit === "removed" ? [keyOf(element)] : [])));
+  const renamed: RenamedSince[] = [];
+  for (const { from, names, isAtBase } of [...threads].sort((a, b) => a.from.length - b.from.length)) {
+    const base = names.at(-1) ?? from;
+    const to = nameAfter(base, proposed);
+    // What it stands in may say so already.
+    const isImplied = keyOf(nameAfter(from, renamed)) === keyOf(to);
+    if (isAtBase && (!isImplied || gone.has(keyOf(base)))) renamed.push({ from, base, to });
+  }
+  return renamed;
+}
+
+/** The same, and what is hidden from the comparison with each predecessor. */
 export async function withHidden(
   judged: Comparison,
   own: Comparison,
-  { followed, present, promised }: Since,
+  { followed, isFirst, present, promised }: Since,
 ): Promise<Comparison> {
   let result = judged;
   for (const [i, { predecessor, hidden, missing }] of followed.entries()) {
     if (missing !== undefined) result = unknownBefore(result, `of its landed states ${missing}`, promised);
     if (hidden.length === 0) continue;
     const since = await comparedAs(predecessor, hidden, { own, present, promised });
-    if (since) result = withThread(result, since, predecessor, i === 0 ? directions : promised);
+    if (!since) continue;
+    const asked = i === 0 && isFirst ? directions : promised;
+    result = withThread(result, since, predecessor, { promised: asked, proposed: own.changes });
   }
   return result;
-}
-
-/** What is changed that a release has under another name, and what is removed, which no other is, however alike they are. */
-async function renamedSince(
-  release: Predecessor,
-  changes: readonly Change[],
-  states: LandedStates,
-): Promise<{ readonly renamed: readonly RenamedSince[]; readonly missing?: string }> {
-  const origin = await fileOf(release);
-  const released = await states.namesIn(origin);
-  const landed = await states.namesIn(states.base);
-  const isWhole = [...released.keys()].every((key) => landed.has(key));
-  // What holds nothing (a field, a value, a method) is known by its number or place too, and compared by that.
-  const holders = new Set([...landed.values()].map((element) => keyOf(element.slice(0, -1))));
-  const threads = new Map<string, RenamedSince>();
-  let missing: string | undefined;
-  for (const change of changes)
-    for (const { base, to } of holdersOf(change, (element) => holders.has(keyOf(element)))) {
-      if (threads.has(keyOf(to))) continue;
-      const isKept = isWhole && released.has(keyOf(base));
-      const from = isKept ? base : (await states.namesBack(origin, base)).at(-1);
-      if (!isKept && release.relation === "tag") missing ??= await states.missingSince(origin);
-      if (!from || !released.has(keyOf(from))) continue;
-      // What it stands in may say so already.
-      const isImplied = keyOf(nameAfter(from, [...threads.values()])) === keyOf(to);
-      const isGone = change.edit === "removed" && keyOf(to) === keyOf(change.element);
-      if (isGone || !isImplied) threads.set(keyOf(to), { from, base, to });
-    }
-  return { renamed: [...threads.values()], ...(missing !== undefined && { missing }) };
-}
-
-/** What holds others among a changed element and what it stands in, at base and at head, the outermost first. */
-function holdersOf(
-  { element, was = element }: Change,
-  holds: (base: ElementPath) => boolean,
-): readonly Pick<RenamedSince, "base" | "to">[] {
-  const pairs: Pick<RenamedSince, "base" | "to">[] = [];
-  for (let above = 0; above < Math.min(element.length, was.length); above += 1) {
-    const [to, base] = [element.slice(0, element.length - above), was.slice(0, was.length - above)];
-    // A type that moved into another one says nothing of what it stood in.
-    if (holds(base) && (pairs.length === 0 || keyOf(to) === keyOf(base))) pairs.unshift({ base, to });
-  }
-  return pairs;
 }
 
 type ComparedAs = Comparison & Required<Pick<Comparison, "landed">>;
@@ -143,7 +154,7 @@ function withThread(
   judged: Comparison,
   since: ComparedAs,
   predecessor: Predecessor,
-  asked: readonly Direction[],
+  asked: Pick<Merging, "promised" | "proposed">,
 ): Comparison {
   const own = againstOf(predecessor, since);
   const lines = judged.against ?? [];
@@ -157,7 +168,7 @@ function withThread(
   const changed = worstOf(since.changes.map((change) => change.verdict));
   const verdict = worstOf([changed, ...lines.slice(place, place + 1).map((earlier) => earlier.verdict)]);
   const how = `${predecessor.name} has it under another name`;
-  const result = merged(judged, { ...since, verdict: changed }, predecessor, { promised: asked, how });
+  const result = merged(judged, { ...since, verdict: changed }, predecessor, { ...asked, how });
   return {
     ...result,
     landed: [...new Set([...(judged.landed ?? []), ...since.landed])],

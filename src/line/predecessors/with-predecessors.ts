@@ -149,9 +149,7 @@ async function judgedWith(
   const renamed: Followed[] = [];
   for (const state of states)
     renamed.push(
-      before || elsewhere.has(state)
-        ? { predecessor: state, hidden: [] }
-        : await followRenames(state, own, present),
+      elsewhere.has(state) ? { predecessor: state, hidden: [] } : await followRenames(state, own, present),
     );
   let judged = before;
   for (const predecessor of [...renamed.map(({ predecessor }) => predecessor), ...followed])
@@ -165,12 +163,16 @@ async function judgedWith(
   const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
   // What cannot be told of earlier versions is free of none of them.
   const releases = missing.length > 0 ? [] : looked;
-  const complete = before
-    ? result
-    : withUnreleased(await withHidden(result, own, { followed: renamed, present, promised }), own, releases);
+  const complete = await withHidden(result, own, {
+    followed: renamed,
+    isFirst: before === undefined,
+    present,
+    promised,
+  });
+  const judgedWhole = before ? complete : withUnreleased(complete, own, releases);
   return missing.reduce(
     (state, why) => unknownBefore(state, `its promise is about earlier versions too, and ${why}`, promised),
-    complete,
+    judgedWhole,
   );
 }
 
