@@ -68,7 +68,7 @@ it("history of a contract without versions shows the states of its file, as JSON
 });
 
 it.each([
-  [["history"], "history takes a path"],
+  [["history"], "history takes the path of a contract"],
   [["history", "nowhere.avsc"], "there is no file nowhere.avsc at main"],
   [["history", "contract-check.yaml"], "is no contract"],
 ])("%j is a wrong call", async (argv, message) => {

@@ -18,7 +18,8 @@ export function fingerprint(judged: Judged, pairing: Pairing): string {
     JSON.stringify([
       rule.id,
       pairing.known ?? pathOf(pairing),
-      nameAfter(element, pairing.knownNames ?? []),
+      // What is gone is known by the name that it had.
+      judged.edit === "removed" ? element : nameAfter(element, pairing.knownNames ?? []),
       base ?? null,
       head ?? null,
       harm,
