@@ -109,6 +109,87 @@ describe("a type that was renamed since a release", () => {
     }
   });
 
+  it.each([
+    ["base beside it", 'base, {tag: "v*"}'],
+    ["it alone", '{tag: "v*"}'],
+  ])("and reuses a number that another landing gave up, against %s", async (_, source) => {
+    const states = [
+      [boat],
+      [named("Ship")],
+      ["message Ship { string id = 1; }"],
+      ["message Ship { string id = 1; string beam = 2; }"],
+    ].map((types) => ({ "boats/fleet.proto": proto(...types, car) }));
+    const repo = line(states.slice(0, -1), states.at(-1) ?? {}, "    compatibility: full\n", source);
+    expect((await runJson(repo.root)).code).toBe(1);
+  });
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      "is removed beside something else of its first name",
+      [[boat], [named("Ship")], [grown(named("Ship")), boat], [boat]],
+    ],
+    [
+      "loses a field beside something else of its first name",
+      [
+        [boat],
+        [named("Ship")],
+        [grown(named("Ship")), boat],
+        [grown(named("Ship")).replace("int32 length = 2;", "reserved 2;"), boat],
+      ],
+    ],
+    [
+      "is emptied, and takes its numbers for something else",
+      [[boat], [named("Ship")], ["message Ship {}"], ["message Ship { bytes id = 1; string length = 2; }"]],
+    ],
+    ["is removed after it was emptied", [[boat], [named("Ship")], ["message Ship {}"], []]],
+  ])("and %s is asked for", async (_, states) => {
+    expect((await judged(states)).code).not.toBe(0);
+  });
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      "a break that landed with permission, as its type gets another name",
+      [[boat], [named("Ship")], [longer(named("Ship"))], [longer(named("Barge"))]],
+    ],
+    [
+      "a field that went with permission, as its type gets another name",
+      [[boat], ["message Boat { string id = 1; }"], ["message Ship { string id = 1; }"]],
+    ],
+  ])("asks nothing again for %s", async (_, states) => {
+    expect((await judged(states)).code).toBe(0);
+  });
+
+  it("is not said to be gone where the proposal touches other types", async () => {
+    const state = (type: string, more = "") => ({
+      "boats/fleet.proto": proto(type, car.replace("}", `${more} }`)),
+    });
+    const ship = grown(named("Ship"));
+    const states = [state(boat), state(named("Ship")), state(ship), state(ship, "int32 n = 2;")];
+    const repo = line(states, state(ship, "string n = 2;"), "    compatibility: full\n");
+    expect((await runJson(repo.root)).code).toBe(0);
+  });
+
+  it.each([
+    ["a type of its name in another file", named("Ship", "message Boat { bytes hull = 9; }")],
+    ["a copy of it in another file", named("Ship")],
+  ])("is not %s, while it stays", async (_, text) => {
+    const fleet = (...types: string[]) => ({ "boats/fleet.proto": proto(...types, car) });
+    const states = [fleet(boat), fleet(named("Ship")), { "boats/new.proto": proto(text) }];
+    const proposed = { "boats/new.proto": proto(text.replace(/(bytes|string) (hull|id)/, "double $2")) };
+    const repo = line(states, proposed, "    compatibility: full\n");
+    expect((await runJson(repo.root)).code).toBe(0);
+  });
+
+  it.each([
+    ["its file", { "boats/new.proto": null }],
+    ["itself", { "boats/new.proto": proto(car.replace("Car", "Cart")) }],
+  ])("and moved is asked for where the proposal removes %s", async (_, proposed) => {
+    const fleet = (...types: string[]) => ({ "boats/fleet.proto": proto(...types, car) });
+    const moved = { ...fleet(), "boats/new.proto": proto(named("Ship")) };
+    const repo = line([fleet(boat), fleet(named("Ship")), moved], proposed, "    compatibility: full\n");
+    expect((await runJson(repo.root)).code).not.toBe(0);
+  });
+
   it("and loses a method tells it by its present name", async () => {
     const { satisfied, changes } = await judged([
       port("Harbour", "Enter", "Leave"),

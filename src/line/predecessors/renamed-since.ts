@@ -1,4 +1,4 @@
-import { type Change, type ElementPath, isWithin, nameAfter } from "../../model/change.js";
+import { type Change, isWithin, nameAfter } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor, RenamedSince } from "../../model/predecessor.js";
@@ -76,10 +76,7 @@ export async function followRenames(
   };
 }
 
-/**
- * Whether base has a name that a release has not, and has lost one that it has, or the proposal loses one or touches a new
- * one.
- */
+/** Whether base has lost a name of a release, or the proposal does so, or touches one that the release has not. */
 async function mayHaveOtherNames(
   release: File,
   changes: readonly Change[],
@@ -97,9 +94,6 @@ async function mayHaveOtherNames(
   const isGone = ({ element, was, edit }: Change) =>
     (was !== undefined || edit === "removed") && holders.has(keyOf(was ?? element));
   const isLost = [...holdersAmong(released)].some((key) => !landed.has(key));
-  // What is empty at base may have held something.
-  const isType = (key: string, { length }: ElementPath) => length === 1 || holders.has(key);
-  if (![...landed].some(([key, name]) => isType(key, name) && !released.has(key))) return false;
   return isLost || changes.some((change) => isNew(change) || isGone(change));
 }
 
