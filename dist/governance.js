@@ -3315,8 +3315,8 @@ get(e2)??new Map;xg.set(e2,i2);let a2=["--first-parent","--diff-merges=first-par
 return i2.set(c2,l2),l2}async function Cg(e2,n2,r2){return(await t.b(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function wg(e2){return!/[*?[]/.test(
 e2)}async function Tg(e2,n2){if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.b(["merge-base","--independent",...r2],{cwd:e2});
 return n2.find(({commit:e3})=>i2.includes(e3))}async function Eg({repository:{cwd:e2}},n2,i2){let a2=await t.b(["for-each-ref","--format=%(refname:strip=2)%00%(\
-objectname)%00%(*objectname)",...i2,"--",`refs/tags/${n2}`],{cwd:e2,accept:[129]}),[o2="",s2=""]=/^([^*?]*)(?:\*-(?=v\*))?(.*)$/i.exec(n2)?.slice(1)??[],c2=s2.includes(
-"-"),l2=s2===""?0:o2.replace(/(?<![0-9a-z])v?\d[\d.]*$/i,"").length,u2=[],d2=[],f2=[];for(let e3 of a2.split(`
+objectname)%00%(*objectname)",...i2,"--",`refs/tags/${n2}`],{cwd:e2,accept:[129]}),[o2="",s2=""]=/^([^*?]*)(?:\*[^*]*-(?=v[\d*]))?(.*)$/i.exec(n2)?.slice(1)??[],
+c2=s2.includes("-"),l2=s2===""?0:o2.replace(/(?<![0-9a-z])v?\d[\d.]*$/i,"").length,u2=[],d2=[],f2=[];for(let e3 of a2.split(`
 `).filter(Boolean)){let[t2="",i3="",a3=""]=e3.split("\0"),o3=t2.slice(l2),s3=Dg.test(o3),p2=s3?o3:Og.exec(t2)?.[1]??"",m2=r.jt(p2,"date")??r.jt(p2,"schemaver")??
 r.jt(p2,"semver"),h2={name:t2,commit:a3===""?i3:a3};t2===n2||m2&&(!m2.preRelease||c2)?u2.push({...h2,version:{text:p2,numbers:[],...m2,versioning:"semver"}}):!m2&&
 s3&&!kg.test(t2)?d2.push(h2):f2.push(h2)}return[u2.sort((e3,t2)=>r.Ot(t2.version,e3.version)),d2,f2]}const Dg=/^v?\d/i,Og=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,

@@ -278,14 +278,34 @@ describe("releases", () => {
       ["full", "v1.1.0-rc.1"],
     ],
     [
-      "a dash before the version asks for none",
+      "a dash before the version asks for none: *-v*",
       'against: [{tag: "*-v*"}]',
       [
-        [boat("a:int=0"), "boats-v1.0.0"],
-        [boat("b:int"), "boats-v1.1.0-rc.1"],
+        [boat("a:int=0"), "acme-boats-v1.0.0"],
+        [boat("b:int"), "acme-boats-v1.1.0-rc.1"],
       ],
       boat("a:int=0"),
-      ["full", "boats-v1.0.0"],
+      ["full", "acme-boats-v1.0.0"],
+    ],
+    [
+      "a dash before the version asks for none: *-v1.*",
+      'against: [{tag: "*-v1.*"}]',
+      [
+        [boat("a:int=0"), "acme-boats-v1.0.0"],
+        [boat("b:int"), "acme-boats-v1.1.0-rc.1"],
+      ],
+      boat("a:int=0"),
+      ["full", "acme-boats-v1.0.0"],
+    ],
+    [
+      "a dash before the version asks for none: *-boats-v*",
+      'against: [{tag: "*-boats-v*"}]',
+      [
+        [boat("a:int=0"), "acme-boats-v1.0.0"],
+        [boat("b:int"), "acme-boats-v1.1.0-rc.1"],
+      ],
+      boat("a:int=0"),
+      ["full", "acme-boats-v1.0.0"],
     ],
     [
       "a number that begins before the star",
