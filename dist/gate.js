@@ -476,118 +476,119 @@ void 0&&this.#r.set(t2,n2),n2}async#a(e2){if(!e2.snapshot.entries.has(e2.path))r
 settings(this.base.path)});return new Map(r2?.elements.map(e3=>[W(e3),e3]))}threadsSince(e2){let t2=JSON.stringify([e2.path,e2.snapshot.entries.get(e2.path)?.oid]),
 n2=this.#i.get(t2)??this.#o(e2);return this.#i.set(t2,n2),n2}async#o(e2){let t2=await this.#u(e2),n2=await this.namesIn(e2),r2=Ca(n2),i2=[...n2].flatMap(([e3,t3])=>r2.
 has(e3)&&wa(t3)?[t3]:[]);if(!t2.isReached)return this.#s(i2,n2,t2);let a2=i2.map(e3=>({from:e3,names:[e3],isAtBase:!0}));for(let[e3,n3]of(await this.#l(t2.files)).
-reverse()){let t3=(await this.#f(e3,n3)).map(({from:e4,to:t4})=>({from:t4,to:e4})),r3=await this.namesIn(n3);a2=a2.map(e4=>{let n4=k(e4.names.at(-1)??[],t3);return e4.
-isAtBase?r3.has(W(n4))?{...e4,names:[...e4.names,n4]}:{...e4,isAtBase:!1}:e4})}return a2}async#s(e2,t2,n2){let r2=await this.namesIn(this.base),i2=new Map;for(let t3 of e2)
-r2.has(W(t3))&&i2.set(W(t3),{from:t3,names:[t3],isAtBase:!0});for(let e3 of Ca(r2)){let a2=r2.get(e3);if(!a2||!wa(a2)||t2.has(e3))continue;let o2=await this.#c(
-a2,n2.files),s2=o2.findIndex(e4=>t2.has(W(e4))),c2=o2[s2];c2&&!i2.has(W(c2))&&i2.set(W(c2),{from:c2,names:o2.slice(0,s2+1).reverse(),isAtBase:!0})}return[...i2.
-values()]}async missingSince(e2){let{isReached:t2}=await this.#u(e2);return t2?void 0:(await this.#t)?.missing}async namesBack(e2,t2){return this.#c(t2,(await this.#u(
-e2)).files)}async#c(e2,t2){let n2=[e2];for(let[e3,r2]of await this.#l(t2))n2.push(k(n2.at(-1)??[],await this.#f(e3,r2)));return n2}async#l(e2){let t2=[],n2;for(let r2 of e2)
-r2.snapshot.entries.has(r2.path)&&(await this.namesIn(r2)).size===0||(n2&&t2.push([r2,n2]),n2=r2);return t2}async#u({snapshot:e2,path:t2}){let n2=e2.entries.get(
-t2)?.oid,r2=[];for(let e3=this.base;e3;e3=await this.#d(r2.length))if(r2.push(e3),n2!==void 0&&e3.snapshot.entries.get(e3.path)?.oid===n2)return{files:r2,isReached:!0};
-return{files:r2,isReached:!1}}async#d(e2){let{find:t2}=this.present;this.#t??=Promise.resolve(t2.history?.({path:this.base.path,all:!0}));let n2=(await this.#t)?.
-predecessors[e2-1],r2=this.#e[e2]??(n2&&await Sa(n2));return r2&&(this.#e[e2]=r2),r2}async#f(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.namesIn(t2)];if(r2.
-size===0||[...Ca(n2)].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},s2=this.#n.get(
-e2)??F(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#n.set(e2,s2),s2}};async function Da(e2,t2,n2){
-let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.values()].flat())].filter(i2);if(e2.isGiven||!a2.format.followsMoves||t2.length===0||o2.length===
-0||o2.length>10)return[];let s2=await ka(t2,n2),c2=[];for(let t3 of s2.size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={
-snapshot:n2.side,path:t3},l2=Ea(t3,a2),u2=new Map((await l2.threadsSince(o3)).map(e3=>[W(e3.from),e3])),d2=await l2.namesIn({snapshot:a2.head,path:t3});for(let r3 of await Aa(
-i3,o3,n2)){let n3=u2.get(W(r3.element));if(!n3||n3.isAtBase&&d2.has(W(n3.names.at(-1)??[])))continue;let[i4]=n3.names.flatMap(e3=>s2.get(Oa(r3,e3))??[]),a3=i4&&
-e2.called(t3);if(!a3)continue;let o4=[{from:r3.element,base:i4.element,to:i4.element}];c2.push({...a3,names:[r3.name,i4.name],renamed:o4})}}return c2}function Oa({
-name:e2,element:t2},n2){return e2.slice(0,-A(t2).length)+A(n2)}async function ka(e2,{pairing:{basePath:t2,headPath:n2},present:r2,side:i2}){let a2=new Map,o2=[{
-snapshot:r2.head,path:n2},{snapshot:r2.baseSide,path:t2}];for(let{snapshot:n3,path:s2}of o2)for(let o3 of s2===void 0?[]:await Aa(e2,{snapshot:n3,path:s2},{present:r2})){
-let{element:e3}=o3,n4=t2===void 0?[e3]:await Ea(t2,r2).namesBack({snapshot:i2,path:t2},e3);for(let e4 of n4){let t3=Oa(o3,e4);a2.has(t3)||a2.set(t3,o3)}}return a2}
-async function Aa(e2,t2,{present:n2}){let r2=[...(await Ea(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(
-await U(t2.snapshot,t2.path,n2));return[...i2].flatMap(t3=>{let[n3]=[...a2].filter(e3=>e3===t3||e3.endsWith(`.${t3}`)).sort((e3,t4)=>e3.length-t4.length);return n3!==
-void 0&&e2.includes(n3)?[{name:n3,element:[t3]}]:[]})}async function ja({predecessors:e2,states:t2=[],missing:n2},{pairing:r2,changes:i2},a2){let o2=n2===void 0?
-[]:[n2],s2=t2.length===0?new Map:await Ma(r2,a2),c2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(s2===void 0&&!c2&&o2.push("what this file is called cann\
-ot be told from its text: write its identifier on the line of its key"),s2===void 0||s2.size===0)return{predecessors:e2,...o2.length>0&&{missing:o2.join(", and ")}};
-let l2=[],u2=new Set;for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c3=await Na(n3,{own:s2,inPlace:t3,pairing:r2,changes:i2,present:a2}),{entries:d2}=await n3.
-open(),f2=({path:e3,names:t4,renamed:n4})=>{let r3=JSON.stringify([e3,d2.get(e3)?.oid,t4,n4]);return!u2.has(r3)&&u2.add(r3)};l2.push(...t3,...c3.predecessors.filter(
-f2)),c3.missing!==void 0&&o2.push(c3.missing)}return{predecessors:l2,...o2.length>0&&{missing:o2.join(", and ")}}}async function Ma({basePath:e2,headPath:t2},n2){
-let{head:r2,baseSide:i2}=n2,[a2,o2]=[await U(r2,t2,n2),await U(i2,e2,n2)],s2=new Set([...a2??[],...o2??[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&
-o2?.includes(e3)===!0]))}async function Na(e2,{own:t2,inPlace:n2,pairing:r2,changes:i2,present:a2}){let o2=await e2.open(),s2=new Set(t2.keys());for(let{path:e3}of n2)
-for(let t3 of await U(o2,e3,a2)??[])s2.delete(t3);if(s2.size===0)return{predecessors:[]};let{scope:c2,removed:l2,baseSide:u2}=a2,d2=await _a(o2,a2.head,a2),f2=[
-...s2].some(e3=>t2.get(e3))?(await _a(o2,u2,a2)).paths:d2.paths,p2=e3=>[...new Set([...d2.paths.get(e3)??[],...t2.get(e3)?f2.get(e3)??[]:[]])],m2=e3=>u2.entries.
-get(e3)?.oid===o2.entries.get(e3)?.oid,h2=e3=>!n2.some(t3=>t3.path===e3)&&!(l2.has(e3)&&m2(e3))&&!ua(e3,r2,c2),g2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(h2),_2=new Map(
-[...s2].map(e3=>[e3,g2(p2(e3))])),v2=[...new Set([..._2.values()].flat())].sort().flatMap(t3=>{let n3=[..._2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?
-[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=[..._2].flatMap(([e3,t3])=>t3.length===0?[e3]:[]),b2=new Set(i2.map(({element:[e3]})=>e3)),x2=await Da(
-e2,y2.filter(e3=>!t2.get(e3)||b2.has(xa(e3))),{pairing:r2,present:a2,side:o2,gone:d2,mayBe:h2}),S2=[...v2,...x2],C2=ya(d2,y2,h2),w2=n2.length>0?void 0:y2.find(e3=>p2(
-e3).length>1),ee2=[...w2===void 0?[]:[`${e2.name} holds ${w2} in several files (${p2(w2).sort().slice(0,2).join(", ")}): name the folder of one version`],...C2===
-void 0?[]:[`${C2} of ${e2.name} does not parse, and may hold what is here now`],...S2.length>200?[`${e2.name} holds what is here now in more than 200 files`]:[]];
-return{predecessors:S2.slice(0,200),...ee2.length>0&&{missing:ee2.join(", and ")}}}async function Pa(e2,t2){let{scope:n2,baseSide:r2,head:i2}=t2,a2=Fa(e2,n2);if(a2.
-length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Ia(e2,t2);if(o2.size===0)return e2;let s2=await _a(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==
-c2.headPath&&!ua(e3,c2,n2),u2=Va([...o2]),d2=ya(s2,o2,l2);if(d2!==void 0)return R(e2,`${d2} cannot be read by name, and may declare ${u2} now`,a2);let f2=new Map;
-for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await La(n3,r3,t2)&&(f2.set(r3,[...f2.get(r3)??[],n3]),f2.size>20))return R(e2,`more than 20 file\
-s declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await Ra(p2,{path:e3,names:n3,lost:o2,present:t2,promised:a2});return p2}function Fa({pairing:e2,
-format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n.Ot(n.Tt(r2.settings(e3),t2))));return n.ft.filter(e3=>a2.has(e3))}async function Ia({
-pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,head:a2,format:o2}=r2;if(e2===void 0||t2===void 0||n2||o2.followsMoves)return new Set;let s2=new Set(
-await U(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await ha(a2,n3,r2))s2.delete(e3);return s2}async function La(e2,t2,{cameFrom:n2,baseSide:r2,
-...i2}){let a2=n2.get(t2);return a2===void 0||!(await ha(r2,a2,i2)).includes(e2)}async function Ra(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,
-{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,m2=n.Dt(e2.pairing),h2=new Set(await U(d2,p2,o2)),g2=new Set(await ha(d2,r2,o2)),
-_2=(await U(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await F(
-c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}, which declares ${Va(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)
-return R(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(t3=>!za(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Ba(e2,y2,t3))?e2:L(
-e2,{...y2,changes:x2},v2,{promised:s2,how:b2})}function za(e2,t2,r2){let{file:i2,line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===
-e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.verdict[t4].outcome==="reads"||n.pt(c2[t4])))}function Ba(e2,t2,r2){return t2.verdict[r2].
-outcome==="reads"||n.pt(e2.verdict[r2])}function Va(e2){let n2=e2.length-3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Ha(e2,t2){let r2=new Set(
-e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.ft.some(e4=>t3[e4].outcome!==
-"reads"))}async function Ua(e2,t2,n2){let{basePath:r2,headPath:i2}=t2.pairing;if(e2.renamed||t2.changes.length===0||r2===void 0||i2===void 0)return{predecessor:e2,
-hidden:[]};let a2=Ea(r2,n2),o2=await Sa(e2);if(!await Wa(o2,t2.changes,a2))return{predecessor:e2,hidden:[]};let s2=Ga(await a2.threadsSince(o2),t2.changes),c2=await a2.
-namesIn({snapshot:n2.head,path:i2}),l2=new Set(s2.map(({to:e3})=>W(e3))),u2=e2.names?s2:s2.filter(({from:e3,to:t3})=>W(e3)!==W(t3)&&c2.has(W(e3))&&!l2.has(W(e3))),
-d2=s2.filter(e3=>!u2.includes(e3)),f2=e2.relation==="tag"?await a2.missingSince(o2):void 0;return{predecessor:d2.length>0?{...e2,renamed:d2}:e2,hidden:u2,...f2!==
-void 0&&{missing:f2}}}async function Wa(e2,t2,n2){let r2=await n2.namesIn(e2),i2=await n2.namesIn(n2.base),a2=Ca(i2),o2=({element:e3,was:t3=e3})=>t3.some((e4,n3)=>{
-let i3=W(t3.slice(0,n3+1));return a2.has(i3)&&!r2.has(i3)}),s2=({element:e3,was:t3,edit:n3})=>(t3!==void 0||n3==="removed")&&a2.has(W(t3??e3));return[...Ca(r2)].
-some(e3=>!i2.has(e3))||t2.some(e3=>o2(e3)||s2(e3))}function Ga(e2,t2){let n2=t2.flatMap(({element:e3,was:t3})=>t3?[{from:t3,to:e3}]:[]),r2=new Set(t2.flatMap(({
-element:e3,edit:t3})=>t3==="removed"?[W(e3)]:[])),i2=[];for(let{from:t3,names:a2,isAtBase:o2}of[...e2].sort((e3,t4)=>e3.from.length-t4.from.length)){let e3=a2.at(
--1)??t3,s2=k(e3,n2),c2=W(k(t3,i2))===W(s2);o2&&(!c2||r2.has(W(e3)))&&i2.push({from:t3,base:e3,to:s2})}return i2}async function Ka(e2,t2,{followed:r2,isFirst:i2,
-present:a2,promised:o2}){let s2=e2;for(let[e3,{predecessor:c2,hidden:l2,missing:u2}]of r2.entries()){if(u2!==void 0&&(s2=R(s2,`of its landed states ${u2}`,o2)),
-l2.length===0)continue;let r3=await qa(c2,l2,{own:t2,present:a2,promised:o2});r3&&(s2=Ja(s2,r3,c2,{promised:e3===0&&i2?n.ft:o2,proposed:t2.changes}))}return s2}
-async function qa(e2,t2,{own:n2,present:r2,promised:i2}){let{headPath:a2=""}=n2.pairing,{format:o2,head:s2,scope:c2}=r2,l2={path:e2.path,open:e2.open,renamed:t2},
-u2=await F(o2,l2,{snapshot:s2,path:a2,judged:!0},c2.settings(a2));if(u2?.digests.base===void 0)return;let d2=u2.changes.filter(({element:e3})=>t2.some(({to:t3})=>O(
-e3,t3))),f2={...u2,changes:d2};return{...f2,landed:await da({own:n2,earlier:f2,predecessor:l2,present:r2,promised:i2})}}function Ja(e2,t2,r2,i2){let a2=I(r2,t2),
-o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>({backward:n.xt(e3.map(({backward:e4})=>e4)),
-forward:n.xt(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(s2,s2+1).map(e3=>e3.verdict)]),d2=`${r2.name} has it unde\
-r another name`;return{...L(e2,{...t2,verdict:l2},r2,{...i2,how:d2}),landed:[...new Set([...e2.landed??[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,
-verdict:u2}:e3)}}function Ya({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,
-...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Xa(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===
-0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ya(e2),against:[],notes:[...r2,...e2.notes]}}function Za({rule:e2,element:t2,was:r2=t2,verdict:i2},{
-uses:a2=[]},o2){let s2=n.ft.filter(e3=>n.pt(i2[e3])),c2=a2.flatMap(({type:e3,at:n2})=>O(t2,e3)?[[...n2,...t2.slice(e3.length)]]:[]);return o2.some(i3=>{let a3=[
-i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>O(e3,t3)||O(t3,e3))),l2=i3.edit!=="added"||i3.rule===e2;return o3&&l2&&s2.some(e3=>n.pt(i3.
-verdict[e3]))})}function Qa(e2,t2,n2){let r2=Ha(e2,t2).filter(n3=>!Za(n3,t2,e2.changes));if(r2.length===0||n2.length===0||e2.unknownIn!==void 0||e2.against?.length===
-0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}: free, because what it breaks \
-is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}function $a({digests:e2,changes:t2,verdict:r2}){let i2=t2.length>0&&t2.every(eo);return e2.
-base===e2.head||n.dt(r2)==="full"&&i2}function eo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&e2===
-"none"&&n.dt(t2)==="full"}async function to({path:e2,line:t2,version:n2},{departures:r2,scope:i2,head:a2,format:o2}){for(let s2 of r2.removed??[]){let r3=i2.versionAt?.(
-s2.path);if(r3?.line!==t2||!B(r3.version,n2))continue;let c2=await F(o2,{path:s2.path,open:s2.before},{snapshot:a2,path:e2},i2.settings(e2));if(c2?.digests.base!==
-void 0&&!$a(c2))return{removed:`${s2.path}, removed with commit ${s2.commit.slice(0,9)}`}}return{}}const no=D(()=>new Map);async function ro(e2,t2){if(!ao(e2))return;
-let n2=no(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??io(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(
-({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||fo(e3,t3)),d2=c2?.
-names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function io(e2,t2){let{baseSide:n2,head:r2}=t2,i2=oo(e2,t2),a2=co(r2,e2,
-t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==
-e2.version&&uo(t3,e2)),l2=await po([...new Map([...c2].sort(fo).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({
-order:e3})=>e3).sort(fo),d2=await po(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{own:await po(o2,t2),
-left:l2,only:f2}}function ao({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function oo(e2,t2){let{baseSide:n2,scope:r2}=t2;return ca(r2.settings(
-e2.path).governed,t2).flatMap(r3=>co(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function so(e2,t2,n2){let r2=t2.flatMap(({version:e3})=>e3??
-[]);if(!ao(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=oo(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?[t3]:[])]),s2=new Map;
-for(let e3 of[...a2].sort(fo).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===e3&&t4.order?[t4.order]:
-[]).flatMap(e4=>r2.flatMap(t4=>na(e4)===na(t4)?[Math.sign(V(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[...s2.values()].filter(
-c2);if(l2.length===0)return[];let[u2]=await po(co(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await po(l2,n2)).filter(({names:e3})=>[...e3].some(
-e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function co(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(o2=>{if(!o2.
-startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!ao(s2))return[];let c2=lo(t2,s2.version,a2);return[{...s2,
-side:e2,order:c2&&z(s2.version,c2)}]})}function lo({versioning:e2},...t2){return e2??ea(t2)}function uo({order:e2},t2){let n2=e2&&z(t2.version,e2.versioning);return!e2||
-!n2||ia(e2,n2)&&V(e2,n2)!==0}function fo(e2,t2){return e2.order&&t2.order?V(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+ +!!t2.order||_(({path:e3})=>e3)(
-t2,e2)}async function po(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));
-for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await E(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(i2.path,e3.text)??[];r2.push({
-...i2,names:new Set(a2.map(sa))})}return r2}function G({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??(r2?`${t2} of this prop\
-osal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function mo(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(ho)[0]??[...t2].sort(_(({path:e3})=>e3)).at(-1);return{
-predecessors:n2?[G(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function ho(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:V(t2.version,e2.version)}
-function go(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&B(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function _o({text:e2,version:t2},n2){if(!t2||n2.preRelease||
-t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=aa(t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!vo(t2,
-n2,r2)}function vo(e2,t2,n2){let r2=z(oa(e2,n2),t2.versioning);return r2!==void 0&&V(r2,t2)===0}function yo(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){
-let o2=t3=>t3.filter(({version:t4})=>t4&&ra(e2,t4)).sort(ho),s2=({version:t3})=>t3!==void 0&&V(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=go(i2,c2.filter(s2)),
-d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(G)),h2=l2.filter(e3=>!f2||ho(e3,f2)<0),g2=r2?h2:h2.slice(
-0,1),_2=[...t2].sort(ho)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...G(e3),follows:G(v2)})):[],
-[x2,...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...G(e3),...e3===f2&&!r2&&{instead:m2}})),
+reverse()){let t3=(await this.#f(e3,n3)).map(({from:e4,to:t4})=>({from:t4,to:e4})),r3=await this.namesIn(n3);a2=a2.map(e4=>{let n4=e4.names.at(-1)??[],i3=e4.isAtBase?
+k(n4,t3):n4,a3=r3.has(W(i3));return{...e4,isAtBase:a3,names:a3?[...e4.names,i3]:e4.names}})}return a2}async#s(e2,t2,n2){let r2=await this.namesIn(this.base),i2=new Map;
+for(let t3 of e2)r2.has(W(t3))&&i2.set(W(t3),{from:t3,names:[t3],isAtBase:!0});for(let e3 of Ca(r2)){let a2=r2.get(e3);if(!a2||!wa(a2)||t2.has(e3))continue;let o2=await this.#c(
+a2,n2.files),s2=o2.findIndex(e4=>t2.has(W(e4))),c2=o2[s2];c2&&(i2.get(W(c2))?.names.length??1)===1&&i2.set(W(c2),{from:c2,names:o2.slice(0,s2+1).reverse(),isAtBase:!0})}
+return[...i2.values()]}async missingSince(e2){let{isReached:t2}=await this.#u(e2);return t2?void 0:(await this.#t)?.missing}async namesBack(e2,t2){return this.#c(
+t2,(await this.#u(e2)).files)}async#c(e2,t2){let n2=[e2];for(let[e3,r2]of await this.#l(t2))n2.push(k(n2.at(-1)??[],await this.#f(e3,r2)));return n2}async#l(e2){
+let t2=[],n2;for(let r2 of e2)r2.snapshot.entries.has(r2.path)&&(await this.namesIn(r2)).size===0||(n2&&t2.push([r2,n2]),n2=r2);return t2}async#u({snapshot:e2,path:t2}){
+let n2=e2.entries.get(t2)?.oid,r2=[];for(let e3=this.base;e3;e3=await this.#d(r2.length))if(r2.push(e3),n2!==void 0&&e3.snapshot.entries.get(e3.path)?.oid===n2)
+return{files:r2,isReached:!0};return{files:r2,isReached:!1}}async#d(e2){let{find:t2}=this.present;this.#t??=Promise.resolve(t2.history?.({path:this.base.path,all:!0}));
+let n2=(await this.#t)?.predecessors[e2-1],r2=this.#e[e2]??(n2&&await Sa(n2));return r2&&(this.#e[e2]=r2),r2}async#f(e2,t2){let[n2,r2]=[await this.namesIn(e2),await this.
+namesIn(t2)];if(r2.size===0||[...Ca(n2)].every(e3=>r2.has(e3)))return[];let{format:i2,scope:a2}=this.present,o2={path:e2.path,open:()=>Promise.resolve(e2.snapshot)},
+s2=this.#n.get(e2)??F(i2,o2,t2,a2.settings(this.base.path)).then(e3=>e3?.changes.flatMap(({element:e4,was:t3})=>t3?[{from:e4,to:t3}]:[])??[]);return this.#n.set(
+e2,s2),s2}};async function Da(e2,t2,n2){let{gone:r2,mayBe:i2,present:a2}=n2,o2=[...new Set([...r2.paths.values()].flat())].filter(i2);if(e2.isGiven||!a2.format.
+followsMoves||t2.length===0||o2.length===0||o2.length>10)return[];let s2=await ka(t2,n2),c2=[];for(let t3 of s2.size===0?[]:o2.sort()){let i3=[...r2.paths].flatMap(
+([e3,n3])=>n3.includes(t3)?[e3]:[]),o3={snapshot:n2.side,path:t3},l2=Ea(t3,a2),u2=new Map((await l2.threadsSince(o3)).map(e3=>[W(e3.from),e3])),d2=await l2.namesIn(
+{snapshot:a2.head,path:t3});for(let r3 of await Aa(i3,o3,n2)){let n3=u2.get(W(r3.element));if(!n3||n3.isAtBase&&d2.has(W(n3.names.at(-1)??[])))continue;let[i4]=n3.
+names.flatMap(e3=>s2.get(Oa(r3,e3))??[]),a3=i4&&e2.called(t3);if(!a3)continue;let o4=[{from:r3.element,base:i4.element,to:i4.element}];c2.push({...a3,names:[r3.
+name,i4.name],renamed:o4})}}return c2}function Oa({name:e2,element:t2},n2){return e2.slice(0,-A(t2).length)+A(n2)}async function ka(e2,{pairing:{basePath:t2,headPath:n2},
+present:r2,side:i2}){let a2=new Map,o2=[{snapshot:r2.head,path:n2},{snapshot:r2.baseSide,path:t2}];for(let{snapshot:n3,path:s2}of o2)for(let o3 of s2===void 0?[]:
+await Aa(e2,{snapshot:n3,path:s2},{present:r2})){let{element:e3}=o3,n4=t2===void 0?[e3]:await Ea(t2,r2).namesBack({snapshot:i2,path:t2},e3);for(let e4 of n4){let t3=Oa(
+o3,e4);a2.has(t3)||a2.set(t3,o3)}}return a2}async function Aa(e2,t2,{present:n2}){let r2=[...(await Ea(t2.path,n2).namesIn(t2)).values()],i2=new Set(r2.flatMap(
+([e3,...t3])=>t3.length>0&&e3?[e3]:[])),a2=new Set(await U(t2.snapshot,t2.path,n2));return[...i2].flatMap(t3=>{let[n3]=[...a2].filter(e3=>e3===t3||e3.endsWith(`\
+.${t3}`)).sort((e3,t4)=>e3.length-t4.length);return n3!==void 0&&e2.includes(n3)?[{name:n3,element:[t3]}]:[]})}async function ja({predecessors:e2,states:t2=[],missing:n2},{
+pairing:r2,changes:i2},a2){let o2=n2===void 0?[]:[n2],s2=t2.length===0?new Map:await Ma(r2,a2),c2=t2.every(({name:t3})=>e2.some(e3=>e3.name===t3));if(s2===void 0&&
+!c2&&o2.push("what this file is called cannot be told from its text: write its identifier on the line of its key"),s2===void 0||s2.size===0)return{predecessors:e2,
+...o2.length>0&&{missing:o2.join(", and ")}};let l2=[],u2=new Set;for(let n3 of t2){let t3=e2.filter(({name:e3})=>e3===n3.name),c3=await Na(n3,{own:s2,inPlace:t3,
+pairing:r2,changes:i2,present:a2}),{entries:d2}=await n3.open(),f2=({path:e3,names:t4,renamed:n4})=>{let r3=JSON.stringify([e3,d2.get(e3)?.oid,t4,n4]);return!u2.
+has(r3)&&u2.add(r3)};l2.push(...t3,...c3.predecessors.filter(f2)),c3.missing!==void 0&&o2.push(c3.missing)}return{predecessors:l2,...o2.length>0&&{missing:o2.join(
+", and ")}}}async function Ma({basePath:e2,headPath:t2},n2){let{head:r2,baseSide:i2}=n2,[a2,o2]=[await U(r2,t2,n2),await U(i2,e2,n2)],s2=new Set([...a2??[],...o2??
+[]]);return a2&&new Map([...s2].map(e3=>[e3,a2.includes(e3)&&o2?.includes(e3)===!0]))}async function Na(e2,{own:t2,inPlace:n2,pairing:r2,changes:i2,present:a2}){
+let o2=await e2.open(),s2=new Set(t2.keys());for(let{path:e3}of n2)for(let t3 of await U(o2,e3,a2)??[])s2.delete(t3);if(s2.size===0)return{predecessors:[]};let{
+scope:c2,removed:l2,baseSide:u2}=a2,d2=await _a(o2,a2.head,a2),f2=[...s2].some(e3=>t2.get(e3))?(await _a(o2,u2,a2)).paths:d2.paths,p2=e3=>[...new Set([...d2.paths.
+get(e3)??[],...t2.get(e3)?f2.get(e3)??[]:[]])],m2=e3=>u2.entries.get(e3)?.oid===o2.entries.get(e3)?.oid,h2=e3=>!n2.some(t3=>t3.path===e3)&&!(l2.has(e3)&&m2(e3))&&
+!ua(e3,r2,c2),g2=t3=>e2.isGiven&&t3.length>1?[]:t3.filter(h2),_2=new Map([...s2].map(e3=>[e3,g2(p2(e3))])),v2=[...new Set([..._2.values()].flat())].sort().flatMap(
+t3=>{let n3=[..._2].flatMap(([e3,n4])=>n4.length===0||n4.includes(t3)?[e3]:[]),r3=e2.called(t3);return r3?[{...r3,names:n3}]:[]}),y2=[..._2].flatMap(([e3,t3])=>t3.
+length===0?[e3]:[]),b2=new Set(i2.map(({element:[e3]})=>e3)),x2=await Da(e2,y2.filter(e3=>!t2.get(e3)||b2.has(xa(e3))),{pairing:r2,present:a2,side:o2,gone:d2,mayBe:h2}),
+S2=[...v2,...x2],C2=ya(d2,y2,h2),w2=n2.length>0?void 0:y2.find(e3=>p2(e3).length>1),ee2=[...w2===void 0?[]:[`${e2.name} holds ${w2} in several files (${p2(w2).sort().
+slice(0,2).join(", ")}): name the folder of one version`],...C2===void 0?[]:[`${C2} of ${e2.name} does not parse, and may hold what is here now`],...S2.length>200?
+[`${e2.name} holds what is here now in more than 200 files`]:[]];return{predecessors:S2.slice(0,200),...ee2.length>0&&{missing:ee2.join(", and ")}}}async function Pa(e2,t2){
+let{scope:n2,baseSide:r2,head:i2}=t2,a2=Fa(e2,n2);if(a2.length===0||e2.faults.length>0||e2.lastingFaults)return e2;let o2=await Ia(e2,t2);if(o2.size===0)return e2;
+let s2=await _a(i2,r2,t2),{pairing:c2}=e2,l2=e3=>e3!==c2.headPath&&!ua(e3,c2,n2),u2=Va([...o2]),d2=ya(s2,o2,l2);if(d2!==void 0)return R(e2,`${d2} cannot be read\
+ by name, and may declare ${u2} now`,a2);let f2=new Map;for(let n3 of o2)for(let r3 of s2.paths.get(n3)??[])if(l2(r3)&&await La(n3,r3,t2)&&(f2.set(r3,[...f2.get(
+r3)??[],n3]),f2.size>20))return R(e2,`more than 20 files declare ${u2} now`,a2);let p2=e2;for(let[e3,n3]of[...f2].sort())p2=await Ra(p2,{path:e3,names:n3,lost:o2,
+present:t2,promised:a2});return p2}function Fa({pairing:e2,format:t2},r2){let i2=[e2.basePath??[],e2.headPath??[]].flat(),a2=new Set(i2.flatMap(e3=>n.Ot(n.Tt(r2.
+settings(e3),t2))));return n.ft.filter(e3=>a2.has(e3))}async function Ia({pairing:{basePath:e2,headPath:t2},keepsNames:n2},r2){let{baseSide:i2,head:a2,format:o2}=r2;
+if(e2===void 0||t2===void 0||n2||o2.followsMoves)return new Set;let s2=new Set(await U(i2,e2,r2,"root"));for(let n3 of new Set([e2,t2]))for(let e3 of await ha(a2,
+n3,r2))s2.delete(e3);return s2}async function La(e2,t2,{cameFrom:n2,baseSide:r2,...i2}){let a2=n2.get(t2);return a2===void 0||!(await ha(r2,a2,i2)).includes(e2)}
+async function Ra(e2,t2){let{path:r2,names:i2,lost:a2,present:o2,promised:s2}=t2,{format:c2,scope:l2,base:u2,baseSide:d2,head:f2}=o2,{basePath:p2=""}=e2.pairing,
+m2=n.Dt(e2.pairing),h2=new Set(await U(d2,p2,o2)),g2=new Set(await ha(d2,r2,o2)),_2=(await U(f2,r2,o2)??[]).filter(e3=>!g2.has(e3)&&(a2.has(e3)||!h2.has(e3))),v2={
+relation:"base",name:u2.ref,path:p2,names:_2,open:()=>Promise.resolve(d2)},y2=await F(c2,v2,{snapshot:f2,path:r2,judged:!0,known:m2},l2.settings(m2)),b2=`in ${r2}\
+, which declares ${Va(i2)} now`;if(!y2||y2.faults.length>0||y2.digests.base===void 0)return R(e2,`what stands ${b2} cannot be compared`,s2);let x2=y2.changes.filter(
+t3=>!za(t3,e2.changes,s2));return x2.length===0&&s2.every(t3=>Ba(e2,y2,t3))?e2:L(e2,{...y2,changes:x2},v2,{promised:s2,how:b2})}function za(e2,t2,r2){let{file:i2,
+line:a2,column:o2}=e2.location??{};return t2.some(({rule:t3,location:s2,verdict:c2})=>t3===e2.rule&&s2?.file===i2&&s2?.line===a2&&s2?.column===o2&&r2.every(t4=>e2.
+verdict[t4].outcome==="reads"||n.pt(c2[t4])))}function Ba(e2,t2,r2){return t2.verdict[r2].outcome==="reads"||n.pt(e2.verdict[r2])}function Va(e2){let n2=e2.length-
+3;return t.I(n2>1?[...e2.slice(0,3),`${String(n2)} more`]:e2)}function Ha(e2,t2){let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3));return t2.changes.filter(
+({fingerprint:e3,verdict:t3,effect:i2})=>!r2.has(e3)&&i2!=="none"&&n.ft.some(e4=>t3[e4].outcome!=="reads"))}async function Ua(e2,t2,n2){let{basePath:r2,headPath:i2}=t2.
+pairing;if(e2.renamed||t2.changes.length===0||r2===void 0||i2===void 0)return{predecessor:e2,hidden:[]};let a2=Ea(r2,n2),o2=await Sa(e2),{isNew:s2,isGone:c2,lost:l2}=await Wa(
+o2,t2.changes,a2);if(l2.length===0&&!s2&&!c2)return{predecessor:e2,hidden:[]};let u2=await a2.threadsSince(o2),d2=Ga(u2,t2.changes),f2=await a2.namesIn({snapshot:n2.
+head,path:i2}),p2=new Set(d2.map(({to:e3})=>W(e3))),m2=e2.names?d2:d2.filter(({from:e3,to:t3})=>W(e3)!==W(t3)&&f2.has(W(e3))&&!p2.has(W(e3))),h2=d2.filter(e3=>!m2.
+includes(e3)),g2=new Set(u2.flatMap(({from:e3,isAtBase:t3})=>t3?[W(e3)]:[])),_2=s2&&l2.some(e3=>!g2.has(e3))&&e2.relation==="tag"?await a2.missingSince(o2):void 0;
+return{predecessor:h2.length>0?{...e2,renamed:h2}:e2,hidden:m2,..._2!==void 0&&{missing:_2}}}async function Wa(e2,t2,n2){let r2=await n2.namesIn(e2),i2=await n2.
+namesIn(n2.base),a2=Ca(i2),o2=e3=>a2.has(W(e3))&&!r2.has(W(e3));return{lost:[...Ca(r2)].filter(e3=>!i2.has(e3)),isNew:t2.some(({element:e3,was:t3=e3})=>t3.some(
+(e4,n3)=>o2(t3.slice(0,n3+1)))),isGone:t2.some(({element:e3,was:t3,edit:n3})=>(t3!==void 0||n3==="removed")&&a2.has(W(t3??e3)))}}function Ga(e2,t2){let n2=t2.flatMap(
+({element:e3,was:t3})=>t3?[{from:t3,to:e3}]:[]),r2=new Set(t2.flatMap(({element:e3,edit:t3})=>t3==="removed"?[W(e3)]:[])),i2=[];for(let{from:t3,names:a2,isAtBase:o2}of[
+...e2].sort((e3,t4)=>e3.from.length-t4.from.length)){let e3=a2.at(-1)??t3,s2=k(e3,n2),c2=W(k(t3,i2))===W(s2);o2&&(!c2||r2.has(W(e3)))&&i2.push({from:t3,base:e3,
+to:s2})}return i2}async function Ka(e2,t2,{followed:r2,isFirst:i2,present:a2,promised:o2}){let s2=e2;for(let[e3,{predecessor:c2,hidden:l2,missing:u2}]of r2.entries()){
+if(u2!==void 0&&(s2=R(s2,`of its landed states ${u2}`,o2)),l2.length===0)continue;let r3=await qa(c2,l2,{own:t2,present:a2,promised:o2});r3&&(s2=Ja(s2,r3,c2,{promised:e3===
+0&&i2?n.ft:o2,proposed:t2.changes}))}return s2}async function qa(e2,t2,{own:n2,present:r2,promised:i2}){let{headPath:a2=""}=n2.pairing,{format:o2,head:s2,scope:c2}=r2,
+l2={path:e2.path,open:e2.open,renamed:t2},u2=await F(o2,l2,{snapshot:s2,path:a2,judged:!0},c2.settings(a2));if(u2?.digests.base===void 0)return;let d2=u2.changes.
+filter(({element:e3})=>t2.some(({to:t3})=>O(e3,t3))),f2={...u2,changes:d2};return{...f2,landed:await da({own:n2,earlier:f2,predecessor:l2,present:r2,promised:i2})}}
+function Ja(e2,t2,r2,i2){let a2=I(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>({
+backward:n.xt(e3.map(({backward:e4})=>e4)),forward:n.xt(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(s2,s2+1).map(e3=>e3.
+verdict)]),d2=`${r2.name} has it under another name`;return{...L(e2,{...t2,verdict:l2},r2,{...i2,how:d2}),landed:[...new Set([...e2.landed??[],...t2.landed])],against:o2.
+map((e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ya({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,
+faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Xa(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is\
+ judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ya(e2),against:[],notes:[...r2,...e2.notes]}}function Za({rule:e2,element:t2,
+was:r2=t2,verdict:i2},{uses:a2=[]},o2){let s2=n.ft.filter(e3=>n.pt(i2[e3])),c2=a2.flatMap(({type:e3,at:n2})=>O(t2,e3)?[[...n2,...t2.slice(e3.length)]]:[]);return o2.
+some(i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>O(e3,t3)||O(t3,e3))),l2=i3.edit!=="added"||i3.rule===e2;return o3&&l2&&s2.
+some(e3=>n.pt(i3.verdict[e3]))})}function Qa(e2,t2,n2){let r2=Ha(e2,t2).filter(n3=>!Za(n3,t2,e2.changes));if(r2.length===0||n2.length===0||e2.unknownIn!==void 0||
+e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}: free, be\
+cause what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}function $a({digests:e2,changes:t2,verdict:r2}){let i2=t2.length>
+0&&t2.every(eo);return e2.base===e2.head||n.dt(r2)==="full"&&i2}function eo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===
+void 0&&a2===void 0&&e2==="none"&&n.dt(t2)==="full"}async function to({path:e2,line:t2,version:n2},{departures:r2,scope:i2,head:a2,format:o2}){for(let s2 of r2.
+removed??[]){let r3=i2.versionAt?.(s2.path);if(r3?.line!==t2||!B(r3.version,n2))continue;let c2=await F(o2,{path:s2.path,open:s2.before},{snapshot:a2,path:e2},i2.
+settings(e2));if(c2?.digests.base!==void 0&&!$a(c2))return{removed:`${s2.path}, removed with commit ${s2.commit.slice(0,9)}`}}return{}}const no=D(()=>new Map);async function ro(e2,t2){
+if(!ao(e2))return;let n2=no(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??io(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,
+c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||fo(e3,
+t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function io(e2,t2){let{baseSide:n2,head:r2}=t2,i2=oo(e2,t2),
+a2=co(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(
+t3=>t3.version!==e2.version&&uo(t3,e2)),l2=await po([...new Map([...c2].sort(fo).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),
+[u2]=c2.filter(({order:e3})=>e3).sort(fo),d2=await po(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{
+own:await po(o2,t2),left:l2,only:f2}}function ao({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function oo(e2,t2){let{baseSide:n2,scope:r2}=t2;
+return ca(r2.settings(e2.path).governed,t2).flatMap(r3=>co(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function so(e2,t2,n2){let r2=t2.flatMap(
+({version:e3})=>e3??[]);if(!ao(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=oo(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?
+[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(fo).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===
+e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>na(e4)===na(t4)?[Math.sign(V(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[
+...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await po(co(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await po(l2,n2)).filter(({names:e3})=>[
+...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function co(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(
+o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!ao(s2))return[];let c2=lo(t2,s2.version,a2);
+return[{...s2,side:e2,order:c2&&z(s2.version,c2)}]})}function lo({versioning:e2},...t2){return e2??ea(t2)}function uo({order:e2},t2){let n2=e2&&z(t2.version,e2.
+versioning);return!e2||!n2||ia(e2,n2)&&V(e2,n2)!==0}function fo(e2,t2){return e2.order&&t2.order?V(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+
++!!t2.order||_(({path:e3})=>e3)(t2,e2)}async function po(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.
+side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await E(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(
+i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(sa))})}return r2}function G({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??
+(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function mo(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(ho)[0]??[...t2].sort(_(({path:e3})=>e3)).
+at(-1);return{predecessors:n2?[G(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function ho(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:V(t2.version,
+e2.version)}function go(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&B(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function _o({text:e2,version:t2},n2){if(!t2||
+n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=aa(t2,n2);return r2!==void 0&&r2>0&&e2!==
+n2.text&&!vo(t2,n2,r2)}function vo(e2,t2,n2){let r2=z(oa(e2,n2),t2.versioning);return r2!==void 0&&V(r2,t2)===0}function yo(e2,{landed:t2,proposed:n2,isTransitive:r2,
+checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&ra(e2,t4)).sort(ho),s2=({version:t3})=>t3!==void 0&&V(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=go(
+i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(G)),h2=l2.filter(e3=>!f2||ho(e3,f2)<0),
+g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(ho)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...G(e3),follows:G(
+v2)})):[],[x2,...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...G(e3),...e3===f2&&!r2&&{instead:m2}})),
 ...C2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has l\
 anded before it`]:[],...v2&&_o(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
 join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const bo=D(()=>new WeakMap);function xo({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=bo(

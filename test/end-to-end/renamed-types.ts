@@ -190,6 +190,15 @@ describe("a type that was renamed since a release", () => {
     expect((await runJson(repo.root)).code).not.toBe(0);
   });
 
+  it("and moved away and back: its change counts", async () => {
+    const fleet = (...types: string[]) => ({ "boats/fleet.proto": proto(...types, car) });
+    const away = { ...fleet(), "boats/new.proto": proto(named("Ship")) };
+    const back = { ...fleet(named("Ship")), "boats/new.proto": null };
+    const states = [fleet(boat), fleet(named("Ship")), away, back];
+    const repo = line(states, fleet(longer(named("Ship"))), "    compatibility: full\n");
+    expect((await runJson(repo.root)).json.contracts.map(({ satisfied }) => satisfied)).toEqual([false]);
+  });
+
   it("and loses a method tells it by its present name", async () => {
     const { satisfied, changes } = await judged([
       port("Harbour", "Enter", "Leave"),

@@ -108,11 +108,11 @@ class LandedStates {
       }));
       const names = await this.namesIn(later);
       threads = threads.map((thread) => {
-        const name = nameAfter(thread.names.at(-1) ?? [], onward);
-        if (!thread.isAtBase) return thread;
-        return names.has(keyOf(name))
-          ? { ...thread, names: [...thread.names, name] }
-          : { ...thread, isAtBase: false };
+        const last = thread.names.at(-1) ?? [];
+        // What was gone may come back, by the name that it had.
+        const name = thread.isAtBase ? nameAfter(last, onward) : last;
+        const isAtBase = names.has(keyOf(name));
+        return { ...thread, isAtBase, names: isAtBase ? [...thread.names, name] : thread.names };
       });
     }
     return threads;
@@ -130,7 +130,8 @@ class LandedStates {
       const back = await this.#namesBack(base, line.files);
       const place = back.findIndex((name) => released.has(keyOf(name)));
       const from = back[place];
-      if (from && !threads.has(keyOf(from)))
+      // What has the name now is another one, where the history leads to this one.
+      if (from && (threads.get(keyOf(from))?.names.length ?? 1) === 1)
         threads.set(keyOf(from), { from, names: back.slice(0, place + 1).reverse(), isAtBase: true });
     }
     return [...threads.values()];

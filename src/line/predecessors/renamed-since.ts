@@ -1,4 +1,4 @@
-import { type Change, isWithin, nameAfter } from "../../model/change.js";
+import { type Change, type ElementPath, isWithin, nameAfter } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import { type Direction, directions, type Verdict, worst } from "../../model/outcome.js";
 import type { Predecessor, RenamedSince } from "../../model/predecessor.js";
@@ -59,7 +59,8 @@ export async function followRenames(
     return { predecessor, hidden: [] };
   const states = landedStates(basePath, present);
   const release = await fileOf(predecessor);
-  if (!(await mayHaveOtherNames(release, own.changes, states))) return { predecessor, hidden: [] };
+  const { isNew, isGone, lost } = await namesSince(release, own.changes, states);
+  if (lost.length === 0 && !isNew && !isGone) return { predecessor, hidden: [] };
   const threads = await states.threadsSince(release);
   const renamed = renamedNow(threads, own.changes);
   const now = await states.namesIn({ snapshot: present.head, path: headPath });
@@ -68,7 +69,10 @@ export async function followRenames(
     keyOf(from) !== keyOf(to) && now.has(keyOf(from)) && !later.has(keyOf(from));
   const hidden = predecessor.names ? renamed : renamed.filter(isHidden);
   const open = renamed.filter((rename) => !hidden.includes(rename));
-  const missing = predecessor.relation === "tag" ? await states.missingSince(release) : undefined;
+  const kept = new Set(threads.flatMap(({ from, isAtBase }) => (isAtBase ? [keyOf(from)] : [])));
+  // What is new may be what is lost.
+  const mayBeOne = isNew && lost.some((key) => !kept.has(key)) && predecessor.relation === "tag";
+  const missing = mayBeOne ? await states.missingSince(release) : undefined;
   return {
     predecessor: open.length > 0 ? { ...predecessor, renamed: open } : predecessor,
     hidden,
@@ -76,25 +80,34 @@ export async function followRenames(
   };
 }
 
-/** Whether base has lost a name of a release, or the proposal does so, or touches one that the release has not. */
-async function mayHaveOtherNames(
+interface NamesSince {
+  /** The keys of what a release has and base has not. */
+  readonly lost: readonly string[];
+  /** The proposal touches what the release has not. */
+  readonly isNew: boolean;
+  /** The proposal takes something from its name: it is removed, or has another one. */
+  readonly isGone: boolean;
+}
+
+async function namesSince(
   release: File,
   changes: readonly Change[],
   states: LandedStates,
-): Promise<boolean> {
+): Promise<NamesSince> {
   const released = await states.namesIn(release);
   const landed = await states.namesIn(states.base);
   const holders = holdersAmong(landed);
-  const isNew = ({ element, was = element }: Change) =>
-    was.some((_, i) => {
-      const key = keyOf(was.slice(0, i + 1));
-      return holders.has(key) && !released.has(key);
-    });
-  // It is gone from its name: removed, or under another one.
-  const isGone = ({ element, was, edit }: Change) =>
-    (was !== undefined || edit === "removed") && holders.has(keyOf(was ?? element));
-  const isLost = [...holdersAmong(released)].some((key) => !landed.has(key));
-  return isLost || changes.some((change) => isNew(change) || isGone(change));
+  const isUnreleased = (name: ElementPath) => holders.has(keyOf(name)) && !released.has(keyOf(name));
+  return {
+    lost: [...holdersAmong(released)].filter((key) => !landed.has(key)),
+    isNew: changes.some(({ element, was = element }) =>
+      was.some((_, i) => isUnreleased(was.slice(0, i + 1))),
+    ),
+    isGone: changes.some(
+      ({ element, was, edit }) =>
+        (was !== undefined || edit === "removed") && holders.has(keyOf(was ?? element)),
+    ),
+  };
 }
 
 /** What has another name at head than in a release, the outermost first, and what is removed, which no other is, however alike. */
