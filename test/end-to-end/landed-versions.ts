@@ -503,7 +503,8 @@ describe("versioning: {from} where the version is no string", () => {
   const idl = (version: string) =>
     `@namespace("acme.v${version}") protocol Trips { record Trip { string id; } }`;
   const proto = (version: string) => `syntax = "proto3"; package acme.v${version}; message Trip {}`;
-  const other = "give such files an entry of their own on the governed branch, with a versioning: that has no from:";
+  const other =
+    "give such files an entry of their own on the governed branch, with a versioning: that has no from:";
   it.each([
     ["a number in JSON", "schema.json", json, "2", ""],
     ["another number in JSON", "schema.json", json, "3", 'says \\"3\\"'],

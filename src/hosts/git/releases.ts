@@ -178,7 +178,8 @@ async function tagsOf(
     cwd,
     accept: [129],
   });
-  const [beginning = "", ending = ""] = /^([^*?]*)(?:\*[^*]*-(?=v[\d*]))?(.*)$/i.exec(pattern)?.slice(1) ?? [];
+  const [beginning = "", ending = ""] =
+    /^([^*?]*)(?:\*[^*]*-(?=v[\d*]))?(.*)$/i.exec(pattern)?.slice(1) ?? [];
   const asksPreReleases = ending.includes("-");
   // The first numbers of a version may stand before the star: v1.*
   const start = ending === "" ? 0 : beginning.replace(/(?<![0-9a-z])v?\d[\d.]*$/i, "").length;
