@@ -380,38 +380,38 @@ byNameOnly:t2===Kt}}async function P(e2,t2,n2={}){let r2=await qt(e2),i2={...n2,
 then(()=>require("./governance.js")).then(e3=>e3.p),o2=a2(t2);return Ci({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var Ei=e.n({landedBookings:()=>Ii,
 pastStatesOf:()=>Fi});async function Di(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.
 path,...n2.known!==void 0&&{known:n2.known},...n2.knownNames&&{knownNames:n2.knownNames},...t2.names&&{names:t2.names},...t2.renamed&&{renamed:t2.renamed}}],settings:()=>r2,
-counts:()=>!1,pairsOnly:!0,...n2.judged&&{headJudged:!0}});return i2&&{...i2,changes:i2.changes.map(Oi(t2.renamed))}}function Oi(e2=[]){return t2=>{let n2=t2.edit===
-"removed"?k(t2.element,e2):t2.element;return A(n2)===A(t2.element)?t2:{...t2,was:t2.element,element:n2}}}async function F(e2,{path:t2,names:n2,renamed:r2,open:i2},a2,o2){
-return Di(e2,{snapshot:await i2(),path:t2,names:n2,renamed:r2},a2,o2)}async function ki(e2,t2,n2,r2){return Di(e2,t2,{snapshot:await n2.open(),path:n2.path,known:t2.
-path},r2)}function Ai(e2){return{judge:(t2,n2)=>Ni(e2,t2,n2),elements:(t2,n2)=>ji(e2,t2,n2)}}async function ji({head:e2,settings:t2},{format:r2,pairing:i2},a2){
-let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e3=>e3!==o2&&n.bn(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let n2 of[
-o2,...s2]){let i3=await Mi({snapshot:e2,settings:t2},r2,n2);if(!i3)return;c2.push(i3)}return c2}async function Mi({snapshot:e2,settings:t2},n2,r2){return(await be(
-n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}async function Ni({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||
-!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await Di(await be(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||
-l2.digests.base===void 0))return l2.verdict.forward}const Pi=14*n.Gt;async function Fi(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await P(
-e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)
-continue;let d2=await be(n3.format),f2=(await e2.landingsSince(a2-Pi,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.
-snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await Di(d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,
-until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function Ii(e2,t2,{policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=
-r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cut off in this clone: run "git fetch --unshallow\
-"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed branch since this window opened: which of them take room is no\
-t counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),s2=await P(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,
-at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2({...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});
-c2.push(...p(d2,Li(u2,r3),l2))}return c2}function Li(e2,t2){let n2=Ht(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function Ri(e2,t2,n2,{
-policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{comparisons:c2}=await e2(
-t2,await P(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:await Si(t2,r2)})).transitions}function I({relation:e2,
-name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}const zi=({name:e2})=>`${e2} does not parse:\
- it was not compared`;function L(e2,t2,r2,{promised:i2,how:a2=`compared with ${r2.name}`,proposed:o2=[]}){if(t2?.digests.base===void 0)return{...e2,notes:[...e2.
-notes,zi(r2)]};let s2=e3=>e3.outcome==="reads"?e3:{...e3,because:`${a2}: ${e3.because}`},c2=({verdict:e3})=>i2.filter(t3=>e3[t3].outcome!=="reads"),l2=new Map(e2.
-changes.map(e3=>[e3.fingerprint,c2(e3)])),u2=new Set(o2.filter(({edit:e3})=>e3==="removed").map(Bi)),d2=t2.changes.filter(e3=>!c2(e3).every(t3=>l2.get(e3.fingerprint)?.
-includes(t3))||u2.has(Bi(e3))&&!l2.has(e3.fingerprint)).map(e3=>Gi({...e3,message:`${e3.message} (${a2})`,verdict:qi(i2,Ui,t3=>e3.verdict[t3])})),f2=Ki(e2.profile,
-t2.profile,r2.name),p2=(e3,t3)=>qi(i2,e3,r3=>n.xt([e3[r3],s2(t3[r3])])),m2=[...new Set([...e2.unknownIn??[],...Vi(t2,i2)])];return{...e2,...m2.length>0&&{unknownIn:m2},
-verdict:p2(e2.verdict,t2.verdict),...(e2.expected??t2.expected)&&{expected:p2(n.St(e2),n.St(t2))},changes:Vt([...e2.changes,...d2]),...d2.length>0&&t2.uses&&{uses:[
-...e2.uses??[],...t2.uses]},...f2&&{profile:f2},against:[...e2.against??[],I(r2,t2)]}}const Bi=({rule:e2,element:t2,edit:n2})=>JSON.stringify([e2,t2,n2]);function Vi({
-verdict:e2,changes:t2},n2){return n2.filter(n3=>e2[n3].outcome!=="reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const Hi=n._t("not\
- asked: it is not promised to earlier versions"),Ui={backward:Hi,forward:Hi};function Wi(e2){return{...e2,changes:e2.changes.map(Gi)}}function Gi({location:e2,...t2}){
-return{...t2,baseLocation:void 0,...e2?.side==="head"&&{location:e2}}}function Ki(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(
-({id:e3,message:t3})=>`${e3}
+counts:()=>!1,pairsOnly:!0,...n2.judged&&{headJudged:!0}});return i2&&{...i2,changes:i2.changes.map(Oi(t2.renamed))}}function Oi(e2=[]){let t2=e2.map(({from:e3,
+base:t3})=>({from:e3,to:t3}));return e3=>{let n2=e3.edit==="removed"?k(e3.element,t2):e3.element;return A(n2)===A(e3.element)?e3:{...e3,was:e3.element,element:n2}}}
+async function F(e2,{path:t2,names:n2,renamed:r2,open:i2},a2,o2){return Di(e2,{snapshot:await i2(),path:t2,names:n2,renamed:r2},a2,o2)}async function ki(e2,t2,n2,r2){
+return Di(e2,t2,{snapshot:await n2.open(),path:n2.path,known:t2.path},r2)}function Ai(e2){return{judge:(t2,n2)=>Ni(e2,t2,n2),elements:(t2,n2)=>ji(e2,t2,n2)}}async function ji({
+head:e2,settings:t2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e3=>e3!==o2&&n.bn(e3)===r2&&a2(e3));
+if(s2.length>=50)return;let c2=[];for(let n2 of[o2,...s2]){let i3=await Mi({snapshot:e2,settings:t2},r2,n2);if(!i3)return;c2.push(i3)}return c2}async function Mi({
+snapshot:e2,settings:t2},n2,r2){return(await be(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}async function Ni({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){
+let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await Di(await be(r2),s2,c2,n2(
+o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const Pi=14*n.Gt;async function Fi(e2,t2,{questions:n2,policy:r2,cases:i2,
+now:a2}){let{settings:o2}=await P(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.
+pairing??{};if(!n3||u2===void 0)continue;let d2=await be(n3.format),f2=(await e2.landingsSince(a2-Pi,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(
+1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await Di(d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;
+s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function Ii(e2,t2,{policy:n2},r2){let i2=await t2.landingsSince(r2),
+a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cut off in this clon\
+e: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed branch since this window opened: \
+which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),s2=await P(t2.tipSide,n2),
+c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2({...await t2.sourcesBetween(i3,r3),isLanding:!0},
+s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,Li(u2,r3),l2))}return c2}function Li(e2,t2){let n2=Ht(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(
+0,10)})`}async function Ri(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.resolve().then(()=>require("./governance.js")).
+then(e3=>e3.p),{comparisons:c2}=await e2(t2,await P(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:await Si(
+t2,r2)})).transitions}function I({relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}
+const zi=({name:e2})=>`${e2} does not parse: it was not compared`;function L(e2,t2,r2,{promised:i2,how:a2=`compared with ${r2.name}`,proposed:o2=[]}){if(t2?.digests.
+base===void 0)return{...e2,notes:[...e2.notes,zi(r2)]};let s2=e3=>e3.outcome==="reads"?e3:{...e3,because:`${a2}: ${e3.because}`},c2=({verdict:e3})=>i2.filter(t3=>e3[t3].
+outcome!=="reads"),l2=new Map(e2.changes.map(e3=>[e3.fingerprint,c2(e3)])),u2=new Set(o2.filter(({edit:e3})=>e3==="removed").map(Bi)),d2=t2.changes.filter(e3=>!c2(
+e3).every(t3=>l2.get(e3.fingerprint)?.includes(t3))||u2.has(Bi(e3))&&!l2.has(e3.fingerprint)).map(e3=>Gi({...e3,message:`${e3.message} (${a2})`,verdict:qi(i2,Ui,
+t3=>e3.verdict[t3])})),f2=Ki(e2.profile,t2.profile,r2.name),p2=(e3,t3)=>qi(i2,e3,r3=>n.xt([e3[r3],s2(t3[r3])])),m2=[...new Set([...e2.unknownIn??[],...Vi(t2,i2)])];
+return{...e2,...m2.length>0&&{unknownIn:m2},verdict:p2(e2.verdict,t2.verdict),...(e2.expected??t2.expected)&&{expected:p2(n.St(e2),n.St(t2))},changes:Vt([...e2.
+changes,...d2]),...d2.length>0&&t2.uses&&{uses:[...e2.uses??[],...t2.uses]},...f2&&{profile:f2},against:[...e2.against??[],I(r2,t2)]}}const Bi=({rule:e2,element:t2,
+edit:n2})=>JSON.stringify([e2,t2,n2]);function Vi({verdict:e2,changes:t2},n2){return n2.filter(n3=>e2[n3].outcome!=="reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.
+verdict[n3].outcome!=="reads"))}const Hi=n._t("not asked: it is not promised to earlier versions"),Ui={backward:Hi,forward:Hi};function Wi(e2){return{...e2,changes:e2.
+changes.map(Gi)}}function Gi({location:e2,...t2}){return{...t2,baseLocation:void 0,...e2?.side==="head"&&{location:e2}}}function Ki(e2,t2,n2){if(!e2||!t2||t2.compatible)
+return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function R(e2,t2,r2){let i2=n.
 bt(t2),a2=qi(r2,e2.verdict,t3=>n.xt([e2.verdict[t3],i2])),o2=!r2.some(e3=>a2[e3]===i2);return{...e2,unknownIn:r2,verdict:a2,...o2&&{notes:[...e2.notes,t2]}}}function qi(e2,{
@@ -545,116 +545,116 @@ to:s2})}return i2}async function Ka(e2,t2,{followed:r2,isFirst:i2,present:a2,pro
 if(u2!==void 0&&(s2=R(s2,`of its landed states ${u2}`,o2)),l2.length===0)continue;let r3=await qa(c2,l2,{own:t2,present:a2,promised:o2});r3&&(s2=Ja(s2,r3,c2,{promised:e3===
 0&&i2?n.ft:o2,proposed:t2.changes}))}return s2}async function qa(e2,t2,{own:n2,present:r2,promised:i2}){let{headPath:a2=""}=n2.pairing,{format:o2,head:s2,scope:c2}=r2,
 l2={path:e2.path,open:e2.open,renamed:t2},u2=await F(o2,l2,{snapshot:s2,path:a2,judged:!0},c2.settings(a2));if(u2?.digests.base===void 0)return;let d2=u2.changes.
-filter(({element:e3})=>t2.some(({to:t3})=>O(e3,t3))),f2={...u2,changes:d2};return{...f2,landed:await da({own:n2,earlier:f2,predecessor:l2,present:r2,promised:i2})}}
-function Ja(e2,t2,r2,i2){let a2=I(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.name&&n2===a2.path),c2=e3=>({
-backward:n.xt(e3.map(({backward:e4})=>e4)),forward:n.xt(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([l2,...o2.slice(s2,s2+1).map(e3=>e3.
-verdict)]),d2=`${r2.name} has it under another name`;return{...L(e2,{...t2,verdict:l2},r2,{...i2,how:d2}),landed:[...new Set([...e2.landed??[],...t2.landed])],against:o2.
-map((e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ya({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:t2,id:r2,
-faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Xa(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is\
- judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ya(e2),against:[],notes:[...r2,...e2.notes]}}function Za({rule:e2,element:t2,
-was:r2=t2,verdict:i2},{uses:a2=[]},o2){let s2=n.ft.filter(e3=>n.pt(i2[e3])),c2=a2.flatMap(({type:e3,at:n2})=>O(t2,e3)?[[...n2,...t2.slice(e3.length)]]:[]);return o2.
-some(i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>O(e3,t3)||O(t3,e3))),l2=i3.edit!=="added"||i3.rule===e2;return o3&&l2&&s2.
-some(e3=>n.pt(i3.verdict[e3]))})}function Qa(e2,t2,n2){let r2=Ha(e2,t2).filter(n3=>!Za(n3,t2,e2.changes));if(r2.length===0||n2.length===0||e2.unknownIn!==void 0||
-e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(0,3).map(({message:e3})=>`${e3}: free, be\
-cause what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}function $a({digests:e2,changes:t2,verdict:r2}){let i2=t2.length>
-0&&t2.every(eo);return e2.base===e2.head||n.dt(r2)==="full"&&i2}function eo({effect:e2,verdict:t2,element:r2,pointer:i2,surfaces:a2}){return r2.length===0&&i2===
-void 0&&a2===void 0&&e2==="none"&&n.dt(t2)==="full"}async function to({path:e2,line:t2,version:n2},{departures:r2,scope:i2,head:a2,format:o2}){for(let s2 of r2.
-removed??[]){let r3=i2.versionAt?.(s2.path);if(r3?.line!==t2||!B(r3.version,n2))continue;let c2=await F(o2,{path:s2.path,open:s2.before},{snapshot:a2,path:e2},i2.
-settings(e2));if(c2?.digests.base!==void 0&&!$a(c2))return{removed:`${s2.path}, removed with commit ${s2.commit.slice(0,9)}`}}return{}}const no=D(()=>new Map);async function ro(e2,t2){
-if(!ao(e2))return;let n2=no(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??io(e2,t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,
-c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||fo(e3,
-t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function io(e2,t2){let{baseSide:n2,head:r2}=t2,i2=oo(e2,t2),
-a2=co(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(({path:e3})=>!n2.entries.has(e3))].filter(
-t3=>t3.version!==e2.version&&uo(t3,e2)),l2=await po([...new Map([...c2].sort(fo).reverse().map(e3=>[e3.line,e3])).values()].filter(({line:e3})=>!s2.has(e3)),t2),
-[u2]=c2.filter(({order:e3})=>e3).sort(fo),d2=await po(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.has(d2[0]?.line??"")?d2:[];return{
-own:await po(o2,t2),left:l2,only:f2}}function ao({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function oo(e2,t2){let{baseSide:n2,scope:r2}=t2;
-return ca(r2.settings(e2.path).governed,t2).flatMap(r3=>co(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function so(e2,t2,n2){let r2=t2.flatMap(
-({version:e3})=>e3??[]);if(!ao(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=oo(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.has(e3)?
-[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(fo).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.line===
-e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>na(e4)===na(t4)?[Math.sign(V(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},l2=[
-...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await po(co(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await po(l2,n2)).filter(({names:e3})=>[
-...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function co(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(r2).flatMap(
-o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!ao(s2))return[];let c2=lo(t2,s2.version,a2);
-return[{...s2,side:e2,order:c2&&z(s2.version,c2)}]})}function lo({versioning:e2},...t2){return e2??ea(t2)}function uo({order:e2},t2){let n2=e2&&z(t2.version,e2.
-versioning);return!e2||!n2||ia(e2,n2)&&V(e2,n2)!==0}function fo(e2,t2){return e2.order&&t2.order?V(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.order?-1:0)+
-+!!t2.order||_(({path:e3})=>e3)(t2,e2)}async function po(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(e2.filter(e3=>e3.
-side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await E(i2.side,t2,i2.path)!==n2.id)continue;let a2=n2.declares(
-i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(sa))})}return r2}function G({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"version",name:i2??
-(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function mo(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(ho)[0]??[...t2].sort(_(({path:e3})=>e3)).
-at(-1);return{predecessors:n2?[G(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function ho(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:V(t2.version,
-e2.version)}function go(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&B(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function _o({text:e2,version:t2},n2){if(!t2||
-n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=aa(t2,n2);return r2!==void 0&&r2>0&&e2!==
-n2.text&&!vo(t2,n2,r2)}function vo(e2,t2,n2){let r2=z(oa(e2,n2),t2.versioning);return r2!==void 0&&V(r2,t2)===0}function yo(e2,{landed:t2,proposed:n2,isTransitive:r2,
-checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&ra(e2,t4)).sort(ho),s2=({version:t3})=>t3!==void 0&&V(t3,e2)<0,[c2,l2]=[o2(t2),o2(n2).filter(s2)],u2=go(
-i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(G)),h2=l2.filter(e3=>!f2||ho(e3,f2)<0),
-g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(ho)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?y2.map(e3=>({...G(e3),follows:G(
-v2)})):[],[x2,...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({...G(e3),...e3===f2&&!r2&&{instead:m2}})),
-...C2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes below ${d2.at(-1)?.text??_2.text}, which has l\
-anded before it`]:[],...v2&&_o(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).
-join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const bo=D(()=>new WeakMap);function xo({line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=bo(
-n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.keys()){let t3=r2.versionAt?.(e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();
-a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??[]].filter(([t3])=>t3!==e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);
-return n3?[{...n3,path:t2}]:[]})}async function So(e2,t2,n2){let{landed:r2}=await Co(e2,await E(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{
-arrivals:new Map,departed:[]}});return[...r2].sort(ho)}async function Co(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(
-e2.path),c2=n3=>To(n3,e2,t2,i2),l2=[];for(let e3 of ca(s2,{baseSide:n2,isLanding:a2}))l2.push(...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));
-let u2=[...l2,...await wo(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??
-ea((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,version:p2&&z(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.
-map(e3=>m2({...e3,proposed:!0}))}}async function wo({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
-({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function To(e2,t2,n2,r2){let i2=e2.entries.containing(
-t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
-e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await E(e2,r2,s2)===n2)&&o2.push({path:s2,
-text:c2,side:e2});return o2}async function Eo(e2,t2){let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Co(
-i2,e2.format,t2),o2=Do(i2,a2)?void 0:await Oo(i2,n2,t2),s2=await ko(i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(
-n2.basePath),u2=c2.length>0?[]:xo(i2,t2),d2=[];for(let n3 of u2)n3.line!==l2?.line&&d2.push(await Co(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,
-...d2.flatMap(e3=>e3.landed.map(Ao))],m2={version:i2.version,versioning:f2,remarks:u2.map(Mo),...i2.other!==void 0&&{otherVersion:i2.other},...No(e2.id,i2.version,
-f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&jo(i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??
-[],...s2.proposed],_2=f2&&z(i2.version,f2);if(!_2||i2.other!==void 0)return mo(m2,p2);let v2=({version:e3})=>e3&&V(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[
-G(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(i2.path),S2={landed:p2,proposed:g2,isTransitive:H(t2,i2.path),checkpoint:x2},C2=[
-...p2,...g2].map(({text:e3})=>e3),w2=await to(i2,t2);return yo(_2,S2,{...m2,...w2,others:C2,...b2&&{twin:b2.path}})}function Do({version:e2},{versioning:t2,landed:n2}){
-let r2=t2&&z(e2,t2);return r2?n2.some(e3=>e3.version&&ia(e3.version,r2)):n2.length>0}async function Oo(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&
-r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await ro(e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},
-l2=await Co({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await Oo(c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.
-landed??l2.landed.map(Ao),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function ko(e2,{versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await so(e2,
-n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await Co(n3,r2.format.id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(
-e3=>e3.landed.filter(a2).map(Ao)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function Ao(e2){return{...e2,name:`${e2.text} (${e2.path})`}}function jo({line:e2},{
-basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function Mo({line:e2}){return`${e2} differs from its line of versions in capitals alo\
-ne: it is taken for the same`}function No(e2,t2,n2){let r2=e2.split(".").findLast(e3=>z(e3,"package"));return n2==="package"?r2===t2?{}:{otherPackage:e2}:r2===t2?
-{isPackage:!0}:{}}function Po({edits:e2,...t2},r2,i2){let{basePath:a2=n.Dt(r2.pairing)}=r2.pairing;return Io(r2,i2)?{...t2,edits:a2}:e2===void 0||Fo(r2,e2)?t2:{
-...t2,edits:e2}}function Fo(e2,t2){let{against:n2=[]}=e2;return $a(e2)&&n2.length>0&&n2.every(({path:e3})=>e3===t2)}function Io({pairing:e2,digests:t2,cause:n2,
-changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="mod\
-ified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Lo(e2,t2){
-let n2=Bo(e2,t2),r2=Wo(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Eo(n2,t2),o2=a2||i2.length===r2.length?[]:await Ro(n2,t2),s2=a2?.predecessors??
-[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>Ko(e3,n2,{present:t2,versions:s2})):[],l2={present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},
-u2=i2.length===r2.length?await Go(void 0,n2,l2)??await Ho(Vo(n2,i2,l2),l2):await Ho(n2,l2),d2=zo(u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{
-...d2,version:Po(a2.facts,f2,t2)}}async function Ro({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.
-departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let a2=H(t2,i2.path)?(await i2.states()).predecessors:[];return[
-i2.predecessor,...a2.slice(1)]}function zo(e2,{departures:t2,scope:r2}){let{headPath:i2}=e2.pairing,{missing:a2,arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===
-void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:R(e2,a2,n.Ot(n.Tt(c2,e2.format)))}function Bo(e2,{scope:t2}){let{status:r2,
-basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(i2))return e2;let a2=n.vt("the version was removed: whoever reads or writes it has no sc\
-hema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Vo(e2,t2,{answers:n2}){let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].
-join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`no version that can be read comes from ${r2.join(" or ")}: compared with base`;
-return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Ho(e2,t2){let n2=await Ji(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)
-return n2;let r2=await Pa(n2,t2.present),i2=n2.against??Uo(r2,t2.present),a2={...r2,against:i2};return await Go(i2.length>0?a2:void 0,a2,t2)??a2}function Uo({pairing:e2,
-digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==
-null&&{commit:o2},path:i2,verdict:n2}]}function Wo({pairing:e2},t2){let r2=n.Dt(e2),i2=t2.scope.against?.(r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===
-e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2("tag"),c2=e2.basePath!==void 0&&e2.headPath!==void 0;return H(t2,r2)&&c2&&!s2?
-[...o2,{relation:"history"}]:o2}async function Go(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(t2.faults.length>0||t2.
-lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.Tt(i2.scope.settings(n.Dt(t2.pairing)),t2.format),u2=n.Ot(l2),d2=new Set([...o2,...r2.versions,...a2.
-flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=[];for(let e3 of f2)p2.push(d2.has(e3)?{predecessor:e3,hidden:[]}:
-await Ua(e3,t2,i2));let m2=e2;for(let e3 of[...p2.map(({predecessor:e4})=>e4),...o2])m2=c2===void 0?m2??{...t2,against:[I(e3,t2)]}:await ma(m2,t2,{predecessor:e3,
-present:i2,promised:u2,headPath:c2,elsewhere:d2});let h2=a2.flatMap(e3=>e3.missing??[]),g2=a2.flatMap(e3=>e3.looked??[]);if(!m2&&h2.length===0&&(g2.length===0||
-f2.length>0))return;let _2=m2??(h2.length>0?t2:Xa(t2,g2)),v2=h2.length>0?[]:g2,y2=await Ka(_2,t2,{followed:p2,isFirst:e2===void 0,present:i2,promised:u2}),b2=e2?
-y2:Qa(y2,t2,v2);return h2.reduce((e3,t3)=>R(e3,`its promise is about earlier versions too, and ${t3}`,u2),b2)}async function Ko(e2,t2,r2){let{present:i2}=r2,{pairing:a2,
-cause:o2}=t2,s2=await qo(e2,{pairing:a2,...o2!==void 0&&{cause:o2}},r2),{missing:c2,predecessors:l2}=await ja(s2,t2,i2),u2={...s2,predecessors:l2},d2=n.Dt(a2),f2=H(
-i2,d2)?i2.scope.checkpoint?.(d2):void 0,p2=f2===void 0?-1:l2.findLastIndex(e3=>la(f2,e3));return p2<0?c2===void 0?u2:{...u2,missing:c2}:{predecessors:l2.slice(0,
-p2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function qo({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{
-predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.Dt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.
-scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...H(a2,c2)&&{all:!0}}),f2=await d2(
-l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Jo=e.n({compareSources:()=>Yo});
-async function Yo(e2,t2){let n2=await Xo(e2,t2),{judged:r2,missing:i2}=await Zo(n2,e2,t2);return $o({comparisons:r2.flatMap(e3=>e3.comparisons),missing:i2},n2,{
-sources:e2,scope:t2})}async function Xo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(e2,t2);return{loaded:await Ge(n2,e2),touched:await ts(e2,n2),
-skipped:r2,unrecognised:i2}}async function Zo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await dt(e2,{sources:n2,scope:r2,
-touched:t2,configured:Ue([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,Qo),d2=await Nt(
+filter(({element:e3,edit:n3})=>t2.some(({base:t3,to:r3})=>O(e3,n3==="removed"?t3:r3))),f2={...u2,changes:d2};return{...f2,landed:await da({own:n2,earlier:f2,predecessor:l2,
+present:r2,promised:i2})}}function Ja(e2,t2,r2,i2){let a2=I(r2,t2),o2=e2.against??[],s2=o2.findIndex(({relation:e3,name:t3,path:n2})=>e3===a2.relation&&t3===a2.
+name&&n2===a2.path),c2=e3=>({backward:n.xt(e3.map(({backward:e4})=>e4)),forward:n.xt(e3.map(({forward:e4})=>e4))}),l2=c2(t2.changes.map(e3=>e3.verdict)),u2=c2([
+l2,...o2.slice(s2,s2+1).map(e3=>e3.verdict)]),d2=`${r2.name} has it under another name`;return{...L(e2,{...t2,verdict:l2},r2,{...i2,how:d2}),landed:[...new Set(
+[...e2.landed??[],...t2.landed])],against:o2.map((e3,t3)=>t3===s2?{...e3,verdict:u2}:e3)}}function Ya({pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,
+cause:s2}){return{pairing:e2,format:t2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:n.ut,changes:[]}}function Xa(e2,t2){let n2=e2.pairing.
+status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...Ya(e2),against:[],notes:[...r2,
+...e2.notes]}}function Za({rule:e2,element:t2,was:r2=t2,verdict:i2},{uses:a2=[]},o2){let s2=n.ft.filter(e3=>n.pt(i2[e3])),c2=a2.flatMap(({type:e3,at:n2})=>O(t2,
+e3)?[[...n2,...t2.slice(e3.length)]]:[]);return o2.some(i3=>{let a3=[i3.element,i3.was??i3.element],o3=[t2,r2,...c2].some(e3=>a3.some(t3=>O(e3,t3)||O(t3,e3))),l2=i3.
+edit!=="added"||i3.rule===e2;return o3&&l2&&s2.some(e3=>n.pt(i3.verdict[e3]))})}function Qa(e2,t2,n2){let r2=Ha(e2,t2).filter(n3=>!Za(n3,t2,e2.changes));if(r2.length===
+0||n2.length===0||e2.unknownIn!==void 0||e2.against?.length===0)return e2;let i2=r2.length>3?[`${String(r2.length-3)} more changes are free so`]:[],a2=r2.slice(
+0,3).map(({message:e3})=>`${e3}: free, because what it breaks is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...a2,...i2]}}function $a({digests:e2,
+changes:t2,verdict:r2}){let i2=t2.length>0&&t2.every(eo);return e2.base===e2.head||n.dt(r2)==="full"&&i2}function eo({effect:e2,verdict:t2,element:r2,pointer:i2,
+surfaces:a2}){return r2.length===0&&i2===void 0&&a2===void 0&&e2==="none"&&n.dt(t2)==="full"}async function to({path:e2,line:t2,version:n2},{departures:r2,scope:i2,
+head:a2,format:o2}){for(let s2 of r2.removed??[]){let r3=i2.versionAt?.(s2.path);if(r3?.line!==t2||!B(r3.version,n2))continue;let c2=await F(o2,{path:s2.path,open:s2.
+before},{snapshot:a2,path:e2},i2.settings(e2));if(c2?.digests.base!==void 0&&!$a(c2))return{removed:`${s2.path}, removed with commit ${s2.commit.slice(0,9)}`}}return{}}
+const no=D(()=>new Map);async function ro(e2,t2){if(!ao(e2))return;let n2=no(t2.head),r2=JSON.stringify([e2.prefix,e2.version,t2.format.id]),i2=n2.get(r2)??io(e2,
+t2);n2.set(r2,i2);let{own:a2,left:o2,only:s2}=await i2,c2=a2.find(({path:t3})=>t3===e2.path),l2=e3=>[...e3.names].filter(e4=>c2?.names.has(e4)).length,[u2]=o2.filter(
+e3=>l2(e3)>0).sort((e3,t3)=>l2(t3)-l2(e3)||fo(e3,t3)),d2=c2?.names.size===0&&s2?.names.size===0;return(u2??(a2.length===1||d2?s2:void 0))?.path}async function io(e2,t2){
+let{baseSide:n2,head:r2}=t2,i2=oo(e2,t2),a2=co(r2,e2,t2),o2=a2.filter(({version:t3})=>t3===e2.version),s2=new Set(o2.map(({line:e3})=>e3)),c2=[...i2,...a2.filter(
+({path:e3})=>!n2.entries.has(e3))].filter(t3=>t3.version!==e2.version&&uo(t3,e2)),l2=await po([...new Map([...c2].sort(fo).reverse().map(e3=>[e3.line,e3])).values()].
+filter(({line:e3})=>!s2.has(e3)),t2),[u2]=c2.filter(({order:e3})=>e3).sort(fo),d2=await po(c2.filter(({version:e3})=>e3===u2?.version),t2),[f2]=d2.length===1&&!s2.
+has(d2[0]?.line??"")?d2:[];return{own:await po(o2,t2),left:l2,only:f2}}function ao({path:e2,prefix:t2,version:n2}){return e2.startsWith(`${t2}${n2}/`)}function oo(e2,t2){
+let{baseSide:n2,scope:r2}=t2;return ca(r2.settings(e2.path).governed,t2).flatMap(r3=>co(r3,e2,t2).filter(({path:e3})=>r3===n2||!n2.entries.has(e3)))}async function so(e2,t2,n2){
+let r2=t2.flatMap(({version:e3})=>e3??[]);if(!ao(e2))return[];let i2=new Set(t2.map(({path:e3})=>e3)),a2=oo(e2,n2),o2=new Set([e2.line,...a2.flatMap(({path:e3,line:t3})=>i2.
+has(e3)?[t3]:[])]),s2=new Map;for(let e3 of[...a2].sort(fo).reverse())e3.order&&!o2.has(e3.line)&&s2.set(e3.line,e3);let c2=({line:e3})=>{let t3=a2.flatMap(t4=>t4.
+line===e3&&t4.order?[t4.order]:[]).flatMap(e4=>r2.flatMap(t4=>na(e4)===na(t4)?[Math.sign(V(e4,t4))]:[]));return t3[0]!==void 0&&t3[0]!==0&&t3.every(e4=>e4===t3[0])},
+l2=[...s2.values()].filter(c2);if(l2.length===0)return[];let[u2]=await po(co(n2.head,e2,n2).filter(({path:t3})=>t3===e2.path),n2);return(await po(l2,n2)).filter(
+({names:e3})=>[...e3].some(e4=>u2?.names.has(e4))).map(({path:e3})=>e3)}function co(e2,t2,{scope:n2}){let{prefix:r2,peer:i2,version:a2}=t2;return e2.entries.containing(
+r2).flatMap(o2=>{if(!o2.startsWith(r2)||n2.skipped(o2)!==void 0)return[];let s2=i2(o2)&&n2.versionAt?.(o2);if(s2?.prefix!==r2||!ao(s2))return[];let c2=lo(t2,s2.
+version,a2);return[{...s2,side:e2,order:c2&&z(s2.version,c2)}]})}function lo({versioning:e2},...t2){return e2??ea(t2)}function uo({order:e2},t2){let n2=e2&&z(t2.
+version,e2.versioning);return!e2||!n2||ia(e2,n2)&&V(e2,n2)!==0}function fo(e2,t2){return e2.order&&t2.order?V(t2.order,e2.order)||_(({path:e3})=>e3)(e2,t2):(e2.
+order?-1:0)+ +!!t2.order||_(({path:e3})=>e3)(t2,e2)}async function po(e2,{scope:t2,format:n2}){let r2=[];for(let t3 of new Set(e2.map(e3=>e3.side)))await t3.load(
+e2.filter(e3=>e3.side===t3).map(({path:e3})=>e3));for(let i2 of e2){let e3=i2.side.read(i2.path);if(!("text"in e3)||await E(i2.side,t2,i2.path)!==n2.id)continue;
+let a2=n2.declares(i2.path,e3.text)??[];r2.push({...i2,names:new Set(a2.map(sa))})}return r2}function G({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"\
+version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function mo(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(ho)[0]??[...t2].
+sort(_(({path:e3})=>e3)).at(-1);return{predecessors:n2?[G(n2)]:[],facts:{...e2,isOutOfLine:!0}}}function ho(e2,t2){return!e2.version||!t2.version?(e2.version?-1:
+0)+ +!!t2.version:V(t2.version,e2.version)}function go(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&B(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function _o({
+text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=aa(t2,n2);
+return r2!==void 0&&r2>0&&e2!==n2.text&&!vo(t2,n2,r2)}function vo(e2,t2,n2){let r2=z(oa(e2,n2),t2.versioning);return r2!==void 0&&V(r2,t2)===0}function yo(e2,{landed:t2,
+proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=t3=>t3.filter(({version:t4})=>t4&&ra(e2,t4)).sort(ho),s2=({version:t3})=>t3!==void 0&&V(t3,e2)<0,[c2,l2]=[
+o2(t2),o2(n2).filter(s2)],u2=go(i2,c2.filter(s2)),d2=c2.filter(e3=>!s2(e3)),[f2]=u2,p2=f2?r2?u2:[f2]:d2.slice(-1),m2=()=>Promise.resolve(u2.slice(1).map(G)),h2=l2.
+filter(e3=>!f2||ho(e3,f2)<0),g2=r2?h2:h2.slice(0,1),_2=[...t2].sort(ho)[0],v2=g2[0]??f2,y2=d2.filter(({version:t3})=>!e2.preRelease||t3?.preRelease).reverse(),b2=v2?
+y2.map(e3=>({...G(e3),follows:G(v2)})):[],[x2,...S2]=b2,C2=r2||!x2?b2:[{...x2,instead:()=>Promise.resolve(S2)}];return{predecessors:[...[...p2,...g2].map(e3=>({
+...G(e3),...e3===f2&&!r2&&{instead:m2}})),...C2],facts:{...a2,...v2&&{before:v2.text},remarks:[...a2.remarks,..._2&&!s2(_2)&&d2.length>0?[`${e2.text} comes belo\
+w ${d2.at(-1)?.text??_2.text}, which has landed before it`]:[],...v2&&_o(v2,e2)?[`${e2.text} comes after ${v2.text}: the versions between are skipped`]:[],...g2.
+length>0?[`${e2.text} and ${g2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}const bo=D(()=>new WeakMap);function xo({
+line:e2,path:t2},{baseSide:n2,scope:r2}){let i2=bo(n2),a2=i2.get(r2)??new Map;if(!i2.has(r2)){i2.set(r2,a2);for(let e3 of n2.entries.keys()){let t3=r2.versionAt?.(
+e3)?.line;if(t3===void 0)continue;let n3=t3.toLowerCase();a2.set(n3,(a2.get(n3)??new Map).set(t3,e3))}}return[...a2.get(e2.toLowerCase())??[]].filter(([t3])=>t3!==
+e2).sort().flatMap(([,e3])=>{let n3=r2.versionAt?.(e3);return n3?[{...n3,path:t2}]:[]})}async function So(e2,t2,n2){let{landed:r2}=await Co(e2,await E(t2,n2,e2.
+path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departures:{arrivals:new Map,departed:[]}});return[...r2].sort(ho)}async function Co(e2,t2,{baseSide:n2,head:r2,
+scope:i2,isLanding:a2,departures:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>To(n3,e2,t2,i2),l2=[];for(let e3 of ca(s2,{baseSide:n2,isLanding:a2}))l2.push(
+...(await c2(e3)).filter(({path:t3})=>e3===n2||!n2.entries.has(t3)));let u2=[...l2,...await wo(e2,o2.departed,l2)],d2=new Set(u2.map(({path:e3})=>e3)),f2=(await c2(
+r2)).filter(({path:t3})=>!d2.has(t3)&&t3!==e2.path),p2=e2.versioning??ea((e3=>e3.map(({text:e4})=>e4))(u2.length>0?u2:[...f2,{text:e2.version}])),m2=e3=>({...e3,
+version:p2&&z(e3.text,p2)});return{versioning:p2,landed:u2.map(m2),proposed:f2.map(e3=>m2({...e3,proposed:!0}))}}async function wo({line:e2,peer:t2},n2,r2){let i2=[];
+for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),
+name:o2.name})}return i2}async function To(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)
+return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,
+ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await E(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function Eo(e2,t2){let{pairing:n2}=e2,
+{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Co(i2,e2.format,t2),o2=Do(i2,a2)?void 0:await Oo(i2,n2,t2),s2=await ko(
+i2,o2??a2,t2),c2=[...(o2??a2).landed,...s2.landed],l2=n2.basePath===void 0?void 0:t2.scope.versionAt?.(n2.basePath),u2=c2.length>0?[]:xo(i2,t2),d2=[];for(let n3 of u2)
+n3.line!==l2?.line&&d2.push(await Co(n3,e2.format,t2));let{versioning:f2}=o2??d2[0]??a2,p2=[...c2,...d2.flatMap(e3=>e3.landed.map(Ao))],m2={version:i2.version,versioning:f2,
+remarks:u2.map(Mo),...i2.other!==void 0&&{otherVersion:i2.other},...No(e2.id,i2.version,f2)},h2=n2.status==="moved"&&p2.length>0;if(n2.status!=="added"&&!(h2&&jo(
+i2,n2,t2)))return{predecessors:[],facts:m2};let g2=h2?[]:[...a2.proposed,...o2?.proposed??[],...s2.proposed],_2=f2&&z(i2.version,f2);if(!_2||i2.other!==void 0)return mo(
+m2,p2);let v2=({version:e3})=>e3&&V(e3,_2)===0,y2=p2.find(v2);if(y2)return{predecessors:[G(y2)],facts:{...m2,edits:y2.path}};let b2=g2.find(v2),x2=t2.scope.checkpoint?.(
+i2.path),S2={landed:p2,proposed:g2,isTransitive:H(t2,i2.path),checkpoint:x2},C2=[...p2,...g2].map(({text:e3})=>e3),w2=await to(i2,t2);return yo(_2,S2,{...m2,...w2,
+others:C2,...b2&&{twin:b2.path}})}function Do({version:e2},{versioning:t2,landed:n2}){let r2=t2&&z(e2,t2);return r2?n2.some(e3=>e3.version&&ia(e3.version,r2)):n2.
+length>0}async function Oo(e2,{status:t2,basePath:n2},r2,i2=10){let a2=n2!==void 0&&r2.scope.versionAt?.(n2)?.prefix!==e2.prefix,o2=(t2==="added"||a2)&&i2>0?await ro(
+e2,r2):void 0,s2=o2===void 0?void 0:e2.peer(o2);if(!s2)return;let c2={...e2,...s2},l2=await Co({...c2,path:e2.path},r2.format.id,r2),u2=l2.landed.length===0?await Oo(
+c2,{status:"added"},r2,i2-1):void 0;return{versioning:(u2??l2).versioning,landed:u2?.landed??l2.landed.map(Ao),proposed:[...l2.proposed,...u2?.proposed??[]]}}async function ko(e2,{
+versioning:t2,landed:n2},r2){let i2=[];for(let a3 of await so(e2,n2,r2)){let n3={...e2,...e2.peer(a3),path:e2.path,versioning:t2};i2.push(await Co(n3,r2.format.
+id,r2))}let a2=({text:t3})=>t3!==e2.version;return{landed:i2.flatMap(e3=>e3.landed.filter(a2).map(Ao)),proposed:i2.flatMap(e3=>e3.proposed.filter(a2))}}function Ao(e2){
+return{...e2,name:`${e2.text} (${e2.path})`}}function jo({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function Mo({line:e2}){
+return`${e2} differs from its line of versions in capitals alone: it is taken for the same`}function No(e2,t2,n2){let r2=e2.split(".").findLast(e3=>z(e3,"packag\
+e"));return n2==="package"?r2===t2?{}:{otherPackage:e2}:r2===t2?{isPackage:!0}:{}}function Po({edits:e2,...t2},r2,i2){let{basePath:a2=n.Dt(r2.pairing)}=r2.pairing;
+return Io(r2,i2)?{...t2,edits:a2}:e2===void 0||Fo(r2,e2)?t2:{...t2,edits:e2}}function Fo(e2,t2){let{against:n2=[]}=e2;return $a(e2)&&n2.length>0&&n2.every(({path:e3})=>e3===
+t2)}function Io({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===
+void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===
+!0&&r2.some(({effect:e3})=>e3!=="none")}async function Lo(e2,t2){let n2=Bo(e2,t2),r2=Wo(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Eo(n2,t2),o2=a2||
+i2.length===r2.length?[]:await Ro(n2,t2),s2=a2?.predecessors??[],c2=n2.faults.length===0&&!n2.lastingFaults?i2.map(e3=>Ko(e3,n2,{present:t2,versions:s2})):[],l2={
+present:t2,answers:await Promise.all(c2),versions:s2,followed:o2},u2=i2.length===r2.length?await Go(void 0,n2,l2)??await Ho(Vo(n2,i2,l2),l2):await Ho(n2,l2),d2=zo(
+u2,t2);if(!a2)return d2;let f2=n2.digests.base===void 0?u2:n2;return{...d2,version:Po(a2.facts,f2,t2)}}async function Ro({pairing:e2},t2){let{basePath:n2,headPath:r2}=e2;
+if(r2===void 0||!t2.departures.arrivals.has(r2))return[];let i2=t2.departures.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];
+let a2=H(t2,i2.path)?(await i2.states()).predecessors:[];return[i2.predecessor,...a2.slice(1)]}function zo(e2,{departures:t2,scope:r2}){let{headPath:i2}=e2.pairing,
+{missing:a2,arrivals:o2,isCutOff:s2}=t2;if(a2===void 0||i2===void 0||!o2.has(i2))return e2;let c2=r2.settings(i2);return c2.mode===void 0&&!s2?e2:R(e2,a2,n.Ot(n.
+Tt(c2,e2.format)))}function Bo(e2,{scope:t2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!t2.versionAt?.(i2))return e2;let a2=n.vt("t\
+he version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Vo(e2,t2,{answers:n2}){
+let r2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||r2.length===0)return e2;let i2=`no version that can be read\
+ comes from ${r2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,i2,...n2.flatMap(({aside:e3})=>e3??[])]}}async function Ho(e2,t2){let n2=await Ji(
+e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=await Pa(n2,t2.present),i2=n2.against??Uo(r2,t2.present),a2={...r2,against:i2};return await Go(
+i2.length>0?a2:void 0,a2,t2)??a2}function Uo({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,
+commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Wo({pairing:e2},t2){let r2=n.Dt(e2),i2=t2.scope.against?.(
+r2)??[{relation:"base"}],a2=e3=>i2.some(({relation:t3})=>t3===e3),o2=a2("history")&&!a2("base")?[{relation:"base"},...i2]:i2,s2=a2("history")||a2("tag"),c2=e2.basePath!==
+void 0&&e2.headPath!==void 0;return H(t2,r2)&&c2&&!s2?[...o2,{relation:"history"}]:o2}async function Go(e2,t2,r2){let{present:i2,answers:a2,followed:o2}=r2,s2=a2.
+length===0&&o2.length===0;if(t2.faults.length>0||t2.lastingFaults||s2)return e2;let{headPath:c2}=t2.pairing,l2=n.Tt(i2.scope.settings(n.Dt(t2.pairing)),t2.format),
+u2=n.Ot(l2),d2=new Set([...o2,...r2.versions,...a2.flatMap(({predecessors:e3,isOfPlace:t3})=>t3?e3:[])]),f2=a2.flatMap(({predecessors:e3})=>e3),p2=[];for(let e3 of f2)
+p2.push(d2.has(e3)?{predecessor:e3,hidden:[]}:await Ua(e3,t2,i2));let m2=e2;for(let e3 of[...p2.map(({predecessor:e4})=>e4),...o2])m2=c2===void 0?m2??{...t2,against:[
+I(e3,t2)]}:await ma(m2,t2,{predecessor:e3,present:i2,promised:u2,headPath:c2,elsewhere:d2});let h2=a2.flatMap(e3=>e3.missing??[]),g2=a2.flatMap(e3=>e3.looked??[]);
+if(!m2&&h2.length===0&&(g2.length===0||f2.length>0))return;let _2=m2??(h2.length>0?t2:Xa(t2,g2)),v2=h2.length>0?[]:g2,y2=await Ka(_2,t2,{followed:p2,isFirst:e2===
+void 0,present:i2,promised:u2}),b2=e2?y2:Qa(y2,t2,v2);return h2.reduce((e3,t3)=>R(e3,`its promise is about earlier versions too, and ${t3}`,u2),b2)}async function Ko(e2,t2,r2){
+let{present:i2}=r2,{pairing:a2,cause:o2}=t2,s2=await qo(e2,{pairing:a2,...o2!==void 0&&{cause:o2}},r2),{missing:c2,predecessors:l2}=await ja(s2,t2,i2),u2={...s2,
+predecessors:l2},d2=n.Dt(a2),f2=H(i2,d2)?i2.scope.checkpoint?.(d2):void 0,p2=f2===void 0?-1:l2.findLastIndex(e3=>la(f2,e3));return p2<0?c2===void 0?u2:{...u2,missing:c2}:
+{predecessors:l2.slice(0,p2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function qo({relation:e2,name:t2},{pairing:r2,cause:i2},{present:a2,versions:o2}){
+if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=n.Dt(r2),{basePath:l2=c2}=r2,
+{governed:u2}=a2.scope.settings(c2),d2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:Lt}},...i2!==void 0&&{cause:i2},...t2!==void 0&&{name:t2},...H(a2,c2)&&{all:!0}}),
+f2=await d2(l2);if(f2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await d2(c2);if(e3.predecessors.length>0)return{...e3,isOfPlace:!0}}return f2}var Jo=e.
+n({compareSources:()=>Yo});async function Yo(e2,t2){let n2=await Xo(e2,t2),{judged:r2,missing:i2}=await Zo(n2,e2,t2);return $o({comparisons:r2.flatMap(e3=>e3.comparisons),
+missing:i2},n2,{sources:e2,scope:t2})}async function Xo(e2,t2){let{candidates:n2,skipped:r2,unrecognised:i2}=await Fe(e2,t2);return{loaded:await Ge(n2,e2),touched:await ts(
+e2,n2),skipped:r2,unrecognised:i2}}async function Zo({loaded:e2,touched:t2},n2,r2,i2={}){let{baseSide:a2,headSide:o2,predecessors:s2}=n2,c2=await dt(e2,{sources:n2,
+scope:r2,touched:t2,configured:Ue([a2,o2],r2.formatOf),all:e2.length,...i2}),l2=c2.flatMap(({comparisons:e3,list:t3})=>i2.isOwn?t3:e3),u2=St(r2.whole??r2,Qo),d2=await Nt(
 l2,{sources:n2,scope:r2,judge:u2}),f2=new Set(l2.flatMap(({pairing:e3})=>e3.status==="removed"?e3.basePath??[]:[])),p2=new Map(l2.flatMap(({pairing:{headPath:e3,
 basePath:t3}})=>e3===void 0||t3===void 0||e3===t3?[]:[[e3,t3]])),m2=s2&&Ot(s2,u2),h2=[];for(let{format:e3,head:t3,comparisons:i3,...o3}of c2){let c3={format:e3,
 head:t3,baseSide:a2,base:n2.base,scope:r2,isLanding:n2.isLanding===!0,departures:d2,removed:f2,cameFrom:p2,find:m2??{}},l3=[];for(let e4 of i3.map(s2?e5=>e5:es))

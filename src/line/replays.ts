@@ -23,7 +23,7 @@ import { type Instant, day } from "../model/instant.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
-import type { Predecessor } from "../model/predecessor.js";
+import type { Predecessor, RenamedSince } from "../model/predecessor.js";
 import type { Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
 import { touchedFiles } from "./touched-files.js";
@@ -45,7 +45,7 @@ export interface FileAt {
   /** What of both files is compared, where that is not all. */
   readonly names?: readonly string[] | undefined;
   /** What of it has another name in the file that it is compared with. */
-  readonly renamed?: readonly Renamed[] | undefined;
+  readonly renamed?: readonly RenamedSince[] | undefined;
 }
 
 /** One file of one snapshot against one of another, without the contracts that refer to them. */
@@ -77,10 +77,11 @@ async function comparePair(
   return comparison && { ...comparison, changes: comparison.changes.map(underLaterName(base.renamed)) };
 }
 
-/** What is gone from something that has another name now is told, and owned, by that name. */
-function underLaterName(renamed: readonly Renamed[] = []): (change: Change) => Change {
+/** What is gone is told, and owned, by the name that it has at base. */
+function underLaterName(renamed: readonly RenamedSince[] = []): (change: Change) => Change {
+  const later = renamed.map(({ from, base }) => ({ from, to: base }));
   return (change) => {
-    const element = change.edit === "removed" ? nameAfter(change.element, renamed) : change.element;
+    const element = change.edit === "removed" ? nameAfter(change.element, later) : change.element;
     return elementText(element) === elementText(change.element)
       ? change
       : { ...change, was: change.element, element };

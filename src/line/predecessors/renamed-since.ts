@@ -157,7 +157,9 @@ async function comparedAs(
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
   const since = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
   if (since?.digests.base === undefined) return undefined;
-  const changes = since.changes.filter(({ element }) => threads.some(({ to }) => isWithin(element, to)));
+  const changes = since.changes.filter(({ element, edit }) =>
+    threads.some(({ base, to }) => isWithin(element, edit === "removed" ? base : to)),
+  );
   const earlier = { ...since, changes };
   return { ...earlier, landed: await landedSince({ own, earlier, predecessor, present, promised }) };
 }
