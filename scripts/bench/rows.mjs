@@ -29,7 +29,7 @@ function calendarAsking(question) {
 }
 
 /**
- * Rows that measure themselves (`script`) print the milliseconds of CPU that they took; others call the command with
+ * Rows that measure themselves (`script`) print the milliseconds that they took; others call the command with
  * `args`, node with `bare`, or another program, which is installed when the row is measured.
  * @returns rows of { name, args | bare | program, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes?, cpu?, processes?, times?, peak?, of? } },
  * or of { name, script, atMost }
@@ -92,6 +92,11 @@ export function rows() {
       args: json,
       exit: 1,
       atMost: { ratio: 6, processes: 6 },
+    },
+    {
+      name: "the Action, five over three formats",
+      script: [join(here, "action.mjs"), join(here, "../../dist/action.js"), folder, "five-mixed"],
+      atMost: { ratio: 5 },
     },
     {
       name: "all 10,000 changed",
