@@ -23,7 +23,7 @@ sort())}function ie(e2){if(e2.kind==="union"){let t3='["union"';for(let n2 of e2
 `"${t2}"`:JSON.stringify(t2)}function v(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(s(e2))return e2.name;switch(e2.kind){case"array":
 return["array",v(e2.items)];case"map":return["map",v(e2.values)];case"union":return["union",...e2.branches.map(v)];default:return e2.logical?[e2.kind,e2.logical]:
 e2.kind}}function ae({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,_(t2),v(n2),v(r2),i2]}function y(e2){switch(e2.kind){case"object":return`{${[
-...e2.members].sort(t.ar(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${y(t2)}`).join(",")}}`;case"array":return`[${e2.items.map(y).join(",")}\
+...e2.members].sort(t.rr(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${y(t2)}`).join(",")}}`;case"array":return`[${e2.items.map(y).join(",")}\
 ]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}
 function oe(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,b:t2.root});for(let[r2,i2]of ce(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[
 r2,i2]of se(e2,t2).both)for(let e3 of["request","response","errors"])n2.push({part:e3,a:r2[e3],b:i2[e3],message:r2.name});return n2}function se(e2,t2){let n2=new Map(
@@ -43,7 +43,7 @@ e2.map(e3=>[e3,_(e3)])),a2=n.lt([...[...i2.values()].sort(),"",...r2].join(`
 `)),o2=e2.some(he)||t2.some(e3=>e3.renames);return e3=>{let t3=i2.get(e3)??"";return{meaning:n.lt(`${t3}
 ${a2}`),own:t3,renames:o2}}}});function he(e2){return e2.aliases.length>0||e2.kind==="record"&&e2.fields.some(({aliases:e3})=>e3.length>0)}function b(e2){return me(
 e2).meaning}function ge(e2){return me(e2).own}function _e(e2){return e2.some(e3=>[...de(e3)].some(e4=>me(e4).renames))}function ve(e2){let{root:t2,protocol:n2}=e2,
-r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=t.Hn(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
+r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=t.Bn(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
 e2))].map(ge),i2=new Set((n2?.messages??[]).map(({request:e3})=>_(e3))),a2=(n2?.messages??[]).map(ae);return JSON.stringify([t2?v(t2):null,n2?[n2.name,a2]:null,
 [...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,r2){let i2=new Map;xe(e2,t2)||i2.set(t2,n.vt("the reader's file has no schema for this dat\
 a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,n.vt(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,n.
@@ -68,7 +68,7 @@ pair:e3})=>e3.reads)??t2[0];return n2?[n2]:[]}function Ee(e2,t2){return t2.kind=
 return e2.branches.length>8?je(e2).byKind.get(t2):Ae(e2,e3=>e3.kind===t2)}function Oe(e2,t2,n2){return e2.branches.length>8?je(e2).byName.get(`${t2} ${n2}`):Ae(
 e2,e3=>e3.kind===t2&&s(e3)&&e3.name===n2)}function ke(e2,t2,n2){if(e2.branches.length>8)return je(e2).byShortName.get(`${t2} ${n2}`)??[];let r2=[];for(let i2=0;i2<
 e2.branches.length;i2+=1){let a2=e2.branches[i2],c2=a2&&o(a2);c2?.kind===t2&&s(c2)&&p(c2.name)===n2&&r2.push(i2)}return r2}function Ae(e2,t2){let{branches:n2}=e2;
-for(let e3=0;e3<n2.length;e3+=1){let r2=n2[e3];if(r2&&t2(o(r2)))return e3}}const je=t.Hn(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let[i2,a2]of e2.branches.
+for(let e3=0;e3<n2.length;e3+=1){let r2=n2[e3];if(r2&&t2(o(r2)))return e3}}const je=t.Bn(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let[i2,a2]of e2.branches.
 entries()){let e3=o(a2);if(!s(e3)){t2.set(e3.kind,i2);continue}n2.set(`${e3.kind} ${e3.name}`,i2);let c2=`${e3.kind} ${p(e3.name)}`,l2=r2.get(c2);l2?l2.push(i2):
 r2.set(c2,[i2])}return{byKind:t2,byName:n2,byShortName:r2}});function x(e2){let t2=o(e2);switch(t2.kind){case"record":case"enum":return`${t2.kind} ${t2.name}`;case"\
 fixed":return Ne(`fixed ${t2.name}(${String(t2.size)})`,t2.logical);case"array":return`array of ${Me(t2.items)}`;case"map":return`map of ${Me(t2.values)}`;case"\
@@ -123,7 +123,7 @@ name} ${i3.note}`):r3.default&&!i3&&t2.push(lt(e2,`${a2.name}.${r3.name}`,{...r3
 protocol:e2}){return(e2?.messages??[]).flatMap(({name:e3,errors:t2})=>t2.branches.slice(1).map(t3=>({name:e3,branch:t3,type:o(t3)}))).flatMap(({name:e3,branch:t2,
 type:n2})=>n2.kind==="record"&&n2.error?[]:[{key:JSON.stringify(["error",e3,x(n2)]),message:`the message ${e3} throws ${x(n2)}, which is no error: expected a ty\
 pe that is declared as an error`,location:h(t2.place)}])}function lt({text:e2},n2,{name:r2,type:i2,default:a2}){let o2=ut(a2,i2);return{key:JSON.stringify(["def\
-ault",n2]),message:`the default of field ${r2} does not fit its type: expected ${x(i2)}, found ${o2===void 0?t.En(a2):`an object without ${o2}, which has no def\
+ault",n2]),message:`the default of field ${r2} does not fit its type: expected ${x(i2)}, found ${o2===void 0?t.wn(a2):`an object without ${o2}, which has no def\
 ault of its own`}`,location:e2.locate(a2.start,a2.end)}}function ut(e2,t2){let n2=o(t2);if(n2.kind==="union"){let[t3,...r2]=n2.branches.filter(e3=>o(e3).kind===
 "record");return t3&&r2.length===0?ut(e2,t3):void 0}if(n2.kind==="record"&&e2.kind==="object")for(let t3 of n2.fields){let n3=e2.get(t3.name);if(n3===void 0&&!t3.
 default)return t3.name;let r2=n3&&ut(n3,t3.type);if(r2!==void 0)return`${t3.name}.${r2}`}}function C(e2,t2){let n2=o(t2);switch(n2.kind){case"union":return pt(e2,
@@ -180,7 +180,7 @@ n2)||ye(e2)===ye(t2)?g:ee(n2)}function Ht(e2){return e2.outcome==="reads"?n.gt:e
 12e4)throw new TooManyPairs;n2.set(e3.pair,e3),r2.push(e3)}};for(let n3 of e2)i2({pair:t2.pair(n3.a,n3.b),root:n3,step:void 0,from:void 0});for(let e3 of r2)for(let{
 step:t3,pair:n3}of Te(e3.pair))i2({pair:n3,root:e3.root,step:t3,from:e3});return n2}function Wt(e2){let t2=new Map;for(let n2 of e2.values())for(let e3 of n2.pair.
 issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function Gt(e2,n2){if(n2.length<2)return n2;let r2=Kt(e2),i2=n2.map(({path:e3})=>{let t2=Kt(e3),n3=r2.findIndex(
-(e4,n4)=>t2[n4]!==e4),i3=n3<0?r2.length:n3;return i3*2+ +(t2.length===i3)}),a2=Math.max(...i2);return n2.filter((e3,t2)=>i2[t2]===a2).sort(t.ar(({path:e3})=>e3))}
+(e4,n4)=>t2[n4]!==e4),i3=n3<0?r2.length:n3;return i3*2+ +(t2.length===i3)}),a2=Math.max(...i2);return n2.filter((e3,t2)=>i2[t2]===a2).sort(t.rr(({path:e3})=>e3))}
 function Kt(e2){return e2.split("/").slice(0,-1)}function T(e2,t2){let n2=e2.opened.get(t2);return!n2||"fault"in n2?[]:n2.file.imports.flatMap(n3=>qt(e2,t2,n3)??
 [])}function qt(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=Jt(e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.every(e3=>o2!==void 0&&r2.get(
 e3)?.oid===o2)?i2:void 0}function Jt(e2,t2,n2){let r2=JSON.stringify([t2,n2.path]),i2=e2.imports.get(r2)??Yt(e2,t2,n2);return e2.imports.set(r2,i2),i2}function Yt({
@@ -199,16 +199,16 @@ keys(E),...i])}function tn(e2){let t2=en(e2),n2=t2===void 0?"":`; did you mean $
  the spelling)${n2}`}function nn(e2){return Object.hasOwn(E,e2)?E[e2]?.shape:void 0}function rn(e2,t2,n2,r2){if(n2.kind!=="string"||!Object.hasOwn(E,n2.value))return;
 let{part:i2="",shape:a2=""}=E[n2.value]??{};t2.get(i2)&&e2.fail(`the ${n2.value} of ${r2} needs a schema of its own: expected "type": ${a2}, found "${i2}" besid\
 e "type": "${n2.value}"`,n2)}function an(e2,n2,r2){let[i2]=Object.entries(E).find(([,{part:e3}])=>n2.get(e3))??[];i2!==void 0&&e2.fail(`expected a schema such a\
-s ${nn(i2)??""}, found the type ${t.Nn(r2.value)}: did you mean "type": "${i2}"?`,r2);let a2=`expected one of Avro's own types in "type", found ${t.Nn(r2.value)}`,
+s ${nn(i2)??""}, found the type ${t.jn(r2.value)}: did you mean "type": "${i2}"?`,r2);let a2=`expected one of Avro's own types in "type", found ${t.jn(r2.value)}`,
 o2=en(r2.value),s2=JSON.stringify(r2.value);e2.flaw(o2===void 0?`${a2}: a reference stands alone, without an object around it; did you mean ${s2}?`:`${a2}; did \
 you mean ${JSON.stringify(o2)}? A reference to a type of that name stands alone, without an object around it: ${s2}`,r2)}function on(e2,n2,r2){let i2=n2.members.
-filter(({key:e3})=>e3!=="type"),a2=t.kn(r2),o2=r2.kind==="object"?{...a2,...Object.fromEntries(i2.map(({key:e3,value:n3})=>[e3,t.kn(n3)]))}:a2,s2=JSON.stringify(
-o2),c2=s2.length>100?"the inner schema itself":s2;e2.flaw(`expected the name of a type in "type", found ${t.En(r2)}: a schema does not stand inside another one'\
+filter(({key:e3})=>e3!=="type"),a2=t.Dn(r2),o2=r2.kind==="object"?{...a2,...Object.fromEntries(i2.map(({key:e3,value:n3})=>[e3,t.Dn(n3)]))}:a2,s2=JSON.stringify(
+o2),c2=s2.length>100?"the inner schema itself":s2;e2.flaw(`expected the name of a type in "type", found ${t.wn(r2)}: a schema does not stand inside another one'\
 s "type"; did you mean ${c2}?`,r2)}function sn(e2,t2){let n2=new Map,r2=[];for(let i2 of te(pe(e2))){let e3=n2.get(i2.name);e3?_(e3)!==_(i2)&&r2.push({message:`${i2.
 name} is defined differently in ${cn(e3)} and ${cn(i2)}, and this file refers to both: keep one definition, and refer to it by its name`,location:h(ln(i2,t2))}):
 n2.set(i2.name,i2)}return r2}function cn({place:e2}){return e2.text.file}function ln(e2,t2){return t2.find(t3=>te([t3]).has(e2))?.place??e2.place}function D(e2,{
 start:t2,end:n2}){return{kind:"string",value:e2,start:t2,end:n2}}function O(e2,{start:t2,end:n2}){return{kind:"array",items:e2,start:t2,end:n2}}function k(e2,{start:n2,
-end:r2}){let i2=e2.flatMap(([e3,t2])=>t2?[{key:e3,start:t2.start,end:t2.end,value:t2}]:[]);return t.On(n2,r2,i2)}const un={b:"\b",t:"	",n:`
+end:r2}){let i2=e2.flatMap(([e3,t2])=>t2?[{key:e3,start:t2.start,end:t2.end,value:t2}]:[]);return t.En(n2,r2,i2)}const un={b:"\b",t:"	",n:`
 `,f:"\f",r:"\r",'"':'"',"'":"'","\\":"\\","/":"/"},dn=/^(?:[^\\]|\\(?:u+[\dA-Fa-f]{4}|[0-7]|[btnfr"'\\/]))*$/su;function fn(e2){if(dn.test(e2))return e2.replace(
 /\\(?:u+([\dA-Fa-f]{4})|([0-3]?[0-7]?[0-7])|(.))/gsu,(e3,t2,n2,r2)=>t2===void 0?n2===void 0?un[r2]??r2:String.fromCharCode(parseInt(n2,8)):String.fromCharCode(parseInt(
 t2,16)))}function pn(e2){let t2=e2.startsWith("-")?"-":"",n2=e2.slice(t2.length);if(/^0[xX]/.test(n2))return mn(t2,"0x",n2.slice(2).replace(/[lL]$/,""));let r2=n2.
@@ -219,18 +219,18 @@ replace(/[lLfFdD]$/,"");if(/^0[0-7]+$/.test(r2)&&!/[fFdD]$/.test(n2))return mn(t
 ["mark",/[{}()<>[\],;:=?@-]/y]];var IdlScanner=class{source;text;at=0;comment;next;notes=[];flaws=[];constructor(e2){this.source=e2,this.text=e2.text}peek(){return this.
 next??=this.scan()}take(){let e2=this.peek();return this.next=void 0,e2}accept(e2){let{kind:t2,text:n2}=this.peek();return n2===e2&&(t2==="name"||t2==="mark")?this.
 take():void 0}expect(e2,t2){let n2=this.peek();return this.accept(e2)??this.fail(`expected ${e2} ${t2}, found ${A(n2)}`,n2)}list(e2,t2,n2){let r2=this.accept(e2);
-for(;!r2;)n2(),r2=this.accept(e2),r2||this.expect(",",`or ${e2} ${t2}`);return r2}doc(){return this.peek(),this.comment}fail(e2,{start:n2,end:r2}){throw new t.Mn(
+for(;!r2;)n2(),r2=this.accept(e2),r2||this.expect(",",`or ${e2} ${t2}`);return r2}doc(){return this.peek(),this.comment}fail(e2,{start:n2,end:r2}){throw new t.An(
 e2,this.source.locate(n2,r2))}flaw(e2,{start:t2,end:n2}){this.flaws.push({key:e2,message:e2,location:this.source.locate(t2,n2)})}note(e2,t2){let{line:n2}=this.source.
 rangeOf(t2.start,t2.start);this.notes.push(`line ${String(n2)}: ${e2}`)}scan(){this.skip();let{text:e2,at:n2}=this;if(n2>=e2.length)return{kind:"end",text:"",start:n2,
 end:n2};for(let[t2,r3]of hn){r3.lastIndex=n2;let i2=r3.exec(e2)?.[0];if(i2!==void 0)return this.at+=i2.length,{kind:t2,text:this.contentOf(t2,i2,{start:n2,end:this.
-at}),start:n2,end:this.at}}let r2=e2[n2]==='"'||e2[n2]==="'"?"this string is never closed":void 0;return this.fail(r2??`expected Avro IDL, found ${t.Nn(e2.slice(
+at}),start:n2,end:this.at}}let r2=e2[n2]==='"'||e2[n2]==="'"?"this string is never closed":void 0;return this.fail(r2??`expected Avro IDL, found ${t.jn(e2.slice(
 n2,n2+12))}`,{start:n2,end:n2+1})}skip(){for(this.comment=void 0;;){for(;/\s/.test(this.text[this.at]??"");)this.at+=1;if(this.text.startsWith("//",this.at)){let e2=this.
 text.indexOf(`
 `,this.at);this.at=e2<0?this.text.length:e2}else if(this.text.startsWith("/*",this.at))this.skipBlock();else return}}skipBlock(){let{text:e2,at:t2}=this,n2=e2.indexOf(
 "*/",t2+2);n2<0&&this.fail("this comment is never closed: expected */",{start:t2,end:t2+2}),e2.startsWith("/**",t2)&&n2>t2+2&&(this.comment=gn(e2.slice(t2+3,n2))),
-this.at=n2+2}contentOf(e2,n2,r2){return e2==="quoted"?n2.replaceAll("`",""):e2==="number"?pn(n2)??this.fail(`expected a number of at most 64 bits, found ${t.Nn(
+this.at=n2+2}contentOf(e2,n2,r2){return e2==="quoted"?n2.replaceAll("`",""):e2==="number"?pn(n2)??this.fail(`expected a number of at most 64 bits, found ${t.jn(
 n2)}`,r2):e2==="string"?(n2.startsWith("'")&&this.flaw("expected a string in double quotes, found single quotes",r2),fn(n2.slice(1,-1))??this.fail("this string \
-has an escape that Avro IDL does not know",r2)):n2}};function A(e2){return e2.kind==="end"?"the end of the file":t.Nn(e2.text)}function gn(e2){return e2.split(/\r\n?|\n/).
+has an escape that Avro IDL does not know",r2)):n2}};function A(e2){return e2.kind==="end"?"the end of the file":t.jn(e2.text)}function gn(e2){return e2.split(/\r\n?|\n/).
 map(e3=>e3.replace(/^\s*\*? ?/,"").trimEnd()).join(`
 `).trim()}const _n=["doc","fields","items","name","namespace","size","symbols","values","type","aliases"],vn={date:["int","date"],time_ms:["int","time-millis"],
 timestamp_ms:["long","timestamp-millis"],local_timestamp_ms:["long","local-timestamp-millis"],uuid:["string","uuid"]};function j(e2){let t2=[];for(;e2.accept("@");){
@@ -292,7 +292,7 @@ n2)}`,n2);let r2=e2.take();r2.kind!=="string"&&e2.fail(`expected the file's path
 I(e2,r2)}function Hn(e2){let t2=e2.peek();t2.kind!=="end"&&e2.fail(`expected the end of the file after the protocol, found ${A(t2)}`,t2)}const Un=/^[A-Za-z_][A-Za-z0-9_]*$/,
 Wn=/^[\p{L}_][\p{L}\p{N}_]*$/u;function Gn(e2){return Un.test(e2)?"valid":Wn.test(e2)?"lenient":"invalid"}const Kn=/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 function qn(e2){return Kn.test(e2)||e2.split(".").every(e3=>Gn(e3)!=="invalid")}function Jn(e2,t2){return e2.includes(".")?e2.startsWith(".")?e2.slice(1):e2:t2===
-""?e2:`${t2}.${e2}`}function Yn(e2){return`${t.Nn(e2)} is not an Avro name: expected a letter or _, then letters, digits and _, for example "order_id"`}const Xn={
+""?e2:`${t2}.${e2}`}function Yn(e2){return`${t.jn(e2)} is not an Avro name: expected a letter or _, then letters, digits and _, for example "order_id"`}const Xn={
 decimal:["bytes","fixed"],"big-decimal":["bytes"],uuid:["string","fixed"],date:["int"],"time-millis":["int"],"time-micros":["long"],"timestamp-millis":["long"],
 "timestamp-micros":["long"],"timestamp-nanos":["long"],"local-timestamp-millis":["long"],"local-timestamp-micros":["long"],"local-timestamp-nanos":["long"],duration:[
 "fixed"]};function Zn(e2,t2,n2){let r2=e2.get("logicalType");if(r2?.kind!=="string"||!Object.hasOwn(Xn,r2.value))return{};let i2=r2.value;return Xn[i2]?.includes(
@@ -305,13 +305,13 @@ gits`}:{logical:{name:"decimal",precision:n2,scale:r2}}}function $n(e2){return M
 isInteger(e2.value)?e2.value:void 0}function tr(e2,n2){let[r2,i2]=[[],[]],a2={text:e2,definitions:new Map,open:new Set,references:[],names:new Map,notes:r2,flaws:i2,
 schema:(e3,t2)=>n2(a2,e3,t2),place:({start:t2,end:n3})=>({text:e2,start:t2,end:n3}),note(t2,{start:n3}){let{line:i3}=e2.rangeOf(n3,n3);r2.push(`line ${String(i3)}\
 : ${t2}`)},flaw(t2,{start:n3,end:r3}){let o2=JSON.stringify([[...a2.open].at(-1)??"",t2]);i2.push({key:o2,message:t2,location:e2.locate(n3,r3)})},fail(n3,{start:r3,
-end:i3}){throw new t.Mn(n3,e2.locate(r3,i3))}};return a2}const nr={primitive:["type"],record:["type","name","namespace","doc","aliases","fields"],enum:["type","\
+end:i3}){throw new t.An(n3,e2.locate(r3,i3))}};return a2}const nr={primitive:["type"],record:["type","name","namespace","doc","aliases","fields"],enum:["type","\
 name","namespace","doc","aliases","symbols","default"],fixed:["type","name","namespace","doc","aliases","size"],array:["type","items"],map:["type","values"],field:[
 "name","type","default","order","aliases","doc"]};function L(e2){return nr[e2]}function R({fail:e2},t2,n2,r2){return t2.get(n2)??e2(`expected "${n2}" in this ${r2}`,
 t2)}const rr=[];function ir({fail:e2},n2,r2){let i2=n2.get(r2);return i2===void 0?rr:i2.kind==="array"?i2.items.map(n3=>n3.kind==="string"?n3.value:e2(`expected\
- a string, found ${t.En(n3)}`,n3)):e2(`expected "${r2}" to be an array of strings, found ${t.En(i2)}`,i2)}function ar({note:e2},n2){let r2=n2.get("doc");return r2===
-void 0||r2.kind==="string"?r2?.value:(e2(`"doc" should be a string, found ${t.En(r2)}`,r2),JSON.stringify(t.kn(r2)))}function z(e2,n2){let r2;for(let{key:i2,value:a2}of e2.
-members)n2.includes(i2)||(r2??=new Map).set(i2,JSON.stringify(t.kn(a2)));return r2??a}function or({note:e2},t2,n2,r2){let{logical:i2,note:a2}=Zn(t2,n2,r2);a2!==
+ a string, found ${t.wn(n3)}`,n3)):e2(`expected "${r2}" to be an array of strings, found ${t.wn(i2)}`,i2)}function ar({note:e2},n2){let r2=n2.get("doc");return r2===
+void 0||r2.kind==="string"?r2?.value:(e2(`"doc" should be a string, found ${t.wn(r2)}`,r2),JSON.stringify(t.Dn(r2)))}function z(e2,n2){let r2;for(let{key:i2,value:a2}of e2.
+members)n2.includes(i2)||(r2??=new Map).set(i2,JSON.stringify(t.Dn(a2)));return r2??a}function or({note:e2},t2,n2,r2){let{logical:i2,note:a2}=Zn(t2,n2,r2);a2!==
 void 0&&e2(a2,t2);let o2=L(n2==="fixed"?n2:"primitive");return{properties:z(t2,i2?[...o2,"logicalType",...i2.name==="decimal"?["precision","scale"]:[]]:o2),...i2&&
 {logical:i2}}}function sr(e2,t2,n2,r2){let i2=R(e2,t2,"name","named type"),a2=lr(e2,t2,i2,n2);e2.open.has(a2)&&e2.fail(`${a2} is defined again inside its own de\
 finition: write just its name`,i2),e2.open.add(a2);let o2=r2(e2,t2,{name:a2,place:e2.place(i2),aliases:cr(e2,t2,a2),doc:ar(e2,t2)});e2.open.delete(a2);let s2=e2.
@@ -319,33 +319,33 @@ definitions.get(a2);return s2?(_(s2)!==_(o2)&&e2.fail(`${a2} is defined twice in
 `${a2} is defined twice, identically: refer to it by name instead`,i2),{kind:"reference",names:[a2],place:e2.place(t2),link:{target:s2}}):(e2.definitions.set(a2,
 o2),o2)}function cr(e2,t2,n2){let r2=ir(e2,t2,"aliases");for(let n3 of r2)for(let r3 of n3.replace(/^\./,"").split("."))Gn(r3)==="invalid"&&e2.flaw(`the alias ${Yn(
 n3)}`,t2.get("aliases")??t2);return r2.map(e3=>Jn(e3,m(n2)))}function lr(e2,n2,r2,i2){if(r2.kind!=="string")return e2.fail(`expected a name in double quotes, fo\
-und ${t.En(r2)}`,r2);let a2=n2.get("namespace");a2&&a2.kind!=="string"&&a2.kind!=="null"&&e2.fail(`expected a namespace in double quotes, found ${t.En(a2)}`,a2);
+und ${t.wn(r2)}`,r2);let a2=n2.get("namespace");a2&&a2.kind!=="string"&&a2.kind!=="null"&&e2.fail(`expected a namespace in double quotes, found ${t.wn(a2)}`,a2);
 let o2=Jn(r2.value,a2?.kind==="string"?a2.value:i2);for(let t2 of o2.split("."))ur(e2,t2,a2?.kind==="string"&&!r2.value.endsWith(t2)?a2:r2);return l(o2)&&e2.fail(
-`${t.Nn(o2)} is the name of a primitive type: choose another name`,r2),o2}function ur(e2,n2,r2){let i2=Gn(n2);i2==="invalid"&&e2.fail(Yn(n2),r2),i2==="lenient"&&
-e2.note(`${t.Nn(n2)} has letters beyond A\u2013Z: many Avro libraries refuse it`,r2)}function dr(e2,n2,r2){let i2=R(e2,n2,"fields","record");return i2.kind==="a\
+`${t.jn(o2)} is the name of a primitive type: choose another name`,r2),o2}function ur(e2,n2,r2){let i2=Gn(n2);i2==="invalid"&&e2.fail(Yn(n2),r2),i2==="lenient"&&
+e2.note(`${t.jn(n2)} has letters beyond A\u2013Z: many Avro libraries refuse it`,r2)}function dr(e2,n2,r2){let i2=R(e2,n2,"fields","record");return i2.kind==="a\
 rray"?{kind:"record",error:n2.get("type").value==="error",...r2,fields:fr(e2,i2,m(r2.name),r2.name),properties:z(n2,L("record"))}:e2.fail(`expected "fields" to \
-be an array, found ${t.En(i2)}`,i2)}function fr(e2,n2,r2,i2){let a2=new Set;return n2.items.map(n3=>{if(n3.kind!=="object")return e2.fail(`expected a field obje\
-ct, found ${t.En(n3)}`,n3);let o2=pr(e2,n3,r2);return a2.has(o2.name)&&e2.fail(`the field ${t.Nn(o2.name)} stands twice in ${p(i2)}: rename or remove one`,n3),a2.
-add(o2.name),o2})}function pr(e2,n2,r2){for(let{key:r3,start:i3,end:a3}of t.Dn(n2))e2.flaw(`the key ${t.Nn(r3)} is written twice in this field: remove one`,{start:i3,
-end:a3});let i2=R(e2,n2,"name","field");if(i2.kind!=="string")return e2.fail(`expected a field name, found ${t.En(i2)}`,i2);ur(e2,i2.value,i2);let a2=R(e2,n2,"t\
+be an array, found ${t.wn(i2)}`,i2)}function fr(e2,n2,r2,i2){let a2=new Set;return n2.items.map(n3=>{if(n3.kind!=="object")return e2.fail(`expected a field obje\
+ct, found ${t.wn(n3)}`,n3);let o2=pr(e2,n3,r2);return a2.has(o2.name)&&e2.fail(`the field ${t.jn(o2.name)} stands twice in ${p(i2)}: rename or remove one`,n3),a2.
+add(o2.name),o2})}function pr(e2,n2,r2){for(let{key:r3,start:i3,end:a3}of t.Tn(n2))e2.flaw(`the key ${t.jn(r3)} is written twice in this field: remove one`,{start:i3,
+end:a3});let i2=R(e2,n2,"name","field");if(i2.kind!=="string")return e2.fail(`expected a field name, found ${t.wn(i2)}`,i2);ur(e2,i2.value,i2);let a2=R(e2,n2,"t\
 ype","field");return rn(e2,n2,a2,`field ${i2.value}`),n2.get("logicalType")&&e2.note(`the logicalType of field ${i2.value} is ignored: it belongs inside its typ\
 e, {"type": {"type": \u2026, "logicalType": \u2026}}`,n2),{name:i2.value,type:e2.schema(a2,r2),default:n2.get("default"),order:mr(e2,n2),aliases:ir(e2,n2,"alias\
 es"),doc:ar(e2,n2),properties:z(n2,L("field")),place:e2.place(i2)}}function mr(e2,n2){let r2=n2.get("order");if(r2===void 0)return"ascending";let i2=r2.kind==="\
 string"?r2.value.toLowerCase():"";return i2==="ascending"||i2==="descending"||i2==="ignore"?i2:e2.fail(`expected "ascending", "descending" or "ignore", found ${t.
-En(r2)}`,r2)}function hr(e2,n2,r2){let{name:i2}=r2,a2=R(e2,n2,"symbols","enum");if(a2.kind!=="array")return e2.fail(`expected "symbols" to be an array, found ${t.
-En(a2)}`,a2);a2.items.length===0&&e2.note(`the enum ${i2} has no symbols: no value can be written`,a2);let o2=new Set,s2=a2.items.map(n3=>n3.kind==="string"?(ur(
-e2,n3.value,n3),o2.has(n3.value)&&e2.fail(`the symbol ${t.Nn(n3.value)} stands twice: remove one`,n3),o2.add(n3.value),{name:n3.value,place:e2.place(n3)}):e2.fail(
-`expected a symbol in double quotes, found ${t.En(n3)}`,n3)),c2=n2.get("default"),l2=c2?.kind==="string"&&o2.has(c2.value);return c2&&!l2&&e2.flaw(`the default \
-of ${i2} must be one of its symbols, found ${t.En(c2)}`,c2),{kind:"enum",...r2,symbols:s2,default:l2?c2.value:void 0,properties:z(n2,L("enum"))}}function gr(e2,n2,r2){
+wn(r2)}`,r2)}function hr(e2,n2,r2){let{name:i2}=r2,a2=R(e2,n2,"symbols","enum");if(a2.kind!=="array")return e2.fail(`expected "symbols" to be an array, found ${t.
+wn(a2)}`,a2);a2.items.length===0&&e2.note(`the enum ${i2} has no symbols: no value can be written`,a2);let o2=new Set,s2=a2.items.map(n3=>n3.kind==="string"?(ur(
+e2,n3.value,n3),o2.has(n3.value)&&e2.fail(`the symbol ${t.jn(n3.value)} stands twice: remove one`,n3),o2.add(n3.value),{name:n3.value,place:e2.place(n3)}):e2.fail(
+`expected a symbol in double quotes, found ${t.wn(n3)}`,n3)),c2=n2.get("default"),l2=c2?.kind==="string"&&o2.has(c2.value);return c2&&!l2&&e2.flaw(`the default \
+of ${i2} must be one of its symbols, found ${t.wn(c2)}`,c2),{kind:"enum",...r2,symbols:s2,default:l2?c2.value:void 0,properties:z(n2,L("enum"))}}function gr(e2,n2,r2){
 let i2=R(e2,n2,"size","fixed");return i2.kind!=="number"||!Number.isInteger(i2.value)||i2.value<0||i2.value>2**31-1?e2.fail(`expected a size in whole bytes, fou\
-nd ${t.En(i2)}`,i2):{kind:"fixed",...r2,size:i2.value,...or(e2,n2,"fixed",i2.value)}}function _r(e2){return tr(e2,vr)}function vr(e2,n2,r2){return n2.kind==="st\
-ring"?yr(e2,n2,r2):n2.kind==="array"?xr(e2,n2,r2):n2.kind==="object"?Sr(e2,n2,r2):e2.fail(`expected a schema (a type name, an object or a union), found ${t.En(n2)}`,
+nd ${t.wn(i2)}`,i2):{kind:"fixed",...r2,size:i2.value,...or(e2,n2,"fixed",i2.value)}}function _r(e2){return tr(e2,vr)}function vr(e2,n2,r2){return n2.kind==="st\
+ring"?yr(e2,n2,r2):n2.kind==="array"?xr(e2,n2,r2):n2.kind==="object"?Sr(e2,n2,r2):e2.fail(`expected a schema (a type name, an object or a union), found ${t.wn(n2)}`,
 n2)}function yr(e2,t2,n2){let r2=l(t2.value);if(r2)return{kind:r2,place:e2.place(t2),properties:a};let i2={kind:"reference",names:br(e2,t2,n2),place:e2.place(t2),
 link:{target:void 0}};return e2.references.push(i2),i2}function br(e2,n2,r2){let i2=n2.value,a2=e2.names.get(r2);a2||e2.names.set(r2,a2=new Map);let o2=a2.get(i2);
-if(!o2){qn(i2)||e2.fail(`expected a type, found ${t.Nn(i2)}`,n2);let s2=Jn(i2,r2);o2=s2===i2||i2.includes(".")?[s2]:[s2,i2],a2.set(i2,o2)}return o2}function xr(e2,t2,n2){
+if(!o2){qn(i2)||e2.fail(`expected a type, found ${t.jn(i2)}`,n2);let s2=Jn(i2,r2);o2=s2===i2||i2.includes(".")?[s2]:[s2,i2],a2.set(i2,o2)}return o2}function xr(e2,t2,n2){
 t2.items.length===0&&e2.note("an empty union holds no value",t2);let r2=t2.items.map(t3=>(t3.kind==="array"&&e2.fail("a union may not directly hold another unio\
 n: list its branches here",t3),e2.schema(t3,n2))),i2=Tr(r2);return i2&&e2.fail(`this union holds ${Er(i2)} twice: expected each unnamed type and each name once`,
-i2.place),{kind:"union",branches:r2,place:e2.place(t2),properties:a}}function Sr(e2,n2,r2){for(let{key:r3,start:i3,end:a2}of t.Dn(n2))e2.flaw(`the key ${t.Nn(r3)}\
+i2.place),{kind:"union",branches:r2,place:e2.place(t2),properties:a}}function Sr(e2,n2,r2){for(let{key:r3,start:i3,end:a2}of t.Tn(n2))e2.flaw(`the key ${t.jn(r3)}\
  is written twice in this object: remove one`,{start:i3,end:a2});let i2=n2.get("type");if(i2===void 0)return e2.fail('expected "type" in this schema object',n2);
 if(i2.kind!=="string")return on(e2,n2,i2),e2.schema(i2,r2);switch(i2.value){case"record":case"error":return sr(e2,n2,r2,dr);case"enum":return sr(e2,n2,r2,hr);case"\
 fixed":return sr(e2,n2,r2,gr);case"array":return{kind:"array",items:e2.schema(Cr(e2,n2,"items","array"),r2),place:e2.place(n2),properties:z(n2,L("array"))};case"\
@@ -353,8 +353,8 @@ map":return{kind:"map",values:e2.schema(Cr(e2,n2,"values","map"),r2),place:e2.pl
 let i2=R(e2,t2,n2,r2);return rn(e2,t2,i2,`this ${r2}`),i2}function wr(e2,t2,n2,r2){let i2=l(n2.value);return i2?{kind:i2,place:e2.place(t2),...or(e2,t2,i2)}:(an(
 e2,t2,n2),yr(e2,n2,r2))}function Tr(e2){let[t2,n2,...r2]=e2;if(t2&&n2&&r2.length===0)return Er(t2)===Er(n2)?n2:void 0;let i2=new Set;return e2.find(e3=>i2.size===
 i2.add(Er(e3)).size)}function Er(e2){return e2.kind==="reference"?e2.names[0]??"":e2.kind==="record"||e2.kind==="enum"||e2.kind==="fixed"?e2.name:e2.kind}function Dr(e2,n2){
-try{return e2.endsWith(".avdl")?kr(e2,n2):Or(e2,n2)}catch(r2){if(r2 instanceof t.Mn)return{fault:r2};if(r2 instanceof RangeError)return{fault:new t.Mn("the sche\
-ma is nested too deeply to be read",{file:e2,side:n2.side})};throw r2}}function Or(e2,n2){let r2=t.Tn(n2,{comments:!0}),i2=_r(n2),a2=r2.kind==="object"&&r2.get(
+try{return e2.endsWith(".avdl")?kr(e2,n2):Or(e2,n2)}catch(r2){if(r2 instanceof t.An)return{fault:r2};if(r2 instanceof RangeError)return{fault:new t.An("the sche\
+ma is nested too deeply to be read",{file:e2,side:n2.side})};throw r2}}function Or(e2,n2){let r2=t.Cn(n2,{comments:!0}),i2=_r(n2),a2=r2.kind==="object"&&r2.get(
 "protocol")!==void 0;return!a2&&e2.endsWith(".avpr")&&i2.fail('expected a protocol: an object with "protocol", "types" and "messages"',r2),a2?Ar(e2,i2,{protocol:jr(
 i2,r2)}):Ar(e2,i2,{root:i2.schema(r2,"")})}function kr(e2,t2){let n2=Rn(t2),r2=_r(t2);if(r2.notes.push(...n2.notes),r2.flaws.push(...n2.flaws),n2.protocol)return Ar(
 e2,r2,{protocol:jr(r2,n2.protocol)},n2.imports);for(let e3 of n2.types)r2.schema(e3,n2.namespace);let i2=n2.main&&r2.schema(n2.main,n2.namespace);return Ar(e2,r2,
@@ -362,18 +362,18 @@ i2?{root:i2}:{},n2.imports)}function Ar(e2,{text:t2,definitions:n2,references:r2
 protocol:s2,definitions:n2,references:r2,imports:c2,notes:i2,flaws:a2}}function jr(e2,n2){let r2=n2.get("protocol");if(r2?.kind!=="string")return e2.fail(`expec\
 ted the protocol's name in "protocol"`,r2??n2);let i2=n2.get("namespace"),a2=Jn(r2.value,i2?.kind==="string"?i2.value:"");for(let t2 of a2.split("."))Gn(t2)==="\
 invalid"&&e2.fail(Yn(t2),r2);let o2=a2.includes(".")?a2.slice(0,a2.lastIndexOf(".")):"",s2=n2.get("types");s2&&s2.kind!=="array"&&e2.fail(`expected "types" to b\
-e an array, found ${t.En(s2)}`,s2);for(let n3 of s2?.kind==="array"?s2.items:[])n3.kind!=="object"&&e2.flaw(`expected a definition (an object) in "types", found\
- ${t.En(n3)}`,n3),e2.schema(n3,o2);let c2=n2.get("doc");return{name:a2,doc:c2?.kind==="string"?c2.value:void 0,properties:z(n2,["protocol","namespace","doc","ty\
+e an array, found ${t.wn(s2)}`,s2);for(let n3 of s2?.kind==="array"?s2.items:[])n3.kind!=="object"&&e2.flaw(`expected a definition (an object) in "types", found\
+ ${t.wn(n3)}`,n3),e2.schema(n3,o2);let c2=n2.get("doc");return{name:a2,doc:c2?.kind==="string"?c2.value:void 0,properties:z(n2,["protocol","namespace","doc","ty\
 pes","messages"]),messages:Mr(e2,n2.get("messages"),o2),place:{text:e2.text,start:r2.start,end:r2.end}}}function Mr(e2,n2,r2){if(n2===void 0)return[];if(n2.kind!==
-"object")return e2.fail(`expected "messages" to be an object, found ${t.En(n2)}`,n2);let i2=new Set,a2=n2.members.map(({key:n3,value:a3,start:o2,end:s2})=>(Gn(n3)===
+"object")return e2.fail(`expected "messages" to be an object, found ${t.wn(n2)}`,n2);let i2=new Set,a2=n2.members.map(({key:n3,value:a3,start:o2,end:s2})=>(Gn(n3)===
 "invalid"&&e2.fail(Yn(n3),{start:o2,end:s2}),i2.has(n3)&&e2.flaw(`the message ${n3} is defined twice: rename or remove one`,{start:o2,end:s2}),i2.add(n3),a3.kind===
-"object"?Pr(e2,{name:n3,node:a3,start:o2,end:s2},r2):e2.fail(`expected a message object, found ${t.En(a3)}`,a3)));return[...new Map(a2.map(e3=>[e3.name,e3])).values()]}
-function Nr(e2,n2){let r2=n2.get("one-way");if(r2===void 0||(r2.kind!=="boolean"&&e2.flaw(`expected true or false in "one-way", found ${t.En(r2)}`,r2),r2.kind!==
+"object"?Pr(e2,{name:n3,node:a3,start:o2,end:s2},r2):e2.fail(`expected a message object, found ${t.wn(a3)}`,a3)));return[...new Map(a2.map(e3=>[e3.name,e3])).values()]}
+function Nr(e2,n2){let r2=n2.get("one-way");if(r2===void 0||(r2.kind!=="boolean"&&e2.flaw(`expected true or false in "one-way", found ${t.wn(r2)}`,r2),r2.kind!==
 "boolean"||!r2.value))return!1;let[i2,a2]=[n2.get("response"),n2.get("errors")];return i2&&(i2.kind!=="string"||i2.value!=="null")&&e2.flaw(`expected the respon\
-se "null" in a one-way message, found ${t.En(i2)}: did you mean a message that is not one-way?`,i2),a2&&e2.flaw("a one-way message has no errors: remove them, o\
+se "null" in a one-way message, found ${t.wn(i2)}: did you mean a message that is not one-way?`,i2),a2&&e2.flaw("a one-way message has no errors: remove them, o\
 r make it a message that answers",a2),!0}function Pr(e2,{name:n2,node:r2,start:i2,end:o2},s2){let c2={text:e2.text,start:i2,end:o2},l2=r2.get("request");if(l2?.
 kind!=="array")return e2.fail('expected "request" to be an array of parameters',l2??r2);let u2=Nr(e2,r2),d2=r2.get("response");!d2&&!u2&&e2.fail('expected "resp\
-onse" in this message (or "one-way": true)',r2);let f2=r2.get("errors");f2&&f2.kind!=="array"&&e2.fail(`expected "errors" to be an array, found ${t.En(f2)}`,f2);
+onse" in this message (or "one-way": true)',r2);let f2=r2.get("errors");f2&&f2.kind!=="array"&&e2.fail(`expected "errors" to be an array, found ${t.wn(f2)}`,f2);
 let p2=r2.get("doc"),m2={kind:"union",branches:[{kind:"string",place:c2,properties:a},...(f2?.kind==="array"?f2.items.map(t2=>e2.schema(t2,s2)):[]).filter(e3=>e3.
 kind!=="string")],place:c2,properties:a};return{name:n2,request:{kind:"record",name:n2,error:!1,aliases:[],doc:void 0,fields:fr(e2,l2,s2,n2),place:c2,properties:a},
 response:d2?e2.schema(d2,s2):{kind:"null",place:c2,properties:a},errors:m2,oneWay:u2,doc:p2?.kind==="string"?p2.value:void 0,properties:z(r2,["doc","request","r\
@@ -394,7 +394,7 @@ t2)])];await Promise.all([e2,t2].map(e3=>B(e3,r2.filter(t3=>e3.snapshot.entries.
 0;){for(let e3 of r2)n2.add(e3);await Gr(e2,r2);let t3=r2.flatMap(t4=>T(e2,t4)).filter(e3=>!n2.has(e3)),i2=await Jr(e2,qr(e2,r2));r2=[...new Set([...t3,...i2])].
 filter(e3=>!n2.has(e3))}}async function Gr(e2,t2){let n2=t2.filter(t3=>!e2.opened.has(t3));if(n2.length!==0){await e2.snapshot.load(n2);for(let t3 of n2)Kr(e2,t3)}}
 function Kr(e2,n2){let r2=e2.snapshot.read(n2);if("fault"in r2){e2.opened.set(n2,{fault:{message:r2.fault,location:{file:n2,side:e2.snapshot.side}}});return}let i2=Dr(
-n2,t.Pn(n2,e2.snapshot.side,r2.text));if("fault"in i2){let{message:t2,location:a2}=i2.fault,o2={message:t2,location:a2};e2.broken.set(n2,{fault:o2,names:Hr(r2.text,
+n2,t.Mn(n2,e2.snapshot.side,r2.text));if("fault"in i2){let{message:t2,location:a2}=i2.fault,o2={message:t2,location:a2};e2.broken.set(n2,{fault:o2,names:Hr(r2.text,
 n2)}),e2.opened.set(n2,{fault:o2})}else{e2.opened.set(n2,{file:i2});for(let[t2,r3]of i2.definitions){let i3=e2.definitions.get(t2);i3?i3.push({path:n2,type:r3}):
 e2.definitions.set(t2,[{path:n2,type:r3}])}}}function qr(e2,t2){let n2=new Set;for(let r2 of t2){let t3=e2.opened.get(r2);if(!t3||"fault"in t3)continue;let{definitions:i2,
 references:a2}=t3.file;for(let e3 of a2)e3.names.some(e4=>i2.has(e4))||n2.add(p(e3.names[0]??""))}return[...n2].filter(t3=>!e2.searched.has(t3))}async function Jr(e2,t2){
@@ -430,7 +430,7 @@ for(let e3 of i2){let t3=n2.get(e3);if(t3)return t3}for(let n3 of i2){let r3=oi(
 broken.size>0?ci(e2,t2.path,n3,i3):"";return a3===""?r3.length>1?{...i3,twins:r3}:i3:{message:`${n3} has no definition that can be read${a3}`}}let[a2=""]=i2;return{
 message:`${a2} is not defined here or in any other Avro file${ci(e2,t2.path,a2)}: expected ${tn(p(a2))}`}}function oi({counterpart:e2,snapshot:n2},r2,i2){if(!e2)
 return i2;let a2=new Set(i2.map(({path:e3})=>e3.slice(0,e3.lastIndexOf("/")+1))),{oid:o2}=n2.entries.get(r2)??{},s2=o2!==void 0&&e2.snapshot.entries.get(r2)?.oid===
-o2&&new Set(i2.map(({path:e3})=>t.Rt(e3))).size===1;if(a2.size<2&&!s2)return i2;let c2=i2.filter(({path:t2})=>e2.snapshot.entries.has(t2));return c2.length>0?c2:
+o2&&new Set(i2.map(({path:e3})=>t.It(e3))).size===1;if(a2.size<2&&!s2)return i2;let c2=i2.filter(({path:t2})=>e2.snapshot.entries.has(t2));return c2.length>0?c2:
 i2}function si(e2,t2,n2){return`${e2} is defined differently in ${t2} and ${n2}, and neither is nearer to this file: rename one of them, or define it in this fi\
 le or beside it`}function ci(e2,t2,n2,r2){let i2=p(n2),[a2,...o2]=Gt(t2,[...[...e2.broken].flatMap(([e3,{fault:t3,names:n3}])=>n3==="any"||n3.has(i2)?[{path:e3,
 fault:t3}]:[]),...r2?[r2]:[]]);if(!a2?.fault||o2.some(({path:e3})=>e3===r2?.path))return"";let{line:s2}=a2.fault.location??{};return` (${a2.path} may define it,\
@@ -454,7 +454,7 @@ e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.settled.get(t2))
 message:e3,...t3&&{location:t3}})):n2}function Ci(e2,t2,{basePath:n2,headPath:i2,headJudged:a2}){let o2=V(t2,i2).flaws,s2=r.D(V(e2,n2).flaws,o2);return t2.settled.
 set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function wi(e2,n2){let{path:r2,root:i2,protocol:a2,types:c2}=e2;if(a2&&a2.messages.length>0)return;let l2=i2&&
 o(i2),u2=l2?s(l2)?[l2]:[]:c2,d2=u2.flatMap(e3=>Ti(e3,r2,n2)??[]);if(d2.length===0||d2.length<u2.length)return;let f2=d2.map(({type:e3})=>e3),[p2]=l2?f2:[];return{
-contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[...new Set(d2.map(e3=>e3.path))].sort(t.ir)}}function Ti({kind:e2,name:t2},n2,r2){let[
+contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[...new Set(d2.map(e3=>e3.path))].sort(t.nr)}}function Ti({kind:e2,name:t2},n2,r2){let[
 i2,...a2]=Gt(n2,(r2.definitions.get(t2)??[]).filter(({path:e3})=>V(r2,e3).contract));if(i2?.type.kind!==e2)return;let o2=b(i2.type);return a2.every(({type:e3})=>b(
 e3)===o2)?i2:void 0}function H(e2,t2,n2=t2){return{from:e2,base:t2,head:n2,moved:(e2?.moved??!1)||t2!==n2&&!Di(t2,n2)}}function Ei(e2){let t2=Oi(e2,"head");if(!e2.
 moved)return{element:t2};let n2=Oi(e2,"base");return Di(n2,t2)?{element:t2}:{element:t2,was:n2}}function Di(e2,t2){return e2.length===t2.length&&e2.every((e3,n2)=>e3===
@@ -482,7 +482,7 @@ n2)],a2=(t3,n3)=>{let a3=[...r2].find(({kind:e3})=>e3===t3),o2=[...i2].find(({ki
 e3,t3]of Li)a2(e3,t3),a2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function zi(e2,n2){let r2=new Map(n2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t2 of e2.
 fields){let e3=r2.get(t2.name);r2.delete(t2.name),e3?i2.push({base:t2,head:e3}):a2.push(t2)}let o2=new Map([...r2.values()].reverse().flatMap(e3=>e3.aliases.map(
 t2=>[t2,e3])));for(let e3 of a2){let t2=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.has(e4.name));t2&&r2.delete(t2.name),i2.push({base:e3,
-head:t2})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(t.ar(Bi))}function Bi({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.
+head:t2})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(t.rr(Bi))}function Bi({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.
 name??e2?.name??""];return n2<r2?n2:r2}function Vi(e2,t2){return e2.name===t2.name&&e2.doc===t2.doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===
 0&&e2.aliases.join(`
 `)===t2.aliases.join(`
@@ -612,8 +612,8 @@ or each byte`;let n2=Na[t2.kind];return n2===void 0?'a "default" that holds ever
 e2.default,Ra(e2,t2),La(e2)].find(e3=>e3!==void 0&&e3!==""),a2=i2===void 0?'a "default" symbol':`"default": ${JSON.stringify(i2)}`;return n2==="added"?`Before a\
  writer uses the new symbol, every reader needs ${a2} ${r2} (the default of a field does not help): release that first, and the symbol after it.`:`Keep the symb\
 ol as long as data holds it, or write ${a2} ${r2}: readers then take that one.`}const Ia=/^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i,
-La=t.Hn(({symbols:e2})=>e2.find(({name:e3})=>Ia.test(e3))?.name??"");function Ra(e2,t2){return Ba(t2).get(e2)?.find(t3=>za(e2).has(t3))}const za=t.Hn(({symbols:e2})=>new Set(
-e2.map(({name:e3})=>e3))),Ba=t.Hn(e2=>{let t2=new Map,n2=(e3,r2)=>{let i2=o(e3);if(i2.kind==="union")for(let e4 of i2.branches)n2(e4,r2);let a2=t2.get(i2);a2?a2.
+La=t.Bn(({symbols:e2})=>e2.find(({name:e3})=>Ia.test(e3))?.name??"");function Ra(e2,t2){return Ba(t2).get(e2)?.find(t3=>za(e2).has(t3))}const za=t.Bn(({symbols:e2})=>new Set(
+e2.map(({name:e3})=>e3))),Ba=t.Bn(e2=>{let t2=new Map,n2=(e3,r2)=>{let i2=o(e3);if(i2.kind==="union")for(let e4 of i2.branches)n2(e4,r2);let a2=t2.get(i2);a2?a2.
 push(r2):t2.set(i2,[r2])};for(let t3 of e2)for(let e3 of t3.kind==="record"?t3.fields:[]){let t4=e3.default&&JSON.parse(y(e3.default));typeof t4=="string"&&n2(e3.
 type,t4)}return t2}),Va=t.M({id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of \
 its own enum; without one, decoding fails. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "d\
@@ -752,18 +752,18 @@ types:t3}},[a2,o2]=[i2(e2),i2(t2)],[s2,c2]=[a2.types[0],o2.types[0]];return a2.t
 root:s2},head:{...o2,root:c2}}}const Eo="avsc 5.7.9",Do=2e3,Oo=5e4,ko=2e5;var ProofBudget=class{values={all:ko,left:ko};left=Oo;isShort=!1;counted=new Set;get spent(){
 return this.isShort||this.values.isShort?1:Math.max(1-this.left/Oo,1-this.values.left/ko)}admits(e2){let t2=o(e2);if(this.counted.has(t2))return!0;let n2=Io(t2);
 return n2>Do?!1:n2>this.left?(this.isShort=!0,!1):(this.left-=n2,this.counted.add(t2),!0)}};const Ao=()=>new ProofBudget;async function jo(){await Promise.resolve().
-then(()=>require("./avsc.js"))}const Mo=t.Hn(e2=>Fo(Ro(e2)));function No(e2,t2){let n2=Po(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Po=t.Hn(e2=>t.
-Hn(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function Fo(e2){let{avsc:t2}=await Promise.
+then(()=>require("./avsc.js"))}const Mo=t.Bn(e2=>Fo(Ro(e2)));function No(e2,t2){let n2=Po(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Po=t.Bn(e2=>t.
+Bn(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function Fo(e2){let{avsc:t2}=await Promise.
 resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(
 e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.
-forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Io=t.Hn(e2=>{let t2=new Set(
+forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Io=t.Bn(e2=>{let t2=new Set(
 [e2]),n2=0;for(let e3 of t2){let r2=Lo(e3);if(n2+=r2.length+(e3.kind==="enum"?e3.symbols.length/10:0),n2>Do)break;for(let e4 of r2)t2.add(o(e4))}return n2});function Lo(e2){
 switch(e2.kind){case"record":return e2.fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}
 function Ro(e2){let n2=new Set,r2=e3=>{let t2=o(e3);switch(t2.kind){case"array":return{type:"array",items:r2(t2.items)};case"map":return{type:"map",values:r2(t2.
 values)};case"union":return t2.branches.map(r2);case"record":case"enum":case"fixed":return n2.has(t2)?{reference:t2.name}:(n2.add(t2),i2(t2));default:return t2.
 kind}},i2=e3=>{let t2={name:p(e3.name),namespace:m(e3.name),aliases:e3.aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.map(a2)};if(e3.
 kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&{default:e3.
-default}}},a2=({name:e3,type:n3,default:i3,aliases:a3})=>({name:e3,type:r2(n3),aliases:a3,...i3&&{default:o(n3).kind==="long"?y(i3):t.kn(i3)}});return r2(e2)}function zo(e2){
+default}}},a2=({name:e3,type:n3,default:i3,aliases:a3})=>({name:e3,type:r2(n3),aliases:a3,...i3&&{default:o(n3).kind==="long"?y(i3):t.Dn(i3)}});return r2(e2)}function zo(e2){
 let t2=o(e2);return s(t2)?t2.name:t2.kind}function Bo(e2){return Array.isArray(e2)}function K(e2){return typeof e2=="object"&&!!e2&&!Bo(e2)&&!(e2 instanceof Uint8Array)}
 function q(e2,t2,n2){let r2=o(t2);if(Bo(e2))return r2.kind==="array"?e2.map(e3=>q(e3,r2.items,n2)):e2;if(!K(e2))return n2(e2);if("branch"in e2&&r2.kind==="union"){
 let t3=r2.branches[e2.branch];return!t3||e2.value===null?null:Xo([[zo(t3),q(e2.value,t3,n2)]])}if("fields"in e2&&r2.kind==="record")return Xo(r2.fields.map(t3=>[
@@ -805,14 +805,14 @@ e2,t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="fixed"&&Y(BigInt(e2.lengt
 e2,e3=>{hs(e3,o(t2.items),n2)},n2)}function gs(e2,t2,n2){if("branch"in e2&&t2.kind==="union"){Y(BigInt(e2.branch),n2);let r2=t2.branches[e2.branch];r2&&hs(e2.value,
 o(r2),n2)}else if("fields"in e2&&t2.kind==="record")for(let r2 of t2.fields)hs(e2.fields.get(r2.name)??null,o(r2.type),n2);else if("entries"in e2&&t2.kind==="ma\
 p"){let r2=o(t2.values),i2=([e3,t3])=>{bs(Buffer.from(e3,"utf8"),n2),hs(t3,r2,n2)};_s([...e2.entries],i2,n2)}}function _s(e2,t2,n2){e2.length>0&&(Y(BigInt(e2.length),
-n2),e2.forEach(t2)),n2.push(0)}function vs(e2,t2,n2){t2.kind==="enum"?Y(BigInt(ys(t2).get(e2)??-1),n2):bs(Buffer.from(e2,"utf8"),n2)}const ys=t.Hn(({symbols:e2})=>{
+n2),e2.forEach(t2)),n2.push(0)}function vs(e2,t2,n2){t2.kind==="enum"?Y(BigInt(ys(t2).get(e2)??-1),n2):bs(Buffer.from(e2,"utf8"),n2)}const ys=t.Bn(({symbols:e2})=>{
 let t2=new Map;for(let[n2,{name:r2}]of e2.entries())t2.has(r2)||t2.set(r2,n2);return t2});function bs(e2,t2){Y(BigInt(e2.length),t2);for(let n2 of e2)t2.push(n2)}
 function xs(e2,{kind:t2},n2){if(t2!=="float"&&t2!=="double"){Y(BigInt(e2),n2);return}let r2=Buffer.alloc(t2==="float"?4:8);t2==="float"?r2.writeFloatLE(e2):r2.writeDoubleLE(
 e2);for(let e3 of r2)n2.push(e3)}function Y(e2,t2){let n2=BigInt.asUintN(64,e2<<1n^e2>>63n);for(;n2>127n;n2>>=7n)t2.push(Number(n2&127n)|128);t2.push(Number(n2))}
 function Ss(e2,t2){let n2=[],r2=[{datum:e2,pair:t2,from:void 0}];for(let e3 of r2){for(let t3 of ws(e3.pair,e3.datum))n2.push({issue:t3,datum:e3.datum,pair:e3.pair,
 strides:Cs(e3)});for(let{step:t3,pair:n3}of Te(e3.pair))for(let[i2,a2]of Es(e3.datum,t3).entries())r2.push({datum:a2,pair:n3,from:{visit:e3,stride:{step:t3,index:i2}}})}
 return n2}function Cs(e2){let t2=[];for(let{from:n2}=e2;n2;{from:n2}=n2.visit)t2.push(n2.stride);return t2.reverse()}function ws(e2,t2){let{always:n2,bySymbol:r2}=Ts(
-e2);return typeof t2=="string"?[...n2,...r2.get(t2)??[]]:n2}const Ts=t.Hn(({issues:e2})=>{let t2=({kind:e3})=>e3==="symbol"||e3==="symbol-default",n2=new Map;for(let r2 of e2.
+e2);return typeof t2=="string"?[...n2,...r2.get(t2)??[]]:n2}const Ts=t.Bn(({issues:e2})=>{let t2=({kind:e3})=>e3==="symbol"||e3==="symbol-default",n2=new Map;for(let r2 of e2.
 filter(t2)){let e3=r2.part?.name??"";n2.set(e3,[...n2.get(e3)??[],r2])}return{always:e2.filter(e3=>!t2(e3)),bySymbol:n2}});function Es(e2,t2){return t2.step==="\
 into"?[e2]:t2.step==="item"?Bo(e2)?e2:[]:K(e2)?t2.step==="value"?"entries"in e2?[...e2.entries.values()]:[]:t2.step==="branch"?"branch"in e2&&e2.branch===t2.index?
 [e2.value]:[]:"fields"in e2?[e2.fields.get(t2.field.name)??null]:[]:[]}function Ds(e2,t2){return e2.flatMap(({step:e3,index:n2})=>e3.step==="branch"||e3.step===
@@ -875,10 +875,10 @@ ject"||!e2)return;let{message:n2,type:r2}=e2;for(let[e3,i2]of t2)if("path"in e3|
 ause"in e2?e2.because:"read"}function oc(e2,{reader:t2,writer:n2}){let r2=oe(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,
 type:s2,value:c2}=e2??{},l2=r2.find(e3=>s2===void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("ex\
 pected a datum with its message and part, or with its type, and a value");return{root:l2,json:c2}}const sc=t.j({id:"avro",rules:Object.values(Co),surfaces:()=>[
-"wire"],identify(e2,n2){let r2=Dr(e2,t.Pn(e2,"base",n2));if("fault"in r2)return;let i2=cc({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:
-{key:i2}},declares(e2,n2){let r2=Dr(e2,t.Pn(e2,"base",n2));if("fault"in r2)return;let i2=[...r2.definitions.values()].flatMap(({name:e3,aliases:t2})=>[e3,...t2]);
-return[...new Set([...wo(r2.protocol),...i2])]},aliases(e2,n2){if(!/aliases|\\/.test(n2))return[];let r2=Dr(e2,t.Pn(e2,"base",n2));if("fault"in r2)return[];let{
-definitions:i2}=r2;return[...i2.values()].flatMap(e3=>e3.aliases).filter(e3=>!i2.has(e3))},roots(e2,n2){let r2=Dr(e2,t.Pn(e2,"base",n2));if("fault"in r2||!r2.root)
+"wire"],identify(e2,n2){let r2=Dr(e2,t.Mn(e2,"base",n2));if("fault"in r2)return;let i2=cc({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:
+{key:i2}},declares(e2,n2){let r2=Dr(e2,t.Mn(e2,"base",n2));if("fault"in r2)return;let i2=[...r2.definitions.values()].flatMap(({name:e3,aliases:t2})=>[e3,...t2]);
+return[...new Set([...wo(r2.protocol),...i2])]},aliases(e2,n2){if(!/aliases|\\/.test(n2))return[];let r2=Dr(e2,t.Mn(e2,"base",n2));if("fault"in r2)return[];let{
+definitions:i2}=r2;return[...i2.values()].flatMap(e3=>e3.aliases).filter(e3=>!i2.has(e3))},roots(e2,n2){let r2=Dr(e2,t.Mn(e2,"base",n2));if("fault"in r2||!r2.root)
 return this.declares(e2,n2);let{root:i2,definitions:a2}=r2;return(i2.kind==="union"?i2.branches:[i2]).flatMap(e3=>e3.kind==="reference"?e3.names.flatMap(e4=>a2.
 get(e4)??[]):e3).flatMap(e3=>s(e3)?[e3.name,...e3.aliases]:[])},references:li,prepare:Wr,open:(e2,t2,n2)=>Ur(e2,t2,e3=>n2(e3).options),faults:Si,settle:Ci,notes:(e2,t2)=>V(
 e2,t2).notes,remains:wi,contract(e2,t2){let{contract:n2}=V(e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},part:({base:e2,head:t2,...n2},r2)=>({...n2,...To(

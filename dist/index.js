@@ -24,8 +24,8 @@ A("",{name:c,read:f}),j=t.A("",{name:c,open:f}),M=t.A("{images, folders, folder}
 holds:C(A)},folders:{expected:"",holds:C(j)},folder:f}),N=t.A("{snapshot, path, settings}",{snapshot:v,path:c,settings:h});var ConfigurationError=class extends Error{faults;name="\
 ConfigurationError";constructor(e2){t.P("ConfigurationError",{faults:e2},{kinds:{faults:m},required:["faults"]}),super(e2.map(({message:e3})=>e3).join(`
 `)),this.faults=e2}};function P({mode:e2,profile:t2,surfaces:n2}){return{...e2!==void 0&&{mode:e2},...t2!==void 0&&{profile:t2},...n2!==void 0&&{surfaces:n2}}}function F(e2){
-return{...r.Kt(P(e2)),skipped:()=>{}}}function I(e2={}){return L("defaultScope",e2),r.Kt(e2)}function L(e2,n2,r2=[]){let{judging:i2,plain:a2,snapshot:s2,outside:c2,
-options:l2}=o,u2={...i2,options:a2,governed:s2,outside:c2};t.P(e2,n2,{kinds:u2,required:r2}),n2.options&&t.P(`${e2}: options`,n2.options,{kinds:l2})}const R=r.Yn.
+return{...r.Wt(P(e2)),skipped:()=>{}}}function I(e2={}){return L("defaultScope",e2),r.Wt(e2)}function L(e2,n2,r2=[]){let{judging:i2,plain:a2,snapshot:s2,outside:c2,
+options:l2}=o,u2={...i2,options:a2,governed:s2,outside:c2};t.P(e2,n2,{kinds:u2,required:r2}),n2.options&&t.P(`${e2}: options`,n2.options,{kinds:l2})}const R=r.qn.
 map(({id:e2,load:t2})=>({id:e2,load:async()=>B(await t2())})),z={base:v,head:v,pairings:k,settings:f,counts:f,touched:w,searching:f,judged:f,isOwn:f,spent:f,pairsOnly:T,
 isAffectedUnasked:T,headJudged:T};function B(e2){let{name:r2,text:i2}=o,a2=e3=>`Format.${e3}`,s2=(e3,n2)=>{let o2={path:r2,text:i2};t.P(a2(e3),n2,{kinds:o2,required:Object.
 keys(o2)})};return{id:e2.id,rules:e2.rules,identify(t2,n2){return s2("identify",{path:t2,text:n2}),e2.identify(t2,n2)},declares(t2,n2){return s2("declares",{path:t2,
@@ -34,15 +34,15 @@ pairings.map(n.Dt))L(`${a2("compare")}: settings of ${JSON.stringify(e3)}`,r3.se
 lements"),t2),e2.elements(t2)},async replay(t2,n2,r3){return V(a2("replay: reader"),t2),V(a2("replay: writer"),n2),e2.replay(t2,n2,r3)}}}function V(e2,n2){t.F(e2,
 n2,N),L(`${e2}: settings`,n2.settings,["profile"])}exports.ConfigurationError=ConfigurationError,exports.NoSources=t.C,exports.checkRepository=async function(e2){
 let i2={base:c,head:c,governanceRef:c,config:c,zone:u};t.P("checkRepository",e2,{kinds:{...x,...i2,cwd:c,now:l},required:["cwd","now"]});let a2=P(e2),o2=await r.
-B(await n._({...e2,zone:e2.zone??"UTC",settings:a2}));if("faults"in o2)throw new ConfigurationError(o2.faults);return o2.report},exports.classOf=function(e2){let{
+H(await n._({...e2,zone:e2.zone??"UTC",settings:a2}));if("faults"in o2)throw new ConfigurationError(o2.faults);return o2.report},exports.classOf=function(e2){let{
 outcome:r2}=o,i2={backward:r2,forward:r2};return t.P("classOf",e2,{kinds:i2,required:Object.keys(i2),open:!0}),n.dt(e2)},exports.compareFolders=async function(e2,n2,a2={}){
-return t.P("compareFolders",{base:e2,head:n2},{kinds:{base:c,head:c},required:["base","head"]}),t.P("compareFolders",a2,{kinds:x}),r.xt(await i.k(e2,n2,{recognise:r.
-Jn,unpack:r.zn}),F(a2))},exports.compareSources=async function(e2,n2){let{revision:i2,snapshot:a2,list:s2,callback:c2}=o,l2={base:i2,head:i2,baseSide:a2,headSide:a2,
+return t.P("compareFolders",{base:e2,head:n2},{kinds:{base:c,head:c},required:["base","head"]}),t.P("compareFolders",a2,{kinds:x}),r.yt(await i.k(e2,n2,{recognise:r.
+Kn,unpack:r.Ln}),F(a2))},exports.compareSources=async function(e2,n2){let{revision:i2,snapshot:a2,list:s2,callback:c2}=o,l2={base:i2,head:i2,baseSide:a2,headSide:a2,
 differing:s2};t.P("compareSources",e2,{kinds:l2,required:Object.keys(l2),open:!0});let u2={settings:c2,skipped:c2};return t.P("compareSources, scope",n2,{kinds:u2,
-required:Object.keys(u2),open:!0}),r.xt(e2,n2)},exports.compareTexts=async function(e2){t.P("compareTexts",e2,{kinds:{...x,path:c,base:s,head:s,references:d},required:[
-"path","base","head"]});let{path:n2,base:i2,head:o2,references:l2={}}=e2,u2=r.Jn({name:n2,text:i2},{name:n2,text:o2});if("fault"in u2)throw new t.C({message:u2.
+required:Object.keys(u2),open:!0}),r.yt(e2,n2)},exports.compareTexts=async function(e2){t.P("compareTexts",e2,{kinds:{...x,path:c,base:s,head:s,references:d},required:[
+"path","base","head"]});let{path:n2,base:i2,head:o2,references:l2={}}=e2,u2=r.Kn({name:n2,text:i2},{name:n2,text:o2});if("fault"in u2)throw new t.C({message:u2.
 fault},2);let f2={oid:void 0,mode:"100644"},p2={base:{ref:"base",commit:null},head:{ref:"head",commit:null},baseSide:a.l("base",{...l2,[n2]:i2}),headSide:a.l("h\
-ead",{...l2,[n2]:o2}),differing:[{path:n2,base:f2,head:f2}],format:u2.format};return r.xt(p2,F(e2))},exports.defaultScope=I,exports.noPolicy=I,exports.directorySources=
+ead",{...l2,[n2]:o2}),differing:[{path:n2,base:f2,head:f2}],format:u2.format};return r.yt(p2,F(e2))},exports.defaultScope=I,exports.noPolicy=I,exports.directorySources=
 async function(e2,n2,r2){let{name:a2,callback:s2}=o,c2="directorySources";return t.P(c2,{base:e2,head:n2},{kinds:{base:a2,head:a2},required:["base","head"]}),t.
 P(c2,r2,{kinds:{recognise:s2,unpack:s2},required:["recognise","unpack"]}),i.k(e2,n2,r2)},exports.formats=R,exports.gitSources=async function(e2){let{name:r2}=o;
 return t.P("gitSources",e2,{kinds:{cwd:r2,base:r2,head:r2},required:["cwd"]}),n.jt(e2)},exports.memorySnapshot=function(e2,n2){let r2={side:t.N(["base","head"]),

@@ -159,9 +159,8 @@ function pages() {
 function packed(path) {
   const rows = readFileSync(path, "utf8").match(/^ {2}".*(?=,$)/gm);
   const text = brotliCompressSync(JSON.stringify(JSON.parse(`{${rows.join()}}`))).toString("base64");
-  return `import { brotliDecompressSync } from "node:zlib";
-let texts;
-export const wellKnown = () => (texts ??= JSON.parse(brotliDecompressSync(Buffer.from("${text}", "base64")).toString()));`;
+  return `let texts;
+export const wellKnown = () => (texts ??= JSON.parse(process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from("${text}", "base64")).toString()));`;
 }
 
 /** The library's types, in one file. */

@@ -142,9 +142,8 @@ ${validated.map((name) => `export const ${identifier(name)}: Validator;`).join("
 /** The options of all formats, as the library takes them in one object. */
 export const optionKinds: Readonly<Record<string, { readonly expected?: string; readonly names?: readonly string[] }>>;\n`,
   // Only messages and editors ask for them, so they are kept small (brotli of JSON, in base64) and unpacked when asked for.
-  "schemas.generated.js": `${header}import { brotliDecompressSync } from "node:zlib";
-let schemas;
-export const governanceSchemas = () => schemas ??= JSON.parse(brotliDecompressSync(Buffer.from("${packed(
+  "schemas.generated.js": `${header}let schemas;
+export const governanceSchemas = () => schemas ??= JSON.parse(process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from("${packed(
     Object.fromEntries(names.map((name) => [name, bundle(name)])),
   )}", "base64")).toString());\n`,
   "types.generated.ts": `${header}import type { Handle } from "../../model/decision.js";

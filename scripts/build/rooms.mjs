@@ -6,16 +6,16 @@ import { join, relative, sep } from "node:path";
 const rooms = [
   ["git", (module) => module === "hosts/git/first-questions"],
   ["start", (module) => /^(cli|commands\/main)$/.test(module)],
-  ["gate", (module) => /^(line\/gate|reports\/(?:text|json))$/.test(module)],
+  ["gate", (module) => /^(line\/gate|reports\/(?:text|json|markdown|github))$/.test(module)],
   ["avro", (module) => /^formats\/avro\//.test(module)],
   ["protobuf", (module) => /^formats\/protobuf\//.test(module)],
   ["json-schema", (module) => /^formats\/json-schema\//.test(module)],
-  ["governance", (module) => /^(governance|calendar|line|hosts\/git)\/|^ical\.js$/.test(module)],
+  ["governance", (module) => /^(governance|calendar|line|hosts\/git)\//.test(module)],
   ["commands", (module) => /^(commands|reports)\/|^action\/doctor$/.test(module)],
 ];
 /** Files of packages: most runs load none of them. */
 const libraries = [
-  ["yaml", (module) => module === "source/yaml-library"],
+  ["readers", (module) => /^(source\/yaml-library|ical\.js)$/.test(module)],
   ["avsc", (module) => module === "formats/avro/witness/avsc-library"],
   ["protobufjs", (module) => module === "formats/protobuf/codec/protobufjs-library"],
   ["ajv", (module) => module === "formats/json-schema/ajv/ajv"],

@@ -160,6 +160,21 @@ describe("the working tree", () => {
     expect(await sources.headSide.mentioning(["changed"], [".txt"])).toEqual(["out/b.txt"]);
   });
 
+  it("gives the lines of head's files where they are as many as base's: of the tree and of a commit", async () => {
+    const repo = repository({ "a.txt": "a", "b.txt": "b" });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit({ "b.txt": "changed" });
+    const paths = async (head?: string) => {
+      const { headLines } = await gitSources({ cwd: repo.root, ...(head !== undefined && { head }) });
+      return headLines?.match(/(?<=\t)[^\0]*/g);
+    };
+    expect(await paths()).toEqual(["a.txt", "b.txt"]);
+    expect(await paths("topic")).toEqual(["a.txt", "b.txt"]);
+    repo.commit({ "c.txt": "c" });
+    expect(await paths()).toBeUndefined();
+    expect(await paths("topic")).toBeUndefined();
+  });
+
   it("works from a subfolder and in a linked worktree", async () => {
     const repo = repository({ "sub/a.txt": "a", "b.txt": "b" });
     repo.write({ "b.txt": "changed", "sub/new.txt": "n" });

@@ -38,7 +38,7 @@ const uses: Readonly<Record<string, readonly [call: readonly string[], code: num
   "git.js": [["check", "--base", "HEAD"], 0, /none changed/],
   "commands.js": [["explain", "avro/field-presence"], 0, /written: `/],
   "governance.js": [["owners", "o.avsc"], 0, /@ada/],
-  "yaml.js": [["lint"], 0, /nothing to complain about/],
+  "readers.js": [["lint"], 0, /nothing to complain about/],
   "avro.js": [["check"], 0, /o\.avsc .*breaks/],
   "avsc.js": [["check"], 0, /avsc 5/],
   "protobuf.js": [["check"], 0, /o\.proto .*breaks/],

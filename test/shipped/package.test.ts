@@ -15,7 +15,7 @@ const dist = [
   "THIRD_PARTY_NOTICES.txt",
   ...["action.js", "ajv.js", "avro.js", "avsc.js", "cli.js", "commands.js", "gate.js", "git.js"],
   ...["governance.js", "index.d.ts", "index.js", "json-schema-diff-worker.js", "json-schema.js"],
-  ...["package.json", "protobuf.js", "protobufjs.js", "sbom.cdx.json", "start.js", "yaml.js"],
+  ...["package.json", "protobuf.js", "protobufjs.js", "readers.js", "sbom.cdx.json", "start.js"],
 ];
 const megabyte = 1_000_000;
 

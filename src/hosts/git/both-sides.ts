@@ -47,18 +47,18 @@ export function bothSides(
   };
 }
 
-/** What differs between two commits, as git prints it, and their files. */
+/** What differs between two commits, as git prints it, and their files; head's also as git lists them. */
 export async function listingOf(
   cwd: string,
   { base, head }: Readonly<Record<Side, string>>,
-): Promise<Pick<SideListing, "entries" | "differing"> & { readonly raw: Buffer }> {
+): Promise<Pick<SideListing, "entries" | "differing"> & { readonly raw: Buffer; readonly lines: string }> {
   const [raw, lines] = await Promise.all([
     git([...diffArguments, base, head, "--"], { cwd }),
     gitText(["ls-tree", "-r", "-z", "--full-tree", head], { cwd }),
   ]);
   const differing = [...parseRawDiff(raw).values()];
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
-  return { raw, differing, entries };
+  return { raw, lines, differing, entries };
 }
 
 /** One commit outside the comparison: the tip of the governed branch. */

@@ -16,7 +16,14 @@ import {
 } from "./first-questions.js";
 import { findTarget, likeIt, mergeBase, presentTarget, refuseCutOff } from "./base.js";
 import { isFixedName, mayBeId, remoteDefault, shortName } from "./ref-names.js";
-import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
+import {
+  addUntracked,
+  headLines,
+  listedEntries,
+  parseIndex,
+  parseRawDiff,
+  submoduleNotes,
+} from "./listing.js";
 import type { KeptSearches } from "./grep.js";
 import { git, gitText } from "./process.js";
 import { commitOf, openRepository, type Repository, workTreeRoot } from "./repository.js";
@@ -116,7 +123,6 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   const index = parseIndex(await answers.index);
   addUntracked(changed, index.untracked);
   const differing = [...changed.values()];
-  const sameNames = differing.every(({ base: before, head }) => before && head);
   const entries = {
     head: listedEntries(index.lines, differing, "head"),
     base: listedEntries(index.lines, differing, "base"),
@@ -130,7 +136,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     ...departing({ repository, tip: target.commit }),
     differing,
     notes: submoduleNotes(raw),
-    ...(sameNames && index.plain && { headLines: index.lines }),
+    ...headLines(index.lines, differing),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Side } from "../../model/location.js";
 import { type Differing, type Entries, entriesOf, type Entry } from "../../model/entries.js";
+import type { Sources } from "../../model/sources.js";
 import { pieces } from "./process.js";
 
 const submodule = "160000";
@@ -99,8 +100,6 @@ function holdsMode(lines: string, mode: string): boolean {
 export interface Index {
   /** All tracked files as one text, each line ended by a NUL. */
   readonly lines: string;
-  /** Every line of it is one file: none is in conflict, none is a submodule. */
-  readonly plain: boolean;
   readonly untracked: readonly string[];
 }
 
@@ -116,7 +115,13 @@ export function parseIndex(text: string): Index {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return { untracked, lines, plain: !holdsMode(lines, submodule) && !/ [123]\t/.test(lines) };
+  return { untracked, lines };
+}
+
+/** The lines of all files, where each is one file of head: none came or went, is in conflict or a submodule. */
+export function headLines(lines: string, differing: readonly Differing[]): Pick<Sources, "headLines"> {
+  const sameNames = differing.every(({ base, head }) => base && head);
+  return sameNames && !holdsMode(lines, submodule) && !/ [123]\t/.test(lines) ? { headLines: lines } : {};
 }
 
 const modeLength = 6;

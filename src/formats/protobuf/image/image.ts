@@ -1,5 +1,4 @@
 import { objectsOf, textsOf } from "../../../algorithms/untyped.js";
-import { gunzipSync } from "node:zlib";
 import { NoSources } from "../../../model/sources.js";
 import { isCompilers } from "../model/modules.js";
 import { getOrMake } from "../model/tables.js";
@@ -42,7 +41,8 @@ export function readImage(packed: Uint8Array): Image {
 
 function unpacked(bytes: Uint8Array): Uint8Array {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? gunzipSync(bytes, { maxOutputLength: largestImage }) : bytes;
+  if (!isPacked) return bytes;
+  return process.getBuiltinModule("node:zlib").gunzipSync(bytes, { maxOutputLength: largestImage });
 }
 
 /** Whether an image may hold a file that imports one of these: searching its bytes costs far less than reading it. */
