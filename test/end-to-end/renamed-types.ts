@@ -209,3 +209,38 @@ describe("a type that was renamed since a release", () => {
     expect([satisfied, gone?.element]).toEqual([false, ["Port", "Enter"]]);
   });
 });
+
+describe("a definition of a JSON Schema that was renamed since a release", () => {
+  const schema = (name: string, properties: object, keyword = "$defs") =>
+    JSON.stringify({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      type: "object",
+      properties: { boat: { $ref: `#/${keyword}/${name}` } },
+      [keyword]: { [name]: { type: "object", properties } },
+    });
+  const text = { type: "string" };
+  const released = schema("boat", { id: text, hull: text });
+  const landed = { id: text, mast: { type: "integer" } };
+
+  it.each([
+    ["of the same name", schema("boat", landed), schema("boat", { ...landed, hull: { type: "integer" } })],
+    ["of another name", schema("ship", landed), schema("ship", { ...landed, hull: { type: "integer" } })],
+    [
+      "under another keyword",
+      schema("boat", landed, "definitions"),
+      schema("boat", { ...landed, hull: { type: "integer" } }, "definitions"),
+    ],
+    [
+      "with a third name in the proposal",
+      schema("ship", landed),
+      schema("barge", { ...landed, hull: { type: "integer" } }),
+    ],
+  ])("%s: a property that comes back with another meaning is asked for", async (_, later, proposed) => {
+    const states = [released, later].map((content) => ({ "boats/boat.schema.json": content }));
+    const repo = line(states, { "boats/boat.schema.json": proposed }, "    compatibility: full\n");
+    const { json } = await runJson(repo.root);
+    const [contract] = json.contracts;
+    const hull = contract?.changes.filter(({ element }) => element.at(-1) === "hull");
+    expect([contract?.satisfied, hull?.map(({ rule }) => rule)]).toEqual([false, ["json-schema/type"]]);
+  });
+});

@@ -5,18 +5,28 @@ import { reachable } from "../documents/documents.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Contract } from "../judging/side.js";
 import type { SchemaDifference, Seat, Taken } from "./difference.js";
-import { elementOf, stepOf } from "./element-steps.js";
+import { elementOf, fileStep, stepOf } from "./element-steps.js";
 import { compareLists } from "./lists.js";
 import { pairBranches } from "./pair-branches.js";
 import { dialectAt } from "../documents/place.js";
+import { RenamedDefinitions } from "./renamed-definitions.js";
 import { ruleOf } from "./rule-of.js";
 import { add, type At, emptied, isTaken, itemSeat, membersOf, same, seatOf, type Walk } from "./walk.js";
 
 /** What differs between two contracts and in the files that both refer to. */
 export function differencesBetween(base: Contract, head: Contract): readonly SchemaDifference[] {
-  return documentPairs(base, head).flatMap(([before, after], i) =>
-    differencesOf(before, after, i === 0 ? [] : [fileName(after.path)]),
-  );
+  const shared = { differences: [], renamed: new RenamedDefinitions(base, head) };
+  for (const [i, [before, after]] of documentPairs(base, head).entries()) {
+    const [there, here] = [rootSeat(before), rootSeat(after)];
+    const walk = { ...shared, base: before, head: after };
+    compareSchemas(walk, there, here, i === 0 ? [] : [fileStep(after.path)]);
+  }
+  for (let pair; (pair = shared.renamed.next());) {
+    const names = { base: pair.base.element, head: pair.head.element };
+    const walk = { ...shared, base: pair.base.document, head: pair.head.document, names };
+    compareSchemas(walk, pair.base.seat, pair.head.seat, pair.head.element);
+  }
+  return shared.differences;
 }
 
 /** Files that both sides reach through references, the contract's own first. */
@@ -34,21 +44,7 @@ function documentPairs(
   return pairs;
 }
 
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** All differences between two documents, at the places where they are written; references are not followed. */
-function differencesOf(
-  base: SchemaDocument,
-  head: SchemaDocument,
-  root: ElementPath,
-): readonly SchemaDifference[] {
-  const walk: Walk = { base, head, differences: [] };
-  compareSchemas(walk, { node: base.root, path: [] }, { node: head.root, path: [] }, root);
-  return walk.differences;
-}
-
+/** All differences between two schemas, at the places where they are written; references are not followed. */
 function compareSchemas(walk: Walk, base: Taken, head: Taken, element: ElementPath): void {
   if (same(base.node, head.node)) return;
   if (base.node.kind !== "object" || head.node.kind !== "object") {
@@ -79,7 +75,16 @@ function compareKeyword(at: At, base: Taken, head: Taken): void {
     compareBranches(at, base, head);
   else if ((keyword === "required" || keyword === "enum") && isList(base) && isList(head))
     compareLists(at, base, head);
-  else add(walk, { rule: ruleOf(keyword, base.node), element: place, keyword }, base, head);
+  else {
+    const isInName =
+      keyword === "$ref" &&
+      walk.renamed.has({ document: walk.base, seat: base }, { document: walk.head, seat: head });
+    add(walk, { rule: ruleOf(keyword, base.node), element: place, keyword, isInName }, base, head);
+  }
+}
+
+function rootSeat({ root }: SchemaDocument): Taken {
+  return { node: root, path: [] };
 }
 
 function isList(seat: Seat): seat is Taken<ArrayNode> {

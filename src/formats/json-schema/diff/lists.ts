@@ -3,7 +3,7 @@ import type { ArrayNode, Node } from "../../../source/node.js";
 import type { Spot, Taken } from "./difference.js";
 import { rawJson } from "./raw-json.js";
 import { pointerOf } from "./substitute.js";
-import { add, type At } from "./walk.js";
+import { add, type At, nameInBase } from "./walk.js";
 
 /** A longer list of single values is reported as one change of the whole list. */
 const mostValues = 20;
@@ -46,7 +46,7 @@ export function compareLists(
     };
     walk.differences.push({
       rule: keyword,
-      element: [...element, listedStep(keyword, node)],
+      element: [...(isLost ? nameInBase(walk, element) : element), listedStep(keyword, node)],
       pointer: pointerOf(isLost ? base.path : head.path),
       base: isLost ? spot : undefined,
       head: isLost ? undefined : spot,

@@ -6,9 +6,8 @@ import { keywordIn } from "../documents/keywords.js";
 import { below, type Place, rootOf } from "../documents/place.js";
 import { followed } from "../documents/resolve.js";
 import type { Contract } from "../judging/side.js";
-import { fileName } from "./differences.js";
 import { listedStep } from "./lists.js";
-import { elementOf, stepOf } from "./element-steps.js";
+import { elementOf, fileStep, stepOf } from "./element-steps.js";
 
 const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 
@@ -33,7 +32,7 @@ export function elementsIn(contract: Contract): Elements {
 function spotsIn({ library, document }: Contract): readonly Spot[] {
   const spots: Spot[] = [{ place: rootOf(document), element: [] }];
   for (const [path, other] of reachable(library, document))
-    if (path !== document.path) spots.push({ place: rootOf(other), element: [fileName(path)] });
+    if (path !== document.path) spots.push({ place: rootOf(other), element: [fileStep(path)] });
   for (const spot of spots) spots.push(...schemasIn(spot));
   return spots;
 }

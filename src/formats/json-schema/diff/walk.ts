@@ -1,10 +1,12 @@
 import type { ElementPath } from "../../../model/change.js";
+import type { Side } from "../../../model/location.js";
 import type { ArrayNode, Node } from "../../../source/node.js";
 import { valueText } from "../documents/canonical.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Seat, SchemaDifference, Spot, Taken } from "./difference.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { rawJson } from "./raw-json.js";
+import type { RenamedDefinitions } from "./renamed-definitions.js";
 import { pointerOf } from "./substitute.js";
 
 /** Two documents on the way through them, and how they differ so far. */
@@ -12,6 +14,9 @@ export interface Walk {
   readonly base: SchemaDocument;
   readonly head: SchemaDocument;
   readonly differences: SchemaDifference[];
+  readonly renamed: RenamedDefinitions;
+  /** What both sides call the definition in which this walk began, where they call it differently. */
+  readonly names?: Readonly<Record<Side, ElementPath>>;
 }
 
 /** The keyword that is compared, and the element that holds it. */
@@ -22,23 +27,32 @@ export interface At {
 }
 
 /** The rule and element of a difference; `name`, of a property or definition, is shown instead of its schema. */
-type Finding = Pick<SchemaDifference, "rule" | "element"> &
-  Pick<Spot, "keyword"> & { readonly name?: string };
+interface Finding extends Pick<SchemaDifference, "rule" | "element">, Pick<Spot, "keyword"> {
+  readonly name?: string;
+  /** Both sides mean the same there, and what they mean is compared by itself. */
+  readonly isInName?: boolean;
+}
 
 /** One difference: what each side has there, and where it would be. */
-export function add(walk: Walk, { rule, element, keyword, name }: Finding, base: Seat, head: Seat): void {
+export function add(walk: Walk, finding: Finding, base: Seat, head: Seat): void {
+  const { rule, element, keyword, name, isInName } = finding;
   const spotOf = ({ node }: Seat): Spot | undefined =>
     node && { keyword, node, text: name ?? shortened(rawJson(node)) };
   walk.differences.push({
     rule,
-    element,
+    element: head.node ? element : nameInBase(walk, element),
     pointer: pointerOf((head.node ? head : base).path),
     base: spotOf(base),
     head: spotOf(head),
-    inBase: { path: base.path, node: head.node },
-    inHead: { path: head.path, node: base.node },
+    inBase: { path: base.path, node: isInName ? base.node : head.node },
+    inHead: { path: head.path, node: isInName ? head.node : base.node },
     documents: walk,
   });
+}
+
+/** What base calls an element that head would call so. */
+export function nameInBase({ names }: Walk, element: ElementPath): ElementPath {
+  return names ? [...names.base, ...element.slice(names.head.length)] : element;
 }
 
 function shortened(text: string): string {

@@ -120,18 +120,20 @@ export function below({ document, base, dialect, scope }: Place, node: Node): Pl
   return entered(scope, { document, node, base: own, dialect: document.dialects.get(node) ?? dialect });
 }
 
-/** The dialect of what stands at a path of a document. */
-export function dialectAt(document: SchemaDocument, path: readonly (string | number)[]): Dialect {
-  if (document.dialects.size === 0) return document.dialect;
-  let place: Place | undefined = rootOf(document);
-  let { dialect } = place;
+/** The schema at a path of a document; where nothing stands there, the nearest around it. */
+export function placeAt(document: SchemaDocument, path: readonly (string | number)[]): Place {
+  let place = rootOf(document);
   for (const step of path) {
     const node: Node = place.node;
     const child = node.kind === "object" ? node.get(String(step)) : undefined;
     const item = node.kind === "array" ? node.items[Number(step)] : child;
     if (!item) break;
     place = below(place, item);
-    ({ dialect } = place);
   }
-  return dialect;
+  return place;
+}
+
+/** The dialect of what stands at a path of a document. */
+export function dialectAt(document: SchemaDocument, path: readonly (string | number)[]): Dialect {
+  return document.dialects.size === 0 ? document.dialect : placeAt(document, path).dialect;
 }
