@@ -220,7 +220,7 @@ describe("a definition of a JSON Schema that was renamed since a release", () =>
     });
   const text = { type: "string" };
   const released = schema("boat", { id: text, hull: text });
-  const landed = { id: text, mast: { type: "integer" } };
+  const landed = { id: { type: "integer" } }; // a break, which landed with permission
 
   it.each([
     ["of the same name", schema("boat", landed), schema("boat", { ...landed, hull: { type: "integer" } })],
@@ -243,4 +243,24 @@ describe("a definition of a JSON Schema that was renamed since a release", () =>
     const hull = contract?.changes.filter(({ element }) => element.at(-1) === "hull");
     expect([contract?.satisfied, hull?.map(({ rule }) => rule)]).toEqual([false, ["json-schema/type"]]);
   });
+});
+
+it("what is gone since a release into a definition counts by what that says, each time that it says something else", async () => {
+  const boat = (properties: object) => ({ type: "object", properties });
+  const schema = (own: object, definitions?: object) => ({
+    "boats/boat.schema.json": JSON.stringify({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      ...boat({ boat: own }),
+      ...(definitions && { $defs: definitions }),
+    }),
+  });
+  const [text, number] = [{ type: "string" }, { type: "integer" }];
+  const ship = (properties: object) => schema({ $ref: "#/$defs/ship" }, { ship: boat(properties) });
+  const released = schema(boat({ id: text, hull: text }));
+  const after = async (proposed: object) => {
+    const repo = line([released, ship({ id: number })], ship(proposed), "    compatibility: full\n");
+    return (await runJson(repo.root)).code;
+  };
+  expect(await after({ id: { ...number, description: "Of the yard." } })).toBe(0); // the break landed
+  expect(await after({ id: number, hull: number })).toBe(1);
 });

@@ -24,6 +24,8 @@ export interface Spot {
   readonly node: Node;
   /** What people read: a value, a name, a type. */
   readonly text: string;
+  /** Of a reference to what is not compared by itself: equal where that says the same. */
+  readonly meaning?: string;
 }
 
 /** A place in one side's document, as `/properties/id`, and the node there; undefined where the side has none. */

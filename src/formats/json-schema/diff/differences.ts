@@ -7,24 +7,25 @@ import type { Contract } from "../judging/side.js";
 import type { SchemaDifference, Seat, Taken } from "./difference.js";
 import { elementOf, fileStep, stepOf } from "./element-steps.js";
 import { compareLists } from "./lists.js";
+import { OneSidedDefinitions } from "./one-sided-definitions.js";
 import { pairBranches } from "./pair-branches.js";
 import { dialectAt } from "../documents/place.js";
-import { RenamedDefinitions } from "./renamed-definitions.js";
 import { ruleOf } from "./rule-of.js";
 import { add, type At, emptied, isTaken, itemSeat, membersOf, same, seatOf, type Walk } from "./walk.js";
 
 /** What differs between two contracts and in the files that both refer to. */
 export function differencesBetween(base: Contract, head: Contract): readonly SchemaDifference[] {
-  const shared = { differences: [], renamed: new RenamedDefinitions(base, head) };
+  const shared = { differences: [], definitions: new OneSidedDefinitions({ base, head }) };
   for (const [i, [before, after]] of documentPairs(base, head).entries()) {
     const [there, here] = [rootSeat(before), rootSeat(after)];
     const walk = { ...shared, base: before, head: after };
     compareSchemas(walk, there, here, i === 0 ? [] : [fileStep(after.path)]);
   }
-  for (let pair; (pair = shared.renamed.next());) {
-    const names = { base: pair.base.element, head: pair.head.element };
-    const walk = { ...shared, base: pair.base.document, head: pair.head.document, names };
-    compareSchemas(walk, pair.base.seat, pair.head.seat, pair.head.element);
+  for (let pair; (pair = shared.definitions.next());) {
+    const [there, here] = pair;
+    const names = { base: there.element, head: here.element };
+    const walk = { ...shared, base: there.document, head: here.document, names };
+    compareSchemas(walk, there.seat, here.seat, here.element);
   }
   return shared.differences;
 }
@@ -78,7 +79,10 @@ function compareKeyword(at: At, base: Taken, head: Taken): void {
   else {
     const isInName =
       keyword === "$ref" &&
-      walk.renamed.has({ document: walk.base, seat: base }, { document: walk.head, seat: head });
+      walk.definitions.areOne(
+        { document: walk.base, keyword, seat: base },
+        { document: walk.head, keyword, seat: head },
+      );
     add(walk, { rule: ruleOf(keyword, base.node), element: place, keyword, isInName }, base, head);
   }
 }

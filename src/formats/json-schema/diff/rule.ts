@@ -29,7 +29,11 @@ export function keywordRule({ name, message, advice, ...info }: KeywordRule): Ru
     reads: (reader, writer) => reader?.asReader ?? writer?.asWriter ?? reads,
     message,
     ...(advice && { advice }),
-    shape: ({ keyword, node }) => [keyword, rawJson(node)],
+    shape: ({ keyword, node, meaning }) => [
+      keyword,
+      rawJson(node),
+      ...(meaning === undefined ? [] : [meaning]),
+    ],
   });
 }
 
