@@ -69,12 +69,16 @@ export async function run(running: Running): Promise<RunResult> {
 /** The pull request of the event and those with the same head; in a sweep, all open pull requests. */
 async function pullsOf({ forge, trigger, settings }: Running): Promise<readonly PullRequest[]> {
   const { pull } = trigger;
-  const open = (await forge.openPulls()).filter((pull) => pull.open);
   if (settings.mode === "relay" && trigger.relayedSha === undefined)
     throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
+  const isOfOne = settings.mode === "check" && pull !== undefined;
+  const [all, current] = await Promise.all([
+    forge.openPulls(),
+    isOfOne ? forge.pull(pull.number) : undefined,
+  ]);
+  const open = all.filter((pull) => pull.open);
   if (settings.mode === "relay") return open.filter(({ headSha }) => headSha === trigger.relayedSha);
-  if (settings.mode === "sweep" || !pull) return open;
-  const current = await forge.pull(pull.number);
+  if (!current) return open;
   const siblings = open.filter(
     ({ number, headSha }) => number !== current.number && headSha === current.headSha,
   );
