@@ -19,7 +19,7 @@ export async function provenChange(
   const { pairing, surfaces, whole, prover } = context;
   const proven: Partial<Record<Surface, Verdict>> = {};
   for (const [surface, verdict] of Object.entries(judged.verdicts) as [Surface, Verdict][]) {
-    proven[surface] = await prove(verdict, judged, surface, prover);
+    proven[surface] = isOpen(verdict) ? await prove(verdict, judged, surface, prover) : verdict;
   }
   const counted = surfaces.filter((surface) => proven[surface]);
   const fallback = Object.keys(proven)[0] as Surface;
@@ -102,6 +102,15 @@ const otherwise = {
   misreads: "the decoder takes such data, and reads something else",
 } as const;
 
+/** Whether there is something to prove: most verdicts fail nowhere, and waiting for each of them costs more than they do. */
+function isOpen(verdict: Verdict): boolean {
+  return directions.some((direction) => lacksWitness(verdict[direction]));
+}
+
+function lacksWitness(outcome: Outcome): outcome is Extract<Outcome, { outcome: "misreads" | "rejects" }> {
+  return fails(outcome) && !outcome.witness;
+}
+
 /** Executes a datum for every direction that fails and has none yet. */
 export async function prove(
   verdict: Verdict,
@@ -111,7 +120,7 @@ export async function prove(
 ): Promise<Verdict> {
   const proveOne = async (direction: Direction): Promise<Outcome> => {
     const outcome = verdict[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
+    if (!lacksWitness(outcome)) return outcome;
     const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)

@@ -1,5 +1,6 @@
 import type * as Protobuf from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { PairTable } from "../model/tables.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
@@ -63,7 +64,7 @@ async function openCodec(type: Message | Enum, from: readonly ProtoFile[]): Prom
 
 /** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
 function missingRequired(type: Protobuf.Type, message: Decoded): string | undefined {
-  for (const field of type.fieldsArray) {
+  for (const field of requiring(type)) {
     const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
     if (field.required && value === undefined) return `missing required '${field.name}'`;
     const inner = field.resolvedType;
@@ -77,6 +78,11 @@ function missingRequired(type: Protobuf.Type, message: Decoded): string | undefi
   }
   return undefined;
 }
+
+/** The fields that may lack something: nobody asks before the type was read with, and its fields know their types. */
+const requiring = memoByObject((type: Protobuf.Type): readonly Protobuf.Field[] =>
+  type.fieldsArray.filter(({ required, resolvedType }) => required || resolvedType),
+);
 
 /** Before anything that protobufjs may refuse: a library that is missing is no refusal. */
 export async function loadCodec() {

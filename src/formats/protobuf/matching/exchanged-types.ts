@@ -45,7 +45,7 @@ function usesIn(paths: readonly string[], model: ProtoModel): ReadonlyMap<string
 
 /** Places that hold a message, as data finds them. */
 function* messageUses(file: ProtoFile): Generator<readonly [place: readonly unknown[], message: Message]> {
-  const fields = [...allMessages(file)].flatMap((message) => message.fields);
+  const fields = allMessages(file).flatMap((message) => message.fields);
   for (const field of [...fields, ...allExtensions(file)]) {
     const { type, name, number, jsonName, parent, extendeeName } = field;
     if (type.kind === "message")

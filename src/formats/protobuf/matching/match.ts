@@ -15,6 +15,8 @@ import { pairExtensions, pairMembers } from "./pair-extensions.js";
 import { firstOfEach, mostPlaces, onlyNew } from "./moves.js";
 import { pairTypes } from "./pair-types.js";
 import { isNewIn } from "../model/namesakes.js";
+import { isWhole } from "../model/pair-fields.js";
+import { haveSameFacts } from "../model/facts/field.js";
 import { declaredShapes } from "../model/own-text.js";
 import { typeDigest } from "../model/type-digest.js";
 import type { ProtoModel } from "../model/proto-model.js";
@@ -92,6 +94,9 @@ export function matchContracts({ base, head, settings, run, renamed }: ContractP
       ...fields,
     ]),
     fields,
+    altered: [...fields, ...extensions.extensions]
+      .filter(isWhole)
+      .filter(({ base, head }) => !haveSameFacts(base, head)),
     budget: { left: witnessBudget, run: run.table(runBudget) },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReaderContext } from "../decoding/reader-context.js";
 import type { Enum, Field, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
 import { extensionName } from "../model/identity.js";
-import type { PlacedPair } from "../model/pair-fields.js";
+import type { PlacedPair, WholePair } from "../model/pair-fields.js";
 import type { ProtoModel } from "../model/proto-model.js";
 
 /** A file of one side, with the model that its imports resolve in. */
@@ -65,6 +65,8 @@ export interface Matched {
   readonly echoes: readonly PlacedPair[];
   /** The fields of every message that both sides have; one of the two may be an extension of it. */
   readonly fields: readonly PlacedPair[];
+  /** Of the fields and extensions that both sides have, those of which some fact is another. */
+  readonly altered: readonly WholePair[];
   /** The full names of what may have moved to so many places that not all of them are compared. */
   readonly scattered: readonly string[];
   /** How much may still be tried to find witnesses: all changes of the pair share it. */

@@ -82,6 +82,8 @@ function pairByShape<T>(pairs: readonly PairDraft<T>[], added: readonly T[], sha
 
 /** If a field's type is gone and its new type is new, the type was renamed (and may have changed). */
 export function followFields(messages: PairDraft<Message>[], enums: PairDraft<Enum>[]): void {
+  // Nearly always all have a pair by their name, and no field leads to one that has none.
+  if (!isOpen(messages) && !isOpen(enums)) return;
   const queue = messages.filter((pair) => pair.base && pair.head);
   const [joinMessages, joinEnums] = [joining(messages), joining(enums)];
   for (let pair = queue.shift(); pair; pair = queue.shift()) {
@@ -95,6 +97,11 @@ export function followFields(messages: PairDraft<Message>[], enums: PairDraft<En
       } else if (from?.kind === "enum" && to?.kind === "enum") joinEnums(from.enum, to.enum);
     }
   }
+}
+
+/** Whether there are declarations on both sides that have no pair. */
+function isOpen(pairs: readonly PairDraft<unknown>[]): boolean {
+  return pairs.some(({ head }) => !head) && pairs.some(({ base }) => !base);
 }
 
 /** Makes one pair of two declarations that are left, each on its side. */

@@ -52,11 +52,11 @@ export function pairTypes(
     <T extends Message | Enum>(shape: (type: T) => string) =>
     (type: T) =>
       livesOn(type) ? "" : shape(type);
-  const messages = pairDeclared([...allMessages(meantOf(base))], [...allMessages(meantOf(head))], {
+  const messages = pairDeclared(allMessages(meantOf(base)), allMessages(meantOf(head)), {
     renamed,
     shapes: [unlessMoved(shapeOfMessage), unlessMoved(membersOfMessage)],
   });
-  const enums = pairDeclared([...allEnums(meantOf(base))], [...allEnums(meantOf(head))], {
+  const enums = pairDeclared(allEnums(meantOf(base)), allEnums(meantOf(head)), {
     renamed,
     shapes: [unlessMoved(shapeOfEnum)],
   });

@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Pair } from "./matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 
@@ -7,7 +8,7 @@ export interface ValuePair {
 }
 
 /** Pairs the values of two versions of an enum: by name and number, by name, then by number among what is left. */
-export function pairValues({ base, head }: Pair<Enum>): readonly ValuePair[] {
+export const pairValues = memoByObject(({ base, head }: Pair<Enum>): readonly ValuePair[] => {
   if (!base || !head) return [];
   const headNames = new Set(head.values.map(({ name }) => name));
   const baseNames = new Set(base.values.map(({ name }) => name));
@@ -26,7 +27,7 @@ export function pairValues({ base, head }: Pair<Enum>): readonly ValuePair[] {
   for (const pair of pairs)
     if (!pair.head && !headNames.has(pair.base.name)) pair.head = take(byNumber.get(pair.base.number));
   return [...pairs, ...[...left].map((value): ValuePair => ({ base: undefined, head: value }))];
-}
+});
 
 function groupBy<Key>(values: readonly EnumValue[], keyOf: (value: EnumValue) => Key): Map<Key, EnumValue[]> {
   const groups = new Map<Key, EnumValue[]>();

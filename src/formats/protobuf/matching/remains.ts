@@ -44,7 +44,7 @@ function isAmbiguous(fullName: string, model: ProtoModel): boolean {
 
 function nestedLiveOn(file: ProtoFile, model: ProtoModel): boolean {
   return (
-    [...allMessages(file)].every(({ fullName }) => typesNamed(fullName, model, messageTypes).length > 0) &&
-    [...allEnums(file)].every(({ fullName }) => typesNamed(fullName, model, enumTypes).length > 0)
+    allMessages(file).every(({ fullName }) => typesNamed(fullName, model, messageTypes).length > 0) &&
+    allEnums(file).every(({ fullName }) => typesNamed(fullName, model, enumTypes).length > 0)
   );
 }

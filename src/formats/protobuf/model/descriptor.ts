@@ -168,24 +168,21 @@ export function holderOf({ extendeeName, extendee, parent }: Field): Message | u
 }
 
 /** Every message of a file or below a message, outer ones first. */
-export function* allMessages({ messages }: { readonly messages: readonly Message[] }): Generator<Message> {
-  for (const message of messages) {
-    yield message;
-    yield* allMessages(message);
-  }
+export function allMessages({ messages }: { readonly messages: readonly Message[] }): readonly Message[] {
+  if (messages.every((message) => message.messages.length === 0)) return messages;
+  return messages.flatMap((message) => [message, ...allMessages(message)]);
 }
 
 /** Every enum of a file, with the nested ones. */
-export function* allEnums(file: Pick<ProtoFile, "enums" | "messages">): Generator<Enum> {
-  yield* file.enums;
-  for (const message of allMessages(file)) yield* message.enums;
+export function allEnums(file: Pick<ProtoFile, "enums" | "messages">): readonly Enum[] {
+  return [...file.enums, ...allMessages(file).flatMap(({ enums }) => enums)];
 }
 
 /** Every extension that a file declares, with the nested ones. Each datum asks for them: they are gathered once. */
 export function allExtensions(file: ProtoFile): readonly Field[] {
   return getOrMake(extensionsByFile, file, () => [
     ...file.extensions,
-    ...[...allMessages(file)].flatMap((message) => message.extensions),
+    ...allMessages(file).flatMap((message) => message.extensions),
   ]);
 }
 

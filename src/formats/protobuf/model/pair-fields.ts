@@ -34,3 +34,13 @@ export interface PlacedPair extends FieldPair {
   readonly baseMessage: Message | undefined;
   readonly headMessage: Message | undefined;
 }
+
+/** Both sides have the field. */
+export interface WholePair extends PlacedPair {
+  readonly base: Field;
+  readonly head: Field;
+}
+
+export function isWhole(pair: PlacedPair): pair is WholePair {
+  return pair.base !== undefined && pair.head !== undefined;
+}

@@ -39,7 +39,7 @@ function* elementsIn(file: ProtoFile): Iterable<ElementPath> {
 }
 
 function* typesUsed(file: ProtoFile): Iterable<Message | Enum> {
-  const fields = [...allMessages(file)].flatMap((message) => message.fields);
+  const fields = allMessages(file).flatMap((message) => message.fields);
   for (const { type } of [...fields, ...allExtensions(file)]) {
     if (type.kind === "message") yield type.message;
     if (type.kind === "enum") yield type.enum;
@@ -63,7 +63,7 @@ export function usesIn(
   const add = (type: Message | Enum | undefined, at: ElementPath): void => {
     if (type && counts(type)) uses.push({ type: type.element, at });
   };
-  const fields = [...allMessages(file)].flatMap((message) => message.fields);
+  const fields = allMessages(file).flatMap((message) => message.fields);
   for (const { type, element, cardinality } of [...fields, ...allExtensions(file)]) {
     const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
     add(target, element);

@@ -36,7 +36,7 @@ function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "ow
   const extensions = files.flatMap((file) => allExtensions(file));
   return {
     messages,
-    enums: new Map(files.flatMap((file) => [...allEnums(file)]).map((type) => [type.fullName, type])),
+    enums: new Map(files.flatMap((file) => allEnums(file)).map((type) => [type.fullName, type])),
     services: new Map(
       files.flatMap(({ services }) => services).map((service) => [service.fullName, service]),
     ),

@@ -52,7 +52,7 @@ function messagePair(base: Message, head: Message, report: Report): void {
 
 /** The types that a file uses: of its own, its contract tells. */
 function usedBy(file: ProtoFile): Type[] {
-  const fields = [...[...allMessages(file)].flatMap(({ fields }) => fields), ...allExtensions(file)];
+  const fields = [...allMessages(file).flatMap(({ fields }) => fields), ...allExtensions(file)];
   const calls = file.services.flatMap(({ rpcs }) => rpcs.flatMap((rpc) => [rpc.request, rpc.response]));
   return [...fields.flatMap((field) => targetOf(field) ?? []), ...calls.flatMap((type) => type ?? [])];
 }

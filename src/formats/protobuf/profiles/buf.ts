@@ -104,7 +104,7 @@ function isIgnored(
 function elementRules(base: ProtoFile, view: View, report: Report): void {
   const own = view.own;
   const ownMessages = new Map(own ? bufMessages(own).map((message) => [message.fullName, message]) : []);
-  const ownEnums = new Map(own ? [...allEnums(own)].map((type) => [type.fullName, type]) : []);
+  const ownEnums = new Map(own ? allEnums(own).map((type) => [type.fullName, type]) : []);
   for (const message of bufMessages(base)) {
     const twin = ownMessages.get(message.fullName) ?? view.messages.get(message.fullName);
     if (!twin) continue;

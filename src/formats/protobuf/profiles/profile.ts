@@ -51,7 +51,7 @@ function asFarAsResolved<T extends { readonly verdict: Verdict }>(
 /** What a file uses the types of other modules for, each with what is known of the type; undefined for a type of its own. */
 function dependenciesIn(file: ProtoFile): (readonly [place: string, dependency: Dependency | undefined])[] {
   const place = (...parts: readonly (string | number)[]) => JSON.stringify(parts);
-  const members = [...allMessages(file)].flatMap(({ element, fields }) =>
+  const members = allMessages(file).flatMap(({ element, fields }) =>
     fields.map((field) => [place("field", ...element, field.number), dependencyOfField(field)] as const),
   );
   const extensions = allExtensions(file).flatMap((field) => {

@@ -2,8 +2,8 @@ import type { Outcome, Surface } from "../../../model/outcome.js";
 import { defineRule, type Difference, type Rule, type RuleInfo } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
-import type { PlacedPair } from "../model/pair-fields.js";
-import { type FieldFact, fieldFacts } from "../model/facts/field.js";
+import { isWhole, type PlacedPair } from "../model/pair-fields.js";
+import { type FieldFact, fieldFacts, isSameFact } from "../model/facts/field.js";
 import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
 import { locationOf, fieldSides } from "./location.js";
@@ -14,8 +14,10 @@ export interface FieldRule extends RuleInfo {
   readonly fact: FieldFact;
   /** What counts of the fact, where not all of it does. */
   readonly part?: (fact: unknown) => unknown;
-  /** Decides instead of the fact. */
+  /** Decides instead of the fact, of fields of which some fact is another. */
   readonly differs?: (base: Field, head: Field, context: ReaderContext) => boolean;
+  /** `differs` is asked of all other fields too: it looks beyond their facts. */
+  readonly asksAll?: true;
   readonly reads: (reader: Field, writer: Field, on: Surface, context: ReaderContext) => Outcome;
   readonly message: (base: Field, head: Field) => string;
   /** What to do, where more can be said than the remedy. */
@@ -28,6 +30,7 @@ export function defineFieldRule({
   fact,
   part,
   differs,
+  asksAll,
   reads,
   message,
   advice,
@@ -48,13 +51,10 @@ export function defineFieldRule({
   return defineRule<Matched, FieldSide>({
     ...info,
     surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences({ fields, extensions, context }): Iterable<Difference<FieldSide>> {
-      for (const pair of [...fields, ...extensions]) {
+    *differences({ altered, fields, extensions, context }): Iterable<Difference<FieldSide>> {
+      for (const pair of asksAll ? [...fields, ...extensions].filter(isWhole) : altered) {
         const { base, head } = pair;
-        if (!base || !head) continue;
-        const different = differs
-          ? differs(base, head, context)
-          : JSON.stringify(valueOf(base)) !== JSON.stringify(valueOf(head));
+        const different = differs ? differs(base, head, context) : !isSameFact(valueOf(base), valueOf(head));
         if (different) yield { ...locationOf({ base, head }, at), ...sidesOf(pair) };
       }
     },

@@ -97,7 +97,8 @@ function declarerOf({ name, dependency: type }: Use): string {
 function* uses({ fields, extensions, rpcs, context }: Matched): Generator<{ base: Use; head: Use }> {
   for (const { base, head } of [...fields, ...extensions]) {
     if (!base || !head) continue;
-    if (isSameType(base, head, context)) yield { base: fieldUse(base), head: fieldUse(head) };
+    if (base.type.kind !== "scalar" && isSameType(base, head, context))
+      yield { base: fieldUse(base), head: fieldUse(head) };
     if (base.extendeeName !== undefined && head.extendeeName !== undefined)
       yield { base: extendeeUse(base), head: extendeeUse(head) };
   }

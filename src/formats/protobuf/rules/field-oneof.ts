@@ -18,6 +18,7 @@ export const fieldOneof = defineFieldRule({
   ],
   fact: "oneof",
   differs: (base, head) => !isSameOneof(base, head),
+  asksAll: true,
   reads: (reader, writer, on) =>
     isData(on)
       ? readOneof(reader, writer, on)

@@ -23,6 +23,7 @@ export const fieldType = defineFieldRule({
   ],
   fact: "type",
   differs: (base, head, context) => !isSameType(base, head, context),
+  asksAll: true,
   at: ({ node }) => node.type.at,
   reads(reader, writer, on, context) {
     if (!isData(on)) return breaksCode("the field has another type");

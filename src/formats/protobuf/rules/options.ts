@@ -62,8 +62,7 @@ function* owners({
   enums,
   services,
   rpcs,
-  fields,
-  extensions,
+  altered,
 }: Matched): Generator<readonly [Owner, Owner]> {
   const ofFile = (file: ProtoFile): Owner => ({
     element: [],
@@ -72,18 +71,23 @@ function* owners({
     options: file.options,
   });
   yield [ofFile(base), ofFile(head)];
-  for (const pair of [...messages, ...enums, ...services, ...fields, ...extensions]) {
+  for (const pair of [...messages, ...enums, ...services, ...altered]) {
     if (pair.base && pair.head) yield [pair.base, pair.head];
   }
   for (const pair of enums) {
     for (const { base: from, head: to } of pairValues(pair)) {
-      if (from && to) yield [{ ...ofValue(from) }, { ...ofValue(to) }];
+      if (from && to && mayDiffer(from.node, to.node)) yield [ofValue(from), ofValue(to)];
     }
   }
   for (const { base: from, head: to } of rpcs) {
     if (from && to) yield [ofRpc(from), ofRpc(to)];
   }
   for (const { base: from, head: to } of messages) yield* insideMessages(from, to);
+}
+
+/** Enums have thousands of values, and hardly one of them has options. */
+function mayDiffer(...nodes: readonly { readonly options: readonly OptionNode[] }[]): boolean {
+  return nodes.some(({ options }) => options.length > 0);
 }
 
 function ofValue({

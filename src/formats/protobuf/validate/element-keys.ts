@@ -6,6 +6,7 @@ interface Element extends Span {
 
 /** The names of the elements around each of these places, which are sorted by where they begin. */
 export function elementsAround(file: FileNode, places: readonly Span[]): readonly (readonly string[])[] {
+  if (places.length === 0) return [];
   const elements = elementsIn(file).sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Element[] = [];
   let next = 0;

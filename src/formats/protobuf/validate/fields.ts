@@ -46,10 +46,7 @@ function* ownFaults(field: Field): Generator<SyntaxFault> {
     };
   }
   yield* labelFaults(field);
-  yield* jsonNameFaults(field);
-  yield* defaultFaults(field);
-  yield* packedFaults(field);
-  yield* typeOptionFaults(field);
+  if (field.options.length > 0) yield* optionFaults(field);
   const { type } = field;
   if (type.kind !== "enum" || !type.enum.closed) return;
   if (field.file.edition === "proto3") {
@@ -63,6 +60,14 @@ function* ownFaults(field: Field): Generator<SyntaxFault> {
       at: field.node.type.at,
     };
   }
+}
+
+/** What its options say of the field itself. */
+function* optionFaults(field: Field): Generator<SyntaxFault> {
+  yield* jsonNameFaults(field);
+  yield* defaultFaults(field);
+  yield* packedFaults(field);
+  yield* typeOptionFaults(field);
 }
 
 function* numberFaults({ node, number, extendee, parent }: Field): Generator<SyntaxFault> {

@@ -156,7 +156,7 @@ function anyFault(
   if (symbol?.kind !== "message")
     return `there is no message ${type} here or in an imported file: write the full name of a message`;
   const declaring = model.file(symbol.path);
-  const message = declaring && [...allMessages(declaring)].find((other) => other.fullName === type);
+  const message = declaring && allMessages(declaring).find((other) => other.fullName === type);
   return message && value.kind === "aggregate" ? aggregateFault({ model, file }, message, value) : undefined;
 }
 

@@ -60,7 +60,7 @@ function words(text: string): ReadonlySet<string> {
 /** Options that no compiler knows, written twice, or with a value that they cannot have. */
 export function* optionFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
   const check = (kind: Kind, options: readonly OptionNode[], scope: string) =>
-    optionList(model, file, { kind, options, scope });
+    options.length === 0 ? [] : optionList(model, file, { kind, options, scope });
   yield* check("file", file.options, file.package);
   for (const message of allMessages(file)) {
     const scope = message.fullName;

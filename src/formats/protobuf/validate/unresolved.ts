@@ -104,7 +104,7 @@ function typesByScope(model: ProtoModel, file: ProtoFile): ReadonlyMap<string, r
 }
 
 function* unresolvedNames(file: ProtoFile): Generator<UnresolvedName> {
-  const fields = [...[...allMessages(file)].flatMap(({ fields: own }) => own), ...allExtensions(file)];
+  const fields = [...allMessages(file).flatMap(({ fields: own }) => own), ...allExtensions(file)];
   for (const field of fields) {
     const scope = field.parent?.fullName ?? file.package;
     if (field.type.kind === "unresolved") yield { name: field.type.name, scope, at: field.node.type.at };

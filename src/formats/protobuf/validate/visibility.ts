@@ -35,7 +35,7 @@ interface TypeUse {
 function typeUses(file: ProtoFile): readonly TypeUse[] {
   const uses: { readonly type: Message | Enum | undefined; readonly at: Span }[] = [];
   const extensions = allExtensions(file);
-  for (const field of [...[...allMessages(file)].flatMap(({ fields }) => fields), ...extensions])
+  for (const field of [...allMessages(file).flatMap(({ fields }) => fields), ...extensions])
     uses.push({ type: targetOf(field), at: field.node.type.at });
   for (const { extendee, at } of extensions) uses.push({ type: extendee, at });
   for (const { request, response, node } of file.services.flatMap(({ rpcs }) => rpcs))

@@ -104,8 +104,7 @@ export function messageValues(message: Message, depth = 0): readonly unknown[] {
 /** The smallest message that its own schema accepts; undefined where required fields never end. */
 export function requiredParts(message: Message, depth = 0): Readonly<Record<string, unknown>> | undefined {
   const parts: Record<string, unknown> = {};
-  for (const field of message.fields) {
-    if (field.presence !== "required") continue;
+  for (const field of requiredFields(message)) {
     const value =
       field.type.kind === "message"
         ? depth < maxDepth && smallest(field.type.message, depth)
@@ -115,6 +114,11 @@ export function requiredParts(message: Message, depth = 0): Readonly<Record<stri
   }
   return parts;
 }
+
+/** A message of thousands of fields is asked thousands of times. */
+const requiredFields = memoByObject(({ fields }: Message): readonly Field[] =>
+  fields.filter(({ presence }) => presence === "required"),
+);
 
 function smallest(message: Message, depth: number): unknown {
   return hasSpecialJson(message) ? specialValues(message)[0] : requiredParts(message, depth + 1);

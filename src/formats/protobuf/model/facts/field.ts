@@ -28,6 +28,16 @@ export type FieldFact = keyof typeof fieldFacts;
 
 const facts: readonly ((field: Field) => unknown)[] = Object.values(fieldFacts);
 
+/** Whether every fact of two fields is the same. */
+export function haveSameFacts(a: Field, b: Field): boolean {
+  return facts.every((fact) => isSameFact(fact(a), fact(b)));
+}
+
+/** Most facts are names and numbers, and what is said of no field in particular is one object for all. */
+export function isSameFact(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+}
+
 /** Equal for fields of which every fact is. */
 export function fieldShape(field: Field): unknown {
   const dependencies = [dependencyOfField(field), dependencyOfExtendee(field)];

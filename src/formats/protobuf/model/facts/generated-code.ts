@@ -45,7 +45,11 @@ export const fileOptionLanguages: Readonly<Record<string, readonly [languages: s
 };
 
 /** What the options say, written or not. */
-export function generatedFileFacts({ options }: ProtoFile): Readonly<Record<string, string>> {
+export function generatedFileFacts({ options }: ProtoFile): Facts {
+  return options.length > 0 ? fileFactsOf(options) : fileFactsWithoutOptions;
+}
+
+function fileFactsOf(options: ProtoFile["options"]): Facts {
   return Object.fromEntries(
     Object.entries(fileOptionLanguages).map(([name, [, unset]]) => [
       name,
@@ -53,3 +57,5 @@ export function generatedFileFacts({ options }: ProtoFile): Readonly<Record<stri
     ]),
   );
 }
+
+const fileFactsWithoutOptions = fileFactsOf([]);
