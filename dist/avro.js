@@ -515,61 +515,60 @@ let i2=o(n3);return s(i2)?[...r3,p(i2.name)]:r3};return H(void 0,r2(t2,e2.a),r2(
 name:t3})=>H(void 0,[...e3?[p(e3.name)]:[],p(t3)]);return[...e2.map(([e3,t3])=>({base:e3,head:t3,at:a2(i2,t3)})),...t2.map(e3=>({base:e3,head:void 0,at:a2(r2,e3)})),
 ...n2.map(e3=>({base:void 0,head:e3,at:a2(i2,e3)}))]}function Ji({named:e2,shared:t2}){let n2=new Map,r2=(e3,t3)=>{n2.set(e3,[...n2.get(e3)??[],t3])};for(let{at:n3,
 base:i3,head:a2}of[...e2,...t2]){let{element:e3,was:t3=e3}=Ei(n3);r2(a2,e3),r2(i3,t3),t3!==e3&&r2(i3,e3)}let i2=[];for(let[e3,t3]of n2)if(e3.kind==="record")for(let r3 of e3.
-fields)for(let{type:e4,way:a2}of Yi(r3.type,[r3.name]))for(let r4 of n2.get(e4)??[])for(let e5 of t3){let t4=[...e5,...a2];t4.join("\0")!==r4.join("\0")&&i2.push(
-{type:r4,at:t4})}return i2}function*Yi(e2,t2){let n2=o(e2);if(s(n2))yield{type:n2,way:t2};else if(n2.kind==="array")yield*Yi(n2.items,[...t2,"[]"]);else if(n2.kind===
-"map")yield*Yi(n2.values,[...t2,"{}"]);else if(n2.kind==="union")for(let e3 of n2.branches)yield*Yi(e3,[...t2,U(e3,n2)])}function W(e2,t2){return{kind:e2.type===
-"AMBIGUOUS_ALIAS"?"alias":"type",outcome:n.vt(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Xi({issues:e2}){return e2.flatMap(e3=>"refusal"in
-e3?[e3.refusal]:[])}function*Zi(e2){let t2=new Set([e2]),n2=[{pair:e2,path:""}];for(let e3 of n2){yield e3;for(let r2 of e3.pair.links)if(t2.has(r2.pair)||n2.push(
-{pair:r2.pair,path:`${e3.path}${Qi(e3.pair,r2.step)}`}),t2.add(r2.pair),e3.pair.mode==="any"&&r2.pair.reads)break}}function Qi({reader:e2},t2){if(t2.step==="ite\
-m")return"/items";if(t2.step==="value")return"/values";if(t2.step==="into"||t2.step==="branch")return`/${String(t2.index)}`;let n2=e2.kind==="record"?e2.fields.
-indexOf(t2.into):0;return`/fields/${String(n2)}/type`}function $i(e2){for(let{pair:t2,path:n2}of Zi(e2)){let e3=Xi(t2).find(({type:e4})=>e4==="AMBIGUOUS_ALIAS");
-if(e3)return{...e3,path:n2+e3.at}}}function ea(e2){let t2=[],n2=new Set([e2]),r2=[{pair:e2,path:""}];for(let{pair:e3,path:i2}of r2){if(e3.reads)continue;let{reader:a2,
-writer:o2}=e3;for(let n3 of Xi(e3))t2.push({...n3,path:i2+n3.at||"/"});if(a2.kind==="union"){let n3=o2.kind==="union"?e3.links.filter(e4=>!e4.pair.reads):[void 0];
-for(let r3 of n3)t2.push(ta(a2,r3?.pair.writer??o2,r3?i2+Qi(e3,r3.step):i2))}else for(let t3 of e3.links)n2.has(t3.pair)||(n2.add(t3.pair),r2.push({pair:t3.pair,
-path:i2+Qi(e3,t3.step)}))}return t2}function ta(e2,t2,n2){return{type:"MISSING_UNION_BRANCH",message:`reader union lacking writer type: ${t2.kind.toUpperCase()}`,
-place:e2.place,path:n2||"/"}}function na(e2,t2){let n2=new PairGraph(ra).pair(e2,t2),r2=$i(n2);return r2?[r2]:n2.reads?[]:ea(n2)}function ra(e2,t2){if(t2.kind===
-"union")return{issues:[],links:t2.branches.map((t3,n2)=>({step:{step:"branch",index:n2},reader:e2,writer:t3}))};if(e2.kind==="union"){let n2=e2.branches.map((e3,n3)=>({
-step:{step:"into",index:n3},reader:e3,writer:t2}));return n2.length>0?{issues:[],mode:"any",links:n2}:{issues:[ia(e2,t2)]}}return e2.kind==="record"&&t2.kind===
-"record"?ca(e2,t2):e2.kind==="enum"&&t2.kind==="enum"?{issues:[...aa(e2,t2),...sa(e2,t2)]}:e2.kind==="fixed"&&t2.kind==="fixed"?{issues:[...aa(e2,t2),...oa(e2,t2)]}:
-e2.kind==="array"&&t2.kind==="array"?{issues:[],links:[{step:{step:"item"},reader:e2.items,writer:t2.items}]}:e2.kind==="map"&&t2.kind==="map"?{issues:[],links:[
-{step:{step:"value"},reader:e2.values,writer:t2.values}]}:e2.kind===t2.kind||S(t2.kind,e2.kind)?{issues:[]}:{issues:[W({type:"TYPE_MISMATCH",message:`reader typ\
-e: ${e2.kind.toUpperCase()} not compatible with writer type: ${t2.kind.toUpperCase()}`,place:e2.place,at:""})]}}function ia(e2,t2){return W({type:"MISSING_UNION\
-_BRANCH",message:`reader union lacking writer type: ${t2.kind.toUpperCase()}`,place:e2.place,at:""})}function aa(e2,t2){return p(e2.name)===p(t2.name)||e2.aliases.
-includes(t2.name)?[]:[W({type:"NAME_MISMATCH",message:`expected: ${t2.name}`,place:e2.place,at:"/name"})]}function oa(e2,t2){return e2.size===t2.size?[]:[W({type:"\
-FIXED_SIZE_MISMATCH",message:`expected: ${String(t2.size)}, found: ${String(e2.size)}`,place:e2.place,at:"/size"})]}function sa(e2,t2){let n2=new Set(e2.symbols.
-map(({name:e3})=>e3)),r2=t2.symbols.filter(({name:e3})=>!n2.has(e3)).map(({name:e3})=>e3);return r2.length===0||e2.default!==void 0?[]:[W({type:"MISSING_ENUM_SY\
-MBOLS",message:`[${r2.sort().join(", ")}]`,place:e2.place,at:"/symbols"})]}function ca(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.name,e3])),r2=[...aa(e2,t2)],
-i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name,...o2.aliases].flatMap(e4=>n2.get(e4)??[]),[s2]=e3,c2=`/fields/${String(a2)}`;if(e3.length>1){let e4=`\
-reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(W({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.place,at:c2},o2))}else
-s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(W({type:"READER_FIELD_MISSING_DEFAULT_VALUE",message:o2.name,
-place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function la(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let r2={backward:ua(e2,t2,"backward"),
-forward:ua(e2,t2,"forward")},i2=n.Ot(n.Tt(t2.settings,"avro")),a2=i2.length>0?i2:n.ft;return{verdict:{backward:r2.backward.outcome,forward:r2.forward.outcome},result:{
-name:e2,compatible:i2.every(e3=>r2[e3].outcome.outcome==="reads"),findings:a2.flatMap(e3=>r2[e3].findings)}}}function ua(e2,t2,r2){let{base:i2,head:a2,verdict:o2}=t2,
-[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>na(e3,t3)),u2=n.xt(be(s2,c2,r2==="backward"?"missing":"another contract").values()),
-d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:h(a3)})),[
-f2]=l2;if(!f2)return{outcome:n.pt(u2)?u2:n.gt,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[r2],ee2=n.pt(m2)?m2.witness:void 0;return{outcome:{
-...n.vt(p2),...ee2&&{witness:ee2}},findings:d2}}function G(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?da(t2)??da(e2.base):void 0;return{...Ei(
-e2.at),base:t2,head:n2,...i2&&{location:i2},...a2&&{baseLocation:h(a2)}}}function da(e2){return typeof e2=="object"&&e2&&"place"in e2?e2.place:void 0}function fa(e2){
-return function*({slots:t2}){for(let n2 of t2)e2(n2.base,n2.head)&&(yield G(n2,n2,n2.head.place))}}function*pa(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],
-o2={base:t2.filter(e3=>a2.has(e3)),head:n2.filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield G(e2,o2,r2))}const ma=t.M({id:"avro/alias-conflict",title:"\
-Aliases that do not settle what is read",why:"The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, \
-one name claims two, two branches of a union end up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses \
-the data or fills in defaults.",remedy:"Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give t\
-he record an alias too).",surfaces:["wire"],*differences({named:e2,unions:t2,resolver:n2}){for(let t3 of e2){let{base:e3,head:r2}=t3;if(e3.kind!=="record"||r2.kind!==
-"record"||!ga(r2,e3,n2)&&!ga(e3,r2,n2))continue;let[i2,a2]=[ha(e3),ha(r2)];for(let o2 of[...new Set([...i2.keys(),...a2.keys()])].sort()){let s2={base:{type:e3,
-field:i2.get(o2)},head:{type:r2,field:a2.get(o2)}};(ya(s2.head,s2.base,n2)||ya(s2.base,s2.head,n2))&&(yield G({at:H(t3.at,[o2])},s2,(s2.head.field??s2.base.field)?.
-place))}}for(let t3 of e2){let{base:e3,head:r2}=t3,i2={base:{type:e3,field:void 0},head:{type:r2,field:void 0}};e3.name===r2.name&&(va(i2.head,i2.base,n2)||va(i2.
-base,i2.head,n2))&&(yield G(t3,i2,r2.place))}for(let e3 of t2){let t3=e4=>({type:e4,field:void 0}),r2={base:t3(e3.base),head:t3(e3.head)};(ya(r2.head,r2.base,n2)||
-ya(r2.base,r2.head,n2))&&(yield G(e3,r2,e3.head.place))}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?_a(e2,t2,i2):n.gt,message:({base:e2,head:t2})=>{let n2=t2?.field??
-e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous: two fields claim one`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.
-name,[...e2.aliases].sort()]:null});function ha({fields:e2}){return new Map(e2.map(e3=>[e3.name,e3]))}function ga(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.
-outcome!=="reads"||r2.note!==void 0}function _a(e2,t2,r2){return e2.type.kind==="union"||t2.type.kind==="union"?r2.between(e2.type,t2.type,["duplicate-branch"]):
-e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.gt:r2.between(e2.type,t2.type,["name"])}function va(e2,t2,n2){return _a(e2,t2,n2).outcome!=="\
-reads"}function ya(e2,t2,n2){let r2=_a(e2,t2,n2);return r2.outcome!=="reads"||r2.note!==void 0}const ba=t.M({id:"avro/aliases",title:"Aliases of a type or field\
- changed",why:"Aliases let a reader find data that was written under another name. They matter on the reader's side only, and only where a writer still uses tha\
-t name.",remedy:"Keep an alias as long as data under the earlier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,
-fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=xa(e3.aliases,r2?t3.name:void 0),a2=xa(t3.aliases,
-r2?e3.name:void 0);i2.join(`
+fields)for(let{type:e4,way:a2}of Yi(r3.type,[r3.name]))for(let r4 of n2.get(e4)??[])for(let e5 of t3){let t4=[...e5,...a2];Di(t4,r4)||i2.push({type:r4,at:t4})}return i2}
+function*Yi(e2,t2){let n2=o(e2);if(s(n2))yield{type:n2,way:t2};else if(n2.kind==="array")yield*Yi(n2.items,[...t2,"[]"]);else if(n2.kind==="map")yield*Yi(n2.values,
+[...t2,"{}"]);else if(n2.kind==="union")for(let e3 of n2.branches)yield*Yi(e3,[...t2,U(e3,n2)])}function W(e2,t2){return{kind:e2.type==="AMBIGUOUS_ALIAS"?"alias":
+"type",outcome:n.vt(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Xi({issues:e2}){return e2.flatMap(e3=>"refusal"in e3?[e3.refusal]:[])}function*Zi(e2){
+let t2=new Set([e2]),n2=[{pair:e2,path:""}];for(let e3 of n2){yield e3;for(let r2 of e3.pair.links)if(t2.has(r2.pair)||n2.push({pair:r2.pair,path:`${e3.path}${Qi(
+e3.pair,r2.step)}`}),t2.add(r2.pair),e3.pair.mode==="any"&&r2.pair.reads)break}}function Qi({reader:e2},t2){if(t2.step==="item")return"/items";if(t2.step==="val\
+ue")return"/values";if(t2.step==="into"||t2.step==="branch")return`/${String(t2.index)}`;let n2=e2.kind==="record"?e2.fields.indexOf(t2.into):0;return`/fields/${String(
+n2)}/type`}function $i(e2){for(let{pair:t2,path:n2}of Zi(e2)){let e3=Xi(t2).find(({type:e4})=>e4==="AMBIGUOUS_ALIAS");if(e3)return{...e3,path:n2+e3.at}}}function ea(e2){
+let t2=[],n2=new Set([e2]),r2=[{pair:e2,path:""}];for(let{pair:e3,path:i2}of r2){if(e3.reads)continue;let{reader:a2,writer:o2}=e3;for(let n3 of Xi(e3))t2.push({
+...n3,path:i2+n3.at||"/"});if(a2.kind==="union"){let n3=o2.kind==="union"?e3.links.filter(e4=>!e4.pair.reads):[void 0];for(let r3 of n3)t2.push(ta(a2,r3?.pair.writer??
+o2,r3?i2+Qi(e3,r3.step):i2))}else for(let t3 of e3.links)n2.has(t3.pair)||(n2.add(t3.pair),r2.push({pair:t3.pair,path:i2+Qi(e3,t3.step)}))}return t2}function ta(e2,t2,n2){
+return{type:"MISSING_UNION_BRANCH",message:`reader union lacking writer type: ${t2.kind.toUpperCase()}`,place:e2.place,path:n2||"/"}}function na(e2,t2){let n2=new PairGraph(
+ra).pair(e2,t2),r2=$i(n2);return r2?[r2]:n2.reads?[]:ea(n2)}function ra(e2,t2){if(t2.kind==="union")return{issues:[],links:t2.branches.map((t3,n2)=>({step:{step:"\
+branch",index:n2},reader:e2,writer:t3}))};if(e2.kind==="union"){let n2=e2.branches.map((e3,n3)=>({step:{step:"into",index:n3},reader:e3,writer:t2}));return n2.length>
+0?{issues:[],mode:"any",links:n2}:{issues:[ia(e2,t2)]}}return e2.kind==="record"&&t2.kind==="record"?ca(e2,t2):e2.kind==="enum"&&t2.kind==="enum"?{issues:[...aa(
+e2,t2),...sa(e2,t2)]}:e2.kind==="fixed"&&t2.kind==="fixed"?{issues:[...aa(e2,t2),...oa(e2,t2)]}:e2.kind==="array"&&t2.kind==="array"?{issues:[],links:[{step:{step:"\
+item"},reader:e2.items,writer:t2.items}]}:e2.kind==="map"&&t2.kind==="map"?{issues:[],links:[{step:{step:"value"},reader:e2.values,writer:t2.values}]}:e2.kind===
+t2.kind||S(t2.kind,e2.kind)?{issues:[]}:{issues:[W({type:"TYPE_MISMATCH",message:`reader type: ${e2.kind.toUpperCase()} not compatible with writer type: ${t2.kind.
+toUpperCase()}`,place:e2.place,at:""})]}}function ia(e2,t2){return W({type:"MISSING_UNION_BRANCH",message:`reader union lacking writer type: ${t2.kind.toUpperCase()}`,
+place:e2.place,at:""})}function aa(e2,t2){return p(e2.name)===p(t2.name)||e2.aliases.includes(t2.name)?[]:[W({type:"NAME_MISMATCH",message:`expected: ${t2.name}`,
+place:e2.place,at:"/name"})]}function oa(e2,t2){return e2.size===t2.size?[]:[W({type:"FIXED_SIZE_MISMATCH",message:`expected: ${String(t2.size)}, found: ${String(
+e2.size)}`,place:e2.place,at:"/size"})]}function sa(e2,t2){let n2=new Set(e2.symbols.map(({name:e3})=>e3)),r2=t2.symbols.filter(({name:e3})=>!n2.has(e3)).map(({
+name:e3})=>e3);return r2.length===0||e2.default!==void 0?[]:[W({type:"MISSING_ENUM_SYMBOLS",message:`[${r2.sort().join(", ")}]`,place:e2.place,at:"/symbols"})]}
+function ca(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.name,e3])),r2=[...aa(e2,t2)],i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name,...o2.aliases].
+flatMap(e4=>n2.get(e4)??[]),[s2]=e3,c2=`/fields/${String(a2)}`;if(e3.length>1){let e4=`reader record field ${o2.name} matches multiple fields in writer record ${t2.
+name}`;r2.push(W({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):
+o2.default||r2.push(W({type:"READER_FIELD_MISSING_DEFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function la(e2,t2){if(e2!==
+"avro-reference"&&e2!=="confluent")return;let r2={backward:ua(e2,t2,"backward"),forward:ua(e2,t2,"forward")},i2=n.Ot(n.Tt(t2.settings,"avro")),a2=i2.length>0?i2:
+n.ft;return{verdict:{backward:r2.backward.outcome,forward:r2.forward.outcome},result:{name:e2,compatible:i2.every(e3=>r2[e3].outcome.outcome==="reads"),findings:a2.
+flatMap(e3=>r2[e3].findings)}}}function ua(e2,t2,r2){let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>na(
+e3,t3)),u2=n.xt(be(s2,c2,r2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&
+e2==="confluent"?"EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:h(a3)})),[f2]=l2;if(!f2)return{outcome:n.pt(u2)?u2:n.gt,findings:d2};let p2=`${f2.type} at\
+ ${f2.path}: ${f2.message}`,m2=o2[r2],ee2=n.pt(m2)?m2.witness:void 0;return{outcome:{...n.vt(p2),...ee2&&{witness:ee2}},findings:d2}}function G(e2,{base:t2,head:n2},r2){
+let i2=r2&&h(r2),a2=i2?.side==="head"?da(t2)??da(e2.base):void 0,{element:o2,was:s2}=Ei(e2.at),c2={element:o2,base:t2,head:n2};return s2&&(c2.was=s2),i2&&(c2.location=
+i2),a2&&(c2.baseLocation=h(a2)),c2}function da(e2){return typeof e2=="object"&&e2&&"place"in e2?e2.place:void 0}function fa(e2){return function*({slots:t2}){for(let n2 of t2)
+e2(n2.base,n2.head)&&(yield G(n2,n2,n2.head.place))}}function*pa(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],o2={base:t2.filter(e3=>a2.has(e3)),head:n2.filter(
+e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield G(e2,o2,r2))}const ma=t.M({id:"avro/alias-conflict",title:"Aliases that do not settle what is read",why:"\
+The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, one name claims two, two branches of a union e\
+nd up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses the data or fills in defaults.",remedy:"Let ea\
+ch alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",surfaces:["wire"],*differences({
+named:e2,unions:t2,resolver:n2}){for(let t3 of e2){let{base:e3,head:r2}=t3;if(e3.kind!=="record"||r2.kind!=="record"||!ga(r2,e3,n2)&&!ga(e3,r2,n2))continue;let[
+i2,a2]=[ha(e3),ha(r2)];for(let o2 of[...new Set([...i2.keys(),...a2.keys()])].sort()){let s2={base:{type:e3,field:i2.get(o2)},head:{type:r2,field:a2.get(o2)}};(ya(
+s2.head,s2.base,n2)||ya(s2.base,s2.head,n2))&&(yield G({at:H(t3.at,[o2])},s2,(s2.head.field??s2.base.field)?.place))}}for(let t3 of e2){let{base:e3,head:r2}=t3,
+i2={base:{type:e3,field:void 0},head:{type:r2,field:void 0}};e3.name===r2.name&&(va(i2.head,i2.base,n2)||va(i2.base,i2.head,n2))&&(yield G(t3,i2,r2.place))}for(let e3 of t2){
+let t3=e4=>({type:e4,field:void 0}),r2={base:t3(e3.base),head:t3(e3.head)};(ya(r2.head,r2.base,n2)||ya(r2.base,r2.head,n2))&&(yield G(e3,r2,e3.head.place))}},reads:(e2,t2,r2,{
+resolver:i2})=>e2&&t2?_a(e2,t2,i2):n.gt,message:({base:e2,head:t2})=>{let n2=t2?.field??e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous: tw\
+o fields claim one`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.name,[...e2.aliases].sort()]:null});function ha({fields:e2}){return new Map(
+e2.map(e3=>[e3.name,e3]))}function ga(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.outcome!=="reads"||r2.note!==void 0}function _a(e2,t2,r2){return e2.
+type.kind==="union"||t2.type.kind==="union"?r2.between(e2.type,t2.type,["duplicate-branch"]):e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.
+gt:r2.between(e2.type,t2.type,["name"])}function va(e2,t2,n2){return _a(e2,t2,n2).outcome!=="reads"}function ya(e2,t2,n2){let r2=_a(e2,t2,n2);return r2.outcome!==
+"reads"||r2.note!==void 0}const ba=t.M({id:"avro/aliases",title:"Aliases of a type or field changed",why:"Aliases let a reader find data that was written under \
+another name. They matter on the reader's side only, and only where a writer still uses that name.",remedy:"Keep an alias as long as data under the earlier name\
+ is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,head:t3}=n2;
+if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=xa(e3.aliases,r2?t3.name:void 0),a2=xa(t3.aliases,r2?e3.name:void 0);i2.join(`
 `)!==a2.join(`
 `)&&(yield G(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.gt,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
 e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});function xa(e2,t2){

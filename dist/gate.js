@@ -169,8 +169,9 @@ from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=
 return i2!==n2}async function an(e2,t2){let[r2,i2]=await Promise.all([qt(e2),qt(t2)]),a2=new Set([...n.vn.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){
 if(!b(e3))continue;let[t3,n2]=[r2(e3),i2(e3)];if(Wt.some(e4=>(t3.get(e4)??!1)!==(n2.get(e4)??!1)))return!0}return!1}function on(e2,t2,n2){let r2=n2.startsWith("\
 \uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=sn(r2);let t3=0,n3=i2.length-1;for(;t3<n3;){let r3=t3+n3+1>>1;(i2[r3]??0)<=e3?t3=r3:n3=r3-1}return{line:t3+1,column:e3-(i2[t3]??
-0)+1}},o2=(e3,t3)=>{let n3=a2(e3),r3=a2(t3);return{...n3,endLine:r3.line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,
-side:t2,...o2(n3,r3)})}}function sn(e2){let t2=[0];if(!e2.includes("\r")){for(let n2=e2.indexOf(`
+0)+1}},o2=(e3,t3)=>{let{line:n3,column:r3}=a2(e3),i3=a2(t3);return{line:n3,column:r3,endLine:i3.line,endColumn:i3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,
+locate:(n3,r3)=>{let{line:i3,column:a3,endLine:s2,endColumn:c2}=o2(n3,r3);return{file:e2,side:t2,line:i3,column:a3,endLine:s2,endColumn:c2}}}}function sn(e2){let t2=[
+0];if(!e2.includes("\r")){for(let n2=e2.indexOf(`
 `);n2>=0;n2=e2.indexOf(`
 `,n2+1))t2.push(n2+1);return t2}for(let n2=0;n2<e2.length;n2+=1){let r2=e2.charCodeAt(n2);(r2===10||r2===13&&e2.charCodeAt(n2+1)!==10)&&t2.push(n2+1)}return t2}
 var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function j(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
@@ -717,10 +718,10 @@ witness))return[o3];let{observed:s3,decoder:c2}=i3.witness;return[o3,`Written ${
 a2)}`]:[`${i2}: ${G(a2)}`,...s2,`To do: ${o2}`,...Vs(t2)]}function Vs(e2){if(e2.length===0)return[];let t2=e2.slice(0,5).map(({pairing:e3})=>n.Dt(e3)),r2=e2.length-
 t2.length;return[`It reaches ${X(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${t2.join(", ")}${r2>0?` and ${String(r2)} more`:""}`]}function Hs({
 comparisons:e2}){let t2=Us(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(
-t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Us(e2){let t2=new Map;for(let r2 of e2){let e3=qs(r2)??Ks(r2)??Ws(r2)??n.Dt(r2.pairing),i2=t2.get(e3);i2?i2.
-push(r2):t2.set(e3,[r2])}return[...t2.values()]}function Ws(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,
-notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,message:a3,verdict:o3,effect:s3,
-surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Gs(e2,u3),n.xn[r2].namesRoot?i3.slice(1):i3,a3,G(o3),s3,c3]);return`
+t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Us(e2){if(e2.length===1)return[e2];let t2=new Map;for(let r2 of e2){let e3=qs(r2)??Ks(r2)??Ws(r2)??n.Dt(r2.
+pairing),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return[...t2.values()]}function Ws(e2){let{pairing:t2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
+declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(t2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:t3,element:i3,message:a3,
+verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[t3,l3??Gs(e2,u3),n.xn[r2].namesRoot?i3.slice(1):i3,a3,G(o3),s3,c3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function Gs({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Ks({pairing:e2,faults:t2}){
 let r2=t2.flatMap(({origin:t3})=>t3&&t3.file!==n.Dt(e2)?Js(t3):[]);return t2.length>0&&r2.length===t2.length?`
 ${r2.join(`
@@ -803,100 +804,100 @@ etails>"].join(`
 e3,t3),`${t3}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},a2=t2.flatMap(({reported:e3,reached:t3})=>t3.map(t4=>`  ${i2(n.Dt(t4.pairing))} --> ${i2(n.Dt(e3.
 pairing))}`));return r2.size<2||r2.size>30?"":["<details><summary>Who refers to what breaks</summary>","","```mermaid","graph LR",...a2,"```","","</details>"].join(
 `
-`)}const jc=D(e2=>Nc(e2,{}));function Mc(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?jc(e2):Nc(e2,t2)}async function Nc(e2,{config:t2,
-settings:n2={}}){let r2=Pc(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)
-return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await P(e2,i2,n2),policy:i2}}function Pc({entries:e2},t2){return t2!==void 0||n.et(e2).length>
-0||n.nt.some(t3=>e2.has(t3))}async function Fc({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.
+`)}const jc=D(e2=>Mc(e2,{}));function Z(e2,t2){return t2.config===void 0&&Object.keys(t2.settings??{}).length===0?jc(e2):Mc(e2,t2)}async function Mc(e2,{config:t2,
+settings:n2={}}){let r2=Nc(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)
+return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await P(e2,i2,n2),policy:i2}}function Nc({entries:e2},t2){return t2!==void 0||n.et(e2).length>
+0||n.nt.some(t3=>e2.has(t3))}async function Pc({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.p),{touchedFiles:u2}=await Promise.resolve().then(()=>xi),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.
 all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),
-contractReader:Ai({tip:i2,head:f2,settings:e2.settings})})}async function Ic({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!Pc(e2,r2))return[];
-let i2=await Lc(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(
-e2,r2);return"faults"in o2?o2.faults:[]}async function Lc(e2){let{isGovernanceFile:t2}=await Promise.resolve().then(()=>ni),{withoutConfig:n2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Rc({sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,
-headSide:s2}=e2;if(!r2||o2.length===0||!Pc(s2,i2.config))return;let c2=await Mc(s2,i2);if(!("faults"in c2||!c2.policy)&&"faults"in await Mc(a2,i2))for await(let e3 of r2()){
-let r3=await Mc(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,c3=await Lc(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`\
-the configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{
-governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const zc={message:"the governed branch's own configuration has these faults, so nothing can be decided: a propo\
-sal that repairs them and touches nothing but governance files is judged by the last configuration without faults; where the branch never had one, somebody who \
-may push to it must repair it"};async function Bc({differing:e2,headSide:t2},r2){let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{
-id:e3,proposedRules:o2}of T)o2&&n.xn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(r2,t2));return a2}async function Vc(e2,t2){let n2=[];for(let{id:r2,
-otherRules:i2}of T)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Hc(e2){let t2=await Promise.all(T.flatMap(({profileAsked:t3})=>t3?
-[t3(e2)]:[]));return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Uc=e.n({preloadFormats:()=>Gc});function Wc({differing:e2,baseSide:t2,headSide:r2}){
-let i2=e2.map(({path:e3})=>e3),a2=i2.filter(e3=>n.bn(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.load(a2).catch(()=>{});Gc(i2)}function Gc(e2){let t2=new Set(
-e2.map(n.bn));for(let e3 of T)t2.has(e3.id)&&e3.load().catch(()=>{})}function Kc({headSide:e2},t2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.Dt(e3)));
+contractReader:Ai({tip:i2,head:f2,settings:e2.settings})})}async function Fc({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!Nc(e2,r2))return[];
+let i2=await Ic(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),o2=await a2(
+e2,r2);return"faults"in o2?o2.faults:[]}async function Ic(e2){let{isGovernanceFile:t2}=await Promise.resolve().then(()=>ni),{withoutConfig:n2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.ut);return r2=>t2(e2??n2,r2)}async function Lc({sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,
+headSide:s2}=e2;if(!r2||o2.length===0||!Nc(s2,i2.config))return;let c2=await Z(s2,i2);if(!("faults"in c2||!c2.policy)&&"faults"in await Z(a2,i2))for await(let e3 of r2()){
+let r3=await Z(e3,i2);if("faults"in r3||!r3.policy)continue;let{scope:a3,policy:s3}=r3,c3=await Ic(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`t\
+he configuration on the governed branch has faults (${l2?t.T(l2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{
+scope:a3,policy:s3},tip:e3,note:u2}}}const Rc={message:"the governed branch's own configuration has these faults, so nothing can be decided: a proposal that rep\
+airs them and touches nothing but governance files is judged by the last configuration without faults; where the branch never had one, somebody who may push to \
+it must repair it"};async function zc({differing:e2,headSide:t2},r2){let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of T)
+o2&&n.xn[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(r2,t2));return a2}async function Bc(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of T)i2&&e2.
+some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}async function Vc(e2){let t2=await Promise.all(T.flatMap(({profileAsked:t3})=>t3?[t3(e2)]:[]));
+return e3=>{for(let n2 of t2){let t3=n2(e3);if(t3)return t3}}}var Hc=e.n({preloadFormats:()=>Wc});function Uc({differing:e2,baseSide:t2,headSide:r2}){let i2=e2.
+map(({path:e3})=>e3),a2=i2.filter(e3=>n.bn(e3)!==void 0);if(a2.length<=50)for(let e3 of[t2,r2])e3.load(a2).catch(()=>{});Wc(i2)}function Wc(e2){let t2=new Set(e2.
+map(n.bn));for(let e3 of T)t2.has(e3.id)&&e3.load().catch(()=>{})}function Gc({headSide:e2},t2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>n.Dt(e3)));
 return[...ze(e2,t2)].filter(e3=>!i2.has(e3)).sort(_(e3=>e3)).flatMap(e3=>{let r3=t2.settings(e3),i3=t2.formatOf?.(e3)??n.bn(e3);return i3?[{pairing:{status:"unc\
 hanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:n.Tt(r3,i3),declared:r3.mode!==void 0,satisfied:!0,verdict:n.ut,changes:[],faults:[],notes:[],digests:{}}]:
-[]})}var qc=e.n({gate:()=>Jc});async function Jc(e2){let{sources:t2,line:r2=Xo}=e2;if(t2.differing.length===0&&!e2.all){let i3=await r2(t2,Ti(e2.settings));return{
-report:{...i3,decision:n.B(i3)}}}let i2=await Yc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await Bc(
-t2,o2),d2={...l2,...e2.all&&{unchanged:Kc(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.tipName?.()??t2.target?.name??t2.base.ref,i3=n.
-rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await Vc(d2.comparisons,o2):[],s3=[...d2.notes,...i3===void 0?[]:[i3],...a3];return{report:{
+[]})}var Kc=e.n({gate:()=>qc});async function qc(e2){let{sources:t2,line:r2=Xo}=e2;if(t2.differing.length===0&&!e2.all){let i3=await r2(t2,Ti(e2.settings));return{
+report:{...i3,decision:n.B(i3)}}}let i2=await Jc(e2);if("faults"in i2)return i2;let{governance:a2,tip:o2,remarks:s2,scope:c2}=i2,l2=await r2(t2,c2),u2=await zc(
+t2,o2),d2={...l2,...e2.all&&{unchanged:Gc(t2,c2,l2)},notes:[...l2.notes,...s2,...u2]};if(!a2.policy){let r3=await e2.tipName?.()??t2.target?.name??t2.base.ref,i3=n.
+rt(t2.headSide.entries,r3,e2.config),a3=e2.settings?.profile===void 0?await Bc(d2.comparisons,o2):[],s3=[...d2.notes,...i3===void 0?[]:[i3],...a3];return{report:{
 ...d2,notes:s3,decision:e2.unconfigured(d2)}}}let{policy:f2}=a2,{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p),
-m2=d2.comparisons.map(({pairing:e3})=>n.Dt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Fc({scope:c2,policy:f2},d2.comparisons,{...e2,tip:o2}),g2=await e2.
-facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.comparisons.map(e3=>Zc(e3,
-h2)),notes:[...d2.notes,...m2],decision:Qc(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function Yc(e2){let{sources:t2,config:n2}=e2;Wc(t2);let r2=await $c(e2);
-if("faults"in r2)return r2;let i2=await Ic(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:Xc(r2.governance.scope,e2)}}function Xc(e2,{only:t2,
-against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?wi(r2,t2):r2}function Zc(e2,{impacts:t2}){let r2=n.Dt(e2.pairing),i2=t2.filter(({contract:e3,effect:t3})=>e3===
-r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function Qc(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;let n2=t2.
+m2=d2.comparisons.map(({pairing:e3})=>n.Dt(e3)).flatMap(e3=>p2(f2,e3)?.message??[]),h2=await Pc({scope:c2,policy:f2},d2.comparisons,{...e2,tip:o2}),g2=await e2.
+facts(h2),{decide:_2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.p);return{report:{...d2,comparisons:d2.comparisons.map(e3=>Xc(e3,
+h2)),notes:[...d2.notes,...m2],decision:Zc(await _2(h2,g2),d2)},needs:h2,facts:g2}}async function Jc(e2){let{sources:t2,config:n2}=e2;Uc(t2);let r2=await Qc(e2);
+if("faults"in r2)return r2;let i2=await Fc(t2,r2.governance.policy,n2);return i2.length>0?{faults:i2}:{...r2,scope:Yc(r2.governance.scope,e2)}}function Yc(e2,{only:t2,
+against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?wi(r2,t2):r2}function Xc(e2,{impacts:t2}){let r2=n.Dt(e2.pairing),i2=t2.filter(({contract:e3,effect:t3})=>e3===
+r2&&t3!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function Zc(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;let n2=t2.
 map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a format:, na\
 rrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));return{
-...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function $c(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await Mc(r2,e2);if(!("faults"in
-i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Rc({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.governance,
-tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,zc]}}function el(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.has(a2))continue;i2.add(a2);let e3=t2.
-get(a2);if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var tl=e.n({renderGithub:()=>il});function nl(e2){
-let t2=Fs(e2),n2=Hs(e2),r2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,lines:r3,location:i3,reported:a2})=>{let o2=(a2&&n2.
-firsts.get(a2))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r3,...rl(o2)].join(`
-`),...i3&&{location:i3}}}),i2={error:0,warning:1,notice:2};return r2.sort((e3,t3)=>i2[e3.level]-i2[t3.level])}function rl(e2){if(e2.length===0)return[];let t2=e2.
+...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function Qc(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await Z(r2,e2);if(!("faults"in i2))
+return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await Lc({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.governance,tip:o2.
+tip,remarks:[o2.note]}:{faults:[...a2,Rc]}}function $c(e2){let t2=new Map,n2=(r2,i2)=>{for(let a2 of e2(r2)){if(i2.has(a2))continue;i2.add(a2);let e3=t2.get(a2);
+if(e3===void 0||n2(e3,i2))return t2.set(a2,r2),!0}return!1};return{holders:t2,place:e3=>n2(e3,new Set)}}var el=e.n({renderGithub:()=>rl});function tl(e2){let t2=Fs(
+e2),n2=Hs(e2),r2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,lines:r3,location:i3,reported:a2})=>{let o2=(a2&&n2.firsts.get(
+a2))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r3,...nl(o2)].join(`
+`),...i3&&{location:i3}}}),i2={error:0,warning:1,notice:2};return r2.sort((e3,t3)=>i2[e3.level]-i2[t3.level])}function nl(e2){if(e2.length===0)return[];let t2=e2.
 slice(0,5).map(({pairing:e3})=>n.Dt(e3)),r2=e2.length-t2.length;return[`The same in ${X(e2.length,"more contract")}: ${t2.join(", ")}${r2>0?` and ${String(r2)} \
-more`:""}`]}function il(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of nl(e2))n2[i2.level]>=9?r2+=1:t2.push(al(i2)),n2[i2.level]+=1;return r2>
+more`:""}`]}function rl(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of tl(e2))n2[i2.level]>=9?r2+=1:t2.push(il(i2)),n2[i2.level]+=1;return r2>
 0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.join(`
 `)}
-`}function al({level:e2,title:t2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${sl(t2)}`,...a2===
-void 0?[]:[`file=${sl(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
-...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${ol(n.Q(r2,4e3))}`}function ol(e2){return e2.split(`
+`}function il({level:e2,title:t2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${ol(t2)}`,...a2===
+void 0?[]:[`file=${ol(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
+...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${al(n.Q(r2,4e3))}`}function al(e2){return e2.split(`
 `).map(e3=>n.$(e3)).join(`
-`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function sl(e2){return ol(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var cl=e.n({jsonPieces:()=>ul,
-renderJson:()=>ll});function ll(e2,t2){return[...ul(e2,t2)].join("")}function*ul(e2,t2){let r2=n.q(fl(e2,t2,[])),i2=r2.indexOf(`
+`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function ol(e2){return al(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var sl=e.n({jsonPieces:()=>ll,
+renderJson:()=>cl});function cl(e2,t2){return[...ll(e2,t2)].join("")}function*ll(e2,t2){let r2=n.q(dl(e2,t2,[])),i2=r2.indexOf(`
   "contracts": [`)+17,a2=r2.slice(0,i2),o2=`
-`;for(let t3 of pl(e2)){let e3=n.q({contracts:[ml(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
+`;for(let t3 of fl(e2)){let e3=n.q({contracts:[pl(t3)]});a2+=o2+e3.slice(e3.indexOf("[")+2,e3.lastIndexOf("]")-3),o2=`,
 `,a2.length<6e4||(yield a2,a2="")}yield`${a2}${o2===`
 `?"":`
-  `}${r2.slice(i2)}`}function dl(e2,t2){return fl(e2,t2,pl(e2).map(ml))}function fl({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
+  `}${r2.slice(i2)}`}function ul(e2,t2){return dl(e2,t2,fl(e2).map(pl))}function dl({base:e2,head:t2,contracts:n2,comparisons:r2,decision:i2,notes:a2},o2,s2){return{
 version:1,tool:{name:"contract-check",version:o2},base:e2,head:t2,summary:{contracts:n2,changed:r2.length,...cc(r2)},contracts:s2,...a2.length>0&&{notes:a2},...i2&&
-{decision:Sl(i2)}}}function pl({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function ml(e2){let{pairing:t2,
+{decision:xl(i2)}}}function fl({comparisons:e2,unchanged:t2=[]}){return t2.length===0?e2:[...e2,...t2].sort(_(({pairing:e3})=>n.Dt(e3)))}function pl(e2){let{pairing:t2,
 id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=n.Dt(t2);return{path:g2,
 ...t2.basePath!==void 0&&t2.basePath!==g2&&{basePath:t2.basePath},id:r2,format:i2,status:t2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
-{against:h2.map(hl)},class:n.dt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:gl(c2),..._l(c2),changes:l2.map(vl),faults:u2.map(({message:e3,
-location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function hl({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function gl({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function _l({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.pt(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function vl(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
-effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.dt(c2),backward:bl(c2.backward),forward:bl(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,yl(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function yl({backward:e2,forward:t2}){return{backward:bl(e2),forward:bl(t2)}}function bl(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.pt(e2)&&e2.witness&&{witness:e2.witness}}}function xl(e2){
-let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function Sl(e2){
+{against:h2.map(ml)},class:n.dt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:hl(c2),...gl(c2),changes:l2.map(_l),faults:u2.map(({message:e3,
+location:t3})=>({message:e3,...t3&&{location:t3}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function ml({verdict:e2,...t2}){return{...t2,backward:e2.
+backward.outcome,forward:e2.forward.outcome}}function hl({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
+...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function gl({backward:e2,forward:t2}){let[r2,i2]=[e2,t2].map(e3=>n.pt(e3)?e3.witness:void 0);return r2||
+i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function _l(e2){let{rule:t2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
+effect:d2}=e2;return{rule:t2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:n.dt(c2),backward:yl(c2.backward),forward:yl(c2.forward),
+surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,vl(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
+location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function vl({backward:e2,forward:t2}){return{backward:yl(e2),forward:yl(t2)}}function yl(e2){return e2.outcome===
+"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...n.pt(e2)&&e2.witness&&{witness:e2.witness}}}function bl(e2){
+let{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:t2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:n.W(e2)}}function xl(e2){
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(xl),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Cl=RegExp("\x1B\\[[0-9;]*m","g");function wl(e2,{width:t2,
-unicode:n2}){let r2=n2?e2:e2.map(kl);return Number.isFinite(t2)?r2.flatMap(e3=>El(e3,Math.max(t2,40))):r2}const Tl=RegExp(`^((?:${Cl.source})*)( *)`);function El(e2,t2){
-if(Z(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Tl.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Z(r3.trimEnd());
-s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=Z(r3)}return[...a2,o2].map(e3=>i2+e3)}function Z(e2){let t2=e2.replace(Cl,"").replace(
-new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(Dl,"  ")).length}const Dl=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
-\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Ol={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
-..","\u2022":"*"};function kl(e2){return e2.replace(/[✓✗→…•]/g,e3=>Ol[e3]??e3)}function Q({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
+requirements:e2.requirements.map(bl),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}const Sl=RegExp("\x1B\\[[0-9;]*m","g");function Cl(e2,{width:t2,
+unicode:n2}){let r2=n2?e2:e2.map(Ol);return Number.isFinite(t2)?r2.flatMap(e3=>Tl(e3,Math.max(t2,40))):r2}const wl=RegExp(`^((?:${Sl.source})*)( *)`);function Tl(e2,t2){
+if(Q(e2)<=t2)return[e2];let[n2="",r2="",i2=""]=wl.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Q(r3.trimEnd());
+s2>0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=Q(r3)}return[...a2,o2].map(e3=>i2+e3)}function Q(e2){let t2=e2.replace(Sl,"").replace(
+new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(El,"  ")).length}const El=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\
+\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Dl={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":".\
+..","\u2022":"*"};function Ol(e2){return e2.replace(/[✓✗→…•]/g,e3=>Dl[e3]??e3)}function kl({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){
 return[e2,t2,G(n2),r2,i2,a2].join(`
-`)}function Al(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Ml(e4,t2)):[...Ml(
-i3,t2),jl(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${X(s2,"more change")} (--verbose shows each)`)]:[]]}function jl(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.Z(
-A(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${X(e2.length,"more change")} of this kind: ${a2} ${t2.
+`)}function Al(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=kl(t3),n3=i2.get(e3);n3?n3.push(t3):i2.set(e3,[t3])}let a2=[...i2.
+values()],o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Ml(e4,
+t2)):[...Ml(i3,t2),jl(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${X(s2,"more change")} (--verbose shows each)`)]:[]]}function jl(e2,t2){let r2=e2.slice(0,5).map(({element:e3})=>n.
+Z(A(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${X(e2.length,"more change")} of this kind: ${a2} ${t2.
 dim("(--verbose shows each)")}`}function Ml(e2,t2){let{reported:r2,report:i2,options:a2}=t2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&ds(e2)&&
-r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(Q(e2));t2.explained.add(Q(e2));let d2=Y(e2)?o2.bold(G(c2)):G(c2),f2=`  ${`${o2.
-cyan(n.Z(Pl(e2,r2)))}  `}${n.Z(Il(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...Y(e2)?Fl(e2,i2,a2):[],...zl(e2,a2),...s2?Kl(e2,o2):[],...Y(e2)?[`\
-      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&Y(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Nl(e2,t2){return`${n.Z(Pl(e2,t2))}  ${n.Z(
-Il(e2))}: ${G(e2.verdict)}  ${e2.rule}`}function Pl({location:e2,element:t2},{pairing:n2}){if(!e2)return A(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
+r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&t2.explained.has(kl(e2));t2.explained.add(kl(e2));let d2=Y(e2)?o2.bold(G(c2)):G(c2),f2=` \
+ ${`${o2.cyan(n.Z(Pl(e2,r2)))}  `}${n.Z(Il(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...Y(e2)?Fl(e2,i2,a2):[],...zl(e2,a2),...s2?Kl(e2,o2):[],...Y(
+e2)?[`      ${o2.bold("do:")} ${o2.bold(n.Z(e2.remedy))}`]:[],...s2&&Y(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Nl(e2,t2){return`${n.Z(Pl(e2,t2))}  ${n.
+Z(Il(e2))}: ${G(e2.verdict)}  ${e2.rule}`}function Pl({location:e2,element:t2},{pairing:n2}){if(!e2)return A(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
 n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function Fl(e2,t2,{style:n2,
 width:r2=100}){let i2=Ys(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
-({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Z(
-a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Il({element:e2,message:t2,location:n2}){
+({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Q(
+a2.text.slice(0,a2.from))),l2=Q(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Il({element:e2,message:t2,location:n2}){
 let r2=e2.at(-1);return r2===void 0||Ll(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${A(e2)}: ${t2}`}function Ll(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
 let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Rl={backward:{reader:"new readers",data:"old data"},forward:{
 reader:"old readers",data:"new data"}};function zl(e2,t2){let{verbose:r2}=t2,i2=J(e2,"backward");return!r2&&n.pt(i2)&&Bl(e2)?Hl(e2,"backward",`${Vl("backward",i2)}\
@@ -907,7 +908,7 @@ let a2=J(e2,t2),o2=n.Z(q(a2)??"");if(!n.pt(a2))return o2===""?[]:[`      ${r2}: 
      ${r2}${s2}: ${o2}`];let l2=ps(a2.because,c2)?"":o2,u2=cs(e2,t2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[t2]?.
 refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${n.Z(q(f2)??"")}`]:[];return[d2,...Ul(c2,e2,l2,i2),...p2]}function Ul(e2,{element:t2},r2,{style:i2,width:a2=1/0}){
 let{observed:o2,decoder:s2}=e2,c2=n.Q(n.Z(xs(e2,t2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${n.Q(n.Z(Gl(o2,r2)),200)}\
- ${i2.dim(`(${s2})`)}`;return Z(l2)+Z(u2)<Wl?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Wl=100;function Gl(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
+ ${i2.dim(`(${s2})`)}`;return Q(l2)+Q(u2)<Wl?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Wl=100;function Gl(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
 "");return n2===""?"as said":n2}function Kl({surfaces:e2={}},t2){return Object.entries(e2).flatMap(([e3,r2])=>n.ft.flatMap(i2=>{let a2=q(r2[i2]);return a2===void 0?
 []:[t2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${n.Z(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${ql(e2)}`)}function ql(e2){let t2=e2.slice(0,3).map(({
 reported:e3})=>n.Z(n.Dt(e3.pairing))),r2=e2.length-t2.length;return`${t2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function Jl({
@@ -939,7 +940,7 @@ o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${t2} ${n.Z(e4)}
 return e2?[`${X(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:t2,mode:r2,declared:i2})=>`  = ${n.Z(n.Dt(e3))}  ${t2}, ${i2?
 `promises ${r2}`:`${r2} is expected`}`)]:[]}var uu=e.n({renderText:()=>du});function du(e2,t2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=t2,s2={report:e2,
 stories:gs(e2),options:t2,explained:new Set},c2=i2?fu(s2):vu(s2),l2=i2?[]:hc(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${n.Z(e3)}`)),d2=ru(e2,t2),
-f2=i2?void 0:gu(s2);return`${wl([nu(e2,r2),`${r2.dim(`${pu(e2.base)} \u2192 ${pu(e2.head)}:`)} ${mu(s2)}`,...c2.flatMap(e3=>["",...e3]),...lu(e2),...u2.length>0?
+f2=i2?void 0:gu(s2);return`${Cl([nu(e2,r2),`${r2.dim(`${pu(e2.base)} \u2192 ${pu(e2.head)}:`)} ${mu(s2)}`,...c2.flatMap(e3=>["",...e3]),...lu(e2),...u2.length>0?
 ["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...hu(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
 `}function fu({stories:e2,options:{style:t2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-_u,a2=r2.slice(0,_u).map(({reported:e3})=>{let r3=e3.
@@ -960,8 +961,8 @@ nd ${X(d2,"more block")} like these, less severe (--verbose shows them all)`)]]:
 ...Cu(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Cu(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.
 reported,r3=`${n3?"\u2713":"\u2717"} ${G(t3,"break")}, ${K(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>xu(e3,
 n3,t2))}}function bu({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Su(e2)&&n2.length===0&&t2.
-length>0&&t2.every(e3=>r2.has(Q(e3)))}function xu(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
-X(t2.length,"more contract"))} with ${X(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Su({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
+length>0&&t2.every(e3=>r2.has(kl(e3)))}function xu(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.
+bold(X(t2.length,"more contract"))} with ${X(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function Su({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){
 return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Cu(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[wu(e2,
 t2)]:!n2||e2.length<=3?e2.map(e3=>Jl(e3,t2)):n2.reported.pairing.status==="affected"?[Tu(e2,t2.options)]:[[...Jl(n2,t2),`  ${X(r2.length,"more contract")} with \
 the same changes:`,$(r2,t2.options.style)]]}function wu(e2,{report:t2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
@@ -985,100 +986,101 @@ $ref:"#"},const:!0,enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{
 ns/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{type:"string"},if:{$ref:"#"},then:{$ref:"\
 #"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:!0}}));
 function Du(e2){return{...ku(e2),judge(t2){let n2=[];for(let r2 of e2.differences(t2)){let{base:i2,head:a2}=r2,o2={};for(let n3 of e2.surfaces)o2[n3]={backward:e2.
-reads(a2,i2,n3,t2),forward:e2.reads(i2,a2,n3,t2)};let s2=e2.advice?.({base:i2,head:a2});n2.push({...Ou(r2),...s2!==void 0&&{remedy:s2},rule:e2,edit:Bt({base:i2,
-head:a2}),message:e2.message({base:i2,head:a2}),verdicts:o2,shapes:{base:i2===void 0?void 0:e2.shape(i2),head:a2===void 0?void 0:e2.shape(a2)},sides:{base:i2,head:a2}})}
-return n2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function Ou({element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,
-declaredIn:a2,references:o2,effect:s2}){return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&
-{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function ku({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&
-{references:i2}}}function Au(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function ju(e2,t2){let{rule:r2,element:i2,verdicts:a2}=e2,
-{base:o2,head:s2}=e2.shapes,c2=Object.entries(a2).map(([e3,{backward:t3,forward:n2}])=>[e3,t3.outcome,n2.outcome]).sort(_(([e3=""])=>e3));return n.st(JSON.stringify(
-[r2.id,t2.known??n.Dt(t2),e2.edit==="removed"?i2:k(i2,t2.knownNames??[]),o2??null,s2??null,c2]))}async function Mu(e2,t2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,
-s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await Ru(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)
-n.mt(Fu(s2,e3),Fu(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.ut,...p2}=s2,m2=Nu(f2,c2.map(e3=>Fu(s2,e3))),h2=n.ft.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{
-rule:g2.id,title:g2.title,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?
-m2:n.ut,...d2&&!h2?Object.keys(p2).length>0&&{surfaces:p2}:{surfaces:s2},...Pu(m2,c2,s2),effect:e2.effect??(d2?Iu(m2,a2):"none"),references:[...g2.references??[],
-...e2.references??[]],...e2.location&&{location:e2.location},...e2.baseLocation&&{baseLocation:e2.baseLocation},...e2.declaredIn!==void 0&&{declaredIn:e2.declaredIn},
-remedy:e2.remedy??g2.remedy,fingerprint:ju(e2,r2)}}function Nu(e2,t2){let r2=r3=>{let i2=n.xt([e2,...t2].map(e3=>e3[r3]));return i2.outcome===e2[r3].outcome?e2[r3]:
-i2};return{backward:r2("backward"),forward:r2("forward")}}function Pu(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),...t2.filter(e3=>e3==="source")],a2=n.ft.
-flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];let n2=i2.map(e3=>({surface:e3,outcome:Fu(r2,e3)[t3]})),a3=n2.find(({outcome:e3})=>e3.outcome==="misreads"&&
-e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome==="rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===0?{}:{silent:Object.fromEntries(a2)}}
-function Fu(e2,t2){return e2[t2]??n.ut}function Iu(e2,t2){let r2=n.ft.filter(t3=>n.pt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":
-"alone"}const Lu={rejects:"the decoder refuses such data",misreads:"the decoder takes such data, and reads something else"};async function Ru(e2,t2,r2,i2){let a2=async a3=>{
-let o2=e2[a3];if(!n.pt(o2)||o2.witness)return o2;let s2=await i2({change:t2,surface:r2,direction:a3});if(!s2)return o2;if("unproven"in s2)return{...o2,because:`${o2.
-because} (no datum is shown: ${s2.unproven})`};if(!("witness"in s2))return{...o2,witness:s2};let{outcome:c2,witness:l2}=s2;if(c2!=="misreads"&&c2!=="rejects")return o2;
-let u2=c2===o2.outcome?o2.because:`${o2.because}; ${Lu[c2]}`;return{...o2,because:u2,outcome:c2,witness:l2}};return{backward:await a2("backward"),forward:await a2(
-"forward")}}function zu(e2,t2,r2){let i2=i3=>{let a2=e2[i3];if(!n.pt(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??
-[])]).map(e3=>e3[i3]).filter(n.pt),s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,
-witness:u2}=c2;return l2===a2.outcome||l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2(
-"forward")}}function Bu(e2){return{id:`${e2}/unexplained`,title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the\
- verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Land th\
-e changes one by one: the one that is refused then is the one that matters, and its own rule says what to do."}}function Vu(e2,{base:t2,head:r2,whole:i2,changes:a2}){
-if(n.ft.some(e3=>i2[e3].outcome!=="reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"\
-silent"}function Hu(e2,t2){if(t2==="whole")return e2;let r2=n.bt("the contract's meaning changed, and none of its elements shows what that does to data");return{
-backward:r2,forward:r2}}function Uu(e2,t2,r2){let i2=Bu(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:Gu(r2.changes),
-edit:"changed",message:Ku(r2.changes),surface:r2.surface,verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&Wu(t2)?"Mend what\
- the reason names; then the contract can be judged.":i2.remedy,fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.Dt(r2.pairing),r2.digests.base??null,r2.
-digests.head??null]))}}function Wu(e2){let t2=n.ft.map(t3=>e2[t3].outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function Gu(e2){
-let[t2,...n2]=e2.map(({element:e3})=>e3),r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function Ku(e2){if(e2.length===
-0)return"the contract as a whole differs in a way that no single change explains";let t2=[...new Set(e2.map(qu))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} mor\
-e`:"";return`the changes of ${t2.slice(0,3).join(", ")}${r2} do together what none of them does alone`}function qu({element:e2,location:t2}){let n2=e2.length===
-0?"the root":A(e2);return t2?`${n2} (line ${String(t2.line)} of ${t2.side})`:n2}async function Ju(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,
-headFaults:u2,lasting:d2,repaired:f2}=Xu(e2,r2,i2),p2={...s2!==void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,
-lastingFaults:g2}=$u(u2,l2),_2={pairing:i2,format:e2.id,id:(m2===void 0?void 0:e2.contractId(m2))??n.Dt(i2),digests:p2,faults:h2,...l2.length>0&&{baseFaults:l2},
-...f2.length>0&&{repaired:f2},...g2.length>0&&{lastingFaults:g2},notes:[...g2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${t.T(e3)}`),
-...r2.headJudged?[]:Zu(d2),...o2===void 0?[]:e2.notes(r2.head,o2)]};if(h2.length>0){let e3=n.bt("the proposed contract does not parse");return{..._2,verdict:{backward:e3,
-forward:e3},changes:[]}}if(g2.length>0){let e3=n.bt("it does not parse, and did not at base");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===
-void 0){let o3=n.vt("the contract was removed: readers and writers have no schema left"),c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),
-l3=s2&&!c3?e2.remains?.(s2,r2.head):void 0;if(s2!==void 0&&l3!==void 0){let{remarks:n2,...o4}=await td(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,
-digests:p2}),c4=`the file is gone, and what it declared stands in ${t.I(l3.files)} now: it is compared with that`;return{..._2,...o4,notes:[c4,..._2.notes,...n2]}}
-return{..._2,verdict:c3?.verdict??{backward:o3,forward:o3},changes:[],...c3&&{profile:c3.result,notes:[..._2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{
-..._2,verdict:n.ut,changes:[]};let{renamed:v2}=i2,y2={base:s2,head:c2,settings:a2,run:r2.run,...v2&&{renamed:v2}},{remarks:b2,...x2}=await td(e2,i2.names?e2.part?.(
-y2,new Set(i2.names))??y2:y2,{pairing:i2,digests:p2}),S2=Yu(e2,y2)&&{keepsNames:!0};return{..._2,...x2,...S2,notes:[..._2.notes,...b2]}}function Yu(e2,{base:t2,
-head:n2}){let r2=t3=>e2.names?.(t3)??{own:[e2.contractId(t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.
-has(e3))}function Xu(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,
-headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.
-contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,lasting:i2,repaired:a2}}function Zu(e2){let t2=e2.length-20,n2=t2>
-0?[`${String(t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).map(Qu),...n2]}function Qu({before:e2,after:n2}){return`${t.O(e2,
-n2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${t.T(n2)}`}function $u(e2,t2){let n2=t2.map(ed),r2=[],i2=[];for(let t3 of e2){
-let e3=n2.indexOf(ed(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function ed({message:e2,location:t2}){return`${t2?.
-file??""}
-${e2}`}async function td(e2,t2,{pairing:n2,digests:r2}){let{settings:i2}=t2,a2=e2.surfaces(i2),o2=await e2.match(t2),s2=[];for(let t3 of e2.rules)for(let e3 of t3.
+reads(a2,i2,n3,t2),forward:e2.reads(i2,a2,n3,t2)};let s2={element:r2.element,rule:e2,edit:Bt({base:i2,head:a2}),message:e2.message({base:i2,head:a2}),verdicts:o2,
+shapes:{base:i2===void 0?void 0:e2.shape(i2),head:a2===void 0?void 0:e2.shape(a2)},sides:{base:i2,head:a2}};Ou(s2,r2);let c2=e2.advice?.({base:i2,head:a2});c2!==
+void 0&&(s2.remedy=c2),n2.push(s2)}return n2},forward({sides:t2},n2,r2){let{base:i2,head:a2}=t2;return e2.reads(i2,a2,n2,r2)}}}function Ou(e2,t2){let{was:n2,pointer:r2,
+location:i2,baseLocation:a2,declaredIn:o2,references:s2,effect:c2}=t2;n2&&(e2.was=n2),r2!==void 0&&(e2.pointer=r2),i2&&(e2.location=i2),a2&&(e2.baseLocation=a2),
+o2!==void 0&&(e2.declaredIn=o2),s2&&(e2.references=s2),c2&&(e2.effect=c2)}function ku({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,
+remedy:r2,...i2&&{references:i2}}}function Au(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function ju(e2,t2){let{rule:r2,
+element:i2,verdicts:a2}=e2,{base:o2,head:s2}=e2.shapes,c2=Object.entries(a2).map(([e3,{backward:t3,forward:n2}])=>[e3,t3.outcome,n2.outcome]).sort(_(([e3=""])=>e3));
+return n.st(JSON.stringify([r2.id,t2.known??n.Dt(t2),e2.edit==="removed"?i2:k(i2,t2.knownNames??[]),o2??null,s2??null,c2]))}async function Mu(e2,t2){let{pairing:r2,
+surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await zu(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],
+u2=c2[0]??l2;for(let e3 of c2)n.mt(Iu(s2,e3),Iu(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.ut,...p2}=s2,m2=Pu(f2,c2.map(e3=>Iu(s2,e3))),h2=n.ft.some(e3=>m2[e3]!==
+f2[e3]),g2=d2&&!h2&&Object.keys(p2).length===0;return Nu(e2,{surface:u2,verdict:d2?m2:n.ut,surfaces:g2?void 0:d2&&!h2?p2:s2,silent:Fu(m2,c2,s2),effect:e2.effect??
+(d2?Lu(m2,a2):"none"),fingerprint:ju(e2,r2)})}function Nu(e2,t2){let{rule:n2,was:r2,pointer:i2,location:a2,baseLocation:o2,declaredIn:s2}=e2,{surfaces:c2,silent:l2}=t2,
+u2={rule:n2.id,title:n2.title,element:e2.element,edit:e2.edit,message:e2.message,surface:t2.surface,verdict:t2.verdict,effect:t2.effect,references:[...n2.references??
+[],...e2.references??[]],remedy:e2.remedy??n2.remedy,fingerprint:t2.fingerprint};return r2&&(u2.was=r2),i2!==void 0&&(u2.pointer=i2),c2&&(u2.surfaces=c2),l2&&(u2.
+silent=l2),a2&&(u2.location=a2),o2&&(u2.baseLocation=o2),s2!==void 0&&(u2.declaredIn=s2),u2}function Pu(e2,t2){let r2=r3=>{let i2=n.xt([e2,...t2].map(e3=>e3[r3]));
+return i2.outcome===e2[r3].outcome?e2[r3]:i2};return{backward:r2("backward"),forward:r2("forward")}}function Fu(e2,t2,r2){let i2=[...t2.filter(e3=>e3!=="source"),
+...t2.filter(e3=>e3==="source")],a2=n.ft.flatMap(t3=>{if(e2[t3].outcome!=="rejects")return[];let n2=i2.map(e3=>({surface:e3,outcome:Iu(r2,e3)[t3]})),a3=n2.find(
+({outcome:e3})=>e3.outcome==="misreads"&&e3.witness),o2=n2.find(({outcome:e3})=>e3.outcome==="rejects");return a3&&o2?[[t3,{...a3,refused:o2}]]:[]});return a2.length===
+0?void 0:Object.fromEntries(a2)}function Iu(e2,t2){return e2[t2]??n.ut}function Lu(e2,t2){let r2=n.ft.filter(t3=>n.pt(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].
+outcome==="reads")?"none":"alone"}const Ru={rejects:"the decoder refuses such data",misreads:"the decoder takes such data, and reads something else"};async function zu(e2,t2,n2,r2){
+let i2=async(e3,i3)=>{let a3=await r2({change:t2,surface:n2,direction:e3});if(!a3)return i3;if("unproven"in a3)return{...i3,because:`${i3.because} (no datum is \
+shown: ${a3.unproven})`};if(!("witness"in a3))return{...i3,witness:a3};let{outcome:o3,witness:s2}=a3;if(o3!=="misreads"&&o3!=="rejects")return i3;let c2=o3===i3.
+outcome?i3.because:`${i3.because}; ${Ru[o3]}`;return{...i3,because:c2,outcome:o3,witness:s2}},{backward:a2,forward:o2}=e2;return{backward:Bu(a2)?await i2("backw\
+ard",a2):a2,forward:Bu(o2)?await i2("forward",o2):o2}}function Bu(e2){return n.pt(e2)&&!e2.witness}function Vu(e2,t2,r2){let i2=i3=>{let a2=e2[i3];if(!n.pt(a2)||
+a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??[])]).map(e3=>e3[i3]).filter(n.pt),s2=o2.filter(({witness:e3})=>e3!==
+void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,witness:u2}=c2;return l2===a2.outcome||l2==="misreads"&&s2.length<
+o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:i2("backward"),forward:i2("forward")}}function Hu(e2){return{id:`${e2}/unexplained`,
+title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the verdict differs from what the single changes add up to, o\
+r its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Land the changes one by one: the one that is refused then is the \
+one that matters, and its own rule says what to do."}}function Uu(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.ft.some(e3=>i2[e3].outcome!=="reads"&&!a2.some(
+t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}function Wu(e2,t2){if(t2==="whole")return e2;
+let r2=n.bt("the contract's meaning changed, and none of its elements shows what that does to data");return{backward:r2,forward:r2}}function Gu(e2,t2,r2){let i2=Hu(
+e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:qu(r2.changes),edit:"changed",message:Ju(r2.changes),surface:r2.surface,
+verdict:t2,effect:"joint",references:[],...a2&&{location:a2},remedy:r2.gap==="whole"&&Ku(t2)?"Mend what the reason names; then the contract can be judged.":i2.remedy,
+fingerprint:n.st(JSON.stringify([i2.id,r2.pairing.known??n.Dt(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function Ku(e2){let t2=n.ft.map(t3=>e2[t3].
+outcome);return t2.includes("undecided")&&t2.every(e3=>e3==="undecided"||e3==="reads")}function qu(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),r2=t2?.findIndex(
+(e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function Ju(e2){if(e2.length===0)return"the contract as a whole differs in a way th\
+at no single change explains";let t2=[...new Set(e2.map(Yu))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(0,3).join(", ")}${r2}\
+ do together what none of them does alone`}function Yu({element:e2,location:t2}){let n2=e2.length===0?"the root":A(e2);return t2?`${n2} (line ${String(t2.line)}\
+ of ${t2.side})`:n2}async function Xu(e2,r2,i2,a2){let{headPath:o2}=i2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=Qu(e2,r2,i2),p2={...s2!==
+void 0&&{base:n.st(e2.canonical(s2))},...c2!==void 0&&{head:n.st(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,lastingFaults:g2}=td(u2,l2),_2={pairing:i2,format:e2.
+id,id:(m2===void 0?void 0:e2.contractId(m2))??n.Dt(i2),digests:p2,faults:h2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},...g2.length>0&&{lastingFaults:g2},
+notes:[...g2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${t.T(e3)}`),...r2.headJudged?[]:$u(d2),...o2===void 0?[]:e2.notes(r2.head,o2)]};
+if(h2.length>0){let e3=n.bt("the proposed contract does not parse");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(g2.length>0){let e3=n.bt("it do\
+es not parse, and did not at base");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let o3=n.vt("the contract was removed: readers and\
+ writers have no schema left"),c3=s2&&e2.removedProfile?.(a2.profile,{base:s2,head:r2.head,settings:a2}),l3=s2&&!c3?e2.remains?.(s2,r2.head):void 0;if(s2!==void 0&&
+l3!==void 0){let{remarks:n2,...o4}=await rd(e2,{base:s2,head:l3.contract,settings:a2,run:r2.run},{pairing:i2,digests:p2}),c4=`the file is gone, and what it decl\
+ared stands in ${t.I(l3.files)} now: it is compared with that`;return{..._2,...o4,notes:[c4,..._2.notes,...n2]}}return{..._2,verdict:c3?.verdict??{backward:o3,forward:o3},
+changes:[],...c3&&{profile:c3.result,notes:[..._2.notes,...c3.notes]}}}if(s2===void 0||c2===void 0)return{..._2,verdict:n.ut,changes:[]};let{renamed:v2}=i2,y2={
+base:s2,head:c2,settings:a2,run:r2.run,...v2&&{renamed:v2}},{remarks:b2,...x2}=await rd(e2,i2.names?e2.part?.(y2,new Set(i2.names))??y2:y2,{pairing:i2,digests:p2}),
+S2=Zu(e2,y2)&&{keepsNames:!0};return{..._2,...x2,...S2,notes:[..._2.notes,...b2]}}function Zu(e2,{base:t2,head:n2}){let r2=t3=>e2.names?.(t3)??{own:[e2.contractId(
+t3)??""],aliases:[]},{own:i2,aliases:a2}=r2(t2),o2=new Set(r2(n2).own);return[...i2,...a2].every(e3=>o2.has(e3))}function Qu(e2,t2,{basePath:n2,headPath:r2}){let{
+shared:i2=[],repaired:a2=[]}=n2===void 0||r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.
+faults(t2.base,n2),s2=r2===void 0?[]:e2.faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(
+t2.head,r2,s2),baseFaults:o2,headFaults:s2,lasting:i2,repaired:a2}}function $u(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood at base, and the\
+ rest is judged`]:[];return[...e2.slice(0,20).map(ed),...n2]}function ed({before:e2,after:n2}){return`${t.O(e2,n2)?"it was already so":"the same kind of flaw st\
+ood"} at base, and the rest is judged: ${t.T(n2)}`}function td(e2,t2){let n2=t2.map(nd),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(nd(t3));e3<0?r2.push(t3):
+(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function nd({message:e2,location:t2}){return`${t2?.file??""}
+${e2}`}async function rd(e2,t2,{pairing:n2,digests:r2}){let{settings:i2}=t2,a2=e2.surfaces(i2),o2=await e2.match(t2),s2=[];for(let t3 of e2.rules)for(let e3 of t3.
 judge(o2))s2.push(e3);let c2=await e2.judge({...t2,matched:o2,judged:s2}),{base:l2,head:u2,run:d2}=t2,f2=({change:t3,surface:n3,direction:r3})=>e2.prove({base:l2,
 head:u2,settings:i2,run:d2,matched:o2,change:t3,surface:n3,direction:r3}),p2=[];for(let e3 of s2)p2.push(await Mu(e3,{pairing:n2,surfaces:a2,whole:c2,prover:f2}));
-let[m2="wire"]=a2,h2=Vu(e2,{...t2,whole:c2,changes:p2});h2?(c2=Hu(await Ru(c2,void 0,m2,f2),h2),p2.push(Uu(e2.id,c2,{gap:h2,pairing:n2,digests:r2,surface:m2,changes:[
-...p2]}))):c2=zu(c2,p2,a2);let g2=Vt(p2),_2=await nd(e2,{...t2,matched:o2,judged:s2},c2),v2=e2.profile?.(i2.profile,{...t2,changes:g2,verdict:c2}),y2=[...e2.remarks?.(
+let[m2="wire"]=a2,h2=Uu(e2,{...t2,whole:c2,changes:p2});h2?(c2=Wu(await zu(c2,void 0,m2,f2),h2),p2.push(Gu(e2.id,c2,{gap:h2,pairing:n2,digests:r2,surface:m2,changes:[
+...p2]}))):c2=Vu(c2,p2,a2);let g2=Vt(p2),_2=await id(e2,{...t2,matched:o2,judged:s2},c2),v2=e2.profile?.(i2.profile,{...t2,changes:g2,verdict:c2}),y2=[...e2.remarks?.(
 o2)??[],...v2?.notes??[]],b2=p2.length>0?e2.uses(t2,o2):[],x2={changes:g2,...b2.length>0&&{uses:b2},remarks:y2};return v2?{...x2,verdict:v2.verdict,profile:v2.result}:
-_2?{...x2,verdict:c2,expected:_2,remarks:[...y2,e2.tolerant?.note??""]}:{...x2,verdict:c2}}async function nd(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
-void 0||!n.pt(r2.forward))return;let a2=i2.matched(t2.matched),o2=rd(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
-return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function rd(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
+_2?{...x2,verdict:c2,expected:_2,remarks:[...y2,e2.tolerant?.note??""]}:{...x2,verdict:c2}}async function id(e2,t2,r2){let{tolerant:i2}=e2;if(!i2||t2.settings.mode!==
+void 0||!n.pt(r2.forward))return;let a2=i2.matched(t2.matched),o2=ad(e2,{...t2,matched:a2});if(!o2)return;let{forward:s2}=await e2.judge({...t2,matched:a2,judged:o2});
+return s2.outcome==="reads"?{backward:r2.backward,forward:s2}:void 0}function ad(e2,{matched:t2,judged:n2,settings:r2}){let i2=new Map(e2.rules.map(e3=>[e3.id,e3])),
 a2=e2.surfaces(r2),o2=[];for(let e3 of n2){let n3=Object.fromEntries(a2.flatMap(n4=>{let r3=e3.verdicts[n4];if(!r3)return[];let a3=i2.get(e3.rule.id)?.forward(e3,
 n4,t2)??r3.forward;return[[n4,{...r3,forward:a3}]]}));if(Object.values(n3).some(({forward:e4})=>e4.outcome!=="reads"))return;o2.push({...e3,verdicts:n3})}return o2}
-function id(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
-return n2.catch(()=>{}),()=>ad(e2,t2,n2)}async function ad(e2,{base:t2,head:n2,pairings:r2,counts:i2},a2){let o2=new Set(r2.flatMap(({basePath:e3,headPath:t3})=>[
+function od(e2,t2){if(t2.pairsOnly||t2.isAffectedUnasked)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);
+return n2.catch(()=>{}),()=>sd(e2,t2,n2)}async function sd(e2,{base:t2,head:n2,pairings:r2,counts:i2},a2){let o2=new Set(r2.flatMap(({basePath:e3,headPath:t3})=>[
 e3??[],t3??[]].flat())),s2=new Set(e2.changed),c2=new Set,l2=new Map,u2=[],d2=await a2,f2=new Map(e2.changed.map(e3=>[e3,e3]));for(;f2.size>0;){for(let[t3,n3]of f2)
 for(let r4 of e2.names(t3))l2.has(r4)||l2.set(r4,n3);let r3=d2.filter(e3=>!s2.has(e3)&&!c2.has(e3)&&t2.entries.has(e3)&&n2.entries.has(e3));await e2.open(r3);let a3=new Map;
 for(let t3 of r3){let n3=e2.causeOf(t3,l2);n3!==void 0&&a3.set(t3,n3)}await e2.openDependents([...a3.keys()]),f2=new Map;for(let[t3,n3]of a3){let r4=e2.differs(
 t3);(r4||e2.handsOnUnchanged(t3))&&(c2.add(t3),f2.set(t3,n3),r4&&!o2.has(t3)&&i2(t3)&&u2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}f2.
-size>0&&(d2=await e2.mentioning([...f2.keys()]))}return u2.sort(_(({pairing:e3})=>e3.headPath??""))}function od(e2){return{id:e2.id,rules:[...e2.rules.map(ku),Bu(
+size>0&&(d2=await e2.mentioning([...f2.keys()]))}return u2.sort(_(({pairing:e3})=>e3.headPath??""))}function cd(e2){return{id:e2.id,rules:[...e2.rules.map(ku),Hu(
 e2.id)],identify:e2.identify.bind(e2),declares:e2.declares.bind(e2),...e2.aliases&&{aliases:e2.aliases.bind(e2)},...e2.roots&&{roots:e2.roots.bind(e2)},...e2.followsMoves&&
-{followsMoves:!0},compare:t2=>sd(e2,t2),async elements(t2){let n2=await ld(e2,t2,Au());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
-let i2=Au(),[a2,o2]=[ud(await ld(e2,t2,i2)),ud(await ld(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function sd(e2,t2){let r2=Au(),i2=(n2,i3)=>{let a3=t2.
+{followsMoves:!0},compare:t2=>ld(e2,t2),async elements(t2){let n2=await dd(e2,t2,Au());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
+let i2=Au(),[a2,o2]=[fd(await dd(e2,t2,i2)),fd(await dd(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function ld(e2,t2){let r2=Au(),i2=(n2,i3)=>{let a3=t2.
 pairings.flatMap(e3=>e3[i3]??[]);return e2.open(n2,a3,t2.settings,r2)},[a2,o2]=await Promise.all([i2(t2.base,"basePath"),i2(t2.head,"headPath")]);await e2.prepare?.(
-a2,o2,t2);let s2=id(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>Ju(e2,c2,r3,t2.
-settings(n.Dt(r3))).catch(t3=>dd(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?cd(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
+a2,o2,t2);let s2=od(await e2.references(a2,o2,t2),t2);await t2.searching?.();let c2={base:a2,head:o2,run:r2,headJudged:t2.headJudged===!0},l2=r3=>Xu(e2,c2,r3,t2.
+settings(n.Dt(r3))).catch(t3=>pd(e2.id,r3,t3)),u2=[],d2=async(r3,i3)=>{t2.isOwn?.(r3,i3)===!1?ud(e2,c2,r3):(u2.push({...await l2(r3),...i3!==void 0&&{cause:i3}}),
 t2.judged?.(n.Dt(r3)))};for(let e3 of t2.pairings)await d2(e3);for(let{pairing:e3,cause:t3}of await s2())await d2(e3,t3);return t2.spent?.(e2.spent?.(r2)??0),u2}
-function cd(e2,t2,n2){try{Xu(e2,t2,n2)}catch{}}async function ld(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
-a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function ud(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function dd(e2,t2,r2){
+function ud(e2,t2,n2){try{Qu(e2,t2,n2)}catch{}}async function dd(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(
+a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function fd(e2){if("fault"in e2)throw Error(e2.fault.message);return e2.contract}function pd(e2,t2,r2){
 let i2=r2 instanceof Error?`${r2.name}: ${r2.message}`:String(r2),a2=n.bt(`contract-check failed on this contract (${i2})`),o2=`contract-check itself failed on \
 this contract (${i2}): please report it with both versions of the file`;return{pairing:t2,format:e2,id:n.Dt(t2),verdict:{backward:a2,forward:a2},changes:[],faults:[
-{message:o2,location:{file:n.Dt(t2)}}],notes:[],digests:{}}}function fd(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
+{message:o2,location:{file:n.Dt(t2)}}],notes:[],digests:{}}}function md(e2){let t2=new WeakMap,n2=(n3,r3)=>{let i2=new Set,a2=new Set(n3);for(let e3 of n3)for(let n4 of r3.
 get(e3)?.references??[]){let e4=a2.has(n4)?void 0:t2.get(n4);e4&&i2.add(e4.value)}let o2=e2.close(n3,[...i2]);for(let e3 of n3)t2.set(e3,{value:o2(e3)})},r2=r3=>{
 let i2=new Map,a2=[],o2=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:i2.size,lowest:i2.size,next:0};return i2.set(t3,n3),a2.push(t3),n3},
 s2=[o2(r3)];for(let e3=s2.at(-1);e3;e3=s2.at(-1)){let r4=e3.references[e3.next];if(e3.next+=1,r4){let n3=i2.get(r4);if(t2.has(r4))continue;n3?e3.lowest=Math.min(
 e3.lowest,n3.index):s2.push(o2(r4));continue}s2.pop();let c3=s2.at(-1);c3&&(c3.lowest=Math.min(c3.lowest,e3.lowest)),e3.lowest===e3.index&&n2(a2.splice(a2.lastIndexOf(
-e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function pd(e2){
-return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function md(e2){return Array.isArray(e2)?e2.map(pd):[]}function hd(e2){return Array.isArray(e2)?e2.filter(
-e3=>typeof e3=="string"):[]}var gd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
+e3.node)),i2)}let c2=t2.get(r3);if(!c2)throw Error("a search ends when its root is settled");return c2.value};return e3=>t2.get(e3)?.value??r2(e3)}function hd(e2){
+return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function gd(e2){return Array.isArray(e2)?e2.map(hd):[]}function _d(e2){return Array.isArray(e2)?e2.filter(
+e3=>typeof e3=="string"):[]}var vd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/\
 schema",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/core":!0,"https://json-schema.org/draft/2019-09/vocab/applicator":!0,"https://json-schema.org/\
 draft/2019-09/vocab/validation":!0,"https://json-schema.org/draft/2019-09/vocab/meta-data":!0,"https://json-schema.org/draft/2019-09/vocab/format":!1,"https://j\
 son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta\
@@ -1086,27 +1088,27 @@ son-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Core 
 While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in \
 common use.",type:"object",additionalProperties:{$recursiveRef:"#"},default:{}},dependencies:{$comment:'"dependencies" is no longer a keyword, but schema author\
 s should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',type:"object",additionalProperties:{anyOf:[{$recursiveRef:"\
-#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),_d=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
+#"},{$ref:"meta/validation#/$defs/stringArray"}]}}}}})),yd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-s\
 chema.org/draft/2019-09/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/applicator":!0},$recursiveAnchor:!0,title:"Applicator vocabul\
 ary meta-schema",type:["object","boolean"],properties:{additionalItems:{$recursiveRef:"#"},unevaluatedItems:{$recursiveRef:"#"},items:{anyOf:[{$recursiveRef:"#"},
 {$ref:"#/$defs/schemaArray"}]},contains:{$recursiveRef:"#"},additionalProperties:{$recursiveRef:"#"},unevaluatedProperties:{$recursiveRef:"#"},properties:{type:"\
 object",additionalProperties:{$recursiveRef:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$recursiveRef:"#"},propertyNames:{format:"re\
 gex"},default:{}},dependentSchemas:{type:"object",additionalProperties:{$recursiveRef:"#"}},propertyNames:{$recursiveRef:"#"},if:{$recursiveRef:"#"},then:{$recursiveRef:"\
 #"},else:{$recursiveRef:"#"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$recursiveRef:"#"}},$defs:{
-schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),vd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
+schemaArray:{type:"array",minItems:1,items:{$recursiveRef:"#"}}}}})),bd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"h\
 ttps://json-schema.org/draft/2019-09/meta/content",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/content":!0},$recursiveAnchor:!0,title:"Content voc\
 abulary meta-schema",type:["object","boolean"],properties:{contentMediaType:{type:"string"},contentEncoding:{type:"string"},contentSchema:{$recursiveRef:"#"}}}})),
-yd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
+xd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/core",$vocabulary:{"https:/\
 /json-schema.org/draft/2019-09/vocab/core":!0},$recursiveAnchor:!0,title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{type:"string",
 format:"uri-reference",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{type:"string",format:"uri"},$anchor:{type:"string",pattern:"^[A\
 -Za-z][-A-Za-z0-9.:_]*$"},$ref:{type:"string",format:"uri-reference"},$recursiveRef:{type:"string",format:"uri-reference"},$recursiveAnchor:{type:"boolean",default:!1},
 $vocabulary:{type:"object",propertyNames:{type:"string",format:"uri"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
-$recursiveRef:"#"},default:{}}}}})),bd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
+$recursiveRef:"#"},default:{}}}}})),Sd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema.org/draft/2019\
 -09/meta/format",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/format":!0},$recursiveAnchor:!0,title:"Format vocabulary meta-schema",type:["object",
-"boolean"],properties:{format:{type:"string"}}}})),xd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
+"boolean"],properties:{format:{type:"string"}}}})),Cd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2019-09/schema",$id:"https://json-schema\
 .org/draft/2019-09/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/meta-data":!0},$recursiveAnchor:!0,title:"Meta-data vocabulary meta\
 -schema",type:["object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"\
-boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),Sd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
+boolean",default:!1},writeOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0}}}})),wd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/\
 draft/2019-09/schema",$id:"https://json-schema.org/draft/2019-09/meta/validation",$vocabulary:{"https://json-schema.org/draft/2019-09/vocab/validation":!0},$recursiveAnchor:!0,
 title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{
 type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntege\
@@ -1115,7 +1117,7 @@ type:"boolean",default:!1},maxContains:{$ref:"#/$defs/nonNegativeInteger"},minCo
 s/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{
 $ref:"#/$defs/stringArray"}},const:!0,enum:{type:"array",items:!0},type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,
 uniqueItems:!0}]}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:[
-"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Cd=e.t(((e2,t2)=>{
+"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Td=e.t(((e2,t2)=>{
 t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draf\
 t/2020-12/vocab/core":!0,"https://json-schema.org/draft/2020-12/vocab/applicator":!0,"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0,"https://json-\
 schema.org/draft/2020-12/vocab/validation":!0,"https://json-schema.org/draft/2020-12/vocab/meta-data":!0,"https://json-schema.org/draft/2020-12/vocab/format-ann\
@@ -1126,31 +1128,31 @@ ons as they remain in common use.",properties:{definitions:{$comment:'"definitio
 #meta"},deprecated:!0,default:{}},dependencies:{$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to s\
 erve their differing semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArray"}]},deprecated:!0,default:{}},
 $recursiveAnchor:{$comment:'"$recursiveAnchor" has been replaced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:!0},$recursiveRef:{$comment:'\
-"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),wd=e.t(((e2,t2)=>{t2.exports={$schema:"https\
+"$recursiveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:!0}}}})),Ed=e.t(((e2,t2)=>{t2.exports={$schema:"https\
 ://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/a\
 pplicator":!0},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{
 $dynamicRef:"#meta"},contains:{$dynamicRef:"#meta"},additionalProperties:{$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#met\
 a"},default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},propertyNames:{format:"regex"},default:{}},dependentSchemas:{type:"o\
 bject",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"#meta"},if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"\
 #meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{$ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{
-type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Td=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
+type:"array",minItems:1,items:{$dynamicRef:"#meta"}}}}})),Dd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json\
 -schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/unevaluated":!0},$dynamicAnchor:"meta",title:"Unevaluated \
 applicator vocabulary meta-schema",type:["object","boolean"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}})),
-Ed=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
+Od=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"http\
 s://json-schema.org/draft/2020-12/vocab/content":!0},$dynamicAnchor:"meta",title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{
-type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),Dd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
+type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#meta"}}}})),kd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/20\
 20-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":!0},$dynamicAnchor:"meta",title:"\
 Core vocabulary meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^\
 [^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriRefer\
 enceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{$ref:"#/$defs/uriString"},additionalProperties:{type:"boolea\
 n"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-\
-9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Od=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
+9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}})),Ad=e.t(((e2,t2)=>{t2.exports={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab\
 /format-annotation":!0},$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["object","boolean"],properties:{format:{type:"s\
-tring"}}}})),kd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
+tring"}}}})),jd=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{
 "https://json-schema.org/draft/2020-12/vocab/meta-data":!0},$dynamicAnchor:"meta",title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{
 title:{type:"string"},description:{type:"string"},default:!0,deprecated:{type:"boolean",default:!1},readOnly:{type:"boolean",default:!1},writeOnly:{type:"boolea\
-n",default:!1},examples:{type:"array",items:!0}}}})),Ad=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
+n",default:!1},examples:{type:"array",items:!0}}}})),Md=e.t(((e2,t2)=>{t2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
 ma.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":!0},$dynamicAnchor:"meta",title:"Validation vocabula\
 ry meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:!0}]},
 const:!0,enum:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"numb\
@@ -1159,7 +1161,7 @@ format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$
 $ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"\
 #/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}}},
 $defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolea\
-n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),jd=e.t((e2=>{Object.defineProperty(
+n","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}}}})),Nd=e.t((e2=>{Object.defineProperty(
 e2,"__esModule",{value:!0}),e2.formatNames=e2.fastFormats=e2.fullFormats=void 0;function t2(e3,t3){return{validate:e3,compare:t3}}e2.fullFormats={date:t2(a2,o2),
 time:t2(c2(!0),l2),"date-time":t2(f2(!0),p2),"iso-time":t2(c2(),u2),"iso-date-time":t2(f2(),m2),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:_2,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -1185,104 +1187,104 @@ r3)return n3-r3}function m2(e3,t3){if(!(e3&&t3))return;let[n3,r3]=e3.split(d2),[
 g2=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function _2(e3){return h2.test(e3)&&g2.test(e3)}let v2=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function y2(e3){return v2.lastIndex=
 0,v2.test(e3)}let b2=-(2**31),x2=2**31-1;function S2(e3){return Number.isInteger(e3)&&e3<=x2&&e3>=b2}function C2(e3){return Number.isInteger(e3)}function w2(){return!0}
-let ee2=/[^\\]\\Z/;function te2(e3){if(ee2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function Md(e2){let t2=e2.members.map(({key:e3})=>e3);
-return mn(e2).length===0?t2:[...new Set(t2)]}function Nd(e2){return mn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Pd=["draft-\
-04","draft-06","draft-07","2019-09","2020-12"],Fd={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
-aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function Id(e2){let{dialects:t2,defaultDialect:n2,
-map:r2,formats:i2,crossCheck:a2}=Rd(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>zd(t3)?[[Bd(e3),t3]]:[]);return{dialects:Object.fromEntries(
-o2),defaultDialect:zd(n2)?n2:"draft-07",map:Ld(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function Ld(e2){return Object.entries(
+let ee2=/[^\\]\\Z/;function te2(e3){if(ee2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function Pd(e2){let t2=e2.members.map(({key:e3})=>e3);
+return mn(e2).length===0?t2:[...new Set(t2)]}function Fd(e2){return mn(e2).length===0?e2.members:e2.members.filter(t2=>e2.member(t2.key)===t2)}const Id=["draft-\
+04","draft-06","draft-07","2019-09","2020-12"],Ld={"json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/dr\
+aft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function Rd(e2){let{dialects:t2,defaultDialect:n2,
+map:r2,formats:i2,crossCheck:a2}=Bd(e2),o2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>Vd(t3)?[[Hd(e3),t3]]:[]);return{dialects:Object.fromEntries(
+o2),defaultDialect:Vd(n2)?n2:"draft-07",map:zd(r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function zd(e2){return Object.entries(
 typeof e2=="object"&&e2?e2:{}).flatMap(([e3,t2])=>typeof t2=="string"?[[e3.replace(/([^/])$/,"$1/"),t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).
-sort(([e3],[t2])=>t2.length-e3.length)}function Rd(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function zd(e2){return Pd.some(
-t2=>t2===e2)}function Bd(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Vd(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
-kind!=="string")return{dialect:Gd(e2,t2.defaultDialect),declared:!1};let r2=Bd(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
-Fd,r2)?Fd[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
-{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Hd=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
-aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Ud=new Set(["additionalItems","dependencies"]),Wd=new Set(["$ref","title","description",
-"$comment","default","examples","definitions","$defs","$id","$schema"]);function Gd(e2,t2){if(Kd(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
-pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Wd.
-has(e4));for(let{key:t4,value:i2}of Nd(e3))Hd.has(t4)&&(n2.newer=!0),(Ud.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
-return n2.newer&&!n2.older?"2020-12":t2}function Kd(e2,t2){return Pd.indexOf(e2)>=Pd.indexOf(t2)}function qd(e2){let t2=Bd(e2);return Object.hasOwn(Fd,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
-test(t2)}function Jd({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!Kd(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return fc}}),
+sort(([e3],[t2])=>t2.length-e3.length)}function Bd(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function Vd(e2){return Id.some(
+t2=>t2===e2)}function Hd(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function Ud(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.
+kind!=="string")return{dialect:qd(e2,t2.defaultDialect),declared:!1};let r2=Hd(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(
+Ld,r2)?Ld[r2]:void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:
+{dialect:t2.defaultDialect,declared:!1,unknown:n2.value}}const Wd=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unev\
+aluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),Gd=new Set(["additionalItems","dependencies"]),Kd=new Set(["$ref","title","description",
+"$comment","default","examples","definitions","$defs","$id","$schema"]);function qd(e2,t2){if(Jd(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.
+pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!Kd.
+has(e4));for(let{key:t4,value:i2}of Fd(e3))Wd.has(t4)&&(n2.newer=!0),(Gd.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
+return n2.newer&&!n2.older?"2020-12":t2}function Jd(e2,t2){return Id.indexOf(e2)>=Id.indexOf(t2)}function Yd(e2){let t2=Hd(e2);return Object.hasOwn(Ld,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
+test(t2)}function Xd({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!Jd(t2,"2019-09")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return fc}}),
 Object.defineProperty(exports,"$n",{enumerable:!0,get:function(){return".contract-check/config.schema.json"}}),Object.defineProperty(exports,"$t",{enumerable:!0,
-get:function(){return ai}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return fd}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){
+get:function(){return ai}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return md}}),Object.defineProperty(exports,"An",{enumerable:!0,get:function(){
 return ReadError}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return oa}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
-return il}}),Object.defineProperty(exports,"Bn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Fi}}),
-Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return yd}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return Cn}}),Object.
-defineProperty(exports,"Ct",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return pd}}),Object.defineProperty(
+return rl}}),Object.defineProperty(exports,"Bn",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Fi}}),
+Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return xd}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return Cn}}),Object.
+defineProperty(exports,"Ct",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return hd}}),Object.defineProperty(
 exports,"Dn",{enumerable:!0,get:function(){return _n}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,
-"E",{enumerable:!0,get:function(){return gd}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Et",
+"E",{enumerable:!0,get:function(){return vd}}),Object.defineProperty(exports,"En",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"Et",
 {enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return uu}}),Object.defineProperty(exports,"Fn",{enumerable:!0,
 get:function(){return A}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return Yi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
-return Kc}}),Object.defineProperty(exports,"Gn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return gi}}),
-Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return Jc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return ze}}),Object.
-defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Ri}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(
+return Gc}}),Object.defineProperty(exports,"Gn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return gi}}),
+Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return qc}}),Object.defineProperty(exports,"Hn",{enumerable:!0,get:function(){return ze}}),Object.
+defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Ri}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return sl}}),Object.defineProperty(
 exports,"In",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return ca}}),Object.defineProperty(exports,
-"J",{enumerable:!0,get:function(){return Mc}}),Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"Jt",
-{enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"Kn",{enumerable:!0,
+"J",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"Jn",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"Jt",{
+enumerable:!0,get:function(){return hi}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Hc}}),Object.defineProperty(exports,"Kn",{enumerable:!0,
 get:function(){return we}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return vi}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){
-return ll}}),Object.defineProperty(exports,"Ln",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return F}}),
+return cl}}),Object.defineProperty(exports,"Ln",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return F}}),
 Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Du}}),Object.defineProperty(exports,"Mn",{enumerable:!0,get:function(){return on}}),Object.
 defineProperty(exports,"Mt",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Eu}}),Object.defineProperty(
 exports,"Nn",{enumerable:!0,get:function(){return Ht}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return $i}}),Object.defineProperty(exports,
-"O",{enumerable:!0,get:function(){return md}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(exports,"Ot",
+"O",{enumerable:!0,get:function(){return gd}}),Object.defineProperty(exports,"On",{enumerable:!0,get:function(){return ln}}),Object.defineProperty(exports,"Ot",
 {enumerable:!0,get:function(){return Xi}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return du}}),Object.defineProperty(exports,"Pn",{enumerable:!0,
 get:function(){return zt}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){
 return mc}}),Object.defineProperty(exports,"Qn",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return oi}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return kt}}),Object.
-defineProperty(exports,"Rt",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return bd}}),Object.defineProperty(
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return ul}}),Object.defineProperty(exports,"Rn",{enumerable:!0,get:function(){return kt}}),Object.
+defineProperty(exports,"Rt",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Sd}}),Object.defineProperty(
 exports,"Sn",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return Qo}}),Object.defineProperty(exports,
-"T",{enumerable:!0,get:function(){return _d}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return mn}}),Object.defineProperty(exports,"Tt",
-{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return qc}}),Object.defineProperty(exports,"Un",{enumerable:!0,
+"T",{enumerable:!0,get:function(){return yd}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return mn}}),Object.defineProperty(exports,"Tt",
+{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Kc}}),Object.defineProperty(exports,"Un",{enumerable:!0,
 get:function(){return E}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
-return el}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ei}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Yc}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return Ce}}),Object.
+return $c}}),Object.defineProperty(exports,"Vn",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Ei}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Jc}}),Object.defineProperty(exports,"Wn",{enumerable:!0,get:function(){return Ce}}),Object.
 defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return _c}}),Object.defineProperty(
 exports,"Xn",{enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return _i}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return Fc}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"Yt",
+"Y",{enumerable:!0,get:function(){return Pc}}),Object.defineProperty(exports,"Yn",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"Yt",
 {enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return vc}}),Object.defineProperty(exports,"Zn",{enumerable:!0,
 get:function(){return he}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return li}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){
-return Td}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return $n}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return os}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return qd}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Br}}),Object.
+return Dd}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return $n}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return os}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Yd}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Br}}),Object.
 defineProperty(exports,"ar",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ks}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return Sd}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,
-"bt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Id}}),Object.defineProperty(exports,"cn",
+exports,"b",{enumerable:!0,get:function(){return wd}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,
+"bt",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Rd}}),Object.defineProperty(exports,"cn",
 {enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"cr",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"ct",{enumerable:!0,
-get:function(){return gs}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return jd}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){
+get:function(){return gs}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Nd}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){
 return jr}}),Object.defineProperty(exports,"dr",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return Y}}),
 Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,"er",{enumerable:!0,get:function(){return x}}),Object.
-defineProperty(exports,"et",{enumerable:!0,get:function(){return lc}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Ad}}),Object.defineProperty(
+defineProperty(exports,"et",{enumerable:!0,get:function(){return lc}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Md}}),Object.defineProperty(
 exports,"fn",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,"fr",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,
-"ft",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ed}}),Object.defineProperty(exports,"gn",{
+"ft",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Od}}),Object.defineProperty(exports,"gn",{
 enumerable:!0,get:function(){return dr}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return ss}}),Object.defineProperty(exports,"h",{enumerable:!0,
-get:function(){return Dd}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"hr",{enumerable:!0,get:function(){
-return r}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Kd}}),
+get:function(){return kd}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"hr",{enumerable:!0,get:function(){
+return r}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Jd}}),
 Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"ir",{enumerable:!0,get:function(){return m}}),Object.
-defineProperty(exports,"it",{enumerable:!0,get:function(){return js}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return od}}),Object.defineProperty(
+defineProperty(exports,"it",{enumerable:!0,get:function(){return js}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return cd}}),Object.defineProperty(
 exports,"jn",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return sa}}),Object.defineProperty(exports,
-"k",{enumerable:!0,get:function(){return hd}}),Object.defineProperty(exports,"kn",{enumerable:!0,get:function(){return cn}}),Object.defineProperty(exports,"kt",
-{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Nd}}),Object.defineProperty(exports,"ln",{enumerable:!0,
+"k",{enumerable:!0,get:function(){return _d}}),Object.defineProperty(exports,"kn",{enumerable:!0,get:function(){return cn}}),Object.defineProperty(exports,"kt",
+{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Fd}}),Object.defineProperty(exports,"ln",{enumerable:!0,
 get:function(){return Ir}}),Object.defineProperty(exports,"lr",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){
-return ms}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Od}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return Mr}}),
+return ms}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ad}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return Mr}}),
 Object.defineProperty(exports,"mr",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return q}}),Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return Vd}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return Zr}}),Object.defineProperty(
+defineProperty(exports,"n",{enumerable:!0,get:function(){return Ud}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return Zr}}),Object.defineProperty(
 exports,"nr",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Ys}}),Object.defineProperty(exports,
-"o",{enumerable:!0,get:function(){return Bd}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"or",
+"o",{enumerable:!0,get:function(){return Hd}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"or",
 {enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return As}}),Object.defineProperty(exports,"p",{enumerable:!0,
-get:function(){return kd}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"pr",{enumerable:!0,get:function(){
-return o}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Hc}}),
+get:function(){return jd}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"pr",{enumerable:!0,get:function(){
+return o}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Vc}}),
 Object.defineProperty(exports,"qn",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return mi}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return Pd}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(
+defineProperty(exports,"r",{enumerable:!0,get:function(){return Id}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(
 exports,"rr",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Fs}}),Object.defineProperty(exports,
-"s",{enumerable:!0,get:function(){return Rd}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"sr",
+"s",{enumerable:!0,get:function(){return Bd}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"sr",
 {enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return xs}}),Object.defineProperty(exports,"t",{enumerable:!0,
-get:function(){return Jd}}),Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){
-return b}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Md}}),
+get:function(){return Xd}}),Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"tr",{enumerable:!0,get:function(){
+return b}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return dc}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Pd}}),
 Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"ur",{enumerable:!0,get:function(){return l}}),Object.
-defineProperty(exports,"ut",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return wd}}),Object.defineProperty(
+defineProperty(exports,"ut",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ed}}),Object.defineProperty(
 exports,"vn",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return fs}}),Object.defineProperty(exports,
-"w",{enumerable:!0,get:function(){return vd}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return vn}}),Object.defineProperty(exports,"wt",
-{enumerable:!0,get:function(){return $o}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return xd}}),Object.defineProperty(exports,"xn",{enumerable:!0,
+"w",{enumerable:!0,get:function(){return bd}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return vn}}),Object.defineProperty(exports,"wt",
+{enumerable:!0,get:function(){return $o}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Cd}}),Object.defineProperty(exports,"xn",{enumerable:!0,
 get:function(){return jn}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return Zo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){
-return Cd}}),Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Xo}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return tl}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return St}}),Object.
+return Td}}),Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return Xo}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"zn",{enumerable:!0,get:function(){return St}}),Object.
 defineProperty(exports,"zt",{enumerable:!0,get:function(){return Ii}});

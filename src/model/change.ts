@@ -42,6 +42,9 @@ export interface SilentLoss {
   readonly refused: { readonly surface: Surface; readonly outcome: Outcome };
 }
 
+/** Something while it is put together. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** One difference at one element. */
 export interface Change {
   readonly rule: RuleId;

@@ -1,4 +1,12 @@
-import { type Edit, editOf, type Effect, type ElementPath, type RuleId, type Sides } from "./change.js";
+import {
+  type Edit,
+  editOf,
+  type Effect,
+  type ElementPath,
+  type Mutable,
+  type RuleId,
+  type Sides,
+} from "./change.js";
 import type { Location } from "./location.js";
 import type { Outcome, Surface, Verdict } from "./outcome.js";
 
@@ -82,10 +90,8 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
             forward: rule.reads(base, head, surface, matched),
           };
         }
-        const remedy = rule.advice?.({ base, head });
-        all.push({
-          ...placeOf(difference),
-          ...(remedy !== undefined && { remedy }),
+        const judged: Mutable<Judged> = {
+          element: difference.element,
           rule,
           edit: editOf({ base, head }),
           message: rule.message({ base, head }),
@@ -95,7 +101,11 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
             head: head === undefined ? undefined : rule.shape(head),
           },
           sides: { base, head },
-        });
+        };
+        addPlace(judged, difference);
+        const remedy = rule.advice?.({ base, head });
+        if (remedy !== undefined) judged.remedy = remedy;
+        all.push(judged);
       }
       return all;
     },
@@ -106,27 +116,16 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
   };
 }
 
-/** Spelled out: taking `base` and `head` away from thousands of differences costs more than judging them. */
-function placeOf({
-  element,
-  was,
-  pointer,
-  location,
-  baseLocation,
-  declaredIn,
-  references,
-  effect,
-}: Difference<unknown>): Omit<Difference<unknown>, "base" | "head"> {
-  return {
-    element,
-    ...(was && { was }),
-    ...(pointer !== undefined && { pointer }),
-    ...(location && { location }),
-    ...(baseLocation && { baseLocation }),
-    ...(declaredIn !== undefined && { declaredIn }),
-    ...(references && { references }),
-    ...(effect && { effect }),
-  };
+/** What is said of a place; without spreading what may be absent, which takes longer than judging thousands of differences. */
+function addPlace(judged: Mutable<Judged>, difference: Difference<unknown>): void {
+  const { was, pointer, location, baseLocation, declaredIn, references, effect } = difference;
+  if (was) judged.was = was;
+  if (pointer !== undefined) judged.pointer = pointer;
+  if (location) judged.location = location;
+  if (baseLocation) judged.baseLocation = baseLocation;
+  if (declaredIn !== undefined) judged.declaredIn = declaredIn;
+  if (references) judged.references = references;
+  if (effect) judged.effect = effect;
 }
 
 export function infoOf({ id, title, why, remedy, references }: RuleInfo): RuleInfo {

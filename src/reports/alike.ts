@@ -21,6 +21,7 @@ export function repeated({ comparisons }: Pick<Report, "comparisons">): {
 
 /** Contracts of which the same is to be said: those of one cause, and those that were edited in the same way. */
 export function alikeGroups(comparisons: readonly Reported[]): readonly (readonly Reported[])[] {
+  if (comparisons.length === 1) return [comparisons]; // one contract may have tens of thousands of changes
   const groups = new Map<string, Reported[]>();
   for (const reported of comparisons) {
     const key =

@@ -53,9 +53,10 @@ export function changesLines(changes: readonly Change[], page: Page): readonly s
   const { verbose, style } = page.options;
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const group = groups.get(kindOf(change));
+    const kind = kindOf(change);
+    const group = groups.get(kind);
     if (group) group.push(change);
-    else groups.set(kindOf(change), [change]);
+    else groups.set(kind, [change]);
   }
   const all = [...groups.values()];
   const shown = verbose ? all : all.slice(0, mostParagraphs);

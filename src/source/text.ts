@@ -25,11 +25,15 @@ export function textOf(file: string, side: Side, content: string): Text {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
   const rangeOf = (start: number, end: number): Range => {
-    const from = pointOf(start);
+    const { line, column } = pointOf(start);
     const to = pointOf(end);
-    return { ...from, endLine: to.line, endColumn: to.column };
+    return { line, column, endLine: to.line, endColumn: to.column };
   };
-  return { file, side, text, rangeOf, locate: (start, end) => ({ file, side, ...rangeOf(start, end) }) };
+  const locate = (start: number, end: number): Location => {
+    const { line, column, endLine, endColumn } = rangeOf(start, end);
+    return { file, side, line, column, endLine, endColumn };
+  };
+  return { file, side, text, rangeOf, locate };
 }
 
 function lineStarts(text: string): number[] {

@@ -1,4 +1,4 @@
-import type { Change, SilentLoss } from "../../model/change.js";
+import type { Change, Mutable, SilentLoss } from "../../model/change.js";
 import type { Pairing } from "../../model/contract.js";
 import type { Direction, Outcome, Surface, Verdict } from "../../model/outcome.js";
 import { bothRead, directions, fails, isSevererThan, worst } from "../../model/outcome.js";
@@ -19,7 +19,7 @@ export async function provenChange(
   const { pairing, surfaces, whole, prover } = context;
   const proven: Partial<Record<Surface, Verdict>> = {};
   for (const [surface, verdict] of Object.entries(judged.verdicts) as [Surface, Verdict][]) {
-    proven[surface] = isOpen(verdict) ? await prove(verdict, judged, surface, prover) : verdict;
+    proven[surface] = await prove(verdict, judged, surface, prover);
   }
   const counted = surfaces.filter((surface) => proven[surface]);
   const fallback = Object.keys(proven)[0] as Surface;
@@ -33,27 +33,48 @@ export async function provenChange(
     counted.map((other) => verdictOn(proven, other)),
   );
   const isMixed = directions.some((direction) => verdict[direction] !== own[direction]);
-  const { rule } = judged;
-  return {
+  const isOnOneSurface = counts && !isMixed && Object.keys(others).length === 0;
+  return changeOf(judged, {
+    surface,
+    verdict: counts ? verdict : bothRead,
+    surfaces: isOnOneSurface ? undefined : counts && !isMixed ? others : proven,
+    silent: silentLosses(verdict, counted, proven),
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    fingerprint: fingerprint(judged, pairing),
+  });
+}
+
+/** What the whole contract adds to a judged change. */
+type Addition = Pick<Change, "surface" | "verdict" | "effect" | "fingerprint"> & {
+  readonly surfaces: Change["surfaces"] | undefined;
+  readonly silent: Change["silent"] | undefined;
+};
+
+/** Without spreading what may be absent: of tens of thousands of changes, that takes longer than judging them. */
+function changeOf(judged: Judged, added: Addition): Change {
+  const { rule, was, pointer, location, baseLocation, declaredIn } = judged;
+  const { surfaces, silent } = added;
+  const change: Mutable<Change> = {
     rule: rule.id,
     title: rule.title,
     element: judged.element,
-    ...(judged.was && { was: judged.was }),
-    ...(judged.pointer !== undefined && { pointer: judged.pointer }),
     edit: judged.edit,
     message: judged.message,
-    surface,
-    verdict: counts ? verdict : bothRead,
-    ...(counts && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
-    ...silentLosses(verdict, counted, proven),
-    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    surface: added.surface,
+    verdict: added.verdict,
+    effect: added.effect,
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
-    ...(judged.location && { location: judged.location }),
-    ...(judged.baseLocation && { baseLocation: judged.baseLocation }),
-    ...(judged.declaredIn !== undefined && { declaredIn: judged.declaredIn }),
     remedy: judged.remedy ?? rule.remedy,
-    fingerprint: fingerprint(judged, pairing),
+    fingerprint: added.fingerprint,
   };
+  if (was) change.was = was;
+  if (pointer !== undefined) change.pointer = pointer;
+  if (surfaces) change.surfaces = surfaces;
+  if (silent) change.silent = silent;
+  if (location) change.location = location;
+  if (baseLocation) change.baseLocation = baseLocation;
+  if (declaredIn !== undefined) change.declaredIn = declaredIn;
+  return change;
 }
 
 /** One surface may fail backward and another one forward: the change fails in both. */
@@ -70,7 +91,7 @@ function silentLosses(
   verdict: Verdict,
   counted: readonly Surface[],
   proven: Partial<Record<Surface, Verdict>>,
-): Pick<Change, "silent"> {
+): Change["silent"] {
   // Data that are refused say more than code that must change.
   const data = counted.filter((surface) => surface !== "source");
   const surfaces = [...data, ...counted.filter((surface) => surface === "source")];
@@ -81,7 +102,7 @@ function silentLosses(
     const refused = all.find(({ outcome }) => outcome.outcome === "rejects");
     return lost && refused ? [[direction, { ...lost, refused }]] : [];
   });
-  return losses.length === 0 ? {} : { silent: Object.fromEntries(losses) };
+  return losses.length === 0 ? undefined : Object.fromEntries(losses);
 }
 
 function verdictOn(verdicts: Partial<Record<Surface, Verdict>>, surface: Surface): Verdict {
@@ -102,15 +123,6 @@ const otherwise = {
   misreads: "the decoder takes such data, and reads something else",
 } as const;
 
-/** Whether there is something to prove: most verdicts fail nowhere, and waiting for each of them costs more than they do. */
-function isOpen(verdict: Verdict): boolean {
-  return directions.some((direction) => lacksWitness(verdict[direction]));
-}
-
-function lacksWitness(outcome: Outcome): outcome is Extract<Outcome, { outcome: "misreads" | "rejects" }> {
-  return fails(outcome) && !outcome.witness;
-}
-
 /** Executes a datum for every direction that fails and has none yet. */
 export async function prove(
   verdict: Verdict,
@@ -118,9 +130,7 @@ export async function prove(
   surface: Surface,
   prover: Prover,
 ): Promise<Verdict> {
-  const proveOne = async (direction: Direction): Promise<Outcome> => {
-    const outcome = verdict[direction];
-    if (!lacksWitness(outcome)) return outcome;
+  const proveOne = async (direction: Direction, outcome: Failure): Promise<Outcome> => {
     const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
@@ -132,7 +142,18 @@ export async function prove(
       happened === outcome.outcome ? outcome.because : `${outcome.because}; ${otherwise[happened]}`;
     return { ...outcome, because, outcome: happened, witness };
   };
-  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+  const { backward, forward } = verdict;
+  // Most have nothing to prove, and there are tens of thousands of them: nothing waits for those.
+  return {
+    backward: isUnproven(backward) ? await proveOne("backward", backward) : backward,
+    forward: isUnproven(forward) ? await proveOne("forward", forward) : forward,
+  };
+}
+
+type Failure = Extract<Outcome, { outcome: "misreads" | "rejects" }>;
+
+function isUnproven(outcome: Outcome): outcome is Failure {
+  return fails(outcome) && !outcome.witness;
 }
 
 /**

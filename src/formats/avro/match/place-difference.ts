@@ -1,4 +1,4 @@
-import type { Sides } from "../../../model/change.js";
+import type { Mutable, Sides } from "../../../model/change.js";
 import type { Difference } from "../../../model/rule.js";
 import { locate, type Place, type Type } from "../schema/schema.js";
 import type { Located, Matched } from "./matched.js";
@@ -12,13 +12,12 @@ export function differenceAt<T>(
 ): Difference<T> {
   const location = place && locate(place);
   const before = location?.side === "head" ? (placeOf(base) ?? placeOf(located.base)) : undefined;
-  return {
-    ...pathsOf(located.at),
-    base,
-    head,
-    ...(location && { location }),
-    ...(before && { baseLocation: locate(before) }),
-  };
+  const { element, was } = pathsOf(located.at);
+  const difference: Mutable<Difference<T>> = { element, base, head };
+  if (was) difference.was = was;
+  if (location) difference.location = location;
+  if (before) difference.baseLocation = locate(before);
+  return difference;
 }
 
 /** Where a side of a difference stands, if it is an element of a schema. */

@@ -23,7 +23,7 @@ export function pathsOf(end: Trail): { readonly element: ElementPath; readonly w
   return isSamePath(was, element) ? { element } : { element, was };
 }
 
-function isSamePath(a: ElementPath, b: ElementPath): boolean {
+export function isSamePath(a: ElementPath, b: ElementPath): boolean {
   return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 

@@ -1,7 +1,7 @@
 import type { ElementPath, Use } from "../../../model/change.js";
 import { isNamed, type Named, type Schema, typeOf } from "../schema/schema.js";
 import type { Matched } from "./matched.js";
-import { branchStep, pathsOf } from "./trail.js";
+import { branchStep, isSamePath, pathsOf } from "./trail.js";
 
 /**
  * Where records use named types by name: the changes of a type are listed once, at the first place that the walk met, and
@@ -26,7 +26,7 @@ export function usesOf({ named, shared }: Pick<Matched, "named" | "shared">): re
         for (const home of homes.get(type) ?? [])
           for (const place of places) {
             const at = [...place, ...way];
-            if (at.join("\u0000") !== home.join("\u0000")) uses.push({ type: home, at });
+            if (!isSamePath(at, home)) uses.push({ type: home, at });
           }
   }
   return uses;

@@ -1,4 +1,4 @@
-import { valueText } from "../documents/canonical.js";
+import { valueText } from "../documents/value-text.js";
 import type { ArrayNode, Node } from "../../../source/node.js";
 import type { Spot, Taken } from "./difference.js";
 import { rawJson } from "./raw-json.js";

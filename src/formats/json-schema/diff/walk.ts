@@ -1,7 +1,7 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { Side } from "../../../model/location.js";
 import type { ArrayNode, Node } from "../../../source/node.js";
-import { valueText } from "../documents/canonical.js";
+import { valueText } from "../documents/value-text.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Seat, SchemaDifference, Spot, Taken } from "./difference.js";
 import { countingMembers } from "../documents/counting-members.js";

@@ -1,10 +1,7 @@
 import { sha256 } from "../../../algorithms/digest.js";
-import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Budget } from "../values/budget.js";
-import { valueKey, valueOf } from "../values/value.js";
-import { keysIn } from "./counting-members.js";
-import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./library.js";
+import { type Branch, type Outline, outlineOf, type Reference, refersElsewhere } from "./outline.js";
 import { below, keyOf, type Place } from "./place.js";
 import { followed, resolveSteps } from "./resolve.js";
 
@@ -77,93 +74,39 @@ export function schemaText(
   start: Place,
   referenceTo: (target: Place) => string,
 ): string {
-  function text(place: Place): string {
-    const { node } = place;
-    if (node.kind !== "object") return valueText(node);
-    budget?.spend(1 + node.members.length);
-    const parts: string[] = [];
-    for (const key of activeKeys(node, place)) {
-      const value = node.get(key);
-      if (value) parts.push(`${JSON.stringify(key)}:${keywordText(place, key, value)}`);
-    }
-    return `{${parts.join(",")}}`;
+  const text = (place: Place): string => textOf(place, outlineOf(place));
+
+  function textOf(place: Place, outline: Outline): string {
+    const texts: string[] = [];
+    for (const piece of outline)
+      if (typeof piece === "string") texts.push(piece);
+      else if (typeof piece === "number") budget?.spend(piece);
+      else if ("reference" in piece) texts.push(referenceText(place, piece));
+      else if ("inner" in piece) texts.push(text(below(place, piece.inner)));
+      else texts.push(branchesText(place, piece.branches));
+    return texts.join("");
   }
 
-  function keywordText(place: Place, key: string, value: Node): string {
-    if (references.has(key) && value.kind === "string") {
-      budget?.spend(resolveSteps);
-      const target = followed(library, place, key, value.value);
-      if ("missing" in target) return JSON.stringify(target.identity);
-      return key === "$ref" ? referenceTo(target) : `${valueText(value)}${referenceTo(target)}`;
-    }
-    const holds = keywordIn(key, place.dialect)?.holds ?? "value";
-    const schema = (node: Node) => text(below(place, node));
-    if (holds === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
-    if (value.kind === "array") {
-      if (order && inAnyOrder.has(key) && value.items.filter(refersElsewhere).length > 1)
-        return `[${inOrder(order, place, value.items).map(schema).join(",")}]`;
-      const texts = value.items.map(schema);
-      return `[${(inAnyOrder.has(key) ? texts.sort() : texts).join(",")}]`;
-    }
-    if (value.kind !== "object") return valueText(value);
-    if (holds === "schema" || (holds === "mixed" && key === "items")) return schema(value);
-    return mapText(value, (child) => (child.kind === "array" ? sortedText(child) : schema(child)));
+  function referenceText(place: Place, { key, reference }: Reference): string {
+    budget?.spend(resolveSteps);
+    const target = followed(library, place, key, reference);
+    if ("missing" in target) return JSON.stringify(target.identity);
+    return key === "$ref" ? referenceTo(target) : `${JSON.stringify(reference)}${referenceTo(target)}`;
+  }
+
+  function branchesText(place: Place, branches: readonly Branch[]): string {
+    const written = ({ outline }: Branch) => textOf(place, outline);
+    if (order && branches.filter(({ node }) => refersElsewhere(node)).length > 1)
+      return inOrder(order, place, branches).map(written).join(",");
+    return branches.map(written).sort().join(",");
   }
 
   return text(start);
 }
 
-function inOrder(order: BranchOrder, place: Place, items: readonly Node[]): readonly Node[] {
-  return items
-    .map((node) => ({ node, key: order.keyOf(below(place, node)) }))
+function inOrder(order: BranchOrder, place: Place, branches: readonly Branch[]): readonly Branch[] {
+  return branches
+    .map((branch) => ({ branch, key: order.keyOf(below(place, branch.node)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ node }) => node);
-}
-
-/** Whether a reference stands anywhere in it. */
-function refersElsewhere(node: Node): boolean {
-  if (node.kind === "array") return node.items.some(refersElsewhere);
-  if (node.kind !== "object") return false;
-  return node.members.some(({ key, value }) => references.has(key) || refersElsewhere(value));
-}
-
-const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
-const inAnyOrder = new Set(["allOf", "anyOf", "oneOf"]);
-const setLike = new Set(["required", "enum", "type"]);
-
-function activeKeys(node: ObjectNode, { dialect }: Place): string[] {
-  if (node.get("$ref") && refHidesSiblings(dialect)) return ["$ref"];
-  return keysIn(node)
-    .filter((key) => {
-      const keyword = keywordIn(key, dialect);
-      return keyword !== undefined && (!keyword.annotation || key === "$dynamicAnchor");
-    })
-    .sort();
-}
-
-function mapText(node: ObjectNode, child: (value: Node) => string): string {
-  const keys = [...keysIn(node)].sort();
-  return `{${keys
-    .map((key) => {
-      const value = node.get(key);
-      return `${JSON.stringify(key)}:${value ? child(value) : ""}`;
-    })
-    .join(",")}}`;
-}
-
-function sortedText(node: Node): string {
-  return node.kind === "array" ? `[${node.items.map(valueText).sort().join(",")}]` : valueText(node);
-}
-
-/** A value that is no schema, equal for equal values. */
-export function valueText(node: Node): string {
-  const value = valueOf(node);
-  return value === undefined ? rawText(node) : valueKey(value);
-}
-
-/** Only for numbers too large to compute with. */
-function rawText(node: Node): string {
-  if (node.kind === "number") return node.raw;
-  if (node.kind === "array") return `[${node.items.map(rawText).join(",")}]`;
-  return node.kind === "object" ? mapText(node, rawText) : valueText(node);
+    .map(({ branch }) => branch);
 }

@@ -41,8 +41,8 @@ export function followed(library: Library, from: Place, key: string, reference: 
 /** A place before it is known from where it is come to. */
 type Unscoped = Omit<Place, "scope">;
 
-/** What each written reference leads to, from one base. */
-type Targets = Map<string, Unscoped | Missing>;
+/** What each written reference leads to, from one base: a place as it is where it is come to in no scope. */
+type Targets = Map<string, Resolved>;
 
 /** Resolved references of a library, kept for as long as no further document is loaded into it. */
 interface Cache {
@@ -58,16 +58,22 @@ function resolveIn(library: Library, from: Place, reference: string): Resolved {
   let bases = cache.byDocument.get(from.document);
   if (!bases) cache.byDocument.set(from.document, (bases = new Map<string, Targets>()));
   let targets = bases.get(from.base);
-  if (!targets) bases.set(from.base, (targets = new Map<string, Unscoped | Missing>()));
+  if (!targets) bases.set(from.base, (targets = new Map<string, Resolved>()));
   let target = targets.get(reference);
-  if (!target) targets.set(reference, (target = lookedUp(library, from, reference)));
-  return "missing" in target ? target : entered(from.scope, target);
+  if (!target) targets.set(reference, (target = enteredFirst(lookedUp(library, from, reference))));
+  return from.scope === undefined || "missing" in target ? target : entered(from.scope, target);
+}
+
+function enteredFirst(target: Unscoped | Missing): Resolved {
+  return "missing" in target ? target : entered(undefined, target);
 }
 
 function lookedUp(library: Library, from: Place, reference: string): Unscoped | Missing {
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
-  const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
+  const resource =
+    ownResource(library, from, reference) ??
+    resourceOf(library, from.document, withoutFragment(uri), reference);
   if (resource && "missing" in resource) return resource;
   if (!resource) return nowhere(library, from.document, withoutFragment(uri), reference);
   if (fragment === "") return resource;
@@ -81,6 +87,13 @@ function lookedUp(library: Library, from: Place, reference: string): Unscoped | 
     key.startsWith(prefix) ? [`#${key.slice(prefix.length)}`] : [],
   );
   return dangling(resource.document, uri, beside);
+}
+
+/** Nearly all references of a large document lead into itself: where that begins is looked up once. */
+function ownResource(library: Library, from: Place, reference: string): Unscoped | undefined {
+  if (!reference.startsWith("#") || reference === "#") return undefined;
+  const own = resolveIn(library, { ...from, scope: undefined }, "#");
+  return "missing" in own ? undefined : own;
 }
 
 function resourceOf(

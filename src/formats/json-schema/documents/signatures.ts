@@ -89,16 +89,19 @@ export class Signatures {
     const order = new Map([[first, 0]]);
     const inside = new Set(circle);
     let text = "";
-    for (const node of order.keys()) {
-      text += textOf(node);
-      for (const target of this.members.get(node)?.targets ?? []) {
-        const key = keyOf(target);
-        if (inside.has(key) && !order.has(key)) order.set(key, order.size);
-        text += ` ${this.names.get(key) ?? `#${String(order.get(key))}`}`;
-      }
-      text += "\n";
-    }
+    for (const node of order.keys()) text += this.lineOf(node, inside, order);
     const shared = sha256(text);
     for (const [node, index] of order) this.names.set(node, `${shared}.${String(index)}`);
+  }
+
+  /** One schema of a circle with the names of what it refers to; what is met in the circle comes next. */
+  private lineOf(node: object, inside: ReadonlySet<object>, order: Map<object, number>): string {
+    const { text = "", targets = [] } = this.members.get(node) ?? {};
+    const names = targets.map((target) => {
+      const key = keyOf(target);
+      if (inside.has(key) && !order.has(key)) order.set(key, order.size);
+      return ` ${this.names.get(key) ?? `#${String(order.get(key))}`}`;
+    });
+    return `${text}${names.join("")}\n`;
   }
 }

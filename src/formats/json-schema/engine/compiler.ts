@@ -1,5 +1,5 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import { valueText } from "../documents/canonical.js";
+import { valueText } from "../documents/value-text.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { below, type Place } from "../documents/place.js";
 import type { Signatures } from "../documents/signatures.js";

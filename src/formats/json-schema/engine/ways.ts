@@ -37,12 +37,13 @@ function exactlyOne(
 ): "holds" | Ways {
   if (sure.length > 1) return waysOf([]);
   if (sure.length === 1) return possible.length === 0 ? "holds" : waysOf([possible.map((other) => -other)]);
+  const none = possible.map((part) => -part);
   return {
     count: possible.length,
     *each() {
-      for (const part of possible) {
+      for (const [i, part] of possible.entries()) {
         budget.spend(possible.length >> 2);
-        yield [part, ...possible.filter((other) => other !== part).map((other) => -other)];
+        yield [part, ...none.slice(0, i), ...none.slice(i + 1)];
       }
     },
   };

@@ -8,7 +8,7 @@ import {
   type Node,
   type ObjectNode,
 } from "../../../../source/node.js";
-import { valueText } from "../canonical.js";
+import { valueText } from "../value-text.js";
 import { countingMembers } from "../counting-members.js";
 import type { SchemaDocument } from "../library.js";
 import { below, type Place, rootOf } from "../place.js";
