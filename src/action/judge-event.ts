@@ -35,12 +35,12 @@ export async function judgeEvent(runner: Runner): Promise<number> {
     token: inputs.token || undefined,
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
   };
-  const tip = governedBranch(remote, trigger.defaultBranch);
-  tip.catch(() => undefined); // what it fails with is told where it is asked for
+  let tip: ReturnType<typeof governedBranch> | undefined;
+  const findTip = () => (tip ??= governedBranch(remote, trigger.defaultBranch));
   const { mode } = inputs;
   if (mode === "doctor") {
     const { runDoctor } = await import("./doctor.js");
-    return runDoctor(runner, inputs, trigger, { ...(await tip), root: repository.root });
+    return runDoctor(runner, inputs, trigger, { ...(await findTip()), root: repository.root });
   }
   const outcome = await run({
     trigger,
@@ -51,7 +51,7 @@ export async function judgeEvent(runner: Runner): Promise<number> {
     teams: inputs.teamToken === undefined ? undefined : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
     remote,
     governed: trigger.defaultBranch,
-    tip: () => tip,
+    tip: findTip,
     now: runner.now(),
     warn: (message) => {
       runner.warning(oneLine(message));

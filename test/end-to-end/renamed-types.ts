@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { line, proto } from "../support/releases.js";
-import { isolateGit, removeTemporary } from "../support/repository.js";
+import { type Files, isolateGit, removeTemporary, repository } from "../support/repository.js";
 import { runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
@@ -245,22 +245,56 @@ describe("a definition of a JSON Schema that was renamed since a release", () =>
   });
 });
 
-it("what is gone since a release into a definition counts by what that says, each time that it says something else", async () => {
-  const boat = (properties: object) => ({ type: "object", properties });
-  const schema = (own: object, definitions?: object) => ({
-    "boats/boat.schema.json": JSON.stringify({
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      ...boat({ boat: own }),
-      ...(definitions && { $defs: definitions }),
-    }),
-  });
+describe("a reference of a JSON Schema to something else", () => {
+  const draft = "https://json-schema.org/draft/2020-12/schema";
+  const record = (properties: object, more = {}) =>
+    JSON.stringify({ $schema: draft, type: "object", properties, ...more });
   const [text, number] = [{ type: "string" }, { type: "integer" }];
-  const ship = (properties: object) => schema({ $ref: "#/$defs/ship" }, { ship: boat(properties) });
-  const released = schema(boat({ id: text, hull: text }));
-  const after = async (proposed: object) => {
-    const repo = line([released, ship({ id: number })], ship(proposed), "    compatibility: full\n");
-    return (await runJson(repo.root)).code;
-  };
-  expect(await after({ id: { ...number, description: "Of the yard." } })).toBe(0); // the break landed
-  expect(await after({ id: number, hull: number })).toBe(1);
+  const to = (file: string) => ({ $ref: file });
+
+  async function changesOf(base: Files, head: Files) {
+    const repo = repository(base);
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write(head);
+    const { json } = await runJson(repo.root);
+    return json.contracts.find(({ path }) => path === "order.schema.json")?.changes ?? [];
+  }
+  const failing = (changes: Awaited<ReturnType<typeof changesOf>>) =>
+    changes.flatMap((change) => (change.class === "full" ? [] : [change.element.join(".")]));
+
+  it("in another file counts by all that this file leads to, whatever it is called there", async () => {
+    const part = record({ y: to("y.json") });
+    const files = { "v1/x.json": part, "v2/x.json": part, "v2/y.json": record({ z: number }) };
+    const base = { ...files, "v1/y.json": record({ z: text }) };
+    const changes = await changesOf(
+      { ...base, "order.schema.json": record({ q: to("v1/x.json"), r: text }) },
+      { "order.schema.json": record({ q: to("v2/x.json"), r: number }) },
+    );
+    expect(failing(changes)).toEqual(["q", "r"]);
+  });
+
+  it("is no change that one of another definition of that name was", async () => {
+    const base = record({ p: to("#/$defs/a"), q: to("#/$defs/b") }, { $defs: { a: text, b: text } });
+    const moved = (p: string, q: string, kept: string) =>
+      record({ p: to(`#/$defs/${p}`), q: to(`#/$defs/${q}`) }, { $defs: { x: number, [kept]: text } });
+    const file = (content: string) => ({ "order.schema.json": content });
+    const ofType = (changes: Awaited<ReturnType<typeof changesOf>>) =>
+      changes.flatMap(({ rule, fingerprint }) => (rule === "json-schema/type" ? [fingerprint] : []));
+    const [first] = ofType(await changesOf(file(base), file(moved("x", "b", "b"))));
+    const [second] = ofType(await changesOf(file(base), file(moved("a", "x", "a"))));
+    expect([first, second]).toEqual([expect.any(String), expect.any(String)]);
+    expect(first).not.toBe(second);
+  });
+
+  it("by another name alone takes no part of what is judged one by one", async () => {
+    const many = (name: string) =>
+      Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`p${String(i)}`, to(`#/$defs/${name}`)]));
+    const schema = (name: string, amount: object) => ({
+      "order.schema.json": record(many(name), {
+        $defs: { [name]: { type: "object", properties: { amount } } },
+      }),
+    });
+    const changes = await changesOf(schema("sum", text), schema("total", number));
+    expect(failing(changes)).toEqual(["$defs.total.amount"]);
+  });
 });

@@ -175,6 +175,30 @@ describe("the working tree", () => {
     expect(await paths("topic")).toBeUndefined();
   });
 
+  it.each([
+    ["twice", (ours: string, theirs: string) => [`a.avsc ${theirs}`, `a.avsc ${theirs}`, `b.avsc ${ours}`]],
+    ["out of order", (ours: string, theirs: string) => [`b.avsc ${ours}`, `a.avsc ${theirs}`]],
+  ])("does not compare a commit that holds a path %s", async (_, entries) => {
+    const repo = repository({ "a.avsc": '"int"', "b.avsc": '"int"' });
+    const [ours = "", theirs = ""] = ['"int"', '"string"'].map((content) => {
+      repo.write({ "a.avsc": content });
+      return repo.git("hash-object", "-w", "a.avsc");
+    });
+    repo.git("checkout", "-q", "a.avsc");
+    const input = Buffer.concat(
+      entries(ours, theirs).map((entry) => {
+        const [name = "", oid = ""] = entry.split(" ");
+        return Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(oid, "hex")]);
+      }),
+    );
+    const options = { cwd: repo.root, input, encoding: "utf8" } as const;
+    const tree = execFileSync("git", ["hash-object", "-t", "tree", "-w", "--literally", "--stdin"], options);
+    repo.git("branch", "topic", repo.git("commit-tree", tree.trim(), "-p", "main", "-m", "x"));
+    await expect(gitSources({ cwd: repo.root, base: "main", head: "topic" })).rejects.toThrow(
+      /a commit holds a\.avsc twice, or its files out of order/,
+    );
+  });
+
   it("works from a subfolder and in a linked worktree", async () => {
     const repo = repository({ "sub/a.txt": "a", "b.txt": "b" });
     repo.write({ "b.txt": "changed", "sub/new.txt": "n" });

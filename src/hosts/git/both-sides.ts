@@ -6,7 +6,7 @@ import { commitsIn } from "./batch.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { diffArguments } from "./first-questions.js";
 import { type Grep, grepCommit } from "./grep.js";
-import { listedEntries, parseRawDiff } from "./listing.js";
+import { listedEntries, parseRawDiff, refuseTwice } from "./listing.js";
 import { git, gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
@@ -47,7 +47,10 @@ export function bothSides(
   };
 }
 
-/** What differs between two commits, as git prints it, and their files; head's also as git lists them. */
+/**
+ * What differs between two commits, as git prints it, and their files; head's also as git lists them.
+ * @throws NoSources where a commit holds a path twice.
+ */
 export async function listingOf(
   cwd: string,
   { base, head }: Readonly<Record<Side, string>>,
@@ -56,6 +59,7 @@ export async function listingOf(
     git([...diffArguments, base, head, "--"], { cwd }),
     gitText(["ls-tree", "-r", "-z", "--full-tree", head], { cwd }),
   ]);
+  refuseTwice(raw);
   const differing = [...parseRawDiff(raw).values()];
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return { raw, lines, differing, entries };

@@ -1,6 +1,6 @@
 import type { Side } from "../../model/location.js";
 import { type Differing, type Entries, entriesOf, type Entry } from "../../model/entries.js";
-import type { Sources } from "../../model/sources.js";
+import { NoSources, type Sources } from "../../model/sources.js";
 import { pieces } from "./process.js";
 
 const submodule = "160000";
@@ -144,6 +144,19 @@ export function parseRawDiff(output: Buffer): Map<string, Differing> {
     if (base || head) differing.set(path, { path, ...(base && { base }), ...(head && { head }) });
   }
   return differing;
+}
+
+/**
+ * No git writes a folder that names a file twice, or out of order; who does shows one content to us and another to others.
+ * @throws NoSources where `git diff --raw` of two commits tells a path twice.
+ */
+export function refuseTwice(output: Buffer): void {
+  const paths = new Set<string>();
+  for (const path of pieces(output).filter((_, i) => i % 2 === 1)) {
+    const message = `a commit holds ${path} twice, or its files out of order, as no git writes them: nobody can tell which counts; write the commit anew, with "git add" and "git commit"`;
+    if (paths.has(path)) throw new NoSources({ message }, 3);
+    paths.add(path);
+  }
 }
 
 /** What must be told of `git diff --raw`: a submodule that points elsewhere now, whose contracts are not compared. */

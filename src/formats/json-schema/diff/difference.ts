@@ -15,6 +15,10 @@ export interface SchemaDifference {
   readonly inBase: Substitution;
   /** Made in head's document, this takes the change back. */
   readonly inHead: Substitution;
+  /** A reference by another name to the same definition, whose changes are told by themselves. */
+  readonly isInName?: true;
+  /** What base calls the definition around it, where head calls it otherwise. */
+  readonly renamed?: ElementPath;
   readonly documents: { readonly base: SchemaDocument; readonly head: SchemaDocument };
 }
 
@@ -24,8 +28,6 @@ export interface Spot {
   readonly node: Node;
   /** What people read: a value, a name, a type. */
   readonly text: string;
-  /** Of a reference to what is not compared by itself: equal where that says the same. */
-  readonly meaning?: string;
 }
 
 /** A place in one side's document, as `/properties/id`, and the node there; undefined where the side has none. */

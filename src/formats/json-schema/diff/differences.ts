@@ -7,40 +7,37 @@ import type { Contract } from "../judging/side.js";
 import type { SchemaDifference, Seat, Taken } from "./difference.js";
 import { elementOf, fileStep, stepOf } from "./element-steps.js";
 import { compareLists } from "./lists.js";
-import { OneSidedDefinitions } from "./one-sided-definitions.js";
 import { pairBranches } from "./pair-branches.js";
+import { type DocumentPair, RenamedDefinitions } from "./renamed-definitions.js";
 import { dialectAt } from "../documents/place.js";
 import { ruleOf } from "./rule-of.js";
 import { add, type At, emptied, isTaken, itemSeat, membersOf, same, seatOf, type Walk } from "./walk.js";
 
 /** What differs between two contracts and in the files that both refer to. */
 export function differencesBetween(base: Contract, head: Contract): readonly SchemaDifference[] {
-  const shared = { differences: [], definitions: new OneSidedDefinitions({ base, head }) };
-  for (const [i, [before, after]] of documentPairs(base, head).entries()) {
-    const [there, here] = [rootSeat(before), rootSeat(after)];
-    const walk = { ...shared, base: before, head: after };
-    compareSchemas(walk, there, here, i === 0 ? [] : [fileStep(after.path)]);
+  const pairs = documentPairs(base, head);
+  const shared = { differences: [], definitions: new RenamedDefinitions({ base, head }, pairs) };
+  for (const documents of pairs) {
+    const walk = { ...shared, base: documents.base, head: documents.head };
+    compareSchemas(walk, rootSeat(documents.base), rootSeat(documents.head), documents.root);
   }
   for (let pair; (pair = shared.definitions.next());) {
     const [there, here] = pair;
     const names = { base: there.element, head: here.element };
-    const walk = { ...shared, base: there.document, head: here.document, names };
+    const walk = { ...shared, base: there.documents.base, head: here.documents.head, names };
     compareSchemas(walk, there.seat, here.seat, here.element);
   }
   return shared.differences;
 }
 
 /** Files that both sides reach through references, the contract's own first. */
-function documentPairs(
-  base: Contract,
-  head: Contract,
-): readonly (readonly [SchemaDocument, SchemaDocument])[] {
+function documentPairs(base: Contract, head: Contract): readonly DocumentPair[] {
   const there = reachable(base.library, base.document);
-  const here = reachable(head.library, head.document);
-  const pairs: (readonly [SchemaDocument, SchemaDocument])[] = [[base.document, head.document]];
-  for (const [path, document] of here) {
+  const pairs: DocumentPair[] = [{ base: base.document, head: head.document, root: [] }];
+  for (const [path, document] of reachable(head.library, head.document)) {
     const other = there.get(path);
-    if (other && path !== head.document.path) pairs.push([other, document]);
+    if (other && path !== head.document.path)
+      pairs.push({ base: other, head: document, root: [fileStep(path)] });
   }
   return pairs;
 }
@@ -79,10 +76,7 @@ function compareKeyword(at: At, base: Taken, head: Taken): void {
   else {
     const isInName =
       keyword === "$ref" &&
-      walk.definitions.areOne(
-        { document: walk.base, keyword, seat: base },
-        { document: walk.head, keyword, seat: head },
-      );
+      walk.definitions.areOne({ document: walk.base, seat: base }, { document: walk.head, seat: head });
     add(walk, { rule: ruleOf(keyword, base.node), element: place, keyword, isInName }, base, head);
   }
 }

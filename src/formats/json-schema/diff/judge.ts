@@ -10,7 +10,7 @@ import { judgeJointly } from "./judge-jointly.js";
 import { variantOf } from "./variant.js";
 
 /** What a rule sees of one side: what stands there, and what the change alone does in either role. */
-export interface Side extends Spot {
+export interface Side extends Spot, Pick<SchemaDifference, "renamed"> {
   readonly asReader: Outcome;
   readonly asWriter: Outcome;
 }
@@ -40,7 +40,7 @@ export async function judgeDifferences(
   differences: readonly SchemaDifference[],
   whole: Verdict,
 ): Promise<readonly JudgedDifference[]> {
-  const counting = differences.filter((difference) => !isAnnotation(difference));
+  const counting = differences.filter((difference) => !isAnnotation(difference) && !difference.isInName);
   const most = mostJudgedIn(pair);
   const verdicts = new Map<SchemaDifference, Verdict>();
   const identical = new Set<SchemaDifference>();
@@ -135,14 +135,15 @@ function effectOf(
   const failing = directions.filter((direction) => fails(verdict[direction]));
   if (failing.length > 0)
     return failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
-  return identical.has(difference) || isAnnotation(difference) ? "none" : "alone";
+  return identical.has(difference) || isAnnotation(difference) || difference.isInName ? "none" : "alone";
 }
 
 function sided(difference: SchemaDifference, verdict: Verdict, effect: Effect): JudgedDifference {
-  const { rule, element, pointer, documents } = difference;
+  const { rule, element, pointer, documents, renamed } = difference;
   const document = difference.head ? documents.head : documents.base;
   const node = (difference.head ?? difference.base)?.node ?? document.root;
   const before = difference.head && difference.base?.node;
+  const spot = (own: Spot) => ({ ...own, ...(renamed && { renamed }) });
   return {
     rule,
     element,
@@ -151,7 +152,15 @@ function sided(difference: SchemaDifference, verdict: Verdict, effect: Effect): 
     annotation: isAnnotation(difference),
     location: document.text.locate(node.start, node.end),
     ...(before && { baseLocation: documents.base.text.locate(before.start, before.end) }),
-    base: difference.base && { ...difference.base, asReader: verdict.forward, asWriter: verdict.backward },
-    head: difference.head && { ...difference.head, asReader: verdict.backward, asWriter: verdict.forward },
+    base: difference.base && {
+      ...spot(difference.base),
+      asReader: verdict.forward,
+      asWriter: verdict.backward,
+    },
+    head: difference.head && {
+      ...spot(difference.head),
+      asReader: verdict.backward,
+      asWriter: verdict.forward,
+    },
   };
 }

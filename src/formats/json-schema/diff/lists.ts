@@ -52,6 +52,7 @@ export function compareLists(
       head: isLost ? undefined : spot,
       inBase: { path: base.path, node: isLost ? without(base, text) : having(base, node) },
       inHead: { path: head.path, node: isLost ? having(head, node) : without(head, text) },
+      ...(walk.names && { renamed: walk.names.base }),
       documents: walk,
     });
   }

@@ -29,11 +29,7 @@ export function keywordRule({ name, message, advice, ...info }: KeywordRule): Ru
     reads: (reader, writer) => reader?.asReader ?? writer?.asWriter ?? reads,
     message,
     ...(advice && { advice }),
-    shape: ({ keyword, node, meaning }) => [
-      keyword,
-      rawJson(node),
-      ...(meaning === undefined ? [] : [meaning]),
-    ],
+    shape: ({ keyword, node, renamed }) => [keyword, rawJson(node), ...(renamed ? [renamed] : [])],
   });
 }
 

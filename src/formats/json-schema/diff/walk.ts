@@ -6,7 +6,7 @@ import type { SchemaDocument } from "../documents/library.js";
 import type { Seat, SchemaDifference, Spot, Taken } from "./difference.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { rawJson } from "./raw-json.js";
-import type { OneSidedDefinitions } from "./one-sided-definitions.js";
+import type { RenamedDefinitions } from "./renamed-definitions.js";
 import { pointerOf } from "./substitute.js";
 
 /** Two documents on the way through them, and how they differ so far. */
@@ -14,7 +14,7 @@ export interface Walk {
   readonly base: SchemaDocument;
   readonly head: SchemaDocument;
   readonly differences: SchemaDifference[];
-  readonly definitions: OneSidedDefinitions;
+  readonly definitions: RenamedDefinitions;
   /** What both sides call the definition in which this walk began, where they call it differently. */
   readonly names?: Readonly<Record<Side, ElementPath>>;
 }
@@ -29,34 +29,27 @@ export interface At {
 /** The rule and element of a difference; `name`, of a property or definition, is shown instead of its schema. */
 interface Finding extends Pick<SchemaDifference, "rule" | "element">, Pick<Spot, "keyword"> {
   readonly name?: string;
-  /** Both sides mean the same there, and what they mean is compared by itself. */
   readonly isInName?: boolean;
 }
 
 /** One difference: what each side has there, and where it would be. */
 export function add(walk: Walk, finding: Finding, base: Seat, head: Seat): void {
   const { rule, element, keyword, name, isInName } = finding;
-  const spotOf = (side: Side, seat: Seat): Spot | undefined => {
-    if (!isTaken(seat)) return undefined;
-    const reference = { document: walk[side], keyword, seat };
-    const refers = !isInName && references.has(keyword);
-    const meaning = refers ? walk.definitions.meaningOf(side, reference) : undefined;
-    const text = name ?? shortened(rawJson(seat.node));
-    return { keyword, node: seat.node, text, ...(meaning !== undefined && { meaning }) };
-  };
+  const spotOf = ({ node }: Seat): Spot | undefined =>
+    node && { keyword, node, text: name ?? shortened(rawJson(node)) };
   walk.differences.push({
     rule,
     element: head.node ? element : nameInBase(walk, element),
     pointer: pointerOf((head.node ? head : base).path),
-    base: spotOf("base", base),
-    head: spotOf("head", head),
-    inBase: { path: base.path, node: isInName ? base.node : head.node },
-    inHead: { path: head.path, node: isInName ? head.node : base.node },
+    base: spotOf(base),
+    head: spotOf(head),
+    inBase: { path: base.path, node: head.node },
+    inHead: { path: head.path, node: base.node },
+    ...(isInName && { isInName }),
+    ...(walk.names && { renamed: walk.names.base }),
     documents: walk,
   });
 }
-
-const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 
 /** What base calls an element that head would call so. */
 export function nameInBase({ names }: Walk, element: ElementPath): ElementPath {

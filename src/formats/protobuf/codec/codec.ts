@@ -79,9 +79,9 @@ function missingRequired(type: Protobuf.Type, message: Decoded): string | undefi
   return undefined;
 }
 
-/** The fields that may lack something: nobody asks before the type was read with, and its fields know their types. */
+/** The fields that may lack something themselves or in what they hold. */
 const requiring = memoByObject((type: Protobuf.Type): readonly Protobuf.Field[] =>
-  type.fieldsArray.filter(({ required, resolvedType }) => required || resolvedType),
+  type.fieldsArray.filter((field) => field.required || field.resolve().resolvedType),
 );
 
 /** Before anything that protobufjs may refuse: a library that is missing is no refusal. */

@@ -156,8 +156,14 @@ function anyFault(
   if (symbol?.kind !== "message")
     return `there is no message ${type} here or in an imported file: write the full name of a message`;
   const declaring = model.file(symbol.path);
-  const message = declaring && allMessages(declaring).find((other) => other.fullName === type);
+  const message = declaring && messagesByName(declaring).get(type);
   return message && value.kind === "aggregate" ? aggregateFault({ model, file }, message, value) : undefined;
 }
+
+/** The first of each name, as its file declares them. */
+const messagesByName = memoByObject(
+  (file: ProtoFile): ReadonlyMap<string, Message> =>
+    new Map([...allMessages(file)].reverse().map((message) => [message.fullName, message])),
+);
 
 const anyHosts: ReadonlySet<string> = new Set(["type.googleapis.com", "type.googleprod.com"]);
